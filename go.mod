@@ -1,0 +1,3 @@
+module github.com/84b0a40e/truce
+
+go 1.26
