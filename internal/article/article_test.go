@@ -1,0 +1,91 @@
+package article
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/84b0a40e/truce/internal/span"
+)
+
+func kinds(t *Text) string {
+	var b strings.Builder
+	for _, p := range t.Paras {
+		b.WriteString(p.Kind.String() + " ")
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func TestParagraphs(t *testing.T) {
+	for _, tt := range []struct{ name, in, want string }{
+		{"a paragraph a line", "Guns fell silent in Goma on Friday, aid workers said.\nShops opened again.", "body body"},
+		{"rules and stamps", "---\n\nLull holds in Jaffna\n\n09/05/2016\n\nThe sides kept to it for a second day, monitors said.", "rule heading stamp body"},
+		{"byline and stamp", "By Jane Roe in Goma\nPublished: 9 May 2009, 10:30 GMT\n\nThe rebels agreed to stop shooting.", "byline stamp body"},
+		{"related line", "The guns fell silent on Monday.\nAlso Read\nThe army said it would obey.", "body related body"},
+		{"caption", "A boy looks at a tank in Grozny on May 3, 1995 | Jane Roe/AFP via Getty Images\n\nThe truce held.", "caption body"},
+		{"hard wrap", "The two armies agreed on Sunday to hold their fire along the whole\nfront for a week, so that the harvest could be brought in before the\nrains.", "body"},
+		{"dateline", "COLOMBO, Feb 22 (Reuters) - The rebels signed on Friday.", "body"},
+	} {
+		if got := kinds(Clean("", tt.in)); got != tt.want {
+			t.Errorf("%s: %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
+func TestDateline(t *testing.T) {
+	for _, tt := range []struct{ in, want string }{
+		{"COLOMBO, Feb 22 (Reuters) - The rebels signed.", "COLOMBO, Feb 22 (Reuters)"},
+		{"NAIROBI, Kenya (AP) _ The rebels signed.", "NAIROBI, Kenya (AP)"},
+		{"Goma (AFP) – The rebels signed.", "Goma (AFP)"},
+		{"KHARTOUM — The rebels signed.", "KHARTOUM"},
+		{"The deal – signed in Goma – failed.", ""},
+		{"He came - and went.", ""},
+	} {
+		x := Clean("", tt.in)
+		d := x.Paras[0].Dateline
+		if got := x.Clean[d.Start:d.End]; got != tt.want {
+			t.Errorf("%q: %q, want %q", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestTitleComesFirstAndMapsToItself(t *testing.T) {
+	x := Clean("A lull", "It\u00a0held.\r\nSo far.")
+	if want := "A lull\n\nIt held.\nSo far."; x.Clean != want {
+		t.Fatalf("%q, want %q", x.Clean, want)
+	}
+	if s, in := x.Raw(span.Span{Start: 2, End: 6}); !in || s != (span.Span{Start: 2, End: 6}) {
+		t.Error(s, in)
+	}
+	at := strings.Index(x.Clean, "far")
+	raw := "It\u00a0held.\r\nSo far."
+	if s, in := x.Raw(span.Span{Start: at, End: at + 3}); in || raw[s.Start:s.End] != "far" {
+		t.Error(s, in)
+	}
+}
+
+// The offset map against a byte-by-byte reference: every span of the clean text maps to bytes that clean to it.
+func FuzzRaw(f *testing.F) {
+	for _, s := range []string{"a\r\nb", "x\u00a0y\u200bz", "\ufeff\ufeffq", "a\u00adb\u2028", "plain", "\u200b\u00a0\u200b\u00a0"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		if !utf8.ValidString(s) {
+			t.Skip("Parse refuses it")
+		}
+		x := Clean("", s)
+		for i := 0; i < len(x.Clean); i++ {
+			if !utf8.RuneStart(x.Clean[i]) {
+				continue
+			}
+			_, n := utf8.DecodeRuneInString(x.Clean[i:])
+			r, _ := x.Raw(span.Span{Start: i, End: i + n})
+			if r.Start < 0 || r.End > len(s) || r.Start >= r.End {
+				t.Fatalf("span %v of %d bytes", r, len(s))
+			}
+			if c, _ := clean(s[r.Start:r.End]); c != x.Clean[i:i+n] {
+				t.Fatalf("clean %q came from %q", x.Clean[i:i+n], s[r.Start:r.End])
+			}
+		}
+	})
+}

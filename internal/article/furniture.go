@@ -1,0 +1,231 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/span"
+)
+
+// classify marks the furniture among paragraphs and the datelines of the prose.
+func classify(s string, paras []Para) {
+	for i := range paras {
+		p := &paras[i]
+		if p.Kind != Body {
+			continue
+		}
+		l := s[p.Span.Start:p.Span.End]
+		switch {
+		case isRelated(l):
+			p.Kind = Related
+		case isStamp(l):
+			p.Kind = Stamp
+		case isByline(l):
+			p.Kind = Byline
+		case isCaption(l):
+			p.Kind = Caption
+		case isHeading(l):
+			p.Kind = Heading
+		default:
+			p.Dateline = dateline(s, p.Span)
+			if p.Dateline.Empty() && i > 0 && p.Span.Len() < 60 {
+				continue
+			}
+		}
+	}
+	// A dateline that stands on a line of its own ("NAIROBI, Kenya (AP) _") looks like a heading.
+	for i := range paras {
+		if p := &paras[i]; p.Kind == Heading {
+			if d := dateline(s, p.Span); !d.Empty() {
+				p.Kind, p.Dateline = Body, d
+			}
+		}
+	}
+}
+
+// Openings of lines that lead elsewhere. Compared without case.
+var relatedOpenings = []string{
+	"also read", "read also", "read more", "read next", "read:", "related:", "related articles", "related stories", "related topics", "related coverage", "see also",
+	"more on this", "more from", "more:", "watch:", "watch now", "listen:", "recommended", "advertisement", "sponsored", "sign up", "subscribe", "follow us",
+	"follow @", "share this", "click here", "get the latest", "download the", "don't miss", "most read", "editor's picks", "editors' picks",
+	"story continues below", "continue reading", "our standards:", "all rights reserved", "copyright ", "©", "(c) ", "in pictures:", "in video:", "newsletter",
+}
+
+func isRelated(l string) bool {
+	if len(l) > 160 {
+		return false
+	}
+	for _, o := range relatedOpenings {
+		if len(l) >= len(o) && strings.EqualFold(l[:len(o)], o) {
+			// "Read more than ..." is prose; a line that ends as a sentence and is long is, too.
+			return len(l) < 80 || !endsSentence(l)
+		}
+	}
+	return false
+}
+
+// Words that a line which dates an article may hold beside numbers.
+var stampWords = map[string]bool{
+	"published": true, "updated": true, "posted": true, "last": true, "modified": true, "on": true, "at": true, "date": true, "first": true, "issued": true, "update": true,
+	"created": true, "edited": true, "am": true, "pm": true, "gmt": true, "utc": true, "est": true, "edt": true, "et": true, "bst": true, "cet": true, "ist": true, "pst": true,
+	"january": true, "february": true, "march": true, "april": true, "may": true, "june": true, "july": true, "august": true, "september": true, "october": true,
+	"november": true, "december": true, "jan": true, "feb": true, "mar": true, "apr": true, "jun": true, "jul": true, "aug": true, "sep": true, "sept": true, "oct": true,
+	"nov": true, "dec": true, "monday": true, "tuesday": true, "wednesday": true, "thursday": true, "friday": true, "saturday": true, "sunday": true, "mon": true,
+	"tue": true, "wed": true, "thu": true, "fri": true, "sat": true, "sun": true, "st": true, "nd": true, "rd": true, "th": true, "t": true, "z": true, "of": true, "time": true,
+	"a": true, "p": true, "m": true, "local": true, "hours": true, "hrs": true, "edition": true, "cest": true, "eet": true, "msk": true, "eat": true, "article": true, "story": true,
+	"tues": true, "thur": true, "thurs": true, "the": true,
+}
+
+// isStamp reports whether a line says when an article was published and no more.
+func isStamp(l string) bool {
+	if len(l) > 90 || endsSentence(l) && !strings.HasSuffix(l, "m.") {
+		return false
+	}
+	digits, words := 0, 0
+	for i := 0; i < len(l); {
+		c := l[i]
+		switch {
+		case isDigit(c):
+			digits++
+			i++
+		case isUpper(c) || isLower(c):
+			j := i
+			for j < len(l) && (isUpper(l[j]) || isLower(l[j])) {
+				j++
+			}
+			if !stampWords[strings.ToLower(l[i:j])] {
+				return false
+			}
+			words++
+			i = j
+		case c >= 0x80:
+			if !strings.HasPrefix(l[i:], "–") && !strings.HasPrefix(l[i:], "·") && !strings.HasPrefix(l[i:], "—") {
+				return false
+			}
+			i += 2
+			for i < len(l) && l[i]&0xC0 == 0x80 {
+				i++
+			}
+		default:
+			i++
+		}
+	}
+	return digits >= 3 || digits > 0 && words > 0
+}
+
+// isByline reports whether a line names the writers: "By Jane Roe in Goma", "JANE ROE, Staff Writer".
+func isByline(l string) bool {
+	if len(l) > 110 || len(l) < 6 {
+		return false
+	}
+	low := strings.ToLower(l[:3])
+	if low != "by " || !(isUpper(l[3]) || l[3] >= 0x80) || endsSentence(l) {
+		return strings.HasPrefix(l, "Reporting by ") || strings.HasPrefix(l, "(Reporting by ") || strings.HasPrefix(l, "Edited by ") || strings.HasPrefix(l, "Editing by ")
+	}
+	words, capital := 0, 0
+	for _, w := range strings.Fields(l[3:]) {
+		words++
+		if isUpper(w[0]) || w[0] >= 0x80 || w == "and" || w == "in" || w == "for" || w == "of" || w == "the" || w == "|" || isDigit(w[0]) || w == "-" || w == "at" {
+			capital++
+		}
+	}
+	return words <= 16 && capital == words
+}
+
+// Marks of a picture's credit.
+var creditMarks = []string{
+	"Getty Images", "AFP/", "/AFP", "AFP via", "AP Photo", "(AP)]", "REUTERS/", "/Reuters]", "/Reuters)", "/AP]", "/EPA]", "/AFP]", "Photograph:", "Photo:", "Photo by", "PHOTO:", "Image:", "Image credit",
+	"(File)", "File photo", "FILE PHOTO", "Photo credit", "Picture:", "/Anadolu", "/EPA", "/Shutterstock", "[File:", "Image caption", "Media caption", "Photograph by", "Credit:", "via AP", "via Reuters",
+}
+
+// isCaption reports whether a paragraph is a caption: it holds a picture's credit and is short.
+func isCaption(l string) bool {
+	if len(l) > 420 {
+		return false
+	}
+	for _, m := range creditMarks {
+		if i := strings.Index(l, m); i >= 0 {
+			// A credit stands at the beginning or the end; in the midst of a long sentence it is prose.
+			return i < 24 || len(l)-i-len(m) < 60 || len(l) < 200
+		}
+	}
+	return false
+}
+
+// isHeading reports whether a line is a headline or a subhead: short, and not ended as a sentence is.
+func isHeading(l string) bool {
+	if len(l) > 120 || endsSentence(l) || strings.HasSuffix(l, ":") || strings.HasSuffix(l, ",") || strings.HasSuffix(l, "_") {
+		return false
+	}
+	first := l[0]
+	return isUpper(first) || isDigit(first) || first >= 0x80 || first == '"' || first == '\''
+}
+
+// dateline returns the span of what names the place (and day, and agency) of filing at the start of a paragraph: words in
+// capitals, then anything short, then a dash.
+func dateline(s string, p span.Span) span.Span {
+	l := s[p.Start:p.End]
+	if len(l) > 110 {
+		l = l[:110]
+	}
+	end, skip := -1, 0
+	for i := 0; i < len(l) && end < 0; i++ {
+		switch {
+		case strings.HasPrefix(l[i:], " -- "), strings.HasPrefix(l[i:], " --\n"):
+			end, skip = i, 4
+		case strings.HasPrefix(l[i:], " - "), strings.HasPrefix(l[i:], " _ "), strings.HasPrefix(l[i:], ") -"):
+			end, skip = i, 3
+			if l[i] == ')' {
+				end++
+			}
+		case strings.HasPrefix(l[i:], " – "), strings.HasPrefix(l[i:], " — "):
+			end, skip = i, 5
+		case strings.HasPrefix(l[i:], "–"), strings.HasPrefix(l[i:], "—"):
+			end, skip = i, 3
+		case strings.HasPrefix(l[i:], " _") && i+2 == len(l), strings.HasPrefix(l[i:], " --") && i+3 == len(l):
+			end, skip = i, 2
+		case l[i] == ':' && i > 3 && allCaps(l[:i]) && i+1 < len(l) && l[i+1] == ' ': // "GOMA: ..." of the South Asian press
+			end, skip = i, 1
+		}
+	}
+	if end < 3 || skip == 0 {
+		return span.Span{}
+	}
+	head := l[:end]
+	// The town is in capitals, or the parenthesis of an agency follows it.
+	town := head
+	if i := strings.IndexAny(town, ",("); i >= 0 {
+		town = town[:i]
+	}
+	town = strings.TrimSpace(town)
+	agency := strings.HasSuffix(head, ")") && strings.Contains(head, "(")
+	if len(town) < 3 || !allCaps(town) && !(agency && titled(town)) || strings.ContainsAny(head, "\"“”!?") {
+		return span.Span{}
+	}
+	return span.Span{Start: p.Start, End: p.Start + end}
+}
+
+// allCaps reports whether l holds letters, and none in lower case but those of particles as in "AL-Bab" or "PORT au PRINCE".
+func allCaps(l string) bool {
+	upper := 0
+	for i := 0; i < len(l); i++ {
+		if isLower(l[i]) {
+			return false
+		}
+		if isUpper(l[i]) {
+			upper++
+		}
+	}
+	return upper >= 3
+}
+
+// titled reports whether every word of l begins with a capital, as a town's name does, and there are at most four.
+func titled(l string) bool {
+	n := 0
+	for _, w := range strings.Fields(l) {
+		if !isUpper(w[0]) && w[0] < 0x80 {
+			return false
+		}
+		n++
+	}
+	return n > 0 && n <= 4
+}

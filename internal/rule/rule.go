@@ -1,0 +1,148 @@
+// Package rule builds the one index of all rooms' trigger words, and holds what their rules share.
+//
+// Each room registers its words with the Builder and gets back numbers; the text is then scanned once, and every room is
+// handed the positions of its triggers.
+package rule
+
+import (
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// Room names a room that finds mentions.
+type Room uint8
+
+// The rooms, in the order in which the floor plan lists them.
+const (
+	Timex Room = iota
+	Place
+	Name
+	Quote
+	Cue
+	rooms
+)
+
+// A Builder collects what the rooms know before the index is built. It is not safe for concurrent use.
+type Builder struct {
+	lex     *token.Lexicon
+	words   Table[uint8]
+	classes [256]uint8
+	cases   [8]uint8
+}
+
+// NewBuilder returns an empty Builder.
+func NewBuilder() *Builder { return &Builder{lex: new(token.Lexicon)} }
+
+// Word returns the ID of a word, folded.
+func (b *Builder) Word(w string) token.ID { return b.lex.Intern(w) }
+
+// Words returns the IDs of words.
+func (b *Builder) Words(ws ...string) []token.ID {
+	ids := make([]token.ID, len(ws))
+	for i, w := range ws {
+		ids[i] = b.lex.Intern(w)
+	}
+	return ids
+}
+
+// Phrase returns the IDs of the words of a phrase as the scanner would split it, punctuation left out.
+func (b *Builder) Phrase(p string) []token.ID { return token.SplitPhrase(p, b.lex) }
+
+// Trigger makes words call a room.
+func (b *Builder) Trigger(r Room, words ...string) {
+	for _, w := range words {
+		b.TriggerID(r, b.Word(w))
+	}
+}
+
+// TriggerID makes a word call a room.
+func (b *Builder) TriggerID(r Room, id token.ID) { b.words.Set(id, b.words.Get(id)|1<<r) }
+
+// TriggerClass makes every token of a class call a room.
+func (b *Builder) TriggerClass(r Room, cs ...token.Class) {
+	for _, c := range cs {
+		b.classes[c] |= 1 << r
+	}
+}
+
+// TriggerCase makes every word of a case call a room.
+func (b *Builder) TriggerCase(r Room, cs ...token.Case) {
+	for _, c := range cs {
+		b.cases[c] |= 1 << r
+	}
+}
+
+// Build returns the index. The Builder must not be used afterwards.
+func (b *Builder) Build() *Index {
+	return &Index{lex: b.lex, words: b.words, classes: b.classes, cases: b.cases}
+}
+
+// An Index knows which token calls which room. It is immutable.
+type Index struct {
+	lex     *token.Lexicon
+	words   Table[uint8]
+	classes [256]uint8
+	cases   [8]uint8
+}
+
+// Lexicon returns the lexicon that documents must be split with.
+func (x *Index) Lexicon() *token.Lexicon { return x.lex }
+
+// Hits holds, for each room, the positions of the tokens that call it, in text order.
+type Hits [rooms][]int32
+
+// Scan passes over the tokens once.
+func (x *Index) Scan(d *token.Doc) *Hits {
+	h := new(Hits)
+	n := len(d.Tokens)
+	for r := range h {
+		h[r] = make([]int32, 0, n/8+8)
+	}
+	for i := range d.Tokens {
+		t := &d.Tokens[i]
+		m := x.words.Get(t.Word) | x.classes[t.Class] | x.cases[t.Case]
+		for r := 0; m != 0; r, m = r+1, m>>1 {
+			if m&1 != 0 {
+				h[r] = append(h[r], int32(i))
+			}
+		}
+	}
+	return h
+}
+
+// A Table holds a small value for each word. What was never set is the zero V, and so is that of ID 0.
+type Table[V any] struct{ vals []V }
+
+// Set gives a word its value.
+func (t *Table[V]) Set(id token.ID, v V) {
+	if int(id) >= len(t.vals) {
+		if int(id) < cap(t.vals) {
+			t.vals = t.vals[:int(id)+1]
+		} else {
+			vals := make([]V, int(id)+1, max(64, int(id)*2))
+			copy(vals, t.vals)
+			t.vals = vals
+		}
+	}
+	t.vals[id] = v
+}
+
+// Get returns the value of a word.
+func (t *Table[V]) Get(id token.ID) V {
+	if int(id) < len(t.vals) && id != 0 {
+		return t.vals[id]
+	}
+	var zero V
+	return zero
+}
+
+// A Rule is one way to read some words. Rooms keep theirs in one ordered slice; a test runs every example.
+type Rule[F any] struct {
+	// Name is stable enough for a log; it is outside the compatibility promise.
+	Name string
+	// Words call the rule.
+	Words []string
+	// Yes must match somewhere, No must not.
+	Yes, No []string
+	// Find is the room's own kind of function.
+	Find F
+}

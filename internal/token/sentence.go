@@ -1,0 +1,122 @@
+package token
+
+// Sentences end at . ! ? and … when what follows looks like a beginning, and where a paragraph ends.
+
+// abbreviations are words whose period ends no sentence: titles, which a name follows. Folded.
+var titlesAbbr = makeSet("mr", "mrs", "ms", "dr", "gen", "maj", "col", "lt", "sgt", "capt", "cmdr", "adm", "brig", "gov", "sen", "rep", "prof", "rev", "hon", "st", "mt", "ft",
+	"messrs", "pres", "sec", "supt", "cpl", "pvt", "fr", "sr", "vs", "amb", "atty", "dep", "asst", "spc", "pfc")
+
+// other abbreviations: their period ends a sentence only when a small word with a capital follows.
+var otherAbbr = makeSet("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+	"no", "inc", "corp", "ltd", "co", "jr", "approx", "dept", "est", "ave", "blvd", "bros", "etc", "al", "eg", "ie", "cf", "ca", "c", "fig", "vol", "ed", "calif", "fla", "va", "pa", "mass", "md", "mo", "ala", "ariz", "conn", "ga", "ill", "ind", "kan", "ky", "la", "mich", "minn", "miss", "mont", "neb", "nev", "okla", "ore", "tenn", "tex", "vt", "wash", "wis", "wyo", "ark", "del", "colo")
+
+// openers are words that begin a sentence when they are written with a capital behind an abbreviation.
+var openers = makeSet("the", "he", "she", "it", "in", "but", "and", "a", "an", "they", "this", "that", "on", "we", "there", "at", "i", "for", "if", "as", "when", "while", "after", "before",
+	"however", "meanwhile", "under", "both", "his", "her", "their", "its", "these", "those", "with", "since", "by", "to", "some", "many", "earlier", "last", "no", "so", "what", "you", "one", "now", "also", "our", "my", "not", "from")
+
+func makeSet(words ...string) map[uint64]bool {
+	m := make(map[uint64]bool, len(words))
+	for _, w := range words {
+		m[hashWord(w)] = true
+	}
+	return m
+}
+
+// sentences splits the paragraph's tokens.
+func (d *Doc) sentences(p *Para, index int) {
+	start := p.First
+	// A dateline is a sentence of its own, so that no rule reads across its dash.
+	if p.Body > p.First && p.Body < p.End {
+		d.endSentence(start, p.Body, index)
+		start = p.Body
+	}
+	for i := start; i < p.End; i++ {
+		switch d.Tokens[i].Class {
+		case Question, Exclaim, Ellipsis, Period:
+		case Word:
+			// "... in the U.S. The talks ..."
+			if !d.Tokens[i].Acronym || i+1 >= p.End || d.Text.Clean[d.Tokens[i].End-1] != '.' || !d.opens(i+1) {
+				continue
+			}
+			d.endSentence(start, i+1, index)
+			start = i + 1
+			continue
+		default:
+			continue
+		}
+		j := i + 1
+		// Closing marks belong to the sentence they end.
+		for j < p.End && (d.Tokens[j].Gap == None && (d.Tokens[j].Class == Quote || d.Tokens[j].Class == Close || d.Tokens[j].Class == d.Tokens[i].Class || d.Tokens[j].Class == Exclaim || d.Tokens[j].Class == Question)) {
+			j++
+		}
+		if j < p.End && !d.ends(i, j) {
+			continue
+		}
+		d.endSentence(start, j, index)
+		start = j
+		i = j - 1
+	}
+	if start < p.End {
+		d.endSentence(start, p.End, index)
+	}
+	p.EndSent = len(d.Sentences)
+}
+
+func (d *Doc) endSentence(first, end, para int) {
+	if end <= first {
+		return
+	}
+	n := int32(len(d.Sentences))
+	for i := first; i < end; i++ {
+		d.Tokens[i].Sent = n
+	}
+	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Para: para})
+}
+
+// ends reports whether the mark at token i ends a sentence, j being the token behind it and its closing marks.
+func (d *Doc) ends(i, j int) bool {
+	next := &d.Tokens[j]
+	if next.Gap == None || next.Gap == Hyphen {
+		return false // 3.5, example.org
+	}
+	closed := j > i+1
+	switch next.Class {
+	case Word:
+		if next.Case == Lower {
+			return false // "...?" he asked
+		}
+	case Number, Quote, Open, Other:
+	case Dash, Ellipsis:
+		return next.Class == Ellipsis
+	default:
+		return false
+	}
+	if d.Tokens[i].Class != Period || i == 0 {
+		// "Enough!" Mr Roe said: a name follows the mark, then perhaps a verb; that is left to the quotations.
+		return true
+	}
+	prev := &d.Tokens[i-1]
+	if closed || prev.Class != Word || d.Tokens[i].Gap != None {
+		return true
+	}
+	n := prev.End - prev.Start
+	if n == 1 && prev.Case == Title && next.Class == Word {
+		return d.opens(j) && d.Str(i-1) != "I" || d.Str(i-1) == "I" // an initial: George W. Bush
+	}
+	if n <= 6 && prev.Case != Lower {
+		h := hashWord(d.Str(i - 1))
+		if titlesAbbr[h] && next.Class == Word {
+			return false
+		}
+		if otherAbbr[h] || titlesAbbr[h] {
+			return next.Class == Word && d.opens(j) || next.Class == Quote
+		}
+	}
+	return true
+}
+
+// opens reports whether token i is a small word with a capital, as at the beginning of a sentence.
+func (d *Doc) opens(i int) bool {
+	t := &d.Tokens[i]
+	return t.Class == Quote && t.Gap == Space || t.Class == Word && t.Case == Title && t.Gap != None && t.Gap != Hyphen && openers[hashWord(d.Str(i))]
+}
