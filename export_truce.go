@@ -1,0 +1,54 @@
+package truce
+
+import "github.com/84b0a40e/truce/internal/event"
+
+func (x *exporter) truces() []Truce {
+	var out []Truce
+	for i := range x.records.Truces {
+		out = append(out, x.truce(i, &x.records.Truces[i]))
+	}
+	return out
+}
+
+func (x *exporter) truce(i int, t *event.Truce) Truce {
+	o := Truce{
+		ID: truceID(i), Kind: Kind(t.Kind), Called: t.Called, Modality: Modality(t.Modality),
+		Status: fact(x, t.Status, toStatus), Declared: fact(x, t.Declared, toMoment), Start: fact(x, t.Start, toMoment), End: fact(x, t.End, toMoment),
+		Length: fact(x, t.Length, toDuration), Evidence: x.evidence(t.Evidence),
+	}
+	for _, h := range t.History {
+		o.History = append(o.History, Transition{Status: Status(h.Status), Degree: Degree(h.Degree), When: fact(x, h.When, toMoment), By: actorIDs(h.By), Mode: mode(h.Mode), Evidence: x.evidence(h.Evidence)})
+	}
+	for _, p := range t.Places {
+		q := &x.ctx.Places[p.Place]
+		o.Places = append(o.Places, TrucePlace{ID: placeID(p.Place), Name: q.Name, Country: q.Country, Zone: q.Zone, Evidence: x.evidence(p.Evidence)})
+	}
+	if t.After != nil {
+		o.After = &After{Event: t.After.Event, Offset: Duration{t.After.Offset}, Evidence: x.evidence(t.After.Evidence)}
+	}
+	for _, w := range t.Windows {
+		o.Windows = append(o.Windows, Window{From: w.From, To: w.To, Zone: w.Zone, Evidence: x.evidence(w.Evidence)})
+	}
+	for _, r := range t.Roles {
+		o.Roles = append(o.Roles, TruceRole{Actor: actorID(r.Actor), As: Role(r.As), Evidence: x.evidence(r.Evidence)})
+	}
+	for _, p := range t.Purposes {
+		o.Purpose = append(o.Purpose, Purpose{Code: PurposeCode(p.Code), Evidence: x.evidence(p.Evidence)})
+	}
+	for _, c := range t.Conditions {
+		o.Conditions = append(o.Conditions, Condition{Text: c.Text, By: actorIDs(c.By), Evidence: x.evidence(c.Evidence)})
+	}
+	for _, v := range t.Violations {
+		o.Violations = append(o.Violations, Violation{
+			Type: v.Type, As: ViolationAs(v.As), Actors: actorIDs(v.Actors), Target: v.Target, Place: placeID(v.Place), When: fact(x, v.When, toMoment), Toll: v.Toll,
+			By: actorIDs(v.By), DeniedBy: actorIDs(v.DeniedBy), Evidence: x.evidence(v.Evidence),
+		})
+	}
+	for _, u := range t.Unknown {
+		o.Unknown = append(o.Unknown, Unknown{Fact: u.Fact, Evidence: x.evidence(u.Evidence)})
+	}
+	for _, r := range t.Related {
+		o.Related = append(o.Related, Related{As: RelationAs(r.As), Truce: truceID(r.Truce), Evidence: x.evidence(r.Evidence)})
+	}
+	return o
+}

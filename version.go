@@ -1,0 +1,9 @@
+package truce
+
+// Version is the version of this library.
+const Version = "v0.1.0"
+
+// tablesVersion changes whenever a table of places, actors, offices or aliases does.
+const tablesVersion = "2026-11-22"
+
+func madeBy() MadeBy { return MadeBy{Version: Version, Tables: tablesVersion, TZData: ""} }
