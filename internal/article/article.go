@@ -117,8 +117,10 @@ func mapOffset(segs []segment, off int) int {
 func clean(s string) (string, []segment) {
 	i := 0
 	for i < len(s) {
-		if n, _ := special(s, i); n > 0 {
-			break
+		if suspect[s[i]] {
+			if n, _ := special(s, i); n > 0 {
+				break
+			}
 		}
 		i++
 	}
@@ -130,6 +132,10 @@ func clean(s string) (string, []segment) {
 	segs := []segment{{0, 0}}
 	from := 0
 	for i < len(s) {
+		if !suspect[s[i]] {
+			i++
+			continue
+		}
 		n, put := special(s, i)
 		if n == 0 {
 			i++
@@ -156,6 +162,9 @@ func appendSegment(segs []segment, s segment) []segment {
 	}
 	return append(segs, s)
 }
+
+// suspect marks the bytes with which something special begins.
+var suspect = [256]bool{0: true, '\r': true, '\v': true, '\f': true, 0xC2: true, 0xE2: true, 0xEF: true}
 
 // special reports how many bytes at s[i:] are replaced, and by which byte; 0 stands for none.
 func special(s string, i int) (n int, put byte) {

@@ -142,14 +142,24 @@ func isCaption(l string) bool {
 	if len(l) > 420 {
 		return false
 	}
-	for _, m := range creditMarks {
-		if i := strings.Index(l, m); i >= 0 {
-			// A credit stands at the beginning or the end; in the midst of a long sentence it is prose.
-			return i < 24 || len(l)-i-len(m) < 60 || len(l) < 200
+	for i := 0; i < len(l); i++ {
+		for _, m := range creditsBy[l[i]] {
+			if strings.HasPrefix(l[i:], m) {
+				// A credit stands at the beginning or the end; in the midst of a long sentence it is prose.
+				return i < 24 || len(l)-i-len(m) < 60 || len(l) < 200
+			}
 		}
 	}
 	return false
 }
+
+// creditsBy is creditMarks by their first byte, so that a paragraph is passed over once.
+var creditsBy = func() (by [256][]string) {
+	for _, m := range creditMarks {
+		by[m[0]] = append(by[m[0]], m)
+	}
+	return by
+}()
 
 // isHeading reports whether a line is a headline or a subhead: short, and not ended as a sentence is.
 func isHeading(l string) bool {
@@ -167,27 +177,32 @@ func dateline(s string, p span.Span) span.Span {
 	if len(l) > 110 {
 		l = l[:110]
 	}
-	end, skip := -1, 0
-	for i := 0; i < len(l) && end < 0; i++ {
-		switch {
-		case strings.HasPrefix(l[i:], " -- "), strings.HasPrefix(l[i:], " --\n"):
-			end, skip = i, 4
-		case strings.HasPrefix(l[i:], " - "), strings.HasPrefix(l[i:], " _ "), strings.HasPrefix(l[i:], ") -"):
-			end, skip = i, 3
-			if l[i] == ')' {
-				end++
+	if l == "" || !isUpper(l[0]) && l[0] < 0x80 {
+		return span.Span{}
+	}
+	end := -1
+	for i := 3; i < len(l) && end < 0; i++ {
+		rest := l[i:]
+		switch l[i] {
+		case ' ':
+			if len(rest) == 2 && rest[1] == '_' || rest == " --" || hasAnyPrefix(rest, " - ", " _ ", " -- ", " --\n", " – ", " — ") {
+				end = i
 			}
-		case strings.HasPrefix(l[i:], " – "), strings.HasPrefix(l[i:], " — "):
-			end, skip = i, 5
-		case strings.HasPrefix(l[i:], "–"), strings.HasPrefix(l[i:], "—"):
-			end, skip = i, 3
-		case strings.HasPrefix(l[i:], " _") && i+2 == len(l), strings.HasPrefix(l[i:], " --") && i+3 == len(l):
-			end, skip = i, 2
-		case l[i] == ':' && i > 3 && allCaps(l[:i]) && i+1 < len(l) && l[i+1] == ' ': // "GOMA: ..." of the South Asian press
-			end, skip = i, 1
+		case ')':
+			if strings.HasPrefix(rest, ") -") {
+				end = i + 1
+			}
+		case 0xE2:
+			if hasAnyPrefix(rest, "–", "—") {
+				end = i
+			}
+		case ':': // "GOMA: ..." of the South Asian press
+			if len(rest) > 1 && rest[1] == ' ' && allCaps(l[:i]) {
+				end = i
+			}
 		}
 	}
-	if end < 3 || skip == 0 {
+	if end < 3 {
 		return span.Span{}
 	}
 	head := l[:end]
@@ -228,4 +243,13 @@ func titled(l string) bool {
 		n++
 	}
 	return n > 0 && n <= 4
+}
+
+func hasAnyPrefix(s string, prefixes ...string) bool {
+	for _, p := range prefixes {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
 }
