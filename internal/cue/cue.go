@@ -1,4 +1,8 @@
-// Package cue finds the words of truces: nouns, verbs of their life, negation, modality.
+// Package cue finds the words of truces: the nouns and phrases that name one, and what the words around them can say of
+// it: verbs of its life, negation, modality.
+//
+// The room finds the naming words only, for they are rare. What a word of their surroundings means is looked up on
+// demand, so that an article without a truce costs one comparison for each token.
 package cue
 
 import (
@@ -6,17 +10,111 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// A Mention is a word or phrase that speaks of a truce or of what becomes of one.
+// Strength says how far a naming word can be trusted alone.
+type Strength uint8
+
+// The strengths.
+const (
+	// Strong words name a truce wherever there is a war: "ceasefire", "cessation of hostilities".
+	Strong Strength = iota
+	// Weak words name one if the article says that it was agreed, asked for, or for how long: "hold fire", "lull".
+	Weak
+	// Generic words refer to one that was named before: "the deal", "the arrangement".
+	Generic
+)
+
+// A Mention is a word or phrase that names a truce.
 type Mention struct {
 	First, End int // tokens
-	Rule       string
+	Kind       Kind
+	Strength   Strength
+	// Act reports a verb phrase: "hold their fire", "silence the guns". Its verb is the predicate as well.
+	Act  bool
+	Rule string
+}
+
+// Mentions is what the room finds. The zero Mentions holds nothing and knows no word.
+type Mentions struct {
+	Truces []Mention
+	words  *Finder
+}
+
+// Sense returns what a word can mean beside a truce; the zero Sense for a word that says nothing.
+func (m *Mentions) Sense(id token.ID) Sense {
+	if m.words == nil {
+		return 0
+	}
+	return m.words.senses.Get(id)
+}
+
+// VerbAt calls f for every entry of the verb table that may stand at token i, until f returns true. End is the token
+// behind the verb and the words that belong to it; limit is where they must end.
+func (m *Mentions) VerbAt(d *token.Doc, i, limit int, f func(v *Verb, form Form, end int) bool) {
+	if m.words == nil {
+		return
+	}
+	r := m.words.forms.Get(d.Tokens[i].Word)
+	for _, e := range m.words.entries[r.from:r.to] {
+		v := &m.words.verbs[e.verb]
+		if end := v.reach(d, i, limit, m.words.senses); end > 0 && f(&v.Verb, e.form, end) {
+			return
+		}
+	}
 }
 
 // A Finder finds cues. It is immutable.
-type Finder struct{}
+type Finder struct {
+	senses  rule.Table[Sense]
+	heads   rule.Table[span] // word -> the patterns that it calls, in headAt
+	headAt  []*head
+	verbs   []verb
+	forms   rule.Table[span] // word -> entries
+	entries []formEntry
+}
+
+// span is a half-open range of a slice.
+type span struct{ from, to int32 }
+
+type formEntry struct {
+	verb int32
+	form Form
+}
 
 // New registers the room's words.
-func New(b *rule.Builder) *Finder { return &Finder{} }
+func New(b *rule.Builder) *Finder {
+	f := &Finder{}
+	f.addSenses(b)
+	f.addVerbs(b)
+	f.addHeads(b)
+	return f
+}
 
-// Find returns the cues of d in text order.
-func (f *Finder) Find(d *token.Doc, hits []int32) []Mention { return nil }
+// Find returns the words that name truces in d, in text order, none inside another.
+func (f *Finder) Find(d *token.Doc, hits []int32) Mentions {
+	out := Mentions{words: f}
+	past := 0
+	for _, h := range hits {
+		i := int(h)
+		if i < past {
+			continue
+		}
+		limit := d.Sentences[d.Tokens[i].Sent].End
+		r := f.heads.Get(d.Tokens[i].Word)
+		var best *head
+		bestEnd := 0
+		for _, p := range f.headAt[r.from:r.to] {
+			if end := p.match(d, i, limit); end > bestEnd {
+				best, bestEnd = p, end
+			}
+		}
+		if best == nil {
+			continue
+		}
+		if cap(out.Truces) == 0 {
+			out.Truces = make([]Mention, 0, 16)
+		}
+		out.Truces = append(out.Truces, Mention{First: i, End: bestEnd, Kind: best.kind, Strength: best.strength, Act: best.act, Rule: best.name})
+		past = bestEnd
+	}
+	return out
+}

@@ -26,7 +26,7 @@ type Input struct {
 	Places []place.Mention
 	Names  []name.Mention
 	Quotes quote.Mentions
-	Cues   []cue.Mention
+	Cues   cue.Mentions
 
 	Gazetteer *place.Finder
 	Roster    *name.Finder

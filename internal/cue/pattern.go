@@ -1,0 +1,75 @@
+package cue
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// A slot is one place of a pattern. Patterns are written as words parted by blanks: "a|b" is either word, "a?" may be
+// left out, "~3" leaves room for up to three other words.
+type slot struct {
+	words    []token.ID
+	optional bool
+	gap      int
+}
+
+func compile(b *rule.Builder, pattern string) []slot {
+	var out []slot
+	for _, f := range strings.Fields(pattern) {
+		if f[0] == '~' {
+			out = append(out, slot{gap: int(f[1] - '0')})
+			continue
+		}
+		s := slot{}
+		f, s.optional = strings.CutSuffix(f, "?")
+		s.words = b.Words(strings.Split(f, "|")...)
+		out = append(out, s)
+	}
+	return out
+}
+
+// match returns the token behind the slots, which begin at token i, or 0 if they do not stand there before limit.
+func match(slots []slot, d *token.Doc, i, limit int) int {
+	for n := 0; n < len(slots); n++ {
+		s := &slots[n]
+		if s.gap > 0 {
+			for skip := 0; skip <= s.gap; skip++ {
+				if end := match(slots[n+1:], d, i+skip, limit); end > 0 {
+					return end
+				}
+				if i+skip >= limit || d.Tokens[i+skip].Class > token.Possessive {
+					return 0
+				}
+			}
+			return 0
+		}
+		if i < limit && has(s.words, d.Tokens[i].Word) {
+			if s.optional {
+				if end := match(slots[n+1:], d, i+1, limit); end > 0 {
+					return end
+				}
+				continue
+			}
+			i++
+			continue
+		}
+		if !s.optional {
+			return 0
+		}
+	}
+	return i
+}
+
+func has(ids []token.ID, id token.ID) bool {
+	if id == 0 {
+		return false
+	}
+	for _, x := range ids {
+		if x == id {
+			return true
+		}
+	}
+	return false
+}

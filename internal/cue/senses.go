@@ -1,0 +1,121 @@
+package cue
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/rule"
+)
+
+// Sense is a set of what a word can be beside a truce.
+type Sense uint64
+
+// The senses.
+const (
+	Be       Sense = 1 << iota // forms of be
+	Have                       // forms of have
+	Will                       // will, would, shall: what is to come
+	May                        // may, might, could, should, must: what may be
+	To                         // to
+	Not                        // not, never, neither, nor
+	No                         // no, without
+	Def                        // the, this, that, these, those, its, their
+	Indef                      // a, an, any, another, some, every
+	Prep                       // prepositions
+	And                        // and, but, or, while
+	Which                      // that, which, who: a relative clause
+	If                         // if, whether, unless, until: what is not asserted
+	Say                        // words of speech
+	Try                        // try, seek, work, effort, bid: to be, not yet
+	Decide                     // agree to, decide to, vow to: will be
+	Fail                       // fail to, refuse to, decline to: will not be
+	Adverb                     // words that may stand between a verb and its neighbours
+	Frail                      // fragile, shaky, fraying
+	Former                     // earlier, previous, last, old: another truce than the present one
+	Another                    // another, separate, second, new: another truce than the one before
+	Wide                       // nationwide, broader, general
+	Short                      // temporary, brief
+	Lasting                    // permanent, definitive
+	OneSided                   // unilateral
+	War                        // words of a war
+	Civil                      // words of trade, sport, show, politics
+	Family                     // words that make a truce of people or firms, beside it: trade, price, tariff
+	Referent                   // agreement, deal, accord: with a truce's name before them they are part of it
+	Hope                       // hope, fear, prospect, talk of: nothing asserted
+	Day                        // names of days, months and other words of time that may stand between a verb and its object
+	Both                       // both, all, two, sides, parties
+	Not1                       // words that end what a search may pass: said, who
+	Adj                        // other adjectives of a truce
+	Proposal                   // proposal, plan, offer
+	Under                      // words before the truce that tell it is in force: under, during, despite
+)
+
+// Has reports whether s holds any of t.
+func (s Sense) Has(t Sense) bool { return s&t != 0 }
+
+// senseWords is the table of single words.
+func senseWords() []struct {
+	sense Sense
+	words string
+} {
+	return []struct {
+		sense Sense
+		words string
+	}{
+		{Be, "be am is are was were been being isnt arent wasnt werent remain remains remained stay stayed stays seems appears appeared looks looked seemed"},
+		{Have, "has have had having hasnt havent hadnt"},
+		{Will, "will would shall wont wouldnt"},
+		{May, "may might could should must can cant cannot couldnt shouldnt ought"},
+		{To, "to"},
+		{Not, "not never neither nor isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant cannot couldnt didnt doesnt dont hardly scarcely nothing"},
+		{No, "no without lack absence"},
+		{Def, "the this that these those its their his her our my such"},
+		{Indef, "a an any another some every each one"},
+		{Prep, "of in on at by for from with to into between among under over after before since until till during across around near along against through throughout within without about amid despite inside outside toward towards upon as via following including"},
+		{And, "and but or while although though whereas yet then because so"},
+		{Which, "that which who whom whose"},
+		{If, "if whether unless should were"},
+		{Say, "said says say saying told tells announced added adding claimed claims insisted stressed warned reported according statement statements declared confirmed accused accuses accusing denied denies acknowledged argued noted explained pledged vowed"},
+		{Try, "try tries tried trying seek seeks sought seeking work works worked working effort efforts bid attempt attempts attempting attempted push pushing pushed pushes aim aims aimed aiming struggle struggled struggling struggles race racing scramble scrambling scrambled want wants wanted ready willing prepared intend intends ways way help helping hoping hope hopes hoped meant keen eager designed talks discuss discussed discussing discussions mission order need needs needed asked ask asks asking urged urge urges urging called call calls calling appeal appealed appeals demanded demands demand demanding request requested plan plans planned planning expected possible possibility chance pressure pressing pressed"},
+		{Decide, "agreed agree agrees agreeing decided decide decides pledged pledge pledges vowed vow vows promised promise promises committed undertook consented consent decision ordered orders order undertaken accepted obliged obliges determined resolved"},
+		{Fail, "fail fails failed failing failure refuse refuses refused refusing refusal decline declined declines unable unwilling reluctant stopped short"},
+		{Adverb, "already largely mostly partly widely still also now just officially formally finally soon immediately only even again later first unilaterally mutually jointly provisionally tentatively publicly initially originally repeatedly effectively essentially apparently reportedly generally fully completely totally briefly recently previously quickly swiftly barely hardly nearly almost all both simply steadily slowly rapidly once ever yet there here together verbally well nonetheless nevertheless currently quietly strictly technically further temporarily indefinitely permanently successfully shortly"},
+		{Frail, "fragile shaky tenuous uneasy precarious brittle fraying frayed faltering volatile strained tattered crumbling unravelling unraveling tottering wobbly delicate teetering wavering flimsy tearing ragged threatened imperilled imperiled jeopardised jeopardized"},
+		{Former, "earlier previous prior former last past old original initial first previously"},
+		{Another, "another separate second third fourth fifth new fresh further different similar additional other next follow"},
+		{Wide, "nationwide countrywide national broader wider general overall comprehensive full total country wide complete"},
+		{Short, "temporary brief short interim provisional limited partial daily weekly overnight"},
+		{Lasting, "permanent definitive final lasting durable indefinite sustainable sustained"},
+		{OneSided, "unilateral"},
+		{Adj, "immediate proposed planned agreed reported so called supposed nominal mutual bilateral multilateral informal formal verbal written local humanitarian military unconditional conditional existing current present latest recent newly brokered mediated backed sponsored negotiated declared announced signed renewed extended failed collapsed expired short lived long awaited standing genuine real proper true historic landmark rare tentative day week month year hour minute days weeks months years hours minutes long old ongoing internationally un us led hard won much needed preliminary stable maritime naval aerial air sea land energy ground christmas easter ramadan eid olympic holiday festive winter spring summer autumn january february march april may june july august september october november december mostly israel hamas gaza"},
+		{Referent, "agreement agreements deal deals accord accords pact pacts arrangement arrangements regime process document order orders"},
+		{Proposal, "proposal proposals plan plans offer offers initiative initiatives draft blueprint idea call calls appeal"},
+		{Hope, "hope hopes hoped hoping fear fears feared fearing prospect prospects possibility chance chances odds doubt doubts rumours rumors speculation talk risk likelihood expectation expectations pressure appetite sign signs"},
+		{Day, "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december morning afternoon evening night noon midnight week month year last next this early late earlier once again"},
+		{Both, "both sides parties all two side"},
+		{Under, "under during despite amid throughout"},
+
+		{War, `war wars warring troops rebels rebel militants militant militia militias fighters guerrilla guerrillas insurgents insurgent army armies soldiers soldier fighting shelling shelled artillery airstrike airstrikes
+strikes raids bombing bombed bombardment hostilities offensive hostages hostage rockets rocket missiles missile drones drone battlefield frontline front guns combatants combat clashes
+besieged siege gunmen tanks warplanes jets mortar mortars snipers sniper civilians refugees displaced separatists separatist peacekeepers insurgency jihadists jihadist islamists gunfire ambush
+invasion occupation forces military commander paramilitary paramilitaries gang gangs maras wounded warring belligerents battalions brigade brigades cartel cartels junta armed conflict casualties humanitarian casualty`},
+		{Civil, `tariff tariffs trade trading retailer retailers supermarket supermarkets price prices discount discounts shares investors market markets album rapper singer music band fans film actor actress movie celebrity league club coach
+season match game goalkeeper striker tournament championship cup team players player football soccer cricket basketball tennis racing driver formula boardroom shareholders merger takeover bid lawsuit patent patents copyright court
+company companies airline airlines brand brands app apps browser streaming tech smartphone chips telecoms grocery groceries milk beer soda cola burger burgers divorce wedding wife husband mother daughter family siblings
+neighbours neighbors dinner kitchen feud feuds novel novelist author book books poem gallery museum theatre theater opera orchestra restaurant chef brewery pub bar cafe wine
+senator senators congress republicans democrats lawmakers budget shutdown filibuster debt ceiling coalition cabinet reshuffle backbenchers leadership party conservatives labour tories caucus primary campaign voters election
+union unions strike pickets teachers pay wages employers workers bus rail bosses squirrels dog cat cats dogs garden gardeners allotment pigeons gulls weeds board toy toys video console gamers gamer rivalry rivals derby`},
+		{Family, `trade tariff tariffs price prices milk beer supermarket culture political partisan family marital domestic boardroom media tabloid press rap showbiz sporting sports budget fiscal legal patent browser console streaming ratings labour labor industrial
+wage pay football transfer coalition leadership cabinet dressing locker campaign advertising ad radio chart currency monetary social cola chip subsidy fare fares airline taxi cod fishing wine banana steel solar
+turf cultural academic literary neighbourly neighborly neighbourhood sibling kitchen fashion bedtime homework twitter online hashtag`},
+	}
+}
+
+func (f *Finder) addSenses(b *rule.Builder) {
+	for _, s := range senseWords() {
+		for _, w := range strings.Fields(s.words) {
+			for _, id := range b.Phrase(w) {
+				f.senses.Set(id, f.senses.Get(id)|s.sense)
+			}
+		}
+	}
+}
