@@ -53,6 +53,7 @@ type Text struct {
 	Paras []Para
 
 	titleLen int       // bytes of Clean that come from the title
+	titleAt  int       // blank bytes of the title that were left out before them
 	bodyAt   int       // offset of the body in Clean
 	body     []segment // from body-relative clean offsets to raw ones; nil: they are equal
 	title    []segment
@@ -66,8 +67,9 @@ func Clean(title, body string) *Text {
 	t := &Text{}
 	cb, segs := clean(body)
 	t.body = segs
-	if title = strings.TrimSpace(title); title != "" {
-		ct, tsegs := clean(title)
+	if trimmed := strings.TrimSpace(title); trimmed != "" {
+		t.titleAt = strings.Index(title, trimmed)
+		ct, tsegs := clean(trimmed)
 		t.title = tsegs
 		t.titleLen = len(ct)
 		t.bodyAt = len(ct) + 2
@@ -82,7 +84,8 @@ func Clean(title, body string) *Text {
 // Raw maps a span of the clean text to the bytes it came from, and reports whether they are the title's.
 func (t *Text) Raw(s span.Span) (raw span.Span, inTitle bool) {
 	if s.End <= t.titleLen && t.titleLen > 0 {
-		return mapSpan(t.title, s), true
+		raw = mapSpan(t.title, s)
+		return span.Span{Start: raw.Start + t.titleAt, End: raw.End + t.titleAt}, true
 	}
 	s.Start, s.End = max(s.Start-t.bodyAt, 0), max(s.End-t.bodyAt, 0)
 	return mapSpan(t.body, s), false

@@ -50,11 +50,11 @@ func TestDateline(t *testing.T) {
 }
 
 func TestTitleComesFirstAndMapsToItself(t *testing.T) {
-	x := Clean("A lull", "It\u00a0held.\r\nSo far.")
+	x := Clean(" A lull ", "It\u00a0held.\r\nSo far.")
 	if want := "A lull\n\nIt held.\nSo far."; x.Clean != want {
 		t.Fatalf("%q, want %q", x.Clean, want)
 	}
-	if s, in := x.Raw(span.Span{Start: 2, End: 6}); !in || s != (span.Span{Start: 2, End: 6}) {
+	if s, in := x.Raw(span.Span{Start: 2, End: 6}); !in || s != (span.Span{Start: 3, End: 7}) {
 		t.Error(s, in)
 	}
 	at := strings.Index(x.Clean, "far")
