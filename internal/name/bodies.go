@@ -1,0 +1,196 @@
+package name
+
+import (
+	"slices"
+	"strings"
+)
+
+// A bodyForm is a body's name by its telling words: glossed, without articles, prepositions and particles.
+type bodyForm struct {
+	words   []string // in order
+	generic []string // generic heads that were set aside
+	nation  string   // country of an adjective before the name
+	office  string   // portfolio, if the body is a ministry
+}
+
+func bodyOf(r *reading) bodyForm {
+	l := wordsOf()
+	var f bodyForm
+	ws := r.name
+	ministry := false
+	for i, w := range ws {
+		if w == "ministry" || w == "department" || w == "minister" && i == 0 {
+			ministry = true
+		}
+	}
+	for _, w := range ws {
+		c := l.classes[w]
+		g := l.gloss[w]
+		switch {
+		case c&isStop != 0 && g == "":
+			continue
+		case c&isParticle != 0 && len(ws) > 1:
+			continue
+		case c&isNation != 0 && f.nation == "":
+			f.nation = l.nation[w]
+			continue
+		case ministry && (w == "ministry" || w == "department" || w == "affairs" || w == "royal"):
+			continue
+		case ministry && l.office[w] != "" && f.office == "":
+			f.office = l.office[w]
+			continue
+		}
+		if g != "" {
+			w = g
+		}
+		if l.classes[w]&isGeneric != 0 && w != "movement" && w != "faction" && w != "party" && w != "network" && w != "organization" && w != "forces" {
+			f.generic = append(f.generic, w)
+			continue
+		}
+		if n := len(w); n > 3 && w[n-1] == 's' && w[n-2] != 's' && l.gloss[w[:n-1]] == "" {
+			w = w[:n-1]
+		}
+		f.words = append(f.words, w)
+	}
+	return f
+}
+
+// compareBodies compares two bodies' names.
+func compareBodies(x, y *reading) (Verdict, string) {
+	if x.acronym != "" && x.acronym == y.acronym && len(x.acronym) > 2 {
+		return Same, WhyAcronym
+	}
+	if initials(x, y) || initials(y, x) {
+		return Same, WhyAcronym
+	}
+	f, g := bodyOf(x), bodyOf(y)
+	if f.office != "" || g.office != "" {
+		switch {
+		case f.office != g.office, len(f.words) > 0 || len(g.words) > 0:
+			return Different, WhyWords
+		case f.nation == g.nation:
+			return Same, WhyPhrasing
+		case f.nation == "" || g.nation == "":
+			return Possible, WhyPhrasing
+		}
+		return Different, WhyWords
+	}
+	if f.nation != "" && g.nation != "" && f.nation != g.nation {
+		return Different, WhyWords
+	}
+	if len(f.words) == 0 || len(g.words) == 0 {
+		if f.nation != "" && f.nation == g.nation && len(f.words) == len(g.words) && slices.Equal(f.generic, g.generic) {
+			return Same, WhyPhrasing
+		}
+		return Different, WhyWords
+	}
+	a, b := slices.Clone(f.words), slices.Clone(g.words)
+	if joined(a) == joined(b) && f.nation == g.nation {
+		return Same, WhySpelling
+	}
+	// A word of "organization", "movement" at the end may be left out; a nationality too, unless it is all that tells.
+	if len(a) != len(b) {
+		a, b = trimHead(a, len(b)), trimHead(b, len(a))
+	}
+	if len(a) != len(b) || len(a) == 0 {
+		return Different, WhyWords
+	}
+	if f.nation != g.nation && (len(a) < 2 || common(a)) {
+		return Different, WhyWords
+	}
+	inOrder := true
+	used := make([]bool, len(b))
+	for i, w := range a {
+		k := -1
+		if alikeWord(w, b[i]) && !used[i] {
+			k = i
+		} else {
+			inOrder = false
+			for j := range b {
+				if !used[j] && alikeWord(w, b[j]) {
+					k = j
+					break
+				}
+			}
+		}
+		if k < 0 {
+			return Different, WhyWords
+		}
+		used[k] = true
+	}
+	switch {
+	case !inOrder:
+		return Same, WhyOrder
+	case len(f.words) != len(g.words) || f.nation != g.nation:
+		return Same, WhyShort
+	}
+	return Same, WhySpelling
+}
+
+func joined(ws []string) string { return strings.Join(ws, "") }
+
+// common reports whether the words are such as any country's groups have.
+func common(ws []string) bool {
+	l := wordsOf()
+	for _, w := range ws {
+		switch w {
+		case "people", "popular", "national", "liberation", "revolutionary", "islamic", "democratic", "united", "armed", "army", "front", "force", "forces",
+			"movement", "military", "air", "defense", "security", "government", "police", "navy", "parliament", "opposition", "resistance", "council", "party", "red", "crescent", "cross", "central", "bank":
+			continue
+		}
+		if l.classes[w]&isBody == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// trimHead drops a generic word at the end of ws as long as ws has more than n words.
+func trimHead(ws []string, n int) []string {
+	l := wordsOf()
+	for len(ws) > n && len(ws) > 1 && (l.classes[ws[len(ws)-1]]&isGeneric != 0) && ws[len(ws)-1] != "party" && ws[len(ws)-1] != "forces" {
+		ws = ws[:len(ws)-1]
+	}
+	return ws
+}
+
+// alikeWord compares two words of bodies' names: English ones letter by letter, others by sound.
+func alikeWord(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if a+"s" == b || b+"s" == a {
+		return true
+	}
+	l := wordsOf()
+	if l.classes[a]|l.classes[b] != 0 || translated(l, a) || translated(l, b) {
+		return false
+	}
+	return len(a) >= 4 && len(b) >= 4 && spelledAlike(a, b) && a[0] == b[0]
+}
+
+// translated reports whether w is an English word that others are glossed by.
+func translated(l *lexicon, w string) bool {
+	switch w {
+	case "islamic", "revolutionary", "national", "popular", "people", "liberation", "democratic", "united", "armed", "workers", "youth", "martyr", "supporter", "soldier", "victory", "support", "unity":
+		return true
+	}
+	return l.classes[w] != 0
+}
+
+// initials reports whether x is an acronym of the first letters of y's words, prepositions taken or left.
+func initials(x, y *reading) bool {
+	ac := x.acronym
+	if ac == "" || len(x.name) > 1 || len(ac) < 3 || len(y.words) < 2 {
+		return false
+	}
+	l := wordsOf()
+	full, telling := "", ""
+	for _, w := range y.words {
+		full += w[:1]
+		if c := l.classes[w]; c&isStop == 0 && c&isParticle == 0 {
+			telling += w[:1]
+		}
+	}
+	return ac == telling || ac == full
+}

@@ -1,0 +1,260 @@
+package name
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/world"
+)
+
+// A Verdict is the answer to whether two names can be one actor's. The zero Verdict is Different.
+type Verdict uint8
+
+// The verdicts. Possible means that nothing contradicts, and that nothing short of the context can decide: "Assad" and "Bashar al-Assad".
+const (
+	Different Verdict = iota
+	Possible
+	Same
+)
+
+// String returns "different", "possible" or "same".
+func (v Verdict) String() string {
+	switch v {
+	case Possible:
+		return "possible"
+	case Same:
+		return "same"
+	}
+	return "different"
+}
+
+// The reasons that Compare gives.
+const (
+	WhyEqual       = "equal"          // one normal form
+	WhyTable       = "table"          // the tables list both as one actor's, or as two actors'
+	WhySpelling    = "spelling"       // spellings of the same words
+	WhyShort       = "short-form"     // one leaves out what the other says: a middle name, a patronymic, a description
+	WhyOrder       = "word-order"     // the same words in another order
+	WhyAcronym     = "acronym"        // one is made of the other's first letters
+	WhyPhrasing    = "phrasing"       // one body, put in other words: "Russia's Foreign Ministry"
+	WhySurnameOnly = "surname-only"   // one is no more than a surname
+	WhyTitle       = "surname-title"  // a surname with a title that only one person of the name is known to have had
+	WhyGiven       = "given-name"     // the given names differ
+	WhySurname     = "surname"        // the surnames differ
+	WhyInitial     = "initial"        // the initials differ
+	WhyWords       = "words"          // bodies whose telling words differ
+	WhyKind        = "person-or-body" // one is a person and the other a body
+	WhyEmpty       = "empty"          // one has no letter
+)
+
+// Compare tells whether a and b can be names of one actor, and why. The order of a and b makes no difference.
+//
+// What the tables know decides first. Then persons are compared by surname, given names and initials after titles,
+// particles and patronymics are set aside, with the families of transliteration treated as one spelling; bodies by their
+// telling words, in any order, after translation of the common words of Arabic, Persian, Spanish and French names, or by acronym.
+func Compare(a, b string) (Verdict, string) {
+	if b < a {
+		a, b = b, a
+	}
+	x, y := read(a), read(b)
+	switch {
+	case len(x.words) == 0 || len(y.words) == 0:
+		return Different, WhyEmpty
+	case x.key() == y.key():
+		return Same, WhyEqual
+	}
+	if v, why, ok := byTable(x, y); ok {
+		return v, why
+	}
+	if c, d := state(x), state(y); c != "" && d != "" {
+		if c == d {
+			return Same, WhyTable
+		}
+		return Different, WhyTable
+	}
+	switch {
+	case x.body && y.body, x.acronym != "" && y.body, y.acronym != "" && x.body:
+		return compareBodies(x, y)
+	case x.body != y.body:
+		// "Taliban" and "Taliban fighters": a body may come without a word that says so.
+		if v, why := compareBodies(x, y); v == Same {
+			return v, why
+		}
+		return Different, WhyKind
+	}
+	v, why := comparePersons(x, y)
+	if v != Same {
+		if w, reason := compareBodies(x, y); w == Same {
+			return w, reason
+		}
+	}
+	return v, why
+}
+
+// A reading is a name taken apart.
+type reading struct {
+	words   []string // normalized, all of them
+	name    []string // without title, nationality and description
+	title   []string // the title before the name
+	suffix  []string
+	body    bool
+	acronym string // the whole name, or what stands in brackets, if it is an acronym
+	country string
+}
+
+func (r *reading) key() string { return strings.Join(r.words, " ") }
+
+// read takes a name apart.
+func read(s string) *reading {
+	l := wordsOf()
+	r := &reading{}
+	if i := strings.IndexByte(s, '('); i > 0 {
+		if j := strings.IndexByte(s[i:], ')'); j > 0 {
+			if in := s[i+1 : i+j]; upperWord(in) {
+				r.acronym = strings.Join(words(in), "")
+				s = s[:i] + s[i+j+1:]
+			}
+		}
+	}
+	if last, first, ok := strings.Cut(s, ","); ok && !strings.Contains(first, ",") {
+		ws := words(first)
+		if len(ws) > 0 && l.classes[ws[0]]&isSuffix == 0 && len(words(last)) <= 2 && len(ws) <= 3 {
+			s = first + " " + last
+		}
+	}
+	r.words = words(s)
+	r.name = r.words
+	if upperWord(strings.TrimPrefix(strings.TrimPrefix(strings.TrimSpace(s), "the "), "The ")) && len(r.words) == 1 {
+		r.acronym = r.words[0]
+	}
+	r.cutDescription(l)
+	r.cutTitle(l)
+	if len(r.title) == 0 {
+		for i, w := range r.name {
+			g := w
+			if t := l.gloss[w]; t != "" {
+				g = t
+			}
+			if l.classes[w]&isBody != 0 || l.classes[g]&isBody != 0 || i > 0 && len(w) > 1 && l.classes[w]&isStop != 0 && l.classes[w]&isParticle == 0 {
+				r.body = true
+			}
+		}
+	}
+	if !r.body {
+		for len(r.name) > 1 && l.classes[r.name[len(r.name)-1]]&isSuffix != 0 {
+			r.suffix = append(r.suffix, r.name[len(r.name)-1])
+			r.name = r.name[:len(r.name)-1]
+		}
+	}
+	return r
+}
+
+// cutDescription drops what comes before "linked", "based", "backed" and the like.
+func (r *reading) cutDescription(l *lexicon) {
+	for i, w := range r.name {
+		if i > 0 && i+1 < len(r.name) && l.classes[w]&isLink != 0 && i <= 3 && w != "led" {
+			r.name = r.name[i+1:]
+			return
+		}
+	}
+}
+
+// cutTitle parts the title from a person's name: the leading words up to the last that is a title, and what that is of.
+func (r *reading) cutTitle(l *lexicon) {
+	last := -1
+	for i := 0; i < len(r.name); i++ {
+		c := l.classes[r.name[i]]
+		if c&isTitle != 0 {
+			// An honorific inside a name is part of it.
+			if c&isHonorific != 0 && i > 0 && last != i-1 {
+				break
+			}
+			if i+1 < len(r.name) && l.classes[r.name[i+1]]&isPatronym != 0 {
+				break // "Sultan bin Zayed" is a given name
+			}
+			if c&isHonorific != 0 && i == 0 && len(r.name) == 2 && len(r.name[0]) < 3 {
+				break // "Ko Ni", "U Nu"
+			}
+			last = i
+			for last+2 < len(r.name) && l.classes[r.name[last+1]]&isStop != 0 {
+				j := last + 1
+				for j < len(r.name) && l.classes[r.name[j]]&(isStop|isPortfolio|isNation) != 0 {
+					j++
+				}
+				if j == last+1 || j >= len(r.name) {
+					break
+				}
+				last = j - 1
+				i = last
+			}
+			continue
+		}
+		if c&(isNation|isPortfolio|isStop|isBody) == 0 && (i > 2 || last >= 0) {
+			break
+		}
+	}
+	// A title after the name: "Putyin elnök" is out of reach, "Putin president" is not.
+	if last < 0 || last+1 >= len(r.name) {
+		return
+	}
+	for _, w := range r.name[last+1:] {
+		if l.classes[w]&isBody != 0 && l.classes[w]&isTitle == 0 && l.nick[w] == "" {
+			return
+		}
+	}
+	r.title, r.name = r.name[:last+1], r.name[last+1:]
+	for _, w := range r.title {
+		if c := l.nation[w]; c != "" {
+			r.country = c
+		}
+	}
+}
+
+// state returns the code of the country that the whole name is; empty if it is none. An adjective is not a name.
+func state(r *reading) string {
+	code, ok := world.Load().CountryOf(r.key())
+	if ok && slices.ContainsFunc(world.Load().Senses(r.key()), func(s world.Sense) bool { return s.Use == world.Name }) {
+		return code
+	}
+	return ""
+}
+
+// upperWord reports whether s is an acronym: two to eight capitals, with or without points.
+func upperWord(s string) bool {
+	n := 0
+	for _, r := range s {
+		switch {
+		case r >= 'A' && r <= 'Z':
+			n++
+		case r == '.' || r == '-' || r >= '0' && r <= '9' || r == 's' && n > 1:
+		default:
+			return false
+		}
+	}
+	return n >= 2 && n <= 8
+}
+
+// byTable decides by the tables: two names that each mean listed actors.
+func byTable(x, y *reading) (Verdict, string, bool) {
+	t := tables()
+	p, q := t.lookup(x), t.lookup(y)
+	if len(p) == 0 || len(q) == 0 {
+		return Different, "", false
+	}
+	n := 0
+	for _, i := range p {
+		if slices.Contains(q, i) {
+			n++
+		}
+	}
+	switch {
+	case n == 0:
+		return Different, WhyTable, true
+	case len(p) == 1 || len(q) == 1 || n == len(p) && n == len(q) && n == 1:
+		if len(p) > 1 || len(q) > 1 {
+			return Possible, WhyTable, true
+		}
+		return Same, WhyTable, true
+	}
+	return Possible, WhyTable, true
+}
