@@ -1,4 +1,8 @@
 // Package place finds places of the gazetteer and their IANA zones.
+//
+// The gazetteer is three tables: the countries of package world, regions.tsv (kept by hand: regions, straits, lines, camps of
+// the conflicts since 1989), and cities.tsv (made by gen/gen.py from GeoNames). A name is often that of several places, of a
+// person or of a thing; Find reports every name with all its places, and what the words beside it say.
 package place
 
 import (
@@ -10,25 +14,122 @@ import (
 type Place struct {
 	Key, Name, Kind string
 	Country         string // ISO 3166-1 alpha-2; empty if it lies in none or several
-	Zone            string // IANA
+	Zone            string // IANA; empty if it spans several
 	Lat, Lon        float64
 }
 
 // A Mention is a name of a place; which place is for the article as a whole to say.
 type Mention struct {
 	First, End int     // tokens of the name
-	Candidates []int32 // rows of the gazetteer, the most important first
+	Candidates []int32 // rows of the gazetteer, the most important first; shared, not to be changed
 	Weak       bool    // the name is a common word or a person's name, too
+	Located    bool    // the words beside it speak of a place: "in Mobile", "the town of Nice", "Reading, England"
+	Joined     bool    // it touches another capitalised word that is no part of it: "Paris Hilton", "Jack London"
+	Called     bool    // what follows is only called after the place: "Minsk Agreements", "New York Times"
 }
 
 // A Finder finds places. It is immutable.
-type Finder struct{}
+type Finder struct {
+	g     *gazetteer
+	words rule.Table[class]
+}
 
 // New registers the room's words.
-func New(b *rule.Builder) *Finder { return &Finder{} }
+func New(b *rule.Builder) *Finder {
+	f := &Finder{g: load(b)}
+	for c, ws := range classes {
+		for _, w := range ws {
+			id := b.Word(w)
+			f.words.Set(id, f.words.Get(id)|1<<c)
+		}
+	}
+	return f
+}
 
-// Find returns the mentions of places in text order.
-func (f *Finder) Find(d *token.Doc, hits []int32) []Mention { return nil }
+// Place returns a row of the gazetteer; the zero Place if there is no such row.
+func (f *Finder) Place(row int32) Place { return f.g.place(row) }
 
-// Place returns a row of the gazetteer.
-func (f *Finder) Place(row int32) Place { return Place{} }
+// Country returns the alpha-2 code of a row's country; empty if it lies in none or several.
+func (f *Finder) Country(row int32) string { return f.g.code(row) }
+
+// Size returns a row's inhabitants in thousands, 65535 for countries and regions.
+func (f *Finder) Size(row int32) int { return int(f.g.rows[row].pop) }
+
+// Known reports whether news of conflicts names a row's place, so that it needs no support to be believed.
+func (f *Finder) Known(row int32) bool { return f.g.rows[row].known }
+
+// Weak reports whether a row's name is a common word or a person's name as well.
+func (f *Finder) Weak(row int32) bool { return f.g.rows[row].weak }
+
+// IsCity reports whether a row is a city or a town.
+func (f *Finder) IsCity(row int32) bool { return f.g.rows[row].kind == city }
+
+// IsCountry reports whether a row is a country.
+func (f *Finder) IsCountry(row int32) bool { return f.g.rows[row].kind == country }
+
+// Find returns the mentions of places in text order. Of names that overlap the first and longest is taken.
+func (f *Finder) Find(d *token.Doc, hits []int32) []Mention {
+	out := make([]Mention, 0, len(hits)/4+1)
+	next := 0
+	for _, h := range hits {
+		i := int(h)
+		if i < next {
+			continue
+		}
+		t := &d.Tokens[i]
+		if t.Case == token.Lower && !f.has(t.Word, particle) {
+			continue
+		}
+		sent := d.SentenceOf(i)
+		end, v, ok := f.longest(d, i, sent.End)
+		if !ok {
+			continue
+		}
+		g := &f.g.groups[v]
+		m := Mention{First: i, End: end, Candidates: f.g.flat[g.first:g.end:g.end], Weak: g.weak}
+		f.beside(d, &m, sent)
+		out = append(out, m)
+		next = end
+	}
+	return out
+}
+
+// longest returns the longest name at token i that is written as a name is.
+func (f *Finder) longest(d *token.Doc, i, limit int) (end int, group int32, ok bool) {
+	if v := f.g.single.Get(d.Tokens[i].Word); v != 0 && f.written(d, i, i+1, v-1) {
+		end, group, ok = i+1, v-1, true
+	}
+	f.g.phrases.Each(d, i, limit, func(e int, v int32) {
+		if f.written(d, i, e, v) {
+			end, group, ok = e, v, true
+		}
+	})
+	return end, group, ok
+}
+
+// written reports whether tokens i to e are written as a name: it begins with a capital, behind the article that Arabic
+// puts first, and an acronym is all capitals.
+func (f *Finder) written(d *token.Doc, i, e int, v int32) bool {
+	t := &d.Tokens[i]
+	if f.g.groups[v].capitals {
+		return t.Case == token.Upper && (t.Acronym || e > i+1 || !f.shouted(d, i))
+	}
+	if t.Case == token.Lower {
+		return e > i+1 && d.Tokens[i+1].Case != token.Lower && d.Tokens[i+1].Class == token.Word
+	}
+	return true
+}
+
+// shouted reports whether token i stands in a run of words that are all capitals, where "US" may be the pronoun.
+func (f *Finder) shouted(d *token.Doc, i int) bool {
+	capital := func(j int) bool {
+		if j < 0 || j >= len(d.Tokens) || d.Tokens[j].Sent != d.Tokens[i].Sent {
+			return false
+		}
+		t := &d.Tokens[j]
+		return t.Class == token.Word && t.Case == token.Upper && t.End-t.Start > 3
+	}
+	return capital(i-1) && (capital(i-2) || capital(i+1))
+}
+
+func (f *Finder) has(w token.ID, c class) bool { return f.words.Get(w)&(1<<c) != 0 }

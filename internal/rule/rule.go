@@ -32,6 +32,9 @@ type Builder struct {
 // NewBuilder returns an empty Builder.
 func NewBuilder() *Builder { return &Builder{lex: new(token.Lexicon)} }
 
+// Grow makes room for n more words at once: a large table then costs no rehashing.
+func (b *Builder) Grow(n int) { b.lex.Grow(n) }
+
 // Word returns the ID of a word, folded.
 func (b *Builder) Word(w string) token.ID { return b.lex.Intern(w) }
 

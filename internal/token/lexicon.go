@@ -43,9 +43,22 @@ func (x *Lexicon) intern(h uint64) ID {
 	return x.n
 }
 
-func (x *Lexicon) grow() {
+// Grow makes room for n more words at once.
+func (x *Lexicon) Grow(n int) {
+	size := 1024
+	for size < 2*(int(x.n)+n) {
+		size *= 2
+	}
+	if size > len(x.slots) {
+		x.resize(size)
+	}
+}
+
+func (x *Lexicon) grow() { x.resize(max(1024, 2*len(x.slots))) }
+
+func (x *Lexicon) resize(size int) {
 	old := x.slots
-	x.slots = make([]slot, max(1024, 2*len(old)))
+	x.slots = make([]slot, size)
 	x.mask = uint64(len(x.slots) - 1)
 	for _, s := range old {
 		if s.id != 0 {
