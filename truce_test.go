@@ -72,6 +72,35 @@ func TestFact(t *testing.T) {
 	}
 }
 
+func TestFactOfMoments(t *testing.T) {
+	at := func(by truce.ActorID, values ...string) truce.Claim[truce.Moment] {
+		c := truce.Claim[truce.Moment]{By: by}
+		for _, v := range values {
+			c.Readings = append(c.Readings, truce.Reading[truce.Moment]{Value: moment(t, v)})
+		}
+		return c
+	}
+	for _, tt := range []struct {
+		name      string
+		claims    []truce.Claim[truce.Moment]
+		value     string // of Value; empty: it refuses
+		contested bool
+	}{
+		{"a day and a clock time in it agree", []truce.Claim[truce.Moment]{at("", "2002-02-23"), at("a1", "2002-02-23T00:00+06:00[Asia/Colombo]")}, "2002-02-23T00:00+06:00[Asia/Colombo]", false},
+		{"two days do not", []truce.Claim[truce.Moment]{at("a1", "2016-05-04"), at("a2", "2016-05-05")}, "", true},
+		{"a second reading may", []truce.Claim[truce.Moment]{at("a1", "2016-05-04", "2016-05-05"), at("a2", "2016-05-05")}, "", false},
+		{"one instant on two clocks is one", []truce.Claim[truce.Moment]{at("", "2016-06-15T21:01Z"), at("a1", "2016-06-16T00:01+03:00[Asia/Damascus]")}, "2016-06-16T00:01+03:00[Asia/Damascus]", false},
+	} {
+		f := truce.Fact[truce.Moment]{Claims: tt.claims}
+		if v, _ := f.Value(); v.String() != tt.value {
+			t.Errorf("%s: Value() = %q, want %q", tt.name, v, tt.value)
+		}
+		if f.Contested() != tt.contested {
+			t.Errorf("%s: contested %v", tt.name, f.Contested())
+		}
+	}
+}
+
 func TestParseRefusesWhatItCannotRead(t *testing.T) {
 	for _, tt := range []struct {
 		name   string

@@ -5,7 +5,6 @@ import (
 	"io"
 	"math/rand/v2"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -92,7 +91,7 @@ func TestInstants(t *testing.T) {
 
 // TestAgainstGo compares every zone with package time's own reading of the same files.
 func TestAgainstGo(t *testing.T) {
-	dir := filepath.Join(runtime.GOROOT(), "lib", "time")
+	dir := filepath.Join(goroot(t), "lib", "time")
 	if sourceVersion(t, dir) != Version() {
 		t.Skip("another version of the data")
 	}
