@@ -1,4 +1,209 @@
 package resolve
 
+import (
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// speaking is what is known about who speaks while an article's statements are read. It is used up when they are.
+type speaking struct {
+	c  *Context
+	in *Input
+	d  *token.Doc
+	w  *quote.Words
+	t  []token.Token
+
+	quotes []quote.Quotation // outermost only
+	within []int32           // for each token 1 + the index into quotes of the quotation it stands in, marks included
+	verbs  []quote.Verb      // those that are verbs where they stand, outside of quotations
+	verbAt []int32           // for each token 1 + the index into verbs
+	cues   []source          // for each verb who its subject is, once it was asked for
+	asked  []bool
+	spoken []source // for each quotation, its source
+	focus  []int    // actors that were speaking, latest last
+	named  []described
+}
+
+// A source is the tokens that name who speaks, and the verb that says so.
+type source struct {
+	np      phrase
+	verb    int // index into verbs; -1 for none
+	negated bool
+	ok      bool
+	via     phrase // the relay
+	why     string
+}
+
+// A phrase is a noun phrase: its full extent and its core, which ends with the head noun or the name.
+type phrase struct {
+	first, end         int
+	coreFirst, coreEnd int
+}
+
+func (p phrase) empty() bool { return p.end <= p.first }
+
 // speakers ties quotations and reported speech to those who spoke.
-func (c *Context) speakers(in *Input) {}
+func (c *Context) speakers(in *Input) {
+	s := &speaking{c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens}
+	s.index()
+	s.attribute()
+	s.report()
+}
+
+// index lays the quotations and the verbs outside of them over the tokens.
+func (s *speaking) index() {
+	n := len(s.t)
+	s.within = make([]int32, 2*n)
+	s.verbAt, s.within = s.within[n:], s.within[:n]
+	for _, q := range s.in.Quotes.Quotations {
+		if q.Outer >= 0 {
+			continue
+		}
+		s.quotes = append(s.quotes, q)
+		end := q.End
+		if q.Close >= 0 {
+			end = q.Close + 1
+		}
+		for i := q.Open; i < end; i++ {
+			s.within[i] = int32(len(s.quotes))
+		}
+	}
+	for _, v := range s.in.Quotes.Verbs {
+		if s.within[v.First] != 0 && s.within[v.First] == s.within[v.End-1] || !s.isVerb(v) {
+			continue
+		}
+		s.verbs = append(s.verbs, v)
+		for i := v.First; i < v.End; i++ {
+			s.verbAt[i] = int32(len(s.verbs))
+		}
+	}
+	s.cues = make([]source, len(s.verbs))
+	s.asked = make([]bool, len(s.verbs))
+	s.spoken = make([]source, len(s.quotes))
+}
+
+// isVerb reports whether a word that can be a verb of speech is one where it stands, and not a noun or an adjective.
+func (s *speaking) isVerb(v quote.Verb) bool {
+	i := v.First
+	if v.Tense == quote.Fixed || i == 0 {
+		return true
+	}
+	t := &s.t[i]
+	if t.Gap == token.Hyphen && i > 0 {
+		return s.w.Of(s.t[i-1].Word) == 0 && v.Tense != quote.Past // "peace-call"; "so-called"
+	}
+	if v.End < len(s.t) && s.t[v.End].Gap == token.Hyphen {
+		return false
+	}
+	if t.Gap == token.Break {
+		return v.Tense == quote.Ing || v.Tense == quote.Past
+	}
+	if t.Case == token.Title || t.Case == token.Upper {
+		// A headline, or a name.
+		if s.d.Paras[s.d.ParaOf(i)].Kind.Prose() && s.sentenceIsTitled(i) {
+			return v.Tense != quote.Base
+		}
+		return v.Tense == quote.Ing && s.starts(i)
+	}
+	k := s.kind(i - 1)
+	prev := &s.t[i-1]
+	switch {
+	case prev.Class == token.Possessive:
+		return v.Tense == quote.Ing && i >= 2 && s.kind(i-2)&quote.Pronoun != 0
+	case k&quote.Determiner != 0 && k&(quote.Pronoun|quote.Relative|quote.Joint) == 0:
+		return false
+	case k&quote.Preposition != 0:
+		return v.Tense == quote.Ing || v.Tense == quote.Base && s.d.Str(i-1) == "to"
+	}
+	if v.Frame&quote.Noun == 0 || v.Tense == quote.Ing || v.Tense == quote.Past {
+		return true
+	}
+	// "report", "claims": a verb only behind what can be its subject or an auxiliary.
+	switch {
+	case k&(quote.Pronoun|quote.Auxiliary|quote.Relative|quote.Adverb|quote.Negation|quote.Person|quote.Body) != 0:
+		return true
+	case prev.Case == token.Title || prev.Case == token.Upper || prev.Case == token.Mixed:
+		return true
+	case k&quote.And != 0 || prev.Class == token.Comma:
+		return v.Tense == quote.Present
+	}
+	return v.Tense == quote.Present && v.End < len(s.t) && s.kind(v.End)&(quote.That|quote.Determiner|quote.Pronoun) != 0
+}
+
+// sentenceIsTitled reports whether the words around token i are capitalised as in a headline.
+func (s *speaking) sentenceIsTitled(i int) bool {
+	sent := s.d.SentenceOf(i)
+	upper, lower := 0, 0
+	for j := sent.First; j < sent.End; j++ {
+		if s.t[j].Class != token.Word || s.t[j].End-s.t[j].Start < 4 {
+			continue
+		}
+		if s.t[j].Case == token.Lower {
+			lower++
+		} else {
+			upper++
+		}
+	}
+	return upper > 3*lower
+}
+
+// starts reports whether token i is the first word of its sentence.
+func (s *speaking) starts(i int) bool {
+	f := s.d.SentenceOf(i).First
+	for f < i && (s.t[f].Class == token.Quote || s.t[f].Class == token.Open) {
+		f++
+	}
+	return f == i
+}
+
+func (s *speaking) kind(i int) quote.Kind {
+	if i < 0 || i >= len(s.t) {
+		return 0
+	}
+	return s.w.Of(s.t[i].Word)
+}
+
+// small is kind for words that are small words only in lower case, or at the beginning of a sentence: "May", "US".
+func (s *speaking) small(i int) quote.Kind {
+	k := s.kind(i)
+	if k != 0 && s.t[i].Case != token.Lower && s.t[i].Case != token.NoCase && !s.starts(i) && k&quote.Day == 0 && s.d.Str(i) != "I" {
+		return 0
+	}
+	return k
+}
+
+// ref returns the mention of an actor that covers token i; nil if there is none.
+func (s *speaking) ref(i int) *Ref {
+	if i < 0 || i >= len(s.c.ActorAt) || s.c.ActorAt[i] == 0 {
+		return nil
+	}
+	return &s.c.Refs[s.c.ActorAt[i]-1]
+}
+
+// isName reports whether token i is part of a name.
+func (s *speaking) isName(i int) bool {
+	if i < 0 || i >= len(s.t) {
+		return false
+	}
+	if r := s.ref(i); r != nil && r.Form != "pronoun" && r.Form != "description" && i >= r.HeadFirst && i < r.HeadEnd {
+		return true
+	}
+	t := &s.t[i]
+	if t.Class != token.Word || t.Case == token.Lower || t.Case == token.NoCase {
+		return false
+	}
+	k := s.w.Of(t.Word)
+	if k&quote.Day != 0 {
+		return false
+	}
+	if s.starts(i) {
+		return k == 0 || k&(quote.Person|quote.Body) != 0 && i+1 < len(s.t) && s.t[i+1].Case == token.Title
+	}
+	return k&(quote.Pronoun|quote.Relative) == 0 || t.Case == token.Upper && t.End-t.Start > 1
+}
+
+// ly reports whether token i is an adverb by its look: "angrily".
+func (s *speaking) ly(i int) bool {
+	t := &s.t[i]
+	return t.Class == token.Word && t.Case == token.Lower && t.End-t.Start > 4 && s.d.Text.Clean[t.End-2:t.End] == "ly"
+}

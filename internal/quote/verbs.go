@@ -1,0 +1,135 @@
+package quote
+
+import (
+	_ "embed"
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// Frame is the set of constructions in which a verb of speech reports what was said.
+type Frame uint16
+
+// The frames.
+const (
+	Quotes   Frame = 1 << iota // "…," he said
+	Clauses                    // he said that …, he said …
+	Objects                    // he rejected the plan
+	Hearers                    // he told reporters that …
+	Infinite                   // he vowed to …, he urged them to …
+	Of                         // he accused them of …; for …
+	Passive                    // source of what stands before or after it: "according to"
+	Noun                       // its base and present forms are nouns as well: "report", "claims"
+)
+
+// Tense is the form of a verb.
+type Tense uint8
+
+// The forms of verbs.
+const (
+	Past    Tense = iota // said, and the participle: has said
+	Present              // says
+	Base                 // say, to say
+	Ing                  // saying
+	Fixed                // a phrase that is not inflected: according to
+)
+
+//go:embed verbs.tsv
+var verbTable string
+
+type verbs struct {
+	phrases rule.Phrases
+	list    []verbEntry
+}
+
+type verbEntry struct {
+	class string
+	frame Frame
+	tense Tense
+}
+
+var frameLetters = [...]struct {
+	letter byte
+	frame  Frame
+}{{'q', Quotes}, {'c', Clauses}, {'n', Objects}, {'a', Hearers}, {'t', Infinite}, {'f', Of}, {'p', Passive}, {'h', Noun}}
+
+func (v *verbs) build(b *rule.Builder) {
+	for row := range strings.SplitSeq(verbTable, "\n") {
+		cells := strings.Split(row, "\t")
+		if len(cells) < 3 || strings.HasPrefix(row, "#") {
+			continue
+		}
+		var frame Frame
+		for _, l := range frameLetters {
+			if strings.IndexByte(cells[2], l.letter) >= 0 {
+				frame |= l.frame
+			}
+		}
+		word, rest, _ := strings.Cut(cells[0], " ")
+		past := ""
+		if len(cells) > 3 {
+			past = cells[3]
+		}
+		for _, f := range inflect(word, past, frame&Passive != 0) {
+			phrase := f.word
+			if rest != "" {
+				phrase += " " + rest
+			}
+			ids := b.Phrase(phrase)
+			if v.phrases.Add(ids, int32(len(v.list))) {
+				v.list = append(v.list, verbEntry{cells[1], frame, f.tense})
+				b.TriggerID(rule.Quote, ids[0])
+			}
+		}
+	}
+}
+
+func (v *verbs) at(d *token.Doc, i int) (Verb, bool) {
+	end, n, ok := v.phrases.Longest(d, i, min(len(d.Tokens), i+6))
+	if !ok {
+		return Verb{}, false
+	}
+	e := v.list[n]
+	return Verb{First: i, End: end, Class: e.class, Frame: e.frame, Tense: e.tense}, true
+}
+
+type form struct {
+	word  string
+	tense Tense
+}
+
+// inflect returns the forms of a verb; past lists its irregular past forms, separated by spaces.
+func inflect(w, past string, fixed bool) []form {
+	if fixed {
+		return []form{{w, Fixed}}
+	}
+	out := []form{{w, Base}}
+	last := w[len(w)-1]
+	stem := w
+	switch {
+	case last == 'e':
+		stem = w[:len(w)-1]
+		out = append(out, form{w + "s", Present}, form{stem + "ing", Ing})
+	case last == 'y' && len(w) > 1 && !vowel(w[len(w)-2]):
+		out = append(out, form{w[:len(w)-1] + "ies", Present}, form{w + "ing", Ing})
+		stem = w[:len(w)-1] + "i"
+	case last == 's' || last == 'h' || last == 'x' || last == 'o':
+		out = append(out, form{w + "es", Present}, form{w + "ing", Ing})
+	default:
+		out = append(out, form{w + "s", Present}, form{w + "ing", Ing})
+		if n := len(w); n > 2 && !vowel(last) && vowel(w[n-2]) && !vowel(w[n-3]) && last != 'w' && last != 'x' && last != 'y' {
+			// "admit", "admitted": the doubled form is harmless where English does not double.
+			out = append(out, form{w + string(last) + "ing", Ing}, form{w + string(last) + "ed", Past})
+		}
+	}
+	if past != "" {
+		for _, p := range fields(past) {
+			out = append(out, form{p, Past})
+		}
+		return out
+	}
+	return append(out, form{stem + "ed", Past})
+}
+
+func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

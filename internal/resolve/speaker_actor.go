@@ -1,0 +1,117 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// A described actor is one that speakers made, because no table and no name told it.
+type described struct {
+	actor int
+	last  string // its last word, folded
+	name  bool   // it is a name, not a description
+}
+
+// actorsOf returns the actors that a phrase names: alternatives for the first, and the others of a list.
+func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
+	if p.empty() {
+		return nil, nil
+	}
+	// A mention that ends with the core says it best; a longer one is preferred.
+	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst) {
+		return r.Actors, r.With
+	}
+	if s.kind(p.coreFirst)&quote.Pronoun != 0 && p.coreEnd-p.coreFirst == 1 && !s.isName(p.coreFirst) {
+		return s.pronoun(p.coreFirst), nil
+	}
+	x := s.nameStart(p.coreEnd, p.coreFirst)
+	if x < p.coreEnd && s.t[x].Class == token.Word {
+		return []int{s.actorFor(x, p.coreEnd, true)}, nil
+	}
+	return []int{s.actorFor(p.coreFirst, p.coreEnd, false)}, nil
+}
+
+// pronoun returns who was speaking or spoken of last.
+func (s *speaking) pronoun(i int) []int {
+	if n := len(s.focus); n > 0 {
+		return s.focus[n-1:]
+	}
+	return nil
+}
+
+// actorFor returns the actor for a run of words that no room knows: the one that the same words, or the same last name, named
+// before, else a new one.
+func (s *speaking) actorFor(first, end int, name bool) int {
+	for first < end-1 && (s.t[first].Class != token.Word && s.t[first].Class != token.Number || s.article(first)) {
+		first++
+	}
+	for end > first+1 && (s.t[end-1].Class == token.Period || s.t[end-1].Class == token.Possessive) {
+		end--
+	}
+	text := strings.ReplaceAll(s.d.Slice(first, end), "’", "'")
+	if strings.IndexByte(text, '\n') >= 0 {
+		text = strings.Join(strings.Fields(text), " ")
+	}
+	last := token.Fold(s.d.Str(end - 1))
+	run := Run{first, end}
+	for k := len(s.named) - 1; k >= 0; k-- {
+		e := &s.named[k]
+		if e.name == name && e.last == last {
+			s.mention(e.actor, run, text, name)
+			return e.actor
+		}
+	}
+	if name {
+		for k := range s.c.Actors {
+			a := &s.c.Actors[k]
+			if a.Kind == "person" && token.Fold(a.Name[strings.LastIndexByte(a.Name, ' ')+1:]) == last {
+				s.mention(k, run, text, name)
+				return k
+			}
+		}
+	}
+	a := Actor{Kind: "unknown", Name: text}
+	if k := s.kind(end - 1); !name && k&quote.Person != 0 {
+		a.Kind = "officials"
+	}
+	s.c.Actors = append(s.c.Actors, a)
+	n := len(s.c.Actors) - 1
+	s.named = append(s.named, described{n, last, name})
+	s.mention(n, run, text, name)
+	return n
+}
+
+func (s *speaking) article(i int) bool {
+	w := s.d.Str(i)
+	return strings.EqualFold(w, "the") || strings.EqualFold(w, "a") || strings.EqualFold(w, "an")
+}
+
+// mention adds a mention to an actor, and lays it over the tokens that no other mention covers.
+func (s *speaking) mention(actor int, run Run, text string, name bool) {
+	a := &s.c.Actors[actor]
+	known := false
+	for _, c := range a.Called {
+		known = known || c == text
+	}
+	if !known {
+		a.Called = append(a.Called, text)
+	}
+	form := "description"
+	if name {
+		form = "full"
+	}
+	for i := run.First; i < run.End; i++ {
+		if s.c.ActorAt[i] != 0 {
+			return
+		}
+	}
+	s.c.Refs = append(s.c.Refs, Ref{Run: run, HeadFirst: run.First, HeadEnd: run.End, Actors: []int{actor}, Form: form})
+	r := len(s.c.Refs)
+	a.Mentions = append(a.Mentions, run)
+	a.Refs = append(a.Refs, r-1)
+	for i := run.First; i < run.End; i++ {
+		s.c.ActorAt[i] = int32(r)
+	}
+}

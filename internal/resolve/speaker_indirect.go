@@ -1,0 +1,4 @@
+package resolve
+
+// report finds reported speech without quotation marks.
+func (s *speaking) report() {}

@@ -1,0 +1,363 @@
+package resolve
+
+import (
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// attribute finds for each quotation who said it. The order of the text matters: what a quotation's own sentence does not tell, the
+// quotations before it do.
+func (s *speaking) attribute() {
+	for n := range s.quotes {
+		s.spoken[n] = s.own(n)
+	}
+	for n := range s.quotes {
+		if !s.spoken[n].ok && !s.spoken[n].negated {
+			s.spoken[n] = s.carried(n)
+		}
+	}
+	at := 0 // tokens that focus has seen
+	for n := range s.quotes {
+		q := &s.quotes[n]
+		src := &s.spoken[n]
+		if !src.np.empty() {
+			at = s.look(at, src.np.first)
+		}
+		s.speech(n, q, src)
+	}
+}
+
+// look moves the focus over the subjects of the sentences that begin in [at, to).
+func (s *speaking) look(at, to int) int {
+	for at < to {
+		sent := s.d.SentenceOf(at)
+		if sent.First >= at {
+			if np, ok := s.mainSubject(sent.First, min(sent.End, to)); ok && s.isName(np.coreEnd-1) {
+				if by, _ := s.actorsOf(np); len(by) > 0 {
+					s.focusOn(by[0])
+				}
+			}
+		}
+		at = sent.End
+	}
+	return max(at, to)
+}
+
+func (s *speaking) focusOn(a int) {
+	if n := len(s.focus); n > 0 && s.focus[n-1] == a {
+		return
+	}
+	s.focus = append(s.focus, a)
+}
+
+// speech adds the statement of quotation n.
+func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
+	sp := Speech{Kind: "direct", First: q.First, End: q.End, Span: s.d.Span(q.First, q.End), When: -1, Where: -1}
+	if q.Form != quote.Sentence && !s.whole(n) {
+		sp.Kind = "partial"
+	}
+	if src.ok {
+		by, with := s.actorsOf(src.np)
+		for _, a := range by {
+			sp.By = append(sp.By, Reading[int]{Value: a, Why: []string{src.why}})
+		}
+		sp.With = append(sp.With, with...)
+		if len(by) > 0 {
+			s.focusOn(by[0])
+		}
+		if src.verb >= 0 {
+			v := s.verbs[src.verb]
+			sp.Cue = Run{v.First, v.End}
+			sp.CueText = s.d.Slice(v.First, v.End)
+			sp.Class = v.Class
+			sp.Evidence = append(sp.Evidence, Evidence{Span: s.d.Span(v.First, v.End), Rule: "quote-cue"})
+		}
+	}
+	s.c.Speeches = append(s.c.Speeches, sp)
+}
+
+// closeEnd returns the token behind quotation n and its mark.
+func (s *speaking) closeEnd(n int) int {
+	q := &s.quotes[n]
+	if q.Close >= 0 {
+		return q.Close + 1
+	}
+	return q.End
+}
+
+// whole reports whether quotation n begins its sentence, and so is no fragment within one.
+func (s *speaking) whole(n int) bool {
+	q := &s.quotes[n]
+	return s.d.SentenceOf(q.Open).First == q.Open && s.endMark(n) != 0
+}
+
+// endMark returns the class of the mark that ends the words of quotation n, inside the mark or behind it; 0 if there is none.
+func (s *speaking) endMark(n int) token.Class {
+	q := &s.quotes[n]
+	for _, i := range [2]int{q.End - 1, s.closeEnd(n)} {
+		if i >= 0 && i < len(s.t) && (i < q.End || s.t[i].Gap != token.Break) {
+			switch c := s.t[i].Class; c {
+			case token.Comma, token.Period, token.Question, token.Exclaim, token.Dash, token.Ellipsis, token.Semicolon:
+				return c
+			}
+		}
+	}
+	return 0
+}
+
+// own looks for the source of quotation n in its own sentence.
+func (s *speaking) own(n int) source {
+	q := &s.quotes[n]
+	if src, ok := s.label(q); ok {
+		return src
+	}
+	para := &s.d.Paras[s.d.ParaOf(q.Open)]
+	if para.Kind == article.Rule || para.Kind == article.Related {
+		return source{verb: -1}
+	}
+	before := s.before(n, para)
+	if before.ok && before.why != "sentence" {
+		return before
+	}
+	if after := s.after(n, para); after.ok || after.negated {
+		return after
+	}
+	return before
+}
+
+// label finds the name that stands before a colon, as in a transcript: at the beginning of the quotation or right before it.
+func (s *speaking) label(q *quote.Quotation) (source, bool) {
+	i := q.First
+	for i < q.End && i-q.First < 5 && s.t[i].Class == token.Word && s.t[i].Case == token.Upper {
+		i++
+	}
+	if i > q.First && i < q.End && s.t[i].Class == token.Colon {
+		return source{np: phrase{q.First, i, q.First, i}, verb: -1, ok: true, why: "label"}, true
+	}
+	return source{}, false
+}
+
+// before looks for a verb of speech in the part of the sentence that stands before quotation n.
+func (s *speaking) before(n int, para *token.Para) source {
+	q := &s.quotes[n]
+	lo := max(s.d.SentenceOf(q.Open).First, para.First)
+	none := source{verb: -1}
+	// Back to the last verb that this quotation can belong to.
+	for i := q.Open - 1; i >= lo; i-- {
+		if s.verbAt[i] == 0 {
+			continue
+		}
+		m := int(s.verbAt[i]) - 1
+		v := s.verbs[m]
+		i = v.First
+		if s.within[v.First] != 0 {
+			continue
+		}
+		src := s.subject(m)
+		if src.negated && !src.ok {
+			continue
+		}
+		if !src.ok || v.Frame&quote.Quotes == 0 && v.Frame&(quote.Clauses|quote.Objects|quote.Of|quote.Infinite|quote.Passive|quote.Hearers) == 0 {
+			continue
+		}
+		if src.np.first > q.Open {
+			continue
+		}
+		return src
+	}
+	if lo == q.Open {
+		return none
+	}
+	// A colon after a name, or a line before the quotation that ends with one.
+	if np, ok := s.mainSubject(lo, q.Open); ok && !s.subsumed(np) {
+		return source{np: np, verb: -1, ok: true, why: "sentence"}
+	}
+	return none
+}
+
+// subsumed reports whether a phrase is one that cannot speak.
+func (s *speaking) subsumed(p phrase) bool {
+	w := s.d.Str(p.coreFirst)
+	return w == "It" || w == "There" || w == "This" || w == "That"
+}
+
+// after looks for the source behind quotation n: "…," he said; "…", said Roe; "…," according to Roe.
+func (s *speaking) after(n int, para *token.Para) source {
+	none := source{verb: -1}
+	q := &s.quotes[n]
+	if q.Close < 0 {
+		return none
+	}
+	a := s.closeEnd(n)
+	if a >= para.End {
+		return none
+	}
+	mark := s.endMark(n)
+	if mark == 0 {
+		return none
+	}
+	sent := s.d.SentenceOf(a)
+	same := s.t[a].Sent == s.t[q.End-1].Sent
+	for a < sent.End && (s.t[a].Class == token.Comma || s.t[a].Class == token.Dash) {
+		a++
+	}
+	b := a
+	for b < sent.End && s.within[b] == 0 {
+		b++
+	}
+	if a >= b {
+		return none
+	}
+	if k := s.small(a); k&(quote.And|quote.Subordinator|quote.Relative) != 0 && s.d.Str(a) != "as" {
+		return none
+	}
+	m := s.verbIn(a, b)
+	if m < 0 {
+		if !same {
+			return none
+		}
+		// "…," Roe marvels: whatever follows the name is taken for a verb of speech.
+		if np, ok := s.forward(a, b); ok && mark != token.Period && (s.isName(np.coreEnd-1) || s.kind(a)&quote.Pronoun != 0) && s.d.SentenceOf(q.Open).First == q.Open {
+			return source{np: np, verb: -1, ok: true, why: "behind"}
+		}
+		return none
+	}
+	v := s.verbs[m]
+	if !same && v.First-a > 6 {
+		return none
+	}
+	if v.Tense == quote.Fixed {
+		if v.First != a {
+			return none
+		}
+		return s.subject(m)
+	}
+	if v.Tense == quote.Ing {
+		// "…", he began, adding: the name is the subject; a participle right behind the mark belongs to the sentence before.
+		if v.First == a {
+			return none
+		}
+	}
+	if v.First == a || s.onlyAdverbs(a, v.First) {
+		// Inverted: "…," said Roe.
+		if np, ok := s.forward(v.End, b); ok {
+			return source{np: s.nameBehind(np), verb: m, ok: true, why: "inverted"}
+		}
+		return none
+	}
+	src := s.subject(m)
+	if src.ok && src.np.first < a {
+		// The subject found stands before the quotation: the verb shares it, which is no attribution by what follows.
+		if np, ok := s.forward(a, v.First); ok {
+			src = source{np: np, verb: m, ok: true, why: "behind"}
+		}
+	}
+	if src.ok && !same && src.np.first > a+1 {
+		return none
+	}
+	return src
+}
+
+func (s *speaking) onlyAdverbs(a, b int) bool {
+	for ; a < b; a++ {
+		if k := s.small(a); k&(quote.Adverb|quote.Auxiliary|quote.Day) == 0 && !s.ly(a) {
+			return false
+		}
+	}
+	return true
+}
+
+// carried finds the source of a quotation whose own sentence names none.
+func (s *speaking) carried(n int) source {
+	none := source{verb: -1}
+	q := &s.quotes[n]
+	para := s.d.ParaOf(q.Open)
+	p := &s.d.Paras[para]
+	// The rest of a quotation that goes on over paragraphs.
+	if q.Reopens && n > 0 && s.quotes[n-1].Continues && s.spoken[n-1].ok {
+		return s.again(n - 1)
+	}
+	if q.Continues && n+1 < len(s.quotes) && s.spoken[n+1].ok {
+		return s.again(n + 1)
+	}
+	fragment := s.d.SentenceOf(q.Open).First != q.Open && q.Form != quote.Sentence
+	// Within the paragraph: the quotation before, then the one behind.
+	for m := n - 1; m >= 0 && s.d.ParaOf(s.quotes[m].Open) == para; m-- {
+		if s.spoken[m].ok {
+			if fragment && s.t[s.quotes[m].Open].Sent != s.t[q.Open].Sent {
+				break
+			}
+			return s.again(m)
+		}
+	}
+	if fragment {
+		return none
+	}
+	if n+1 < len(s.quotes) && s.spoken[n+1].ok && s.quotes[n+1].Open == s.closeEnd(n) {
+		return s.again(n + 1)
+	}
+	// The sentence before, in the paragraph.
+	if lo := s.d.SentenceOf(q.Open); lo.First > p.First {
+		prev := s.d.SentenceOf(lo.First - 1)
+		if src := s.sentenceSource(prev.First, prev.End); src.ok {
+			return src
+		}
+	}
+	// The paragraphs before.
+	for k := para - 1; k >= 0 && k >= para-3; k-- {
+		b := &s.d.Paras[k]
+		if b.Kind == article.Title {
+			break
+		}
+		if b.Kind != article.Body {
+			continue
+		}
+		if m := s.lastQuote(k); m >= 0 && s.spoken[m].ok {
+			return s.again(m)
+		}
+		last := s.d.Sentences[b.EndSent-1]
+		if src := s.sentenceSource(last.First, last.End); src.ok {
+			return src
+		}
+	}
+	return none
+}
+
+func (s *speaking) again(m int) source {
+	src := s.spoken[m]
+	src.why = "carried"
+	return src
+}
+
+// lastQuote returns the last quotation of a paragraph; -1 if there is none.
+func (s *speaking) lastQuote(para int) int {
+	p := &s.d.Paras[para]
+	for m := len(s.quotes) - 1; m >= 0; m-- {
+		if s.quotes[m].Open >= p.First && s.quotes[m].Open < p.End {
+			return m
+		}
+		if s.quotes[m].Open < p.First {
+			break
+		}
+	}
+	return -1
+}
+
+// sentenceSource returns who speaks, or acts, in the sentence [a, b).
+func (s *speaking) sentenceSource(a, b int) source {
+	for i := b - 1; i >= a; i-- {
+		if s.verbAt[i] == 0 {
+			continue
+		}
+		m := int(s.verbAt[i]) - 1
+		if src := s.subject(m); src.ok && !src.negated {
+			src.why = "before"
+			return src
+		}
+	}
+	if np, ok := s.mainSubject(a, b); ok && !s.subsumed(np) {
+		return source{np: np, verb: -1, ok: true, why: "before"}
+	}
+	return source{verb: -1}
+}
