@@ -19,7 +19,7 @@ const (
 var classes = [...][]string{
 	particle: {"al", "ar", "as", "ash", "at", "ad", "an", "az", "el", "ed", "en", "er", "ez", "es"},
 	locative: {"in", "at", "near", "from", "to", "around", "outside", "inside", "into", "toward", "towards", "across", "over", "within", "throughout",
-		"through", "beyond", "above", "leaving", "entering", "reached", "reaching", "besieged", "captured", "recaptured", "seized", "shelled", "bombed",
+		"through", "beyond", "above", "leaving", "left", "entering", "entered", "retook", "retaken", "reached", "reaching", "besieged", "captured", "recaptured", "seized", "shelled", "bombed",
 		"bombarded", "via", "surrounding", "between", "overlooking", "off"},
 	kindWord: {"city", "cities", "town", "towns", "village", "villages", "province", "provinces", "governorate", "region", "district", "districts", "state", "county",
 		"island", "islands", "port", "suburb", "suburbs", "neighborhood", "neighbourhood", "neighborhoods", "neighbourhoods", "camp", "camps", "valley", "capital", "area", "areas",

@@ -6,8 +6,12 @@
 package place
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/world"
 )
 
 // A Place is an entry of the gazetteer.
@@ -26,12 +30,16 @@ type Mention struct {
 	Located    bool    // the words beside it speak of a place: "in Mobile", "the town of Nice", "Reading, England"
 	Joined     bool    // it touches another capitalised word that is no part of it: "Paris Hilton", "Jack London"
 	Called     bool    // what follows is only called after the place: "Minsk Agreements", "New York Times"
+	Possessed  bool    // 's follows: "Syria's largest city"
+	Kind       string  // of a place that the gazetteer does not know, told by the word for its sort: "the village of X"; else empty
 }
 
 // A Finder finds places. It is immutable.
 type Finder struct {
 	g     *gazetteer
 	words rule.Table[class]
+	sorts rule.Table[uint8]  // words that tell what an unknown name is: index into sortsOf, + 1
+	hints rule.Table[uint16] // adjectives and inhabitants of countries: index into the countries of the gazetteer, + 1
 }
 
 // New registers the room's words.
@@ -43,7 +51,40 @@ func New(b *rule.Builder) *Finder {
 			f.words.Set(id, f.words.Get(id)|1<<c)
 		}
 	}
+	for i, s := range sortsOf {
+		for _, w := range s.words {
+			f.sorts.Set(b.Word(w), uint8(i+1))
+			b.Trigger(rule.Place, w)
+		}
+	}
+	b.Trigger(rule.Place, "there")
+	f.hint(b)
 	return f
+}
+
+// hint enters the adjectives and inhabitants that one word names and that belong to one country alone.
+func (f *Finder) hint(b *rule.Builder) {
+	index := make(map[string]uint16, len(f.g.codes))
+	for i, c := range f.g.codes {
+		index[c] = uint16(i + 1)
+	}
+	for form, senses := range f.g.atlas.Forms() {
+		s := senses[0]
+		several := slices.ContainsFunc(senses, func(o world.Sense) bool { return o.Country != s.Country })
+		if several || s.Use == world.Name || s.Use == world.Capital || s.Capital || strings.Contains(form, " ") {
+			continue
+		}
+		f.hints.Set(b.Word(form), index[s.Country])
+	}
+}
+
+// Hint returns the code of the country that an adjective or a word for its people speaks of: "Syrian", "Kurds"; empty for
+// other words, and for those of several countries.
+func (f *Finder) Hint(w token.ID) string {
+	if i := f.hints.Get(w); i != 0 {
+		return f.g.codes[i-1]
+	}
+	return ""
 }
 
 // Place returns a row of the gazetteer; the zero Place if there is no such row.
@@ -77,17 +118,25 @@ func (f *Finder) Find(d *token.Doc, hits []int32) []Mention {
 			continue
 		}
 		t := &d.Tokens[i]
+		sent := d.SentenceOf(i)
 		if t.Case == token.Lower && !f.has(t.Word, particle) {
+			if m, ok := f.unknown(d, i, sent); ok {
+				out = append(out, m)
+				next = m.End
+			}
 			continue
 		}
-		sent := d.SentenceOf(i)
 		end, v, ok := f.longest(d, i, sent.End)
 		if !ok {
 			continue
 		}
 		g := &f.g.groups[v]
 		m := Mention{First: i, End: end, Candidates: f.g.flat[g.first:g.end:g.end], Weak: g.weak}
+		m.Possessed = end < sent.End && d.Tokens[end].Class == token.Possessive
 		f.beside(d, &m, sent)
+		if u, ok := f.inside(d, m, next, sent); ok {
+			out = append(out, u)
+		}
 		out = append(out, m)
 		next = end
 	}

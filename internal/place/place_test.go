@@ -46,11 +46,20 @@ func TestFind(t *testing.T) {
 		// Demonyms are no places, nor are small words that are spelt like one.
 		{"Syrian rebels and the Afghans were split on how to reading the nice mobile van.", ""},
 		{"It was said that let us go.", ""},
+		// What the gazetteer does not know, the word beside it may tell.
+		{"Rebels shelled the neighborhood of Zubdiya and the town of al-Qubayr.", "Zubdiya=district al-Qubayr=town"},
+		{"Marines entered Quezora village and left the town of Aleppo.", "Quezora=village Aleppo/SY"},
+		{"Shots were fired in Quezora, Maguindanao, and on Friday, Maguindanao mourned.", "Quezora=town Maguindanao/PH Maguindanao/PH"},
+		{"A Syrian town fell, and the City of London Police said the district of his birth was calm.", "London/GB Police/PL"},
 		{"", ""},
 	} {
 		d, ms := r.find(c.text)
 		var got []string
 		for _, m := range ms {
+			if m.Candidates == nil {
+				got = append(got, d.Slice(m.First, m.End)+"="+m.Kind)
+				continue
+			}
 			p := r.f.Place(m.Candidates[0])
 			got = append(got, p.Name+"/"+p.Country)
 			if m.End <= m.First || m.End > len(d.Tokens) {
@@ -172,6 +181,16 @@ func TestTables(t *testing.T) {
 	}
 	if n := len(citiesTSV) + len(regionsTSV); n > 1_500_000 {
 		t.Errorf("the gazetteer takes %d bytes, more than 1.5 MB", n)
+	}
+}
+
+func TestHint(t *testing.T) {
+	r := newReader()
+	for w, want := range map[string]string{"Syrian": "SY", "Ukrainians": "UA", "Kurds": "IQ", "Congolese": "", "Aleppo": "", "US": "", "table": ""} {
+		d := token.Split(article.Clean("", w), r.ix.Lexicon())
+		if got := r.f.Hint(d.Tokens[0].Word); got != want {
+			t.Errorf("Hint of %s = %q, want %q", w, got, want)
+		}
 	}
 }
 
