@@ -163,7 +163,9 @@ type machine struct {
 func (m *machine) small(id token.ID) bool { return m.words.Get(id) }
 
 // rooms builds the machine on first use.
-var rooms = sync.OnceValue(func() *machine {
+var rooms = sync.OnceValue(newMachine)
+
+func newMachine() *machine {
 	b := rule.NewBuilder()
 	m := new(machine)
 	for _, w := range strings.Fields("the of and to in a is that for on was with as by at it from be are were this has have had not but which they their he his said after who will its an or been would") {
@@ -176,7 +178,7 @@ var rooms = sync.OnceValue(func() *machine {
 	m.cues = cue.New(b)
 	m.index = b.Build()
 	return m
-})
+}
 
 // check refuses what cannot be read at all.
 func (p *Parser) check(a Article) error {

@@ -180,6 +180,10 @@ func dateline(s string, p span.Span) span.Span {
 	if l == "" || !isUpper(l[0]) && l[0] < 0x80 {
 		return span.Span{}
 	}
+	// Most paragraphs have none, and show it at once: the town is neither in capitals nor followed by an agency in brackets.
+	if len(l) < 4 || isLower(l[1]) && isLower(l[2]) && strings.IndexByte(l, ')') < 0 {
+		return span.Span{}
+	}
 	end := -1
 	for i := 3; i < len(l) && end < 0; i++ {
 		rest := l[i:]
