@@ -1,6 +1,298 @@
 package event
 
-import "github.com/84b0a40e/truce/internal/resolve"
+import (
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+type momentValue = moment.Moment
 
 // truces decides which cues speak of one truce, and what the text says of each.
-func truces(in *resolve.Input, c *resolve.Context) []Truce { return nil }
+func truces(in *resolve.Input, c *resolve.Context) []Truce {
+	if !anyStrong(in.Cues.Truces) {
+		return nil
+	}
+	r := newReader(in, c)
+	if !r.warlike() {
+		return nil
+	}
+	r.mentions()
+	r.drop()
+	r.steps()
+	gs := r.groups()
+	var out []Truce
+	index := make([]int, len(gs))
+	for i := range gs {
+		index[i] = -1
+		steps := r.stepsOf(&gs[i])
+		if !r.real(gs, i, steps) {
+			continue
+		}
+		index[i] = len(out)
+		out = append(out, r.truce(gs, i, steps))
+	}
+	for i := range gs {
+		if p := gs[i].parent; p >= 0 && index[i] >= 0 && index[p] >= 0 {
+			t := &out[index[i]]
+			t.Related = append(t.Related, Relation{As: "extends", Truce: index[p], Evidence: []Evidence{r.evidence(gs[i].virtual[0].evidence, "widened")}})
+		}
+	}
+	return out
+}
+
+// anyStrong reports whether a word may open a truce.
+func anyStrong(ms []cue.Mention) bool {
+	for i := range ms {
+		if ms[i].Strength != cue.Generic {
+			return true
+		}
+	}
+	return false
+}
+
+// truce assembles the record of one group.
+func (r *reader) truce(gs []group, gi int, steps []step) Truce {
+	g := &gs[gi]
+	t := Truce{Kind: r.kindOf(g).String()}
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		t.Called = addString(t.Called, r.d.Slice(m.np.First, m.np.End))
+		t.Evidence = append(t.Evidence, r.evidence(m.np, m.Rule))
+	}
+	if len(g.virtual) > 0 {
+		t.Evidence = append(t.Evidence, r.evidence(g.virtual[0].evidence, "widened"))
+	}
+	r.places(&t, gs, gi)
+	r.life(&t, g, steps)
+	r.dates(&t, g, steps)
+	r.expectExpiry(&t)
+	r.roles(&t, g, steps)
+	r.violations(&t, steps)
+	seen := map[int32]bool{}
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if m.Strength != cue.Generic {
+			r.purpose(&t, m)
+			r.conditions(&t, m)
+		}
+		if sent := r.d.Tokens[m.First].Sent; !seen[sent] {
+			seen[sent] = true
+			r.unknowns(&t, r.sent(m.First))
+			r.harmless(&t, r.sent(m.First))
+			// What is said of it right behind: "It was not clear whether", "Attacks on them are no violations".
+			if int(sent)+1 < len(r.d.Sentences) && !seen[sent+1] {
+				next := r.d.Sentences[sent+1]
+				r.unknowns(&t, next)
+				r.harmless(&t, next)
+			}
+		}
+	}
+	r.modality(&t, g, steps)
+	return t
+}
+
+func addString(s []string, x string) []string {
+	for _, y := range s {
+		if y == x {
+			return s
+		}
+	}
+	return append(s, x)
+}
+
+// kindOf chooses the most telling of the names a truce is given.
+func (r *reader) kindOf(g *group) cue.Kind {
+	var count [cue.CeasefireExtension + 1]int
+	sense := cue.Sense(0)
+	humanitarian := false
+	first := cue.Unspecified
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if m.Strength != cue.Generic {
+			count[m.Kind]++
+			if first == cue.Unspecified || r.ms[g.ms[0]].Act && !m.Act {
+				if first == cue.Unspecified {
+					first = m.Kind
+				}
+			}
+		} else if m.Rule == "bare cessation" {
+			count[m.Kind]++
+		}
+		for k := m.np.First; k < m.First; k++ {
+			sense |= r.sense(k)
+			humanitarian = humanitarian || r.word(k, "humanitarian")
+		}
+	}
+	switch {
+	case count[cue.RegimeOfSilence] > 0:
+		return cue.RegimeOfSilence
+	case count[cue.Armistice] > 0 && first == cue.Armistice:
+		return cue.Armistice
+	case count[cue.HumanitarianPause] > 0 && (first == cue.HumanitarianPause || count[cue.HumanitarianPause] > count[cue.Truce]+count[cue.CeaseFire]):
+		return cue.HumanitarianPause
+	case count[cue.CessationOfHostilities] > 0:
+		return cue.CessationOfHostilities
+	case sense.Has(cue.OneSided):
+		return cue.UnilateralHalt
+	case first == cue.TemporaryCessation && count[cue.Truce]+count[cue.CeaseFire] > 0:
+		if count[cue.Truce] > count[cue.CeaseFire] {
+			return cue.Truce
+		}
+		return cue.CeaseFire
+	case first == cue.CeaseFire && count[cue.CeaseFire] < count[cue.Truce] && r.ms[g.ms[0]].Act:
+		return cue.Truce
+	}
+	if first == cue.CeaseFire || first == cue.Truce {
+		for _, i := range g.ms {
+			for k := r.ms[i].np.First; k < r.ms[i].First; k++ {
+				switch {
+				case r.word(k, "permanent", "definitive"):
+					if s := r.sense(k); s.Has(cue.Lasting) && r.ms[i].def {
+						return cue.DefinitiveCeaseFire
+					}
+				case r.word(k, "preliminary"):
+					return cue.PreliminaryCeaseFire
+				}
+			}
+		}
+	}
+	return first
+}
+
+// places fills where a truce holds: what its mentions say, else the place that the article is about.
+func (r *reader) places(t *Truce, gs []group, gi int) {
+	g := &gs[gi]
+	add := func(p int, at Run) {
+		for i := range t.Places {
+			if t.Places[i].Place == p {
+				return
+			}
+		}
+		if len(t.Places) < 3 {
+			t.Places = append(t.Places, PlaceRef{Place: p, Evidence: []Evidence{r.evidence(at, "place")}})
+		}
+	}
+	for _, p := range g.places {
+		at := Run{}
+		for _, i := range g.ms {
+			if m := &r.ms[i]; at.End == 0 && containsInt(m.places, p) {
+				at = r.placeNear(p, m.First)
+			}
+		}
+		if at.End == 0 {
+			at = r.placeNear(p, 0)
+		}
+		add(p, at)
+	}
+	if g.parent >= 0 && len(t.Places) > 0 {
+		return
+	}
+	if len(t.Places) == 0 && len(g.ms) > 0 {
+		// In the sentence of a mention, behind a preposition.
+		for _, i := range g.ms {
+			s := r.sent(r.ms[i].First)
+			for j := s.First; j < s.End; j++ {
+				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, "in", "around", "across", "over", "throughout", "inside") {
+					add(p, r.placeNear(p, j))
+				}
+			}
+			if len(t.Places) > 0 {
+				break
+			}
+		}
+	}
+	if len(t.Places) == 0 || g.sense.Has(cue.Wide) && !r.countryWide(g.places) {
+		if p := r.mainPlace(); p >= 0 {
+			if g.sense.Has(cue.Wide) {
+				t.Places = nil
+			}
+			add(p, r.placeNear(p, 0))
+		}
+	}
+}
+
+func containsInt(s []int, x int) bool {
+	for _, y := range s {
+		if x == y {
+			return true
+		}
+	}
+	return false
+}
+
+// placeNear returns the mention of a place that is nearest to a token.
+func (r *reader) placeNear(p, tok int) Run {
+	best := Run{}
+	dist := 1 << 30
+	for _, x := range r.c.Places[p].Mentions {
+		d := x.First - tok
+		if d < 0 {
+			d = -d
+		}
+		if d < dist {
+			best, dist = x, d
+		}
+	}
+	return best
+}
+
+// mainPlace returns the country that the article names most, else the place.
+func (r *reader) mainPlace() int {
+	best, score := -1, 0
+	for i := range r.c.Places {
+		p := &r.c.Places[i]
+		n := len(p.Mentions)
+		for _, x := range p.Mentions {
+			if k := r.kind(x.First); k == article.Title || k == article.Heading {
+				n++
+			}
+		}
+		if p.Kind == "country" {
+			n *= 2
+		}
+		if n > score {
+			best, score = i, n
+		}
+	}
+	return best
+}
+
+// expectExpiry adds the computed end to the history.
+func (r *reader) expectExpiry(t *Truce) {
+	for i := range t.End {
+		c := &t.End[i]
+		if c.Mode != "derived" {
+			continue
+		}
+		t.History = append(t.History, Transition{Status: cue.ExpectedExpiry.String(), Mode: "derived", When: []resolve.Claim[moment.Moment]{*c}, Evidence: c.Evidence})
+		return
+	}
+}
+
+// modality says whether the truce is one in fact, only asked for or talked about, or recalled as past.
+func (r *reader) modality(t *Truce, g *group, steps []step) {
+	if r.historical(g, steps) {
+		t.Modality = "historical"
+		t.Status = []resolve.Claim[string]{{By: resolve.Narrator, Readings: []resolve.Reading[string]{{Value: cue.Historical.String(), Why: []string{"past"}}}, Evidence: t.Evidence[:1]}}
+		return
+	}
+	for k := range steps {
+		if s := &steps[k]; s.what != cue.None && rank[s.what] > rank[cue.AgreedInPrinciple] && s.what != cue.RenewalSought && s.verb != &presupposed {
+			return
+		}
+	}
+	for i := range t.Status {
+		switch t.Status[i].Readings[0].Value {
+		case "called_for", "proposed", "counter_proposed", "negotiating", "rejected", "agreed_in_principle", "denied":
+			t.Modality = "hypothetical"
+		default:
+			t.Modality = ""
+			return
+		}
+	}
+}
+
+var _ = token.Word

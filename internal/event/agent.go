@@ -1,0 +1,118 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// coordinated returns the actors of a mention and of those joined to its left: "the US and Russia".
+func (r *reader) coordinated(x *resolve.Ref, first int) ([]int, Run) {
+	by := []int{x.Actors[0]}
+	for _, a := range x.With {
+		by = addInt(by, a)
+	}
+	at := x.Run
+	for j := x.First - 1; j >= first; {
+		t := &r.d.Tokens[j]
+		if !(t.Class == token.Comma || r.word(j, "and", "&") || r.sense(j).Has(cue.Def) && !r.word(j, "that")) {
+			break
+		}
+		k := j - 1
+		for k >= first && (r.word(k, "and", "the") || r.d.Tokens[k].Class == token.Comma) {
+			k--
+		}
+		if k < first {
+			break
+		}
+		y := r.ref(k)
+		if y == nil || len(y.Actors) == 0 || t.Class == token.Comma && !r.list(k, at.First) {
+			break
+		}
+		by = append([]int{y.Actors[0]}, by...)
+		at.First = y.First
+		j = y.First - 1
+	}
+	return by, at
+}
+
+// list reports whether what stands between two mentions makes them items of a list that ends in "and".
+func (r *reader) list(i, j int) bool {
+	for k := i; k < j+8 && k < len(r.d.Tokens); k++ {
+		if r.word(k, "and") {
+			return true
+		}
+		if r.sense(k).Has(cue.Be | cue.Have | cue.Will | cue.Say) {
+			return false
+		}
+	}
+	return false
+}
+
+// agent reads "by Russia and Turkey" behind a passive.
+func (r *reader) agent(s *step, i, limit int) {
+	for j := i; j < limit && j < i+8; j++ {
+		t := &r.d.Tokens[j]
+		if t.Class > token.Possessive && t.Class != token.Quote {
+			return
+		}
+		if r.word(j, "by") && r.time(j) < 0 {
+			s.by, s.byAt = r.actorsRight(j+1, limit)
+			return
+		}
+		if r.word(j, "between") {
+			return
+		}
+	}
+}
+
+// actorsRight returns the list of actors that begins at or right behind token i.
+func (r *reader) actorsRight(i, limit int) ([]int, Run) {
+	var by []int
+	at := Run{First: i, End: i}
+	for j, miss := i, 0; j < limit && miss < 7; j++ {
+		if x := r.ref(j); x != nil && len(x.Actors) > 0 {
+			by = addInt(by, x.Actors[0])
+			for _, a := range x.With {
+				by = addInt(by, a)
+			}
+			j = max(j, x.End-1)
+			at.End = j + 1
+			miss = 0
+			continue
+		}
+		t := &r.d.Tokens[j]
+		s := r.sense(j)
+		if t.Class == token.Comma || r.word(j, "and", "the", "a", "an") || t.Class == token.Possessive || t.Class == token.Quote {
+			continue
+		}
+		if t.Class > token.Possessive || s.Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Which|cue.Say|cue.To) || len(by) > 0 {
+			break
+		}
+		miss++
+	}
+	return by, at
+}
+
+// nounDoer reads "Russia's announcement of", "the announcement by Russia of", "calls from the UN for".
+func (r *reader) nounDoer(s *step, i int, sent token.Sentence) {
+	if i > sent.First && r.d.Tokens[i-1].Class == token.Possessive {
+		if x := r.ref(i - 2); x != nil && len(x.Actors) > 0 {
+			s.by, s.byAt = []int{x.Actors[0]}, x.Run
+			return
+		}
+	}
+	if x := r.ref(i - 1); x != nil && len(x.Actors) > 0 {
+		s.by, s.byAt = []int{x.Actors[0]}, x.Run
+		return
+	}
+	for j := s.at.End; j < sent.End && j < s.at.End+14; j++ {
+		if r.d.Tokens[j].Class > token.Possessive {
+			return
+		}
+		if r.word(j, "by", "from") && r.time(j) < 0 && r.time(j+1) < 0 {
+			s.by, s.byAt = r.actorsRight(j+1, sent.End)
+			return
+		}
+	}
+}

@@ -1,0 +1,163 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
+
+// rank orders the steps of a life; of two asserted steps the later in life is where the truce stands.
+var rank = [...]int{
+	cue.CalledFor: 1, cue.Proposed: 2, cue.CounterProposed: 2, cue.Negotiating: 3, cue.Denied: 4, cue.Rejected: 4, cue.AgreedInPrinciple: 5, cue.Agreed: 6,
+	cue.Announced: 7, cue.Scheduled: 8, cue.InEffect: 9, cue.Holding: 10, cue.Violated: 10, cue.Faltering: 11, cue.Suspended: 12, cue.RenewalSought: 10,
+	cue.Extended: 13, cue.Widened: 11, cue.Renewed: 13, cue.Expired: 14, cue.Collapsed: 14, cue.Terminated: 15, cue.Superseded: 15, cue.ExpectedExpiry: 0,
+}
+
+// stepsOf returns all steps of a group in text order.
+func (r *reader) stepsOf(g *group) []step {
+	out := append([]step(nil), g.virtual...)
+	for _, i := range g.ms {
+		out = append(out, r.ms[i].steps...)
+	}
+	return out
+}
+
+// life fills the history and the status of a truce.
+func (r *reader) life(t *Truce, g *group, steps []step) {
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None || s.verb == &presupposed && (s.what == cue.InEffect || s.what == cue.Proposed && len(steps) > 1) {
+			continue
+		}
+		r.record(t, s)
+	}
+	voices := []int{resolve.Narrator}
+	for k := range steps {
+		voices = addInt(voices, steps[k].voice)
+	}
+	for _, v := range voices {
+		best := r.last(steps, v)
+		if best == nil {
+			continue
+		}
+		t.Status = append(t.Status, resolve.Claim[string]{
+			By:       v,
+			Readings: []resolve.Reading[string]{{Value: best.what.String(), Why: []string{"last-transition"}}},
+			Evidence: []Evidence{r.evidence(best.evidence, "step: "+best.verb.Name)},
+		})
+	}
+	if len(t.Status) == 0 {
+		for _, i := range g.ms {
+			if m := &r.ms[i]; m.def && !m.maybe {
+				t.Status = append(t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
+					Readings: []resolve.Reading[string]{{Value: cue.InEffect.String(), Why: []string{"presupposed"}}},
+					Evidence: []Evidence{r.evidence(m.np, "presupposed")}})
+				break
+			}
+		}
+	}
+}
+
+// last returns the step at which a voice leaves the truce; nil if it asserts none.
+func (r *reader) last(steps []step, voice int) *step {
+	var best *step
+	for k := range steps {
+		s := &steps[k]
+		if s.voice != voice || rank[s.what] == 0 {
+			continue
+		}
+		if best == nil || r.later(s, best) {
+			best = s
+		}
+	}
+	return best
+}
+
+// later reports whether a is a later state than b.
+func (r *reader) later(a, b *step) bool {
+	// What only an adjective or a noun phrase implies yields to what is said.
+	if x, y := a.verb == &presupposed, b.verb == &presupposed; x != y {
+		if x {
+			return rank[b.what] <= rank[cue.Negotiating] && rank[a.what] >= rank[cue.InEffect]
+		}
+		return !(rank[a.what] <= rank[cue.Negotiating] && rank[b.what] >= rank[cue.InEffect])
+	}
+	over := func(s *step) bool {
+		return s.what == cue.Expired || s.what == cue.Collapsed || s.what == cue.Terminated || s.what == cue.Superseded
+	}
+	again := func(s *step) bool { return s.what == cue.Extended || s.what == cue.Renewed }
+	if over(a) && again(b) || again(a) && over(b) {
+		x, y := r.stepTime(a), r.stepTime(b)
+		if x >= 0 && y >= 0 {
+			v, w := r.value(x), r.value(y)
+			if v.Before(w) {
+				return false
+			}
+			if w.Before(v) {
+				return true
+			}
+		}
+		if a.sub != b.sub {
+			return !a.sub
+		}
+		return over(a)
+	}
+	return rank[a.what] > rank[b.what]
+}
+
+// record adds a step to the history, or its evidence to the same step by the same.
+func (r *reader) record(t *Truce, s *step) {
+	ev := r.evidence(s.evidence, "step: "+s.verb.Name)
+	tr := Transition{Status: s.what.String(), Degree: s.degree, By: s.by, Mode: s.mode(), Evidence: []Evidence{ev}}
+	if s.what != cue.Collapsed {
+		tr.Degree = ""
+	}
+	if len(tr.By) == 0 && s.voice != resolve.Narrator {
+		tr.By = []int{s.voice}
+	}
+	if x := r.stepTime(s); x >= 0 && len(r.c.Times[x].Moment) > 0 {
+		tr.When = append(tr.When, resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.c.Times[x].Moment, Evidence: []Evidence{r.evidence(r.timeRun(x), "time of step")}})
+	}
+	for i := range t.History {
+		h := &t.History[i]
+		if h.Status == tr.Status && h.Mode == tr.Mode && equalInts(h.By, tr.By) {
+			h.Evidence = append(h.Evidence, ev)
+			if len(h.When) == 0 {
+				h.When = tr.When
+			}
+			if h.Degree == "" {
+				h.Degree = tr.Degree
+			}
+			return
+		}
+	}
+	t.History = append(t.History, tr)
+}
+
+// mode is how a step's claims are made.
+func (s *step) mode() string {
+	switch s.what {
+	case cue.CalledFor:
+		return "demanded"
+	case cue.Proposed, cue.CounterProposed:
+		return "proposed"
+	case cue.Scheduled, cue.ExpectedExpiry:
+		return "planned"
+	}
+	if s.force == planned || s.force == decided && s.what != cue.Agreed && s.what != cue.Announced {
+		return "planned"
+	}
+	return ""
+}
+
+func equalInts(a, b []int) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,366 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// A mention is one expression that refers to a truce, with what stands inside its noun phrase.
+type mention struct {
+	cue.Mention
+	np      Run // the whole noun phrase: determiner, adjectives, head, "agreement"
+	sense   cue.Sense
+	def     bool // the, this, its
+	indef   bool // a, any
+	plural  bool
+	length  int   // Times: a duration inside the phrase or right behind it; -1
+	date    int   // Times: a date inside the phrase, "the February cease-fire"; -1
+	age     int   // Times: "a three-month-old truce"; -1
+	places  []int // of the phrase itself: "the Aleppo deal", "a truce in Taiz"
+	parties []int // "between Israel and Hamas"
+	steps   []step
+	no      bool // "no truce", "without a truce": it says that there is none
+	maybe   bool // only supposed: "if a truce", "hopes of a truce"
+	noun    bool // part of another noun: "ceasefire talks", "truce monitors"
+	title   bool // in a headline
+	group   int
+}
+
+// reader holds what all questions about truces need.
+type reader struct {
+	in     *resolve.Input
+	c      *resolve.Context
+	d      *token.Doc
+	cues   *cue.Mentions
+	ms     []mention
+	timeAt []int32 // token -> index+1 into c.Times
+	now    moment.Moment
+}
+
+func newReader(in *resolve.Input, c *resolve.Context) *reader {
+	r := &reader{in: in, c: c, d: in.Doc, cues: &in.Cues}
+	r.timeAt = make([]int32, len(r.d.Tokens))
+	for i := range c.Times {
+		for k := c.Times[i].First; k < c.Times[i].End && k < len(r.timeAt); k++ {
+			r.timeAt[k] = int32(i + 1)
+		}
+	}
+	if len(c.Published) > 0 && len(c.Published[0].Readings) > 0 {
+		r.now = c.Published[0].Readings[0].Value
+	}
+	return r
+}
+
+func (r *reader) sense(i int) cue.Sense {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return 0
+	}
+	return r.cues.Sense(r.d.Tokens[i].Word)
+}
+
+// sent returns the sentence of token i.
+func (r *reader) sent(i int) token.Sentence { return r.d.SentenceOf(i) }
+
+func (r *reader) kind(i int) article.Kind { return r.d.Paras[r.d.ParaOf(i)].Kind }
+
+// time returns the index of the temporal expression over token i, or -1.
+func (r *reader) time(i int) int {
+	if i < 0 || i >= len(r.timeAt) {
+		return -1
+	}
+	return int(r.timeAt[i]) - 1
+}
+
+func (r *reader) place(i int) int {
+	if i < 0 || i >= len(r.c.PlaceAt) {
+		return -1
+	}
+	return int(r.c.PlaceAt[i]) - 1
+}
+
+func (r *reader) ref(i int) *resolve.Ref {
+	if i < 0 || i >= len(r.c.ActorAt) || r.c.ActorAt[i] == 0 {
+		return nil
+	}
+	return &r.c.Refs[r.c.ActorAt[i]-1]
+}
+
+// mentions builds the noun phrase of every naming word.
+func (r *reader) mentions() {
+	r.ms = make([]mention, 0, len(r.cues.Truces))
+	for _, m := range r.cues.Truces {
+		k := r.kind(m.First)
+		if k == article.Related || k == article.Rule || k == article.Byline {
+			continue
+		}
+		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
+		r.phrase(&x)
+		r.ms = append(r.ms, x)
+	}
+}
+
+// phrase finds the borders of the noun phrase and reads its modifiers.
+func (r *reader) phrase(m *mention) {
+	s := r.sent(m.First)
+	x := m.First
+	m.np = Run{First: m.First, End: m.End}
+	if m.Act {
+		m.length = r.lengthBehind(m.End, s.End)
+		r.behind(m, s.End)
+		return
+	}
+	if n := r.d.Tokens[m.End-1]; n.Class == token.Word {
+		str := r.d.Str(m.End - 1)
+		m.plural = len(str) > 3 && (str[len(str)-1] == 's' || str[len(str)-1] == 'S') && m.Rule != "cessation" && m.Rule != "humanitarian pause"
+	}
+	m.np.First = r.left(m, x, s.First)
+	// "ceasefire agreement", "truce deal"
+	for m.np.End < s.End && r.d.Tokens[m.np.End].Class == token.Word && r.d.Tokens[m.np.End].Gap != token.None && r.sense(m.np.End).Has(cue.Referent) && !m.plural {
+		m.np.End++
+	}
+	for k := m.np.First; k < m.np.End; k++ {
+		if k < m.First {
+			m.sense |= r.sense(k)
+		}
+		if t := r.time(k); t >= 0 && k < m.First {
+			tm := &r.c.Times[t]
+			switch {
+			case tm.Type == "DURATION" && tm.Length.IsZero():
+			case tm.Type == "DURATION" && (r.word(tm.End, "old") || r.word(tm.End-1, "old")):
+				m.age = t
+			case tm.Type == "DURATION":
+				m.length = t
+			case tm.Type == "DATE" || tm.Type == "TIME":
+				m.date = t
+			}
+		}
+		if p := r.place(k); p >= 0 && (k < m.First || k >= m.End) {
+			m.places = addInt(m.places, p)
+		}
+	}
+	if m.length < 0 {
+		m.length = r.lengthBehind(m.np.End, s.End)
+	}
+	r.behind(m, s.End)
+	next := m.np.End
+	if next < s.End && r.d.Tokens[next].Class == token.Word && r.d.Tokens[next].Gap != token.None && r.compound(next) {
+		m.noun = true
+	}
+}
+
+// word reports whether token i is the word w, as written or in capitals.
+func (r *reader) word(i int, ws ...string) bool {
+	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Class != token.Word {
+		return false
+	}
+	s := r.d.Str(i)
+	for _, w := range ws {
+		if equalFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func equalFold(s, lower string) bool {
+	if len(s) != len(lower) {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if c != lower[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// compound reports whether the word at i makes of a truce before it another thing: "ceasefire talks".
+func (r *reader) compound(i int) bool {
+	return r.word(i, "talks", "negotiations", "negotiator", "negotiators", "monitor", "monitors", "monitoring", "violation", "violations", "breach", "breaches", "proposal", "proposals", "plan", "plans", "offer", "offers",
+		"line", "lines", "committee", "commission", "call", "calls", "demand", "demands", "terms", "resolution", "efforts", "effort", "extension", "announcement", "discussions", "mechanism", "observers", "bid", "hopes", "push", "declaration", "initiative", "mission", "task", "appeal", "appeals", "document", "text", "conditions", "implementation", "deadline", "supervisors", "village", "collapse", "end")
+}
+
+// left walks from the head to the beginning of its noun phrase.
+func (r *reader) left(m *mention, head, first int) int {
+	at := head
+	for i := head - 1; i >= first && head-i <= 10; i-- {
+		t := &r.d.Tokens[i]
+		if t.Class == token.Quote && (i+1 == head || i+1 == at) {
+			continue
+		}
+		if t.Class == token.Period && t.Gap == token.None && i > first && r.d.Tokens[i-1].Class == token.Number || t.Class == token.Slash {
+			continue
+		}
+		if t.Class == token.Comma && i > first && r.isAdj(i-1) && r.isAdj(i+1) {
+			continue // "complete, immediate"
+		}
+		if t.Class > token.Possessive {
+			break
+		}
+		s := r.sense(i)
+		switch {
+		case t.Class == token.Possessive:
+			// "Syria's cease-fire": the owner is the determiner.
+			m.def = true
+			at = i
+			for j := i - 1; j >= first && i-j <= 6; j-- {
+				if r.place(j) >= 0 || r.ref(j) != nil || r.d.Tokens[j].Case == token.Title || r.d.Tokens[j].Case == token.Upper || r.time(j) >= 0 {
+					at = j
+					continue
+				}
+				if r.sense(j).Has(cue.Def) {
+					at = j
+				}
+				break
+			}
+			return at
+		case s.Has(cue.Def):
+			m.def = true
+			return i
+		case s.Has(cue.Indef):
+			m.indef = true
+			return i
+		case s.Has(cue.No):
+			m.no = true
+			return at
+		case r.time(i) >= 0:
+			// A date or length before the head belongs to it, unless a preposition governs it.
+			at = i
+			continue
+		case s.Has(cue.Prep|cue.And|cue.Which|cue.Say|cue.Be|cue.Have|cue.Will|cue.May|cue.To|cue.If) && t.Gap != token.Hyphen && !(i+1 < head && r.d.Tokens[i+1].Gap == token.Hyphen):
+			return at
+		}
+		if r.isAdj(i) || t.Class == token.Number || t.Gap == token.Hyphen || r.d.Tokens[i+1].Gap == token.Hyphen || t.Case == token.Title && r.place(i) >= 0 || r.place(i) >= 0 {
+			at = i
+			continue
+		}
+		// Another word: it may be an adjective if a determiner follows to its left; go on without taking it.
+		if r.isVerb(i) && t.Gap != token.Hyphen {
+			// "has proposed a truce" is stopped by its article; "proposed truce" is taken with the one before it.
+			if i > first && r.sense(i-1).Has(cue.Def|cue.Indef) {
+				continue
+			}
+			return at
+		}
+		if head-i > 6 {
+			return at
+		}
+	}
+	return at
+}
+
+func (r *reader) isAdj(i int) bool {
+	return r.sense(i).Has(cue.Adj | cue.Frail | cue.Former | cue.Another | cue.Wide | cue.Short | cue.Lasting | cue.OneSided)
+}
+
+func (r *reader) isVerb(i int) bool {
+	found := false
+	r.cues.VerbAt(r.d, i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
+		found = f != cue.Noun && f != cue.Adject
+		return found
+	})
+	return found
+}
+
+// lengthBehind finds "for 48 hours", "of three days", "lasting a week" right behind a phrase.
+func (r *reader) lengthBehind(i, end int) int {
+	for k := i; k < end && k < i+5; k++ {
+		if t := r.time(k); t >= 0 {
+			tm := &r.c.Times[t]
+			if tm.Type == "DURATION" && !tm.Length.IsZero() && tm.Relation == nil && k > i && (r.word(k-1, "for", "of", "lasting", "least", "about", "around", "some", "up") || r.word(tm.First-1, "for", "of", "lasting", "least", "about", "around", "some", "to")) {
+				return t
+			}
+			return -1
+		}
+		if r.d.Tokens[k].Class > token.Possessive {
+			return -1
+		}
+	}
+	return -1
+}
+
+// behind reads the prepositional phrases that follow the noun: where, and between whom.
+func (r *reader) behind(m *mention, end int) {
+	i := m.np.End
+	for n := 0; i < end && n < 30; n++ {
+		t := &r.d.Tokens[i]
+		switch {
+		case t.Class == token.Quote:
+			i++
+			continue
+		case r.word(i, "between", "with", "among"):
+			i = r.parties(m, i+1, end)
+			continue
+		case r.word(i, "in", "around", "across", "throughout", "at", "near", "inside", "over", "for", "along", "covering"):
+			j := i + 1
+			for j < end && j < i+8 && r.place(j) < 0 && (r.sense(j).Has(cue.Def|cue.Adverb|cue.Wide|cue.Adj) || r.d.Tokens[j].Class == token.Word && r.d.Tokens[j].Case == token.Lower && r.time(j) < 0 && !r.sense(j).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will|cue.Say|cue.To)) {
+				j++
+			}
+			if r.word(i+1, "the") && r.word(i+2, "country") || r.word(j, "country") {
+				m.sense |= cue.Wide
+			}
+			if j >= end || r.place(j) < 0 {
+				if t := r.time(i + 1); t >= 0 {
+					i = r.c.Times[t].End
+					continue
+				}
+				return
+			}
+			for j < end && (r.place(j) >= 0 || r.d.Tokens[j].Class == token.Comma && r.place(j+1) >= 0 || r.sense(j).Has(cue.And) && r.place(j+1) >= 0 || r.word(j, "the") && r.place(j+1) >= 0 && r.place(j-1) < 0 || r.word(j, "and") && r.word(j+1, "the") && r.place(j+2) >= 0 || r.word(j-1, "and") && r.word(j, "the")) {
+				if p := r.place(j); p >= 0 {
+					m.places = addInt(m.places, p)
+				}
+				j++
+			}
+			i = j
+			continue
+		case r.time(i) >= 0:
+			i = r.c.Times[r.time(i)].End
+			continue
+		}
+		return
+	}
+}
+
+// parties reads "between A and B" from token i and returns the token behind it.
+func (r *reader) parties(m *mention, i, end int) int {
+	last := i
+	for j := i; j < end && j < last+9; j++ {
+		t := &r.d.Tokens[j]
+		if x := r.ref(j); x != nil {
+			for _, a := range x.Actors[:min(1, len(x.Actors))] {
+				m.parties = addInt(m.parties, a)
+			}
+			for _, a := range x.With {
+				m.parties = addInt(m.parties, a)
+			}
+			j = max(j, x.End-1)
+			last = j + 1
+			continue
+		}
+		s := r.sense(j)
+		if t.Class == token.Comma || s.Has(cue.And|cue.Def|cue.Indef) || t.Class == token.Quote || t.Class == token.Open || t.Class == token.Close {
+			continue
+		}
+		if s.Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Which|cue.Say|cue.Prep) || t.Class > token.Possessive {
+			break
+		}
+	}
+	return max(last, i)
+}
+
+func addInt(s []int, x int) []int {
+	for _, y := range s {
+		if y == x {
+			return s
+		}
+	}
+	return append(s, x)
+}

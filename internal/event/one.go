@@ -1,0 +1,374 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// A group is the mentions of one truce.
+type group struct {
+	ms      []int
+	virtual []step // steps that make the group without naming it: "agreed to extend a ceasefire to Aleppo"
+	places  []int  // stated of the truce itself
+	length  moment.Duration
+	date    int // Times: the date in its name; -1
+	age     int
+	sense   cue.Sense // Former, Wide, Another: how it is told from the others
+	strong  bool
+	parent  int // group that it widens; -1
+	last    int // token of the last mention
+	rules   []string
+}
+
+// groups decides which mentions are one truce.
+func (r *reader) groups() []group {
+	var gs []group
+	for i := range r.ms {
+		m := &r.ms[i]
+		g := r.choose(gs, m)
+		if g < 0 {
+			if !r.opens(m, gs) {
+				continue
+			}
+			gs = append(gs, group{date: -1, age: -1, parent: -1})
+			g = len(gs) - 1
+		}
+		r.join(&gs[g], i)
+		m.group = g
+		// Widened to a place: what follows may be the new truce there.
+		for k := range m.steps {
+			s := &m.steps[k]
+			if s.what == cue.Widened && len(s.area) > 0 && s.force != sought && s.force != asked && !samePlaces(gs[g].places, s.area) {
+				n := group{date: -1, age: -1, parent: g, last: m.np.End, places: append([]int(nil), s.area...)}
+				n.virtual = append(n.virtual, *s)
+				gs = append(gs, n)
+				break
+			}
+		}
+	}
+	return gs
+}
+
+func samePlaces(a, b []int) bool {
+	for _, x := range b {
+		for _, y := range a {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// opens reports whether a mention may be the first of a truce.
+func (r *reader) opens(m *mention, gs []group) bool {
+	switch {
+	case m.Strength == cue.Generic:
+		return false
+	case m.no:
+		return false
+	case m.plural && !m.def:
+		return false
+	case m.Strength == cue.Weak:
+		// A verb phrase alone is news of fighting; with a length, an agreement, an appeal it is a truce.
+		if m.length >= 0 {
+			return true
+		}
+		for k := range m.steps {
+			switch s := &m.steps[k]; s.what {
+			case cue.Agreed, cue.Announced, cue.CalledFor, cue.Proposed, cue.Rejected, cue.Negotiating, cue.Expired:
+				return true
+			case cue.Scheduled:
+				if r.timeNear(m) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if m.maybe && len(gs) > 0 {
+		return false
+	}
+	return true
+}
+
+// timeNear reports whether a temporal expression follows the mention in its clause.
+func (r *reader) timeNear(m *mention) bool {
+	s := r.sent(m.First)
+	for k := m.End; k < s.End && k < m.End+10; k++ {
+		if r.time(k) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) join(g *group, i int) {
+	m := &r.ms[i]
+	g.ms = append(g.ms, i)
+	g.last = m.np.End
+	if m.Strength != cue.Generic {
+		g.strong = true
+	}
+	if g.length.IsZero() && m.length >= 0 && !r.extensionLength(m) {
+		g.length = r.c.Times[m.length].Length
+	}
+	if m.date >= 0 && g.date < 0 {
+		g.date = m.date
+	}
+	if m.age >= 0 {
+		g.age = m.age
+	}
+	for _, p := range m.places {
+		g.places = addInt(g.places, p)
+	}
+	if len(g.ms) == 1 {
+		g.sense = m.sense & (cue.Former | cue.Wide | cue.Another)
+	} else {
+		g.sense |= m.sense & cue.Wide
+	}
+	for _, x := range g.rules {
+		if x == m.Rule {
+			return
+		}
+	}
+	g.rules = append(g.rules, m.Rule)
+}
+
+// extensionLength reports whether the length of a mention is that by which it is prolonged.
+func (r *reader) extensionLength(m *mention) bool {
+	for k := range m.steps {
+		if m.steps[k].what == cue.Extended && m.steps[k].at.First > m.First {
+			return true
+		}
+	}
+	return r.word(m.np.End, "extension", "renewal")
+}
+
+// choose returns the group that a mention belongs to, or -1.
+func (r *reader) choose(gs []group, m *mention) int {
+	if m.Strength == cue.Generic && !r.refers(m) {
+		return -1
+	}
+	best, score := -1, -1000
+	for i := len(gs) - 1; i >= 0; i-- {
+		g := &gs[i]
+		s, ok := r.fit(gs, i, m)
+		if !ok {
+			continue
+		}
+		if i == len(gs)-1 {
+			s++
+		}
+		if i == 0 {
+			s++
+		}
+		dist := r.sentIndex(m.First) - r.sentIndex(g.last-1)
+		switch {
+		case dist <= 1:
+			s += 3
+		case dist <= 3:
+			s += 2
+		}
+		if s > score {
+			best, score = i, s
+		}
+	}
+	return best
+}
+
+func (r *reader) sentIndex(tok int) int {
+	if tok < 0 || tok >= len(r.d.Tokens) {
+		return 0
+	}
+	return int(r.d.Tokens[tok].Sent)
+}
+
+// refers reports whether a generic noun may stand for a truce named before: "the deal", "the Aleppo agreement".
+func (r *reader) refers(m *mention) bool {
+	if !m.def && !(m.indef && m.length >= 0) && m.Rule != "bare cessation" {
+		return false
+	}
+	if m.plural || m.noun {
+		return false
+	}
+	for k := m.np.First; k < m.First; k++ {
+		s := r.sense(k)
+		t := &r.d.Tokens[k]
+		if t.Class != token.Word || s.Has(cue.Def|cue.Indef|cue.Adj|cue.Frail|cue.Former|cue.Another|cue.Wide|cue.Short|cue.Lasting|cue.OneSided) || r.time(k) >= 0 || r.place(k) >= 0 || r.ref(k) != nil {
+			continue
+		}
+		return false
+	}
+	if r.word(m.First, "plan", "offer", "initiative", "halt", "calm") && !r.word(m.np.First, "the", "this") {
+		return false
+	}
+	// "the agreement on prisoners", "the deal with the IMF" are other deals.
+	if r.word(m.np.End, "on", "over", "with", "for", "about") && r.time(m.np.End+1) < 0 {
+		return false
+	}
+	return true
+}
+
+// fit says how well a mention fits a group, and whether it may belong there at all.
+func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
+	g := &gs[i]
+	s := 0
+	if len(g.ms) == 0 && g.parent >= 0 {
+		// The new truce of a widening: "the agreement", "the truce" right behind it.
+		s++
+	}
+	if !g.length.IsZero() && m.length >= 0 && !r.extensionLength(m) {
+		l := r.c.Times[m.length].Length
+		if l == g.length {
+			s += 4
+		} else if l.Conflicts(g.length) && !m.Act {
+			return 0, false
+		}
+	}
+	if m.indef && m.sense.Has(cue.Another) && !r.word(m.np.First+1, "new") && !r.word(m.np.First, "any", "each", "every", "one") {
+		return 0, false
+	}
+	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 {
+		return 0, false
+	}
+	switch {
+	case len(m.places) > 0 && len(g.places) > 0:
+		switch r.placeFit(m.places, g.places) {
+		case same:
+			s += 4
+		case within:
+			if m.indef || m.sense.Has(cue.Wide) || g.sense.Has(cue.Wide) {
+				s--
+			}
+		default:
+			return 0, false
+		}
+	}
+	if m.date >= 0 && g.date >= 0 {
+		a, b := r.value(m.date), r.value(g.date)
+		if !a.IsZero() && !b.IsZero() && a.Conflicts(b) {
+			return 0, false
+		}
+		s += 3
+	} else if m.date >= 0 && g.date < 0 && len(g.ms) > 0 && !r.dateFits(m, g) {
+		return 0, false
+	}
+	if m.sense.Has(cue.Former) && r.word(m.np.First, "the", "an", "a", "this") && !g.sense.Has(cue.Former) && !r.word(m.First-1, "original", "initial") {
+		if r.word(m.np.First+1, "last", "earlier", "previous", "prior", "former", "old", "first") && m.np.First+1 < m.First && r.time(m.np.First+1) < 0 {
+			return 0, false
+		}
+	}
+	if g.sense.Has(cue.Former) && !m.sense.Has(cue.Former) && len(gs) > 1 {
+		s -= 3
+	}
+	// "the wider truce" is not the local one.
+	if m.sense.Has(cue.Wide) != g.sense.Has(cue.Wide) {
+		if m.sense.Has(cue.Wide) {
+			if g.parent >= 0 || len(g.places) > 0 && !r.countryWide(g.places) || !g.length.IsZero() {
+				return 0, false
+			}
+			s--
+		} else if m.Strength != cue.Generic || len(gs) > 1 {
+			if m.indef && m.length >= 0 {
+				return 0, false
+			}
+		}
+	} else if m.sense.Has(cue.Wide) {
+		s += 3
+	}
+	for _, x := range g.rules {
+		if x == m.Rule {
+			s += 2
+		}
+	}
+	if (m.Rule == "cessation" || m.Rule == "bare cessation") && len(gs) > 1 {
+		if g.parent >= 0 && len(m.places) == 0 {
+			s -= 2
+		}
+		if g.sense.Has(cue.Wide) || g.has("cessation") {
+			s += 3
+		}
+	}
+	return s, true
+}
+
+func (g *group) has(rule string) bool {
+	for _, x := range g.rules {
+		if x == rule {
+			return true
+		}
+	}
+	return false
+}
+
+// value returns the moment of a temporal expression; zero if it has none.
+func (r *reader) value(t int) moment.Moment {
+	if t < 0 || len(r.c.Times[t].Moment) == 0 {
+		return moment.Moment{}
+	}
+	return r.c.Times[t].Moment[0].Value
+}
+
+// dateFits reports whether a dated mention can name a group that has no date in its name: "the 2002 agreement" can be
+// "the truce", but not one whose own steps are of another time.
+func (r *reader) dateFits(m *mention, g *group) bool {
+	v := r.value(m.date)
+	if v.IsZero() {
+		return true
+	}
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			s := &r.ms[i].steps[k]
+			switch s.what {
+			case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled, cue.Expired:
+			default:
+				continue
+			}
+			if t := r.stepTime(s); t >= 0 {
+				w := r.value(t)
+				if !w.IsZero() && w.Conflicts(v) && s.what != cue.Expired {
+					return false
+				}
+			}
+		}
+		if r.ms[i].length >= 0 && g.date < 0 && r.ms[i].indef && m.def {
+			return false // "a 48-hour truce" is not "the February cease-fire"
+		}
+	}
+	return true
+}
+
+// How two sets of places relate.
+const (
+	apart = iota
+	within
+	same
+)
+
+// placeFit compares places: the same, one within the other's country, or apart.
+func (r *reader) placeFit(a, b []int) int {
+	out := apart
+	for _, x := range a {
+		for _, y := range b {
+			if x == y {
+				return same
+			}
+			p, q := &r.c.Places[x], &r.c.Places[y]
+			if p.Country != "" && p.Country == q.Country && (p.Kind == "country") != (q.Kind == "country") {
+				out = within
+			}
+		}
+	}
+	return out
+}
+
+func (r *reader) countryWide(ps []int) bool {
+	for _, p := range ps {
+		if r.c.Places[p].Kind == "country" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,478 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// force says how far a verb asserts what it says.
+type force uint8
+
+const (
+	asserted force = iota
+	planned        // will, is to, due to
+	sought         // to, in order to, trying to
+	asked          // urged them to
+	decided        // agreed to, vowed to
+	refused        // refused to, failed to
+	negated        // not, never
+	supposed       // if, might, hopes of
+	alleged        // accused of
+)
+
+// A step is what one predicate says of one mention.
+type step struct {
+	what     cue.Step
+	degree   string
+	verb     *cue.Verb
+	form     cue.Form
+	force    force
+	at       Run // the verb and the words that belong to it
+	evidence Run // from the mention to the verb or the other way round
+	passive  bool
+	object   bool // the truce is the object, or the subject of a passive
+	sub      bool // in a relative clause, or a modifier
+	perfect  bool // had been: before what is told
+	voice    int  // who says so: an actor, or resolve.Narrator
+	by       []int
+	byAt     Run
+	area     []int // places of "extend to"
+	mention  int
+}
+
+// steps reads the predicates of every mention.
+func (r *reader) steps() {
+	for i := range r.ms {
+		m := &r.ms[i]
+		if m.Strength == cue.Generic && !m.def && !m.indef {
+			continue
+		}
+		if m.Act {
+			r.act(m)
+		} else {
+			r.object(m)
+			r.subject(m)
+			r.modifiers(m)
+		}
+		voice := r.voice(m.First)
+		for k := range m.steps {
+			s := &m.steps[k]
+			s.mention = i
+			s.voice = voice
+			s.evidence = Run{First: min(s.at.First, m.np.First), End: max(s.at.End, m.np.End)}
+		}
+	}
+}
+
+// voice returns whose words token i is in.
+func (r *reader) voice(i int) int {
+	best, size := resolve.Narrator, 1<<30
+	for k := range r.c.Speeches {
+		s := &r.c.Speeches[k]
+		if s.First <= i && i < s.End && s.End-s.First < size && len(s.By) > 0 && !s.Negated {
+			best, size = s.By[0].Value, s.End-s.First
+		}
+	}
+	return best
+}
+
+// object looks to the left for the verb or noun that governs the phrase: "announced a truce", "collapse of the truce".
+func (r *reader) object(m *mention) {
+	s := r.sent(m.First)
+	i := m.np.First - 1
+	budget := 14
+	for ; i >= s.First && budget > 0; i, budget = i-1, budget-1 {
+		t := &r.d.Tokens[i]
+		sn := r.sense(i)
+		if t.Class == token.Quote || t.Class == token.Number || t.Class == token.Possessive {
+			continue
+		}
+		if t.Class > token.Possessive {
+			return
+		}
+		if r.time(i) >= 0 {
+			continue
+		}
+		if m.indefLess() && sn.Has(cue.No) {
+			m.no = true
+		}
+		if sn.Has(cue.Under) && i >= m.np.First-2 {
+			m.steps = append(m.steps, step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed})
+			return
+		}
+		if sn.Has(cue.If) && !sn.Has(cue.Be) {
+			m.maybe = true
+			return
+		}
+		if r.governs(m, i, s.End) {
+			return
+		}
+		if sn.Has(cue.Hope) {
+			m.maybe = true
+			return
+		}
+		switch {
+		case sn.Has(cue.Which), sn.Has(cue.Say), sn.Has(cue.Be | cue.Have | cue.Will | cue.May):
+			return
+		case sn.Has(cue.And):
+			budget = min(budget, 5)
+		case sn.Has(cue.To):
+			budget = min(budget, 4)
+		case r.word(i, "after", "before", "when", "since", "because", "until", "while", "as"):
+			return
+		}
+	}
+}
+
+func (m *mention) indefLess() bool { return !m.def && !m.indef }
+
+// presupposed is the verb of those steps that only a noun phrase implies: "under the truce".
+var presupposed = cue.Verb{Name: "presupposed"}
+
+// governs tries the verb at token i as governor of m and reports whether it is one.
+func (r *reader) governs(m *mention, i, limit int) bool {
+	hit := false
+	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+		if end > m.np.First && end <= m.np.End || end > m.np.End+1 && end-i > 14 {
+			return false
+		}
+		what := v.Object
+		if form == cue.Noun {
+			// "the collapse of the truce", "truce violations by": the noun must be tied by a preposition.
+			if !r.tied(end, m.np.First) {
+				return false
+			}
+			if what == cue.None {
+				what = v.Subject
+			}
+			if v.Subject != cue.None && v.Object != cue.None && v.Name == "end" {
+				what = v.Subject
+			}
+		}
+		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent {
+			return false
+		}
+		if form != cue.Noun && v.Subject != cue.None && v.Object == cue.None {
+			return false
+		}
+		// A perfect participle behind a form of be is passive: its object is not behind it.
+		if form != cue.Noun && (form == cue.Past || form == cue.Perf) && r.passiveBefore(i) && end <= m.np.First && !r.tied(end, m.np.First) {
+			return false
+		}
+		// "agreement" and "proposal" as nouns that end in the truce itself are handled as its own words.
+		st := step{what: what, degree: v.Degree, verb: v, form: form, at: Run{First: i, End: end}, object: true}
+		st.force = r.force(i, form)
+		if m.no {
+			st.force = negated
+		}
+		if v.Area {
+			r.area(&st, m.np.End, limit)
+		}
+		r.doer(&st, m, i)
+		m.steps = append(m.steps, r.settle(st))
+		hit = true
+		return true
+	})
+	return hit
+}
+
+// tied reports whether from token i to token j there are prepositions, articles and adjectives only, with at least one preposition.
+func (r *reader) tied(i, j int) bool {
+	prep := false
+	for ; i < j; i++ {
+		s := r.sense(i)
+		if s.Has(cue.Prep | cue.To) {
+			prep = true
+		} else if r.d.Tokens[i].Class == token.Word && !s.Has(cue.Def|cue.Indef|cue.Adj|cue.Adverb|cue.Wide|cue.Frail|cue.Short|cue.Lasting|cue.And|cue.Another|cue.Day|cue.Both) && r.time(i) < 0 && r.place(i) < 0 {
+			if prep && r.d.Tokens[i].Case == token.Lower {
+				return false
+			}
+		}
+	}
+	return prep
+}
+
+// passiveBefore reports whether a form of be, with or without adverbs, stands before token i.
+func (r *reader) passiveBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		s := r.sense(j)
+		if s.Has(cue.Be) {
+			return true
+		}
+		if !s.Has(cue.Adverb | cue.Not) {
+			return false
+		}
+	}
+	return false
+}
+
+// force reads what stands before a verb.
+func (r *reader) force(i int, form cue.Form) force {
+	s := r.sent(i)
+	if form == cue.Noun {
+		return r.nounForce(i, s.First)
+	}
+	for j := i - 1; j >= s.First && j > i-6; j-- {
+		sn := r.sense(j)
+		t := &r.d.Tokens[j]
+		switch {
+		case sn.Has(cue.Not):
+			return negated
+		case sn.Has(cue.To):
+			return r.infinitive(j, s.First)
+		case sn.Has(cue.May):
+			return supposed
+		case sn.Has(cue.Will):
+			return planned
+		case sn.Has(cue.Have), sn.Has(cue.Be):
+			if r.negatedAt(j, s.First) {
+				return negated
+			}
+			if j > s.First && r.sense(j-1).Has(cue.Will) {
+				return planned
+			}
+			if j > s.First && r.sense(j-1).Has(cue.May) {
+				return supposed
+			}
+			return r.iffy(j, s.First)
+		case sn.Has(cue.Adverb) || r.time(j) >= 0:
+			continue
+		case t.Class == token.Comma || t.Class == token.Quote:
+			if form == cue.Ing {
+				return asserted
+			}
+			continue
+		case form == cue.Ing && sn.Has(cue.Prep):
+			return r.gerund(j, s.First)
+		case form == cue.Ing && sn.Has(cue.No):
+			return negated
+		case form == cue.Ing && sn.Has(cue.Try):
+			return sought
+		}
+		break
+	}
+	return r.iffy(i, s.First)
+}
+
+// negatedAt reports whether a negation stands at or just before token j, or opens the subject: "neither A nor B has".
+func (r *reader) negatedAt(j, first int) bool {
+	for k := j; k >= first && k > j-3; k-- {
+		if r.sense(k).Has(cue.Not) {
+			return true
+		}
+	}
+	for k := j; k >= first && k > j-9; k-- {
+		if r.d.Tokens[k].Class > token.Possessive {
+			return false
+		}
+		if r.word(k, "neither", "nobody", "none") {
+			return true
+		}
+	}
+	return false
+}
+
+// iffy looks for a conditional before token i in its clause.
+func (r *reader) iffy(i, first int) force {
+	for j := i - 1; j >= first && j > i-12; j-- {
+		t := &r.d.Tokens[j]
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
+			return asserted
+		}
+		if sn := r.sense(j); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
+			return supposed
+		}
+		if r.word(j, "neither") {
+			return negated
+		}
+	}
+	return asserted
+}
+
+// infinitive tells what governs the "to" at token j.
+func (r *reader) infinitive(j, first int) force {
+	for k := j - 1; k >= first && k > j-12; k-- {
+		sn := r.sense(k)
+		t := &r.d.Tokens[k]
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
+			break
+		}
+		if sn.Has(cue.Not) && k == j-1 {
+			continue
+		}
+		switch {
+		case r.word(k, "called", "call", "calls", "calling", "urged", "urge", "urges", "urging", "appealed", "appeal", "demanded", "demand", "demands", "demanding", "asked", "asking", "asks", "requested", "request", "implored", "pressed", "pleaded", "begged", "invited", "encouraged", "told"):
+			return asked
+		case sn.Has(cue.Fail):
+			return refused
+		case r.word(k, "agreed", "agree", "agrees", "agreeing", "decided", "decide", "pledged", "pledges", "vowed", "promised", "promise", "promises", "undertook", "consented", "committed", "accepted", "ordered", "order", "orders", "decision", "agreement", "resolved", "undertaken", "bound"):
+			if r.negatedAt(k-1, first) {
+				return refused
+			}
+			if r.word(k, "agree", "decide", "promise") && r.sense(k-1).Has(cue.To|cue.May) {
+				return sought
+			}
+			return decided
+		case sn.Has(cue.Will), k == j-1 && sn.Has(cue.Be), r.word(k, "due", "set", "scheduled", "supposed", "expected", "slated", "about"):
+			return planned
+		case sn.Has(cue.Try | cue.Hope):
+			return sought
+		case sn.Has(cue.Say | cue.Which):
+			return sought
+		}
+	}
+	return sought
+}
+
+// gerund tells what governs a verb in -ing behind the preposition at token j.
+func (r *reader) gerund(j, first int) force {
+	if r.word(j, "without", "from", "against") {
+		return negated
+	}
+	if r.word(j, "before", "after", "since", "by", "following", "upon", "in") {
+		return asserted
+	}
+	for k := j - 1; k >= first && k > j-10; k-- {
+		if r.word(k, "accused", "accuse", "accuses", "accusing", "blamed", "blaming", "blame", "blames", "guilty", "responsible", "suspected", "accusations", "criticised", "criticized", "condemned") {
+			return alleged
+		}
+		if r.sense(k).Has(cue.Try | cue.Hope | cue.Decide) {
+			return sought
+		}
+	}
+	if r.word(j, "for", "to", "on", "about", "at", "of", "towards", "toward") {
+		return sought
+	}
+	return asserted
+}
+
+// nounForce reads what stands before a noun such as "extension" or "collapse".
+func (r *reader) nounForce(i, first int) force {
+	for j := i - 1; j >= first && j > i-9; j-- {
+		sn := r.sense(j)
+		t := &r.d.Tokens[j]
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
+			return asserted
+		}
+		switch {
+		case sn.Has(cue.No):
+			return negated
+		case sn.Has(cue.Hope), r.word(j, "brink", "verge", "edge", "avert", "prevent", "avoid", "against"):
+			return supposed
+		case r.word(j, "accused", "accusing", "allegations", "accusations", "alleged", "blamed"):
+			return alleged
+		case sn.Has(cue.Try):
+			return sought
+		case sn.Has(cue.May):
+			return supposed
+		case sn.Has(cue.Be | cue.Have | cue.Say | cue.Which):
+			return asserted
+		}
+	}
+	return asserted
+}
+
+// area reads "to Aleppo", "to cover Aleppo" behind a verb of extending.
+func (r *reader) area(s *step, i, limit int) {
+	for j := i; j < limit && j < i+12; j++ {
+		if r.time(j) >= 0 {
+			return
+		}
+		if t := &r.d.Tokens[j]; t.Class > token.Possessive && t.Class != token.Quote {
+			return
+		}
+		if !r.word(j, "to", "into", "cover", "include") {
+			continue
+		}
+		for k := j + 1; k < limit && k < j+8; k++ {
+			if r.time(k) >= 0 {
+				return
+			}
+			if p := r.place(k); p >= 0 {
+				s.area = addInt(s.area, p)
+				s.what = cue.Widened
+				s.at.End = max(s.at.End, k+1)
+				return
+			}
+			if r.word(k, "areas", "area", "region", "regions", "province", "provinces", "city", "cities", "parts", "country", "fronts") {
+				s.what = cue.Widened
+				s.at.End = max(s.at.End, k+1)
+			}
+		}
+		return
+	}
+}
+
+// settle turns a verb and its force into what became of the truce; None if nothing did.
+func (r *reader) settle(s step) step {
+	switch s.force {
+	case sought:
+		switch s.what {
+		case cue.Extended, cue.Renewed, cue.Widened:
+			s.what = cue.RenewalSought
+		case cue.Holding, cue.Violated, cue.Collapsed, cue.Expired, cue.Suspended, cue.Terminated, cue.Superseded, cue.Faltering, cue.Rejected, cue.Denied:
+			s.what = cue.None
+		case cue.Agreed, cue.AgreedInPrinciple, cue.Announced, cue.InEffect:
+			s.what = cue.Negotiating
+		}
+	case asked:
+		switch s.what {
+		case cue.Extended, cue.Renewed, cue.Widened:
+			s.what = cue.RenewalSought
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.AgreedInPrinciple, cue.Negotiating, cue.CalledFor, cue.Proposed:
+			s.what = cue.CalledFor
+		default:
+			s.what = cue.None
+		}
+	case decided:
+		switch s.what {
+		case cue.InEffect:
+			s.what = cue.Agreed
+		case cue.Holding:
+			s.what = cue.Agreed
+		case cue.Renewed:
+			if s.verb != nil && (s.verb.Name == "keep alive" || s.verb.Name == "sustain" || s.verb.Name == "preserve") {
+				s.what = cue.RenewalSought
+			}
+		}
+	case refused:
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.AgreedInPrinciple:
+			s.what = cue.Rejected
+		case cue.Holding, cue.InEffect:
+			s.what = cue.Collapsed
+		default:
+			s.what = cue.None
+		}
+	case negated:
+		switch s.what {
+		case cue.Holding:
+			s.what = cue.Collapsed
+		case cue.Agreed:
+			if s.verb.Name == "accept" || s.verb.Name == "agree to" {
+				s.what = cue.Rejected
+			} else {
+				s.what = cue.None
+			}
+		default:
+			s.what = cue.None
+		}
+	case planned:
+		switch s.what {
+		case cue.InEffect:
+			s.what = cue.Scheduled
+		case cue.Announced, cue.Agreed:
+			s.what = cue.AgreedInPrinciple
+		case cue.Expired:
+			s.what = cue.ExpectedExpiry
+		case cue.Holding:
+			s.what = cue.Scheduled
+		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Terminated, cue.Superseded, cue.Rejected, cue.Denied:
+			s.what = cue.None
+		}
+	case supposed:
+		s.what = cue.None
+	}
+	return s
+}
