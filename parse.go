@@ -146,7 +146,7 @@ func (p *Parser) pipeline(rep *Report, a Article) {
 	records := event.Assemble(in, ctx)
 	x := exporter{in: in, ctx: ctx, records: records, raw: a}
 	x.export(rep)
-	p.log(rep)
+	p.trace(in, ctx, rep)
 }
 
 // machine is every room, made once: immutable tables and the index of their triggers.
@@ -222,17 +222,28 @@ func (r *Report) diagnose(s Severity, code, message string) {
 	r.Diagnostics = append(r.Diagnostics, Diagnostic{Severity: s, Code: code, Message: message})
 }
 
-// log writes every rule that fired.
-func (p *Parser) log(r *Report) {
+// trace logs every rule that fired: those that found words, and those that read facts from them.
+func (p *Parser) trace(in *resolve.Input, ctx *resolve.Context, r *Report) {
 	if p.Logger == nil || !p.Logger.Enabled(context.Background(), slog.LevelDebug) {
 		return
 	}
+	log := p.Logger.With("article", r.Article)
+	for _, t := range ctx.Times {
+		s := in.Doc.Span(t.First, t.End)
+		log.Debug("time", "rule", t.Rule, "start", s.Start, "end", s.End, "value", t.Value)
+	}
 	for i := range r.Truces {
-		for _, e := range r.Truces[i].Evidence {
-			p.Logger.Debug("truce", "article", r.Article, "id", string(r.Truces[i].ID), "rule", e.Rule, "start", e.Span.Start, "end", e.Span.End)
+		t := &r.Truces[i]
+		for _, e := range t.Evidence {
+			log.Debug("truce", "id", string(t.ID), "rule", e.Rule, "start", e.Span.Start, "end", e.Span.End)
+		}
+		for _, h := range t.History {
+			for _, e := range h.Evidence {
+				log.Debug("step", "id", string(t.ID), "status", string(h.Status), "rule", e.Rule, "start", e.Span.Start, "end", e.Span.End)
+			}
 		}
 	}
-	p.Logger.Debug("parsed", "report", r)
+	log.Debug("parsed", "report", r)
 }
 
 // ParseAll reads articles as they come, several at once, and yields their reports in the order of the input. An error of the input, and
