@@ -1,114 +1,125 @@
 // Command truce reads news articles and prints what they say of truces, actors and statements.
+//
+//	truce parse [--format text|json|jsonl] [--from text|jsonl] [--published DATE] FILE... | -
+//	truce name --pairs FILE | NAME NAME
+//	truce version
+//
+// A file that cannot be read is reported on standard error with its name, the byte and the cause; the others still go through.
+// The exit status is 0 if all were read, 1 if some failed, 2 for wrong usage.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
+	"context"
 	"errors"
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
-	"strings"
+	"os/signal"
 
 	"github.com/84b0a40e/truce"
 	"github.com/spf13/pflag"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
-
-// Exit codes.
-const (
-	allRead = iota
-	someFailed
-	usage
-)
-
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	if len(args) == 0 || args[0] != "parse" {
-		fmt.Fprintln(stderr, "usage: truce parse [--format json|jsonl] [--from text|jsonl] [--published DATE] FILE... | -")
-		return usage
-	}
-	fs := pflag.NewFlagSet("truce parse", pflag.ContinueOnError)
-	fs.SetOutput(stderr)
-	_ = fs.String("format", "jsonl", "jsonl")
-	from := fs.String("from", "text", "text or jsonl")
-	published := fs.String("published", "", "when the articles were published")
-	if err := fs.Parse(args[1:]); err != nil {
-		return usage
-	}
-	when, err := truce.ParseMoment(*published)
-	if *published != "" && err != nil {
-		fmt.Fprintln(stderr, "truce:", err)
-		return usage
-	}
-	out := bufio.NewWriter(stdout)
-	defer out.Flush()
-	enc := json.NewEncoder(out)
-	enc.SetEscapeHTML(false)
-	status := allRead
-	fail := func(err error) {
-		fmt.Fprintln(stderr, "truce:", err)
-		status = someFailed
-	}
-	for a, err := range articles(fs.Args(), *from, stdin) {
-		if err != nil {
-			fail(err)
-			continue
-		}
-		if *published != "" {
-			a.Published = when
-		}
-		r, err := truce.Parse(a)
-		if err != nil {
-			fail(err)
-			continue
-		}
-		if err := enc.Encode(r); err != nil {
-			fail(err)
-			break
-		}
-	}
-	return status
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	p := program{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, terminal: isTerminal(os.Stdout)}
+	status := p.run(ctx, os.Args[1:])
+	stop()
+	os.Exit(status)
 }
 
-func articles(files []string, from string, stdin io.Reader) func(func(truce.Article, error) bool) {
-	return func(yield func(truce.Article, error) bool) {
-		for _, f := range files {
-			var r io.Reader = stdin
-			if f != "-" {
-				file, err := os.Open(f)
-				if err != nil {
-					if !yield(truce.Article{}, err) {
-						return
-					}
-					continue
-				}
-				defer file.Close()
-				r = file
-			}
-			if from == "jsonl" {
-				dec := json.NewDecoder(r)
-				for {
-					var l struct {
-						ID, Title, Text, Source string
-						Published               truce.Moment
-					}
-					err := dec.Decode(&l)
-					if errors.Is(err, io.EOF) {
-						break
-					}
-					if !yield(truce.Article{ID: l.ID, Title: l.Title, Text: l.Text, Source: l.Source, Published: l.Published}, err) || err != nil {
-						return
-					}
-				}
-				continue
-			}
-			a, err := truce.ReadArticle(r, "")
-			a.ID = strings.TrimSuffix(filepath.Base(f), filepath.Ext(f))
-			if !yield(a, err) {
-				return
-			}
-		}
+// The exit statuses.
+const (
+	allRead    = 0
+	someFailed = 1
+	wrongUsage = 2
+)
+
+// A program is one run of the command with all that it touches, so that tests need no process.
+type program struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+	terminal       bool // stdout is one
+	status         int
+}
+
+const usage = `truce reads news articles and prints what they say of truces, actors and statements.
+
+  truce parse [flags] FILE... | -        facts of each article
+  truce name --pairs FILE | NAME NAME    are two names of one person or body?
+  truce version
+
+Flags of each command: truce COMMAND --help
+`
+
+// errUsage marks an error whose message has been printed already.
+var errUsage = errors.New("wrong usage")
+
+func (p *program) run(ctx context.Context, args []string) int {
+	if len(args) == 0 {
+		fmt.Fprint(p.stderr, usage)
+		return wrongUsage
 	}
+	var err error
+	switch name, rest := args[0], args[1:]; name {
+	case "parse":
+		err = p.parse(ctx, rest)
+	case "name":
+		err = p.name(rest)
+	case "version", "--version":
+		fmt.Fprintln(p.stdout, "truce", truce.Version)
+	case "help", "--help", "-h":
+		fmt.Fprint(p.stdout, usage)
+	default:
+		fmt.Fprintf(p.stderr, "truce: no command %q\n\n%s", name, usage)
+		return wrongUsage
+	}
+	switch {
+	case errors.Is(err, pflag.ErrHelp):
+		return allRead
+	case errors.Is(err, errUsage):
+		return wrongUsage
+	case err != nil:
+		p.fail(err)
+	}
+	return p.status
+}
+
+// flags returns the flag set of a command, which prints its usage itself.
+func (p *program) flags(name, synopsis string) *pflag.FlagSet {
+	fs := pflag.NewFlagSet("truce "+name, pflag.ContinueOnError)
+	fs.SetOutput(p.stderr)
+	fs.SortFlags = false
+	fs.Usage = func() {
+		fmt.Fprintf(p.stderr, "usage: truce %s\n\n%s", synopsis, fs.FlagUsages())
+	}
+	return fs
+}
+
+// parseFlags reads the flags of a command. pflag prints the usage for --help but leaves an error to the caller.
+func (p *program) parseFlags(fs *pflag.FlagSet, args []string) error {
+	err := fs.Parse(args)
+	if err == nil || errors.Is(err, pflag.ErrHelp) {
+		return err
+	}
+	return p.misuse("%v", err)
+}
+
+// misuse prints what is wrong with the command line.
+func (p *program) misuse(format string, args ...any) error {
+	fmt.Fprintf(p.stderr, "truce: "+format+"\n", args...)
+	return errUsage
+}
+
+// fail reports an input that could not be read; the rest go on.
+func (p *program) fail(err error) {
+	fmt.Fprintln(p.stderr, "truce:", err)
+	p.status = someFailed
+}
+
+// isTerminal reports whether f is a device for characters, which is as near to a terminal as the standard library knows; the null
+// device is one, and nobody reads what is printed there.
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
