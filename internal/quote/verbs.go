@@ -21,6 +21,8 @@ const (
 	Of                         // he accused them of …; for …
 	Passive                    // source of what stands before or after it: "according to"
 	Noun                       // its base and present forms are nouns as well: "report", "claims"
+	PastOnly                   // in other forms it is a noun too often: "state", "rule"
+	Strict                     // reports only with "that" and a clause: "think", "find", "show"
 )
 
 // Tense is the form of a verb.
@@ -52,7 +54,7 @@ type verbEntry struct {
 var frameLetters = [...]struct {
 	letter byte
 	frame  Frame
-}{{'q', Quotes}, {'c', Clauses}, {'n', Objects}, {'a', Hearers}, {'t', Infinite}, {'f', Of}, {'p', Passive}, {'h', Noun}}
+}{{'q', Quotes}, {'c', Clauses}, {'n', Objects}, {'a', Hearers}, {'t', Infinite}, {'f', Of}, {'p', Passive}, {'h', Noun}, {'s', Strict}, {'o', PastOnly}}
 
 func (v *verbs) build(b *rule.Builder) {
 	for row := range strings.SplitSeq(verbTable, "\n") {
@@ -72,6 +74,9 @@ func (v *verbs) build(b *rule.Builder) {
 			past = cells[3]
 		}
 		for _, f := range inflect(word, past, frame&Passive != 0) {
+			if frame&PastOnly != 0 && (f.tense == Base || f.tense == Present) {
+				continue
+			}
 			phrase := f.word
 			if rest != "" {
 				phrase += " " + rest

@@ -19,6 +19,7 @@ type speaking struct {
 	verbAt []int32           // for each token 1 + the index into verbs
 	cues   []source          // for each verb who its subject is, once it was asked for
 	asked  []bool
+	spent  []bool   // for each verb whether a quotation before it is what it reports
 	spoken []source // for each quotation, its source
 	focus  []int    // actors that were speaking, latest last
 	named  []described
@@ -78,7 +79,8 @@ func (s *speaking) index() {
 		}
 	}
 	s.cues = make([]source, len(s.verbs))
-	s.asked = make([]bool, len(s.verbs))
+	s.asked = make([]bool, 2*len(s.verbs))
+	s.spent, s.asked = s.asked[len(s.verbs):], s.asked[:len(s.verbs)]
 	s.spoken = make([]source, len(s.quotes))
 }
 
@@ -123,11 +125,15 @@ func (s *speaking) isVerb(v quote.Verb) bool {
 	case k&(quote.Pronoun|quote.Auxiliary|quote.Relative|quote.Adverb|quote.Negation|quote.Person|quote.Body) != 0:
 		return true
 	case prev.Case == token.Title || prev.Case == token.Upper || prev.Case == token.Mixed:
-		return true
+		return v.Tense == quote.Present || s.d.Text.Clean[prev.End-1] == 's'
 	case k&quote.And != 0 || prev.Class == token.Comma:
 		return v.Tense == quote.Present
 	}
-	return v.Tense == quote.Present && v.End < len(s.t) && s.kind(v.End)&(quote.That|quote.Determiner|quote.Pronoun) != 0
+	// "polls show a lead", "the report claims that …"
+	if v.Tense == quote.Base && (prev.Class != token.Word || s.d.Text.Clean[prev.End-1] != 's' || t.Gap == token.Hyphen) {
+		return false
+	}
+	return v.End < len(s.t) && (s.kind(v.End)&(quote.That|quote.Determiner|quote.Pronoun) != 0 || v.Tense == quote.Base && s.isName(v.End))
 }
 
 // sentenceIsTitled reports whether the words around token i are capitalised as in a headline.

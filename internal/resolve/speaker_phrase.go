@@ -263,6 +263,10 @@ func (s *speaking) findSubject(n int) source {
 		p--
 	}
 found:
+	if n := s.invertedAt(n, lo); !n.empty() {
+		src.np, src.ok, src.why = n, true, "inverted"
+		return src
+	}
 	if passive {
 		// "was quoted as saying" is told by the verb that follows; else the speaker is behind "by".
 		hi := s.d.SentenceOf(v.First).End
@@ -304,6 +308,34 @@ found:
 	}
 	src.np, src.ok = s.backward(p+1, lo)
 	return src
+}
+
+// invertedAt returns the subject behind a verb that ends its clause: "The road is open, said Roe, the mayor."
+func (s *speaking) invertedAt(n, lo int) phrase {
+	v := s.verbs[n]
+	if v.Frame&quote.Quotes == 0 || v.Frame&quote.Hearers != 0 || v.Tense == quote.Ing || v.Tense == quote.Base || v.First <= lo || s.t[v.First-1].Class != token.Comma {
+		return phrase{}
+	}
+	hi := s.d.SentenceOf(v.First).End
+	p, ok := s.forward(v.End, hi)
+	if !ok || s.kind(p.first)&quote.Pronoun != 0 {
+		return phrase{}
+	}
+	if p.end < hi {
+		switch t := &s.t[p.end]; t.Class {
+		case token.Comma, token.Period, token.Dash, token.Open, token.Semicolon:
+		case token.Word:
+			if s.within[p.end] != 0 || s.clauseAhead(p.end, hi) || s.small(p.end)&(quote.Preposition|quote.Day|quote.Relative|quote.Subordinator) == 0 {
+				return phrase{}
+			}
+		default:
+			return phrase{}
+		}
+	}
+	if !s.isName(p.coreEnd-1) && s.kind(p.coreEnd-1)&(quote.Person|quote.Body) == 0 {
+		return phrase{}
+	}
+	return s.nameBehind(p)
 }
 
 // controller finds the subject of a verb that has none of its own: an infinitive, a participle, the second of two verbs. It is that

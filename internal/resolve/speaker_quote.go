@@ -121,6 +121,9 @@ func (s *speaking) own(n int) source {
 		return before
 	}
 	if after := s.after(n, para); after.ok || after.negated {
+		if after.verb >= 0 {
+			s.spent[after.verb] = true
+		}
 		return after
 	}
 	return before
