@@ -55,11 +55,10 @@ func (r *reader) steps() {
 			r.subject(m)
 			r.modifiers(m)
 		}
-		voice := r.voice(m.First)
 		for k := range m.steps {
 			s := &m.steps[k]
 			s.mention = i
-			s.voice = voice
+			s.voice = r.voice(s.at.First) // in "the army announced a truce" the announcing is the article's own
 			s.evidence = Run{First: min(s.at.First, m.np.First), End: max(s.at.End, m.np.End)}
 		}
 	}
