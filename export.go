@@ -149,7 +149,7 @@ func (x *exporter) mentions(rs []resolve.Run) []Mention {
 	var out []Mention
 	for _, r := range rs {
 		s, in := x.run(r)
-		out = append(out, Mention{s, in})
+		out = append(out, Mention{Span: s, In: in})
 	}
 	return out
 }

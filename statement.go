@@ -4,14 +4,15 @@ package truce
 type Statement struct {
 	ID        StatementID   `json:"id"`
 	Kind      StatementKind `json:"kind"`
-	By        Fact[ActorID] `json:"by,omitzero"`     // the speaker; its readings are alternatives
-	With      []ActorID     `json:"with,omitempty"`  // the other speakers of a joint statement
-	Via       []ActorID     `json:"via,omitempty"`   // who passes it on, outermost first: "state TV quoted an official as saying"
-	Span      Span          `json:"span"`            // the words, without their marks
-	In        Field         `json:"in,omitempty"`    // the field of the span
-	Text      string        `json:"text"`            // exactly the bytes at the span
-	Cue       string        `json:"cue,omitempty"`   // the verb or phrase of speech
-	Class     CueClass      `json:"class,omitempty"` // of the cue
+	By        Fact[ActorID] `json:"by,omitzero"`       // the speaker; its readings are alternatives
+	With      []ActorID     `json:"with,omitempty"`    // the other speakers of a joint statement
+	Via       []ActorID     `json:"via,omitempty"`     // who passes it on, outermost first: "state TV quoted an official as saying"
+	Article   string        `json:"article,omitempty"` // id of the article; in a [Corpus] only
+	Span      Span          `json:"span"`              // the words, without their marks
+	In        Field         `json:"in,omitempty"`      // the field of the span
+	Text      string        `json:"text"`              // exactly the bytes at the span
+	Cue       string        `json:"cue,omitempty"`     // the verb or phrase of speech
+	Class     CueClass      `json:"class,omitempty"`   // of the cue
 	Stance    Stance        `json:"stance,omitempty"`
 	About     []TruceID     `json:"about,omitempty"`
 	Addressee []ActorID     `json:"addressee,omitempty"`

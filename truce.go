@@ -103,7 +103,8 @@ const (
 // A Mention is a span and the field it is in.
 type Mention struct {
 	Span
-	In Field `json:"in,omitempty"`
+	In      Field  `json:"in,omitempty"`
+	Article string `json:"article,omitempty"` // id of the article; in a [Corpus] only
 }
 
 // Evidence is the words that a fact was read from.
@@ -240,6 +241,7 @@ type Diagnostic struct {
 	Message  string   `json:"message"`
 	Span     *Span    `json:"span,omitempty"`
 	In       Field    `json:"in,omitempty"`
+	Article  string   `json:"article,omitempty"` // id of the article; in a [Corpus] only
 }
 
 // Severity ranks a [Diagnostic].
