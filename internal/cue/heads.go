@@ -88,7 +88,7 @@ func headRules() []headRule {
 			Name: "suspension of strikes",
 			Find: []string{"suspension|moratorium of|on ~3 " + arms, "de escalation zone|zones|area|areas|agreement", "deescalation zone|zones"},
 			Yes:  []string{"a suspension of strikes on energy", "a moratorium on long-range attacks", "four de-escalation zones"},
-			No:   []string{"a moratorium on whaling", "the suspension of the player"},
+			No:   []string{"a moratorium on whaling", "the suspension of the player", "the suspension of the unilateral cease-fire"},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "guns fall silent",

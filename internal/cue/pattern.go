@@ -13,13 +13,14 @@ type slot struct {
 	words    []token.ID
 	optional bool
 	gap      int
+	cease    token.ID // of a gap, which does not end between "cease" and "fire"
 }
 
 func compile(b *rule.Builder, pattern string) []slot {
 	var out []slot
 	for _, f := range strings.Fields(pattern) {
 		if f[0] == '~' {
-			out = append(out, slot{gap: int(f[1] - '0')})
+			out = append(out, slot{gap: int(f[1] - '0'), cease: b.Words("cease")[0]})
 			continue
 		}
 		s := slot{}
@@ -36,7 +37,8 @@ func match(slots []slot, d *token.Doc, i, limit int) int {
 		s := &slots[n]
 		if s.gap > 0 {
 			for skip := 0; skip <= s.gap; skip++ {
-				if end := match(slots[n+1:], d, i+skip, limit); end > 0 {
+				inside := skip > 0 && d.Tokens[i+skip-1].Word == s.cease
+				if end := match(slots[n+1:], d, i+skip, limit); end > 0 && !inside {
 					return end
 				}
 				if i+skip >= limit || d.Tokens[i+skip].Class > token.Possessive {
