@@ -1,21 +1,294 @@
 package name
 
 import (
+	_ "embed"
+	"slices"
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/world"
 )
 
-// A Mention is words that name or describe somebody: a person, a body, unnamed officials.
-type Mention struct {
-	First, End         int // tokens, titles included: "US Secretary of State John Kerry"
-	HeadFirst, HeadEnd int // tokens of the bare name: "John Kerry"
+//go:embed nouns.tsv
+var nounsTSV string
+
+// bits say what a word can be in the phrase around a name.
+type bits uint32
+
+const (
+	bDet bits = 1 << iota
+	bAdjective
+	bTitle
+	bTitleAdj
+	bRank // written before names only, often abbreviated: "Gen."
+	bMinistry
+	bGovernment
+	bForce
+	bOpposition
+	bParliament
+	bPolice
+	bDelegation
+	bPeople
+	bGroup
+	bBody
+	bNotBody
+	bSpeech
+	bObject
+	bPlace
+	bParticle
+	bPronoun
+	bStop
+	bCalendar
+	bGiven
+	bLink
+	bPortfolio
+	bPrep
+)
+
+// An attr is what the finder knows of a word.
+type attr struct {
+	bits   bits
+	kind   uint8 // index into kindNames: of people and bodies
+	before uint8 // index into kindNames: of a group that this word stands before
+	plural bool
+	gender byte
 }
 
+// A sense is one meaning of a phrase of the trie.
+type sense struct {
+	row      int32  // entry; -1 for a country's word
+	country  string // of a country's word
+	use      uint8  // bits of what a country's word can be
+	strength Strength
+	upper    bool  // means it only in capitals: "US", "IS", "WHO"
+	next     int32 // another sense of the phrase; -1 for none
+}
+
+const (
+	usesName uint8 = 1 << iota
+	usesAdjective
+	usesPeople
+	usesCapital
+	usesGroup
+)
+
 // A Finder finds names. It is immutable.
-type Finder struct{}
+type Finder struct {
+	facts    *Tables
+	attrs    rule.Table[attr]
+	phrases  rule.Phrases
+	senses   []sense
+	kinds    []string
+	surnames rule.Table[int32] // word -> row+1 of the person listed last in office under that surname
+	offices  rule.Table[string]
+	of, led  token.ID
+	the      token.ID
+	and      token.ID
+	against  token.ID
+	acro     []string // for each row of Entries with an acronym: unused rows are empty
+}
 
 // New registers the room's words.
-func New(b *rule.Builder) *Finder { return &Finder{} }
+func New(b *rule.Builder) *Finder {
+	f := &Finder{facts: Facts(), kinds: []string{""}}
+	f.addNouns(b)
+	f.addWorld(b)
+	f.addAliases(b)
+	f.of, f.led, f.the, f.and, f.against = b.Word("of"), b.Word("led"), b.Word("the"), b.Word("and"), b.Word("against")
+	b.TriggerCase(rule.Name, token.Title, token.Upper, token.Mixed)
+	return f
+}
 
-// Find returns the mentions of actors in text order.
-func (f *Finder) Find(d *token.Doc, hits []int32) []Mention { return nil }
+func (f *Finder) kindIndex(k string) uint8 {
+	i := slices.Index(f.kinds, k)
+	if i < 0 {
+		i = len(f.kinds)
+		f.kinds = append(f.kinds, k)
+	}
+	return uint8(i)
+}
+
+func (f *Finder) addNouns(b *rule.Builder) {
+	classes := map[string]bits{
+		"det": bDet, "adjective": bAdjective, "title": bTitle, "titleadj": bTitleAdj, "ministry": bMinistry, "government": bGovernment, "force": bForce,
+		"opposition": bOpposition, "parliament": bParliament, "police": bPolice, "delegation": bDelegation, "people": bPeople, "group": bGroup, "body": bBody,
+		"notbody": bNotBody, "speech": bSpeech, "object": bObject, "place": bPlace, "particle": bParticle, "pronoun": bPronoun, "stop": bStop, "calendar": bCalendar, "prep": bPrep,
+	}
+	const triggers = bTitle | bMinistry | bGovernment | bForce | bOpposition | bParliament | bPolice | bPeople | bGroup | bPronoun
+	for r := range rows(nounsTSV, 3) {
+		id := b.Word(r[0])
+		a := f.attrs.Get(id)
+		bit := classes[r[1]]
+		a.bits |= bit
+		switch r[1] {
+		case "people", "pronoun":
+			kind, rest, _ := strings.Cut(r[2], ":")
+			if r[1] == "people" {
+				a.kind = f.kindIndex(kind)
+				a.plural = rest == "p"
+			} else {
+				a.plural = kind == "p"
+				if rest != "" {
+					a.gender = rest[0]
+				}
+			}
+		case "body":
+			a.kind = f.kindIndex(r[2])
+		case "groupkind":
+			a.before = f.kindIndex(r[2])
+			a.bits |= bAdjective
+		}
+		f.attrs.Set(id, a)
+		if bit&triggers != 0 {
+			b.TriggerID(rule.Name, id)
+		}
+	}
+	for r := range rows(wordsTSV, 3) {
+		id := b.Word(r[0])
+		a := f.attrs.Get(id)
+		switch {
+		case r[1] == "title" && (r[2] == "rank" || r[2] == "honorific"):
+			a.bits |= bRank | bTitle
+		case r[1] == "nick":
+			a.bits |= bGiven
+			if id := b.Word(r[2]); id != 0 {
+				g := f.attrs.Get(id)
+				g.bits |= bGiven
+				f.attrs.Set(id, g)
+			}
+		case r[1] == "link":
+			a.bits |= bLink
+		case r[1] == "office":
+			a.bits |= bPortfolio
+			f.offices.Set(id, r[2])
+		}
+		f.attrs.Set(id, a)
+	}
+	for _, w := range [...]string{"affairs", "relations", "cooperation", "development", "culture", "planning", "economy", "emergencies", "situations", "civil", "public", "religious"} {
+		id := b.Word(w)
+		a := f.attrs.Get(id)
+		a.bits |= bPortfolio
+		f.attrs.Set(id, a)
+	}
+}
+
+// addSense enters a phrase of the trie.
+func (f *Finder) addSense(ids []token.ID, s sense) {
+	s.next = -1
+	n := int32(len(f.senses))
+	if f.phrases.Add(ids, n) {
+		f.senses = append(f.senses, s)
+		return
+	}
+	if v, ok := f.phrases.Lookup(ids); ok {
+		for f.senses[v].next >= 0 {
+			v = f.senses[v].next
+		}
+		if f.senses[v].row == s.row && f.senses[v].country == s.country {
+			f.senses[v].use |= s.use
+			f.senses[v].upper = f.senses[v].upper && s.upper
+			return
+		}
+		f.senses = append(f.senses, s)
+		f.senses[v].next = n
+	}
+}
+
+func (f *Finder) addWorld(b *rule.Builder) {
+	for form, senses := range world.Load().Forms() {
+		ids := b.Phrase(form)
+		for _, s := range senses {
+			if s.Country == "" {
+				continue
+			}
+			use := usesName
+			switch s.Use {
+			case world.Adjective:
+				use = usesAdjective
+			case world.Inhabitants:
+				use = usesPeople
+			case world.Capital:
+				use = usesCapital
+			case world.Group:
+				use = usesAdjective | usesGroup
+			case world.Members:
+				use = usesPeople | usesGroup
+			}
+			f.addSense(ids, sense{row: -1, country: s.Country, use: use, upper: s.Capital || len(form) <= 3})
+		}
+	}
+}
+
+func (f *Finder) addAliases(b *rule.Builder) {
+	latest := make(map[token.ID]string)
+	for _, a := range f.facts.aliases {
+		e := &f.facts.Entries[a.actor]
+		ids := b.Phrase(a.text)
+		if len(ids) == 0 {
+			continue
+		}
+		person := e.Kind == "person"
+		if person {
+			to := "0"
+			for _, t := range f.facts.Terms(a.actor) {
+				if t.To == "" {
+					to = "9"
+				}
+				to = max(to, t.To)
+			}
+			last := ids[len(ids)-1]
+			if to > latest[last] {
+				latest[last] = to
+				f.surnames.Set(last, a.actor+1)
+			}
+			if len(ids) > 1 {
+				g := f.attrs.Get(ids[0])
+				if g.bits&(bParticle|bRank|bTitle|bStop) == 0 {
+					g.bits |= bGiven
+					f.attrs.Set(ids[0], g)
+				}
+			}
+			if len(ids) == 1 && a.strength == Strong && !f.loneName(a.text) {
+				continue
+			}
+			if a.strength == Weak {
+				continue
+			}
+		}
+		s := sense{row: a.actor, strength: a.strength, upper: len(ids) == 1 && shortAcronym(a.text)}
+		f.addSense(ids, s)
+		if person {
+			// "Bashar Assad" for "Bashar al-Assad".
+			bare := slices.DeleteFunc(slices.Clone(ids), func(id token.ID) bool {
+				return f.attrs.Get(id).bits&bParticle != 0 && (id == b.Word("al") || id == b.Word("el"))
+			})
+			if len(bare) > 1 && len(bare) < len(ids) {
+				f.addSense(bare, s)
+			}
+		}
+	}
+}
+
+// loneName reports whether a person's one-word name is told by itself: a nom de guerre, not a common word.
+func (f *Finder) loneName(s string) bool { return len(s) >= 5 && s != "Francis" && s != "Hussein" }
+
+// shortAcronym reports whether an alias is so short an acronym that in small letters it is another word.
+func shortAcronym(s string) bool {
+	n := 0
+	for _, c := range s {
+		if c >= 'a' && c <= 'z' {
+			return false
+		}
+		if c >= 'A' && c <= 'Z' {
+			n++
+		}
+	}
+	return n <= 4
+}
+
+// Entry returns a row of the tables.
+func (f *Finder) Entry(row int32) *Entry { return &f.facts.Entries[row] }
+
+// Facts returns the tables.
+func (f *Finder) Facts() *Tables { return f.facts }

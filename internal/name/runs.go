@@ -1,0 +1,191 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// run reads a run of capitalized words at j that no table knows: a body by its head, a person by its shape or company.
+func (s *scan) run(j, limit int, p *phrase) (int, bool) {
+	end, ok := s.bareRun(j, limit)
+	if !ok || !s.capital(j) {
+		return 0, false
+	}
+	opening := s.d.Sentences[s.d.Tokens[j].Sent].First == j
+	// The body's name: its head and what it is of.
+	bodyEnd, kind := s.body(j, end, limit)
+	if bodyEnd > 0 {
+		m := blank(s.articled(j, p.first), bodyEnd)
+		m.HeadFirst = j
+		m.Kind, m.Country = kind, p.country
+		m.Name = s.d.Slice(j, bodyEnd)
+		m.Owner, m.Link, m.LinkTo, m.LinkState = p.owner, p.link, p.linkTo, p.linkAt
+		if p.first < j && p.link != "" {
+			m.First = p.first
+		}
+		at := s.add(m)
+		after := bodyEnd
+		if after < limit && s.d.Tokens[after].Class == token.Possessive {
+			after++
+		}
+		if s.goesOn(after, limit) && s.is(after, bTitle|bTitleAdj|bRank|bPeople) {
+			q := phrase{first: m.First, country: p.country, body: at, owner: -1, linkTo: -1}
+			return s.phrase(after, limit, q), true
+		}
+		return s.bracket(at, bodyEnd, limit), true
+	}
+	if end-j == 1 {
+		if p.first == j || s.d.Tokens[j-1].Case == token.Lower || s.is(j-1, bDet|bPrep|bStop) || true {
+			s.singles = append(s.singles, int32(j))
+		}
+		return end, true
+	}
+	for k := j; k < end; k++ {
+		if s.is(k, bNotBody) {
+			return end, true
+		}
+	}
+	start := j
+	if opening && !s.is(j, bGiven) && end-j > 2 && s.is(j+1, bGiven) {
+		start = j + 1
+	}
+	if !s.personLike(start, end, limit) {
+		// The last word may be the short form of somebody: "Asked Kerry" begins a sentence.
+		s.singles = append(s.singles, int32(end-1))
+		return end, true
+	}
+	q := *p
+	q.first = min(start, p.first)
+	if p.first < j && p.country == "" && p.link == "" && p.owner < 0 && p.body < 0 {
+		q.first = start
+	}
+	return s.personAt(start, end, limit, &q, s.rowOf(start, end, limit), [2]int{}), true
+}
+
+// personLike reports whether the run [j,end) of two words or more is a person's name: it begins with a given name, has an
+// initial or a particle, or stands where persons stand, before a verb of speech or an age.
+func (s *scan) personLike(j, end, limit int) bool {
+	if end-j < 2 || end-j > 7 {
+		return false
+	}
+	if s.is(j, bGiven) && !s.is(j, bPortfolio) {
+		return true
+	}
+	for k := j; k < end; k++ {
+		t := &s.d.Tokens[k]
+		if t.Class == token.Period || k > j && k+1 < end && t.End-t.Start == 1 && t.Case == token.Title {
+			return true
+		}
+		if k > j && s.is(k, bParticle) && t.Case == token.Lower && !s.is(k, bStop) {
+			switch strings.ToLower(s.d.Str(k)) {
+			case "bin", "ibn", "ben", "von", "van", "al", "el", "ould", "abu":
+				return true
+			}
+		}
+		if t.Case == token.Upper && t.End-t.Start > 1 && s.d.Tokens[j].Case != token.Upper {
+			return false
+		}
+	}
+	if end < limit {
+		if s.says(end) {
+			return true
+		}
+		if end+2 < limit && s.d.Tokens[end].Class == token.Comma {
+			if n := &s.d.Tokens[end+1]; n.Class == token.Number && n.Num > 3 && n.Num < 110 && s.d.Tokens[end+2].Class == token.Comma {
+				return true
+			}
+			// "Jane Roe, a teacher", "Jane Roe, president of"
+			k := end + 1
+			for k < limit && s.is(k, bDet) {
+				k++
+			}
+			for n := 0; n < 4 && k < limit && s.is(k, bAdjective|bTitleAdj|bPortfolio) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bTitle|bPeople); n++ {
+				k++
+			}
+			if k < limit && s.is(k, bTitle) && s.d.Tokens[k].Case == token.Lower && s.follows(k, limit) {
+				return true
+			}
+			if s.d.Tokens[end+1].Case == token.Lower && strings.EqualFold(s.d.Str(end+1), "who") {
+				return true
+			}
+		}
+		if strings.EqualFold(s.d.Str(end), "who") {
+			return true
+		}
+	}
+	return j > 0 && s.says(j-1) && s.d.Tokens[j-1].Sent == s.d.Tokens[j].Sent && s.d.Tokens[j].Gap != token.Break
+}
+
+// body finds the end of a body's name in the run [j,end), and its kind; 0 if no word of it is the head of a body.
+func (s *scan) body(j, end, limit int) (int, string) {
+	head := -1
+	for k := end - 1; k >= j; k-- {
+		a := s.attr(k)
+		if a.bits&bNotBody != 0 && k == end-1 && a.bits&bBody == 0 {
+			return 0, ""
+		}
+		if a.bits&bBody != 0 && s.d.Tokens[k].Case != token.Lower {
+			head = k
+			break
+		}
+	}
+	if head < 0 {
+		return 0, ""
+	}
+	kind := s.kinds[s.attr(head).kind]
+	if kind == "" {
+		kind = "unknown"
+	}
+	stop := head + 1
+	if head == end-1 {
+		if e := s.ofBody(end, limit); e > 0 {
+			stop = e
+		} else if head == j {
+			return 0, ""
+		}
+	} else {
+		stop = end
+		if head != end-1 && head-j >= 1 && s.is(head+1, bTitle|bRank|bTitleAdj) {
+			stop = head + 1
+		}
+		// "Front Page": the head must close the run or be followed by what it is of.
+		if e := s.ofBody(end, limit); e > 0 {
+			stop = e
+		} else if head == j {
+			return 0, ""
+		}
+	}
+	return stop, kind
+}
+
+// ofBody reads "for Human Rights", "of the Red Cross and Red Crescent", "on Civil Liberties" at k.
+func (s *scan) ofBody(k, limit int) int {
+	end := 0
+	for n := 0; n < 4 && k+1 < limit && s.d.Tokens[k].Class == token.Word && s.d.Tokens[k].Gap == token.Space; n++ {
+		switch strings.ToLower(s.d.Str(k)) {
+		case "of", "for", "on", "against", "and", "in":
+			if end == 0 && (s.d.Tokens[k].Word == s.and || strings.EqualFold(s.d.Str(k), "in")) {
+				return 0
+			}
+		default:
+			return end
+		}
+		i := k + 1
+		if s.d.Tokens[i].Word == s.the && i+1 < limit {
+			i++
+		}
+		if !s.capital(i) || s.is(i, bStop|bCalendar) {
+			return end
+		}
+		if s.d.Tokens[k].Word == s.and && s.is(i, bGiven) {
+			return end
+		}
+		e, ok := s.bareRun(i, limit)
+		if !ok {
+			return end
+		}
+		end, k = e, e
+	}
+	return end
+}

@@ -1,0 +1,418 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/world"
+)
+
+// country takes in a country's word at [j,end): its name, adjective, people or capital.
+func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense, p *phrase) (next int, done bool) {
+	use := uint8(0)
+	code := x.country
+	for k := v; k >= 0; k = s.senses[k].next {
+		if y := &s.senses[k]; y.row < 0 && s.fits(j, end, y) {
+			if y.country != code && p.country == y.country {
+				code = y.country
+			}
+			use |= y.use
+		}
+	}
+	t := &s.d.Tokens[j]
+	// "Saudi-led", "Russian-backed", and the first half of "Western- and Arab-backed".
+	if after < limit && s.d.Tokens[after].Gap == token.Hyphen {
+		if s.is(after, bLink) {
+			p.link, p.linkAt = s.linkOf(after), code
+			if strings.EqualFold(s.d.Str(after), "based") {
+				p.link = ""
+			}
+			return after + 1, false
+		}
+		// "US-Russia efforts"
+		if s.capital(after) {
+			if use&usesName != 0 {
+				s.state(j, end, code, Full, p)
+			}
+			return after, true
+		}
+	}
+	attributive := use&usesAdjective != 0 || poss || use&usesName != 0
+	if attributive && s.goesOn(after, limit) && !(use&usesName != 0 && use&usesAdjective == 0 && !poss && !s.is(after, bMinistry|bGovernment|bTitle|bTitleAdj|bRank|bForce|bPeople)) {
+		if p.country == "" || use&usesGroup == 0 {
+			p.country = code
+		}
+		return after, false
+	}
+	if use&usesPeople != 0 && use&(usesName|usesAdjective) == 0 {
+		m := blank(s.articled(j, p.first), end)
+		m.HeadFirst = j
+		m.Form, m.Kind, m.Country, m.Plural = Description, "civilians", code, true
+		if use&usesGroup != 0 {
+			m.Kind = "ethnic"
+		}
+		m.Name = s.d.Slice(j, end)
+		s.add(m)
+		return end, true
+	}
+	if use&usesName != 0 {
+		// "in Syria", "northern Syria": a place and no actor.
+		if s.located(j, p.first) && !poss {
+			return end, true
+		}
+		if s.named(j, end, limit) {
+			return end, false
+		}
+		s.state(j, end, code, Full, p)
+		return end, true
+	}
+	if use&usesCapital != 0 {
+		if s.acts(j, end, limit, false) {
+			s.state(j, end, code, Standing, p)
+		}
+		return end, true
+	}
+	if t.Case != token.Lower && s.follows(after, limit) && s.capital(after) && s.attr(after).bits&(bCalendar|bStop) == 0 {
+		// "the Syrian Observatory", "Turkish Airlines": part of a name.
+		if p.country == "" {
+			p.country = code
+		}
+		if end2, ok := s.run(j, limit, p); ok {
+			return end2, true
+		}
+		return after, false
+	}
+	return end, true
+}
+
+// named reports whether a country's name at [j,end) is only the beginning of a longer name: "Georgia Tech", "Jordan Spieth".
+func (s *scan) named(j, end, limit int) bool {
+	return end < limit && s.d.Tokens[end].Class == token.Word && s.d.Tokens[end].Gap == token.Space && s.capital(end) &&
+		s.attr(end).bits&(bStop|bCalendar|bDet|bTitle|bTitleAdj|bRank) == 0 && s.d.Tokens[end].Case == token.Title && !s.isCountry(end)
+}
+
+func (s *scan) isCountry(i int) bool {
+	v, ok := s.phrases.Lookup([]token.ID{s.d.Tokens[i].Word})
+	return ok && s.senses[v].row < 0
+}
+
+// state adds a mention of a state.
+func (s *scan) state(j, end int, code string, form Form, p *phrase) {
+	m := blank(s.articled(j, p.first), end)
+	m.HeadFirst = j
+	m.Form, m.Kind, m.Key, m.Country = form, "state", strings.ToLower(code), code
+	if c, ok := world.Load().Country(code); ok {
+		m.Name = c.Name
+	}
+	s.add(m)
+}
+
+// located reports whether the words before j make what stands there a place: "in", "northern".
+func (s *scan) located(j, first int) bool {
+	k := j - 1
+	if k >= 0 && s.d.Tokens[k].Word == s.the && s.d.Tokens[k].Word != 0 {
+		k--
+	}
+	if k < 0 || s.d.Tokens[k].Sent != s.d.Tokens[j].Sent || s.d.Tokens[j].Gap == token.Break {
+		return false
+	}
+	return s.is(k, bPlace) && s.d.Tokens[k].Class == token.Word
+}
+
+// acts reports whether what stands at [j,end), the name of a capital or a palace, does what people do: it is the subject of
+// a verb, or the object of one that takes persons, and no preposition of place is before it. A building needs less than a city.
+func (s *scan) acts(j, end, limit int, building bool) bool {
+	if s.located(j, j) {
+		return false
+	}
+	k := j - 1
+	if k >= 0 && s.d.Tokens[k].Word == s.the && s.d.Tokens[k].Word != 0 {
+		k--
+	}
+	if k >= 0 && s.d.Tokens[k].Sent == s.d.Tokens[j].Sent && s.is(k, bObject) {
+		return true
+	}
+	n := end
+	if n < limit && s.d.Tokens[n].Class == token.Possessive {
+		// "Moscow's proposal", but "Moscow's streets" as well: not enough for a city.
+		return building || s.is(n+1, bGovernment|bTitle|bTitleAdj|bForce)
+	}
+	// "Washington and Moscow used": the second capital is looked past.
+	for range 3 {
+		if n+1 < limit && (s.d.Tokens[n].Word == s.and || s.d.Tokens[n].Class == token.Comma) && s.capital(n+1) {
+			n += 2
+			continue
+		}
+		break
+	}
+	if n < limit && s.is(n, bSpeech) && s.d.Tokens[n].Case == token.Lower {
+		return true
+	}
+	if n < limit && strings.HasSuffix(s.d.Str(n), "ly") && s.is(n+1, bSpeech) {
+		return true
+	}
+	if n+1 < limit && s.d.Tokens[n].Class == token.Comma && s.is(n+1, bSpeech) {
+		return true
+	}
+	if building {
+		return s.goesOn(end, limit) || k >= 0 && (s.d.Tokens[k].Word == s.of || s.is(k, bObject)) || s.d.Tokens[j].Word != 0 && k >= 0 && s.d.Tokens[k].Class == token.Word && s.is(k, bStop)
+	}
+	return false
+}
+
+// ministry reads "Defence Ministry", "Ministry of Foreign Affairs of Ruritania", "Department of Justice" at j.
+func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
+	k, office := j, ""
+	first := j
+	for n := 0; n < 5 && s.follows(k, limit) || k == j; n++ {
+		if k >= limit {
+			return 0, false
+		}
+		b := s.attr(k).bits
+		if b&bPortfolio != 0 {
+			if o := s.offices.Get(s.d.Tokens[k].Word); o != "" && office == "" {
+				office = o
+			}
+			k++
+			continue
+		}
+		if s.d.Tokens[k].Word == s.and && k > j && k+1 < limit && s.is(k+1, bPortfolio) {
+			k++
+			continue
+		}
+		break
+	}
+	if k >= limit || !s.is(k, bMinistry) {
+		return 0, false
+	}
+	end := k + 1
+	if k == j && end+1 < limit && s.d.Tokens[end].Word == s.of {
+		k = end + 1
+		for n := 0; n < 7 && k < limit && s.d.Tokens[k].Class == token.Word; n++ {
+			b := s.attr(k).bits
+			if b&bPortfolio != 0 || s.capital(k) && b&(bStop|bCalendar) == 0 && office == "" && s.senseless(k) {
+				if o := s.offices.Get(s.d.Tokens[k].Word); o != "" && office == "" {
+					office = o
+				}
+				k++
+				end = k
+				continue
+			}
+			if s.d.Tokens[k].Word == s.and && s.is(k+1, bPortfolio) {
+				k++
+				continue
+			}
+			break
+		}
+		// "of Ruritania", "in Damascus"
+		if end+1 < limit && s.is(end, bPrep) {
+			at := end + 1
+			if at < limit && s.d.Tokens[at].Word == s.the {
+				at++
+			}
+			if at < limit {
+				if e, v := s.known(at, limit); e > 0 && s.senses[v].row < 0 && p.country == "" && s.senses[v].use&(usesName|usesCapital) != 0 {
+					p.country = s.senses[v].country
+					end = e
+				}
+			}
+		}
+	}
+	if office == "" && p.country == "" && end == j+1 && !s.capital(j) && p.first == j {
+		return 0, false
+	}
+	m := blank(s.articled(first, p.first), end)
+	if p.country != "" || p.owner >= 0 {
+		m.First = p.first
+	}
+	m.HeadFirst = first
+	m.Kind, m.Country, m.Owner = "ministry", p.country, p.owner
+	if office == "" {
+		m.Form = Title
+		m.Name = ""
+	} else {
+		s.compose(&m, office)
+		if p.country == "" {
+			m.Form = Short
+		}
+	}
+	at := s.add(m)
+	after := end
+	poss := false
+	if after < limit && s.d.Tokens[after].Class == token.Possessive {
+		after++
+		poss = true
+	}
+	if s.goesOn(after, limit) && s.is(after, bTitle|bTitleAdj|bPeople|bRank) {
+		q := phrase{first: m.First, country: p.country, body: at, owner: -1, linkTo: -1}
+		if poss {
+			q.owner = at
+		}
+		return s.phrase(after, limit, q), true
+	}
+	return s.bracket(at, end, limit), true
+}
+
+// The parts of a state that are composed with its code, and the name that the composition gets.
+var parts4 = [...]struct{ office, suffix, name string }{
+	{"foreign", "mfa", "Ministry of Foreign Affairs"},
+	{"state", "mfa", "Department of State"},
+	{"defense", "mod", "Ministry of Defence"},
+	{"interior", "interior", "Ministry of the Interior"},
+	{"finance", "finance", "Ministry of Finance"},
+	{"justice", "justice", "Ministry of Justice"},
+	{"health", "health", "Ministry of Health"},
+	{"information", "information", "Ministry of Information"},
+	{"education", "education", "Ministry of Education"},
+	{"energy", "energy", "Ministry of Energy"},
+	{"oil", "oil", "Ministry of Oil"},
+	{"agriculture", "agriculture", "Ministry of Agriculture"},
+	{"trade", "trade", "Ministry of Trade"},
+	{"intelligence", "intelligence", "Ministry of Intelligence"},
+	{"security", "security", "Ministry of Security"},
+	{"government", "gov", "Government"},
+	{"force", "military", "Armed Forces"},
+	{"opposition", "opposition", "opposition"},
+	{"parliament", "parliament", "Parliament"},
+	{"police", "police", "Police"},
+}
+
+// compose gives a mention of a part of a state its key and name. A part that the tables list under a key of its own has that.
+func (s *scan) compose(m *Mention, office string) {
+	for i := range parts4 {
+		c := &parts4[i]
+		if c.office != office {
+			continue
+		}
+		m.Name = c.name
+		if m.Country == "" {
+			return
+		}
+		key := strings.ToLower(m.Country) + "-" + c.suffix
+		if row, ok := s.facts.Lookup(listedAs(key)); ok {
+			e := s.Entry(row)
+			m.Row, m.Key, m.Name = row, e.Key, e.Name
+			return
+		}
+		m.Key = key
+		if w, ok := world.Load().Country(m.Country); ok {
+			switch office {
+			case "opposition", "police":
+				m.Name = w.Name + " " + c.name
+				if len(w.Adjectives) > 0 {
+					m.Name = w.Adjectives[0] + " " + c.name
+				}
+			case "force":
+				if len(w.Adjectives) > 0 {
+					m.Name = w.Adjectives[0] + " " + c.name
+				}
+			case "government", "parliament":
+				m.Name = c.name + " of " + w.Name
+			default:
+				m.Name = c.name + " (" + w.Name + ")"
+			}
+		}
+		return
+	}
+}
+
+// listedAs gives the key under which the tables list a part of a state that goes by a name of its own.
+func listedAs(key string) string {
+	switch key {
+	case "us-mfa":
+		return "us-state"
+	case "us-mod":
+		return "us-dod"
+	case "gb-mfa":
+		return "uk-fcdo"
+	case "gb-mod":
+		return "uk-mod"
+	case "sd-military":
+		return "saf"
+	case "il-military":
+		return "idf"
+	case "mm-military":
+		return "tatmadaw"
+	case "ps-gov":
+		return "pa"
+	}
+	return key
+}
+
+// composed reads a part of a state at j, which is its head: "government", "army", "opposition".
+func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
+	office, kind := "government", "government"
+	switch {
+	case b&bForce != 0:
+		office, kind = "force", "armed_forces"
+	case b&bOpposition != 0:
+		office, kind = "opposition", "opposition"
+	case b&bParliament != 0:
+		office, kind = "parliament", "government"
+	case b&bPolice != 0:
+		office, kind = "police", "police"
+	}
+	end := j + 1
+	poss := end < limit && s.d.Tokens[end].Class == token.Possessive
+	after := end
+	if poss {
+		after++
+	}
+	// "opposition fighters", "government officials", "air force": the word is an adjective here.
+	if s.goesOn(after, limit) && s.d.Tokens[after].Gap != token.Break {
+		c := s.attr(after).bits
+		switch {
+		case c&(bTitle|bRank|bTitleAdj) != 0 && (b&bForce != 0 || p.country != "" || poss):
+			// "the Syrian army spokesman": body and title both.
+		case c&(bPeople|bGroup|bForce|bDelegation|bTitle|bTitleAdj|bRank|bAdjective) != 0 && !poss:
+			return 0, false
+		}
+	}
+	if b&bForce != 0 && p.country == "" && p.owner < 0 {
+		if !s.capital(j) || s.d.Sentences[s.d.Tokens[j].Sent].First == j {
+			// "troops", "the army": whose is not said here.
+			w := strings.ToLower(s.d.Str(j))
+			if !(w == "army" || w == "military" || w == "troops" || w == "soldiers" || w == "navy") {
+				return 0, false
+			}
+		} else if s.follows(after, limit) && s.capital(after) {
+			return 0, false
+		}
+	}
+	if b&bGovernment != 0 && p.country == "" && p.owner < 0 && p.first == j {
+		return 0, false // "government" without an article is an adjective or an abstraction
+	}
+	m := blank(p.first, end)
+	m.HeadFirst = j
+	if p.owner >= 0 {
+		m.HeadFirst = s.out[p.owner].HeadFirst
+		m.First = min(m.First, s.out[p.owner].First)
+	}
+	m.Kind, m.Country, m.Owner, m.Link, m.LinkTo, m.LinkState = kind, p.country, p.owner, p.link, p.linkTo, p.linkAt
+	m.Plural = b&bForce != 0
+	s.compose(&m, office)
+	if p.country == "" && p.owner < 0 {
+		m.Form = Title
+	}
+	at := s.add(m)
+	if s.goesOn(after, limit) && s.is(after, bTitle|bTitleAdj|bRank) {
+		q := phrase{first: m.First, country: p.country, body: at, owner: -1, linkTo: -1}
+		if poss {
+			q.owner = at
+		}
+		if next := s.phrase(after, limit, q); next > after+1 {
+			return next, true
+		}
+	}
+	// "the government of Ruritania"
+	if p.country == "" && end+1 < limit && s.d.Tokens[end].Word == s.of {
+		if e, v := s.known(end+1, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&usesName != 0 {
+			o := &s.out[at]
+			o.Country, o.End, o.HeadEnd, o.Form = s.senses[v].country, e, e, Full
+			s.compose(o, office)
+			return e, true
+		}
+		// "the government of President Bashar al-Assad"
+	}
+	return end, true
+}

@@ -1,0 +1,149 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/name"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// pronouns finds whom "he", "she", "they" and "it" mean: of those named in the sentence before the pronoun and in the three sentences
+// before it, the nearest that agrees in number and gender; in an earlier sentence its first, which is mostly its subject.
+func (w *roster) pronouns() {
+	for i := range w.in.Names {
+		m := &w.in.Names[i]
+		if m.Form != name.Pronoun {
+			continue
+		}
+		if found := w.antecedents(i, m); len(found) > 0 {
+			r := Ref{Run: Run{m.First, m.End}, HeadFirst: m.First, HeadEnd: m.End, Actors: found, Form: "pronoun", Plural: m.Plural}
+			if m.Plural && len(found) > 1 && w.joint(i, found) {
+				r.Actors, r.With = found[:1], found[1:]
+			}
+			w.ref(i, r)
+		}
+	}
+}
+
+// antecedents returns the actors that a pronoun may mean, best first, at most three.
+func (w *roster) antecedents(i int, m *name.Mention) []int {
+	d := w.in.Doc
+	at := d.Tokens[m.First].Sent
+	para := d.Sentences[at].Para
+	var out []int
+	for back := int32(0); back <= 3 && back <= at && len(out) < 3; back++ {
+		sent := at - back
+		if back > 1 && d.Sentences[sent].Para < para-2 {
+			break
+		}
+		var here []int
+		for x := i - 1; x >= 0; x-- {
+			o := &w.in.Names[x]
+			s := d.Tokens[o.HeadFirst].Sent
+			if s < sent {
+				break
+			}
+			if s != sent || w.of[x] < 0 && o.Form != name.Pronoun {
+				continue
+			}
+			who := w.of[x]
+			if o.Form == name.Pronoun {
+				if w.refOf[x] == 0 || o.Plural != m.Plural {
+					continue
+				}
+				who = w.c.Refs[w.refOf[x]-1].Actors[0]
+			} else if !w.agrees(m, o) {
+				continue
+			}
+			here = append(here, who)
+		}
+		// In the pronoun's own sentence a subject comes first, too: "Kerry told Lavrov he ...".
+		slices.Reverse(here)
+		for _, x := range here {
+			if !slices.Contains(out, x) && len(out) < 3 {
+				out = append(out, x)
+			}
+		}
+	}
+	return out
+}
+
+// agrees reports whether a pronoun can stand for what a mention names.
+func (w *roster) agrees(p, o *name.Mention) bool {
+	a := &w.c.Actors[w.of[w.at(o)]]
+	switch {
+	case p.Gender == 'm' || p.Gender == 'f':
+		if a.Kind != "person" && !(o.Form == name.Description && !o.Plural && (a.Kind == "officials" || a.Kind == "civilians" || a.Kind == "unknown" || a.Kind == "media" || a.Kind == "medical" || a.Kind == "activists")) {
+			return false
+		}
+		return o.Gender == 0 || o.Gender == p.Gender || o.Gender == 'n'
+	case p.Plural:
+		return o.Plural || a.Kind != "person"
+	}
+	return a.Kind != "person" && !o.Plural
+}
+
+// at returns the index of a mention.
+func (w *roster) at(o *name.Mention) int {
+	// Mentions are sorted by First, so that a search is short.
+	i, _ := slices.BinarySearchFunc(w.in.Names, o.First, func(m name.Mention, first int) int { return m.First - first })
+	for ; i < len(w.in.Names); i++ {
+		if &w.in.Names[i] == o {
+			return i
+		}
+	}
+	return 0
+}
+
+// joint reports whether the first two of found were named together: "Kerry and Lavrov".
+func (w *roster) joint(i int, found []int) bool {
+	d := w.in.Doc
+	for x := i - 1; x > 0; x-- {
+		a, b := &w.in.Names[x-1], &w.in.Names[x]
+		if a.End+1 == b.First && strings.EqualFold(d.Str(a.End), "and") && w.of[x-1] == found[0] && w.of[x] == found[1] {
+			return true
+		}
+	}
+	return false
+}
+
+// sides returns whom "both sides", "the two powers", "the parties" names besides the mention's own actor: the two that were
+// named last before it, or the first two of the article.
+func (w *roster) sides(i int) []int {
+	m := &w.in.Names[i]
+	if m.Form != name.Description || !m.Plural {
+		return nil
+	}
+	d := w.in.Doc
+	switch token.Fold(w.text(m.HeadFirst, m.HeadEnd)) {
+	case "sides", "parties", "powers", "countries", "governments", "nations", "neighbours", "neighbors":
+	default:
+		return nil
+	}
+	two := false
+	for k := m.First; k < m.HeadFirst; k++ {
+		switch strings.ToLower(d.Str(k)) {
+		case "both", "two", "warring", "the":
+			two = true
+		}
+	}
+	if !two {
+		return nil
+	}
+	var out []int
+	for x := i - 1; x >= 0 && len(out) < 2; x-- {
+		y := w.of[x]
+		if y < 0 || slices.Contains(out, y) {
+			continue
+		}
+		switch w.c.Actors[y].Kind {
+		case "state", "government", "armed_forces", "armed_group", "militia", "coalition", "opposition", "paramilitary", "ethnic":
+			if token.Fold(w.c.Actors[y].Name) != token.Fold(m.Name) {
+				out = append(out, y)
+			}
+		}
+	}
+	slices.Reverse(out)
+	return out
+}
