@@ -1,4 +1,147 @@
 package resolve
 
+import (
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/timex"
+)
+
+// Stable codes of the reasons for a moment.
+const (
+	whyStated    = "stated"         // every part of it is in the words
+	whyReference = "reference-date" // parts come from the day of publication
+	whyRunning   = "running-date"   // parts come from the time the story has reached
+	whyDayFirst  = "day-first"      // 09/05/2016 as 9 May
+	whyMonth1st  = "month-first"    // 09/05/2016 as 5 September
+)
+
 // when gives every temporal expression its value.
-func (c *Context) when(in *Input) {}
+func (c *Context) when(in *Input) {
+	if len(in.Times) == 0 {
+		return
+	}
+	narrative := in.Genre == Narrative || in.Genre == Auto && isNarrative(in)
+	refs := c.references()
+	c.Times = make([]Time, len(in.Times))
+	for i := range in.Times {
+		m := &in.Times[i]
+		c.Times[i] = Time{First: m.First, End: m.End, Preposition: m.Preposition, Rule: "timex/" + m.Rule}
+	}
+	for k, ref := range refs {
+		p := pass{now: ref, narrative: narrative}
+		for i := range in.Times {
+			v := p.resolve(in, &in.Times[i])
+			c.Times[i].take(&in.Times[i], v, k == 0, narrative, in)
+		}
+	}
+}
+
+// references returns the days of publication to resolve against: each reading, and both ends of an interval. Where nothing
+// is known of it, that is one unknown day.
+func (c *Context) references() []timex.Date {
+	var out []timex.Date
+	add := func(m moment.Moment) {
+		y, mo, d, ok := m.YMD()
+		if !ok || len(out) >= 4 {
+			return
+		}
+		x := timex.Date{Year: y, Known: true, Month: mo, Day: d}
+		if h, min, ok := m.HM(); ok {
+			x.Clock, x.Hour, x.Min = true, h, min
+		}
+		for _, o := range out {
+			if o == x {
+				return
+			}
+		}
+		out = append(out, x)
+	}
+	for _, claim := range c.Published {
+		for _, r := range claim.Readings {
+			for m := range r.Value.Members {
+				add(m.Start())
+				add(m.End())
+			}
+		}
+	}
+	if len(out) == 0 {
+		out = append(out, timex.Date{})
+	}
+	return out
+}
+
+// take enters what one day of reference makes of an expression.
+func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *Input) {
+	if first {
+		t.Type, t.Value, t.Mod, t.Length = v.Type, v.Value, v.Mod.String(), v.Length
+	}
+	if v.Moment.IsZero() {
+		return
+	}
+	why := whyStated
+	if v.Guessed {
+		why = whyReference
+		if narrative {
+			why = whyRunning
+		}
+	}
+	add := func(x moment.Moment, why ...string) {
+		for _, r := range t.Moment {
+			if r.Value == x {
+				return
+			}
+		}
+		t.Moment = append(t.Moment, Reading[moment.Moment]{Value: x, Why: why})
+	}
+	if v.Alt.IsZero() {
+		add(v.Moment, why)
+		return
+	}
+	if in.MonthFirst && !in.DayFirst {
+		add(v.Alt, why, whyMonth1st)
+		add(v.Moment, why, whyDayFirst)
+		return
+	}
+	add(v.Moment, why, whyDayFirst)
+	add(v.Alt, why, whyMonth1st)
+}
+
+// A pass resolves the expressions of an article in order, for one day of reference.
+type pass struct {
+	now, run, period timex.Date
+	narrative        bool
+	started          bool
+}
+
+func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
+	f := timex.Frame{Now: p.now, Run: p.run, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
+	if !p.started && !p.narrative {
+		f.Run = p.now
+	}
+	v := m.Expr.Resolve(&f)
+	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") {
+		p.run, p.started = v.At, true
+		if v.At.Sub >= 33 {
+			p.period = v.At
+		} else if m.Expr.Op == timex.OpDate && m.Expr.Sub == timex.SubPeriod {
+			p.period = v.At
+		}
+	}
+	if v.Type == "DURATION" && m.Expr.Unit == timex.Month && p.now.Known {
+		p.period = timex.Date{Year: p.now.Year, Known: true}
+	}
+	return v
+}
+
+// isNarrative reports whether a text tells a story dated by itself: many years and full dates, hardly a "today".
+func isNarrative(in *Input) bool {
+	dated, deictic := 0, 0
+	for i := range in.Times {
+		switch e := &in.Times[i].Expr; {
+		case e.HasYear:
+			dated++
+		case e.Op == timex.OpShift && e.Unit == timex.Day && !e.FromRun, e.Weekday > 0 && e.Day == 0:
+			deictic++
+		}
+	}
+	return dated >= 8 && dated > 4*deictic
+}

@@ -138,6 +138,14 @@ func (t *Table[V]) Get(id token.ID) V {
 	return zero
 }
 
+// At returns a pointer to the value of a word, for values too large to copy at each look. It must only be read.
+func (t *Table[V]) At(id token.ID) *V {
+	if int(id) < len(t.vals) {
+		return &t.vals[id]
+	}
+	return &t.vals[0]
+}
+
 // A Rule is one way to read some words. Rooms keep theirs in one ordered slice; a test runs every example.
 type Rule[F any] struct {
 	// Name is stable enough for a log; it is outside the compatibility promise.

@@ -1,0 +1,346 @@
+package timex
+
+import (
+	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/zone"
+)
+
+// clockNumbers are the hours in words, which need "o'clock", "a.m." or "p.m." behind them.
+var clockNumbers = []string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}
+
+type reading struct {
+	hour, min, sec int8
+	hasSec         bool
+	ref            ZoneRef
+	mod            Mod
+}
+
+// clock reads a time of day that stands first; dates behind it are taken in.
+func clock(r *reader, i int) bool {
+	c, end, ok := r.readClock(i)
+	if !ok {
+		return false
+	}
+	e := Expr{Op: OpDate, Clock: true, Hour: c.hour, Min: c.min, Sec: c.sec, HasSec: c.hasSec, Zone: c.ref}
+	first := i
+	switch {
+	case r.is(first-1, rAfter) && (r.is(first-2, rJust) || r.is(first-2, rNot)):
+		e.Mod, first = ModAfter, first-2
+	case r.is(first-1, rBefore) && r.is(first-2, rJust):
+		e.Mod, first = ModBefore, first-2
+	}
+	end, e = r.dateBehindClock(end, e)
+	r.add(first, end, "", e)
+	return true
+}
+
+// dateBehindClock takes in the date that follows a clock time: "5 p.m. EST Nov. 9", "00:01 16 June", "2101 GMT Wednesday",
+// "8 a.m. on Friday", "midnight tonight".
+func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
+	k := r.comma(end)
+	if r.is(k, rOn) && k == end {
+		k++
+	} else if r.is(k, rOf) {
+		return end, e
+	}
+	if k >= r.hi || r.class(k) == token.Open {
+		return end, e
+	}
+	// Read what is there with the rules for dates, then merge.
+	n := len(r.out)
+	j := k
+	if r.is(j, rThe) {
+		j++
+	}
+	ok := false
+	for h := j; h < min(j+3, r.hi) && !ok; h++ {
+		w := r.w(h)
+		switch {
+		case w.month > 0:
+			ok = month(r, h)
+		case w.weekday > 0:
+			ok = weekday(r, h)
+		case w.deictic > 0 && w.deictic <= 4 && h == j:
+			ok = deicticAt(r, h)
+		case h == j && r.num(h) > 0 && r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen:
+			ok = numericDate(r, h)
+		case w.unit == Night && r.is(h-1, rLast):
+			ok = dayPart(r, h)
+		}
+	}
+	if !ok {
+		r.out = r.out[:n]
+		return end, e
+	}
+	m := r.out[n]
+	r.out = r.out[:n]
+	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame {
+		return end, e
+	}
+	x := m.Expr
+	x.Clock, x.Hour, x.Min, x.Sec, x.HasSec, x.Zone = true, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone
+	x.Part = PartNone
+	if e.Mod != ModNone {
+		x.Mod = e.Mod
+	}
+	end = m.End
+	if z, to, ok := r.readZone(end); ok && x.Zone.Kind == ZoneNone {
+		x.Zone, end = z, to
+	}
+	return end, x
+}
+
+// withClock takes in a clock time behind a date: "5 May at 1am", "Friday, 5 p.m.", "4 May midnight", "Monday noon".
+func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
+	if e.Op == OpSet || e.Part != PartNone || e.Op == OpDate && e.Day == 0 && e.Weekday == 0 {
+		return first, end, e
+	}
+	k := r.comma(end)
+	if r.is(k, rAt, rFrom, rBy) {
+		if r.is(k, rBy, rFrom) {
+			return first, end, e
+		}
+		k++
+	}
+	if r.class(k) == token.Dash && k == end {
+		k++ // "9 May 2016 - 14:00"
+	}
+	c, to, ok := r.readClock(k)
+	if !ok {
+		return first, end, e
+	}
+	if to2, x := r.dateBehindClock(to, Expr{Op: OpDate, Clock: true}); to2 > to && x.Op == OpDate && (x.Day > 0 || x.Weekday > 0) {
+		return first, end, e // the clock belongs to the date behind it
+	}
+	e.Clock, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone = true, c.hour, c.min, c.sec, c.hasSec, c.ref
+	return first, to, e
+}
+
+// readClock reads a time of day at token i and the zone behind it.
+func (r *reader) readClock(i int) (c reading, end int, ok bool) {
+	w := r.w(i)
+	switch {
+	case r.class(i) == token.Number:
+		c, end, ok = r.digitalClock(i)
+	case w.num >= 2 && w.num <= 13:
+		h := int(w.num - 1)
+		switch {
+		case r.is(i+1, rOclock):
+			end = i + 2
+		case r.is(i+1, rAM, rPM):
+			end = i + 1
+		default:
+			return c, 0, false
+		}
+		c.hour, end = r.half(h, end)
+		ok = true
+	case r.class(i) == token.Word && r.isWord(i, "noon"):
+		c.hour, end, ok = 12, i+1, true
+	case r.class(i) == token.Word && r.isWord(i, "midday"):
+		c.hour, end, ok = 12, i+1, true
+	case r.class(i) == token.Word && r.isWord(i, "midnight"):
+		c.hour, end, ok = 24, i+1, true
+	}
+	if !ok {
+		return c, 0, false
+	}
+	if z, to, found := r.readZone(end); found {
+		c.ref, end = z, to
+	}
+	return c, end, true
+}
+
+// isWord compares a token with a word in lower case; for the few words that need no table.
+func (r *reader) isWord(i int, s string) bool {
+	if r.width(i) != len(s) {
+		return false
+	}
+	t := r.d.Str(i)
+	for k := range len(s) {
+		if t[k]|0x20 != s[k] {
+			return false
+		}
+	}
+	return true
+}
+
+// digitalClock reads "00:01", "1am", "5 p.m.", "10.30am", "2101 GMT", "1900 hours", "14h00".
+func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
+	h := r.num(i)
+	if h < 0 || r.gap(i) == token.None && r.class(i-1) != token.Open && r.class(i-1) != token.Dash && !r.isT(i-1) && r.class(i-1) != token.Quote {
+		return c, 0, false
+	}
+	end = i + 1
+	// hh:mm
+	if cl := r.class(end); (cl == token.Colon || cl == token.Period) && r.gap(end) == token.None && r.gap(end+1) == token.None && r.width(end+1) == 2 && r.num(end+1) >= 0 && r.num(end+1) < 60 && r.width(i) <= 2 && h <= 24 {
+		m := r.num(end + 1)
+		to := end + 2
+		if cl == token.Period && !r.meridiem(to) {
+			return c, 0, false
+		}
+		if r.class(to) == token.Colon && r.gap(to) == token.None && r.width(to+1) == 2 && r.num(to+1) >= 0 && r.num(to+1) < 60 {
+			c.sec, c.hasSec = int8(r.num(to+1)), true
+			to += 2
+		}
+		if r.gap(to) == token.None && (r.class(to) == token.Colon || r.class(to) == token.Slash) {
+			return c, 0, false
+		}
+		c.min = int8(m)
+		if r.meridiem(to) && h <= 12 {
+			c.hour, to = r.half(h, to)
+			return c, to, true
+		}
+		if r.is(to, rOclock) || r.isWord(to, "hours") || r.isWord(to, "hrs") || r.isWord(to, "h") {
+			to++
+		} else if r.width(i) == 1 && !r.clockContext(i) {
+			return c, 0, false // 3:10 is a score
+		}
+		if h == 24 && m > 0 {
+			return c, 0, false
+		}
+		c.hour = int8(h)
+		return c, to, true
+	}
+	// 1am, 5 p.m.
+	if h >= 1 && h <= 12 && r.width(i) <= 2 && r.meridiem(end) {
+		c.hour, end = r.half(h, end)
+		return c, end, true
+	}
+	if h >= 1 && h <= 12 && r.is(end, rOclock) {
+		c.hour, end = r.half(h, end+1)
+		return c, end, true
+	}
+	// 2101 GMT, 1900 hours, 2100 local time
+	if r.width(i) == 4 && h <= 2400 && h%100 < 60 {
+		c.hour, c.min = int8(h/100), int8(h%100)
+		if _, _, zoned := r.readZone(end); zoned {
+			return c, end, true
+		}
+		if (r.isWord(end, "hours") || r.isWord(end, "hrs") || r.isWord(end, "h") || r.isWord(end, "hr")) && r.clockContext(i) {
+			return c, end + 1, true
+		}
+	}
+	// 14h00, 14h
+	if h <= 24 && r.width(i) <= 2 && r.isWord(end, "h") && r.gap(end) == token.None {
+		c.hour = int8(h)
+		end++
+		if r.num(end) >= 0 && r.num(end) < 60 && r.width(end) == 2 && r.gap(end) == token.None {
+			c.min = int8(r.num(end))
+			end++
+			return c, end, true
+		}
+		return c, end, r.clockContext(i)
+	}
+	return c, 0, false
+}
+
+func (r *reader) isT(i int) bool { return r.byteOf(i) == 'T' }
+
+// meridiem reports whether a.m. or p.m. is at token i: "am" with a space before it needs its periods or the number.
+func (r *reader) meridiem(i int) bool {
+	return r.is(i, rAM, rPM) && r.gap(i) != token.Hyphen && !(r.is(i, rAM) && r.t[i].Case == token.Upper && r.gap(i) == token.Space && r.capital(i+1) && false)
+}
+
+func (r *reader) clockContext(i int) bool {
+	return r.is(i-1, rAt, rBy, rFrom, rUntil, rBetween, rAfter, rBefore, rAbout, rTo, rSince, rAnd, rThrough) || r.class(i-1) == token.Comma || r.class(i-1) == token.Open || r.isT(i-1) || r.class(i-1) == token.Dash
+}
+
+// half turns an hour of twelve into one of 24 by the a.m. or p.m. at token i, and returns the token behind it.
+func (r *reader) half(h, i int) (int8, int) {
+	switch r.role(i) {
+	case rAM:
+		return int8(h % 12), i + 1
+	case rPM:
+		return int8(h%12 + 12), i + 1
+	}
+	// "ten o'clock in the evening"
+	k := i
+	if r.is(k, rIn, rAt) {
+		k++
+	}
+	if r.is(k, rThe) {
+		k++
+	}
+	switch p := r.w(k).part; {
+	case p == Morning && k > i:
+		return int8(h % 12), k + 1
+	case (p == Afternoon || p == Evening) && k > i, p == PartNight && k > i && h < 12 && h > 5:
+		return int8(h%12 + 12), k + 1
+	}
+	return int8(h), i
+}
+
+// readZone reads a zone behind a clock time: "GMT", "(GMT)", "UTC+3", "local time", "Moscow time", "Eastern Standard Time".
+func (r *reader) readZone(i int) (z ZoneRef, end int, ok bool) {
+	if i >= r.hi || r.gap(i) == token.Break {
+		return z, 0, false
+	}
+	w := r.w(i)
+	if w.zoneAbb > 0 && r.class(i) == token.Word && (r.t[i].Case == token.Upper) {
+		return r.abbreviation(i)
+	}
+	if r.is(i, rLocal) && r.is(i+1, rTime) {
+		return ZoneRef{Kind: ZoneLocal}, i + 2, true
+	}
+	if r.capital(i) || r.is(i, rThe) {
+		k, v, found := r.f.zones.Longest(r.d, i, r.hi)
+		if found {
+			if r.is(k, rStandard) && r.is(k+1, rTime) {
+				k++
+			}
+			if r.is(k, rTime) {
+				return ZoneRef{Kind: ZoneNamed, Zone: r.f.zoneOf[v]}, k + 1, true
+			}
+		}
+		// Any other name before "time" is a place that the context may know: "Kirkuk time".
+		if r.capital(i) && r.class(i) == token.Word && r.is(i+1, rTime) && r.gap(i+1) == token.Space {
+			return ZoneRef{Kind: ZoneLocal}, i + 2, true
+		}
+	}
+	if r.is(i, rIn) && r.capital(i+1) { // "7 a.m. in Gaza (0500 GMT)": no zone of its own; the place decides
+		return z, 0, false
+	}
+	// +03:00, +0300
+	if s := r.byteOf(i); s == '+' && r.gap(i) == token.None && r.num(i+1) >= 0 && r.gap(i+1) == token.None {
+		return r.offset(i, 1)
+	}
+	if r.gap(i) == token.Hyphen && r.num(i) >= 0 && r.class(i+1) == token.Colon && r.gap(i+1) == token.None && r.num(i+2) >= 0 {
+		if s, ok := zone.ParseOffset("-" + r.d.Slice(i, i+3)); ok {
+			return ZoneRef{Kind: ZoneOffset, Offset: s}, i + 3, true
+		}
+	}
+	return z, 0, false
+}
+
+// offset reads digits behind a sign at token i.
+func (r *reader) offset(i int, sign int32) (ZoneRef, int, bool) {
+	end := i + 2
+	if r.class(end) == token.Colon && r.gap(end) == token.None && r.num(end+1) >= 0 && r.width(end+1) == 2 {
+		end += 2
+	}
+	s, ok := zone.ParseOffset("+" + r.d.Slice(i+1, end))
+	if !ok {
+		return ZoneRef{}, 0, false
+	}
+	return ZoneRef{Kind: ZoneOffset, Offset: sign * s}, end, true
+}
+
+// abbreviation reads one, and an offset behind GMT or UTC.
+func (r *reader) abbreviation(i int) (ZoneRef, int, bool) {
+	a := r.f.abbrs[r.w(i).zoneAbb-1]
+	end := i + 1
+	if a == "GMT" || a == "UTC" || a == "ZULU" {
+		if r.byteOf(end) == '+' && r.num(end+1) >= 0 {
+			if z, to, ok := r.offset(end, 1); ok {
+				return z, to, true
+			}
+		}
+		if r.gap(end) == token.Hyphen && r.num(end) >= 0 {
+			if z, to, ok := r.offset(end-1, -1); ok {
+				return z, to, true
+			}
+		}
+		return ZoneRef{Kind: ZoneOffset, Abbrev: a}, end, true
+	}
+	return ZoneRef{Kind: ZoneAbbrev, Abbrev: a}, end, true
+}

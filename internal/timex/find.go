@@ -1,0 +1,165 @@
+// Package timex finds temporal expressions and says what they mean once a day of reference is known.
+//
+// Finding and valuing are apart: a Mention holds what the words say and no date. Rules are in one ordered slice; each is
+// called by its words, reads what stands left and right of them, and adds what it found.
+package timex
+
+import (
+	"math/bits"
+
+	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// find reads an expression around token i and reports whether it did.
+type find func(r *reader, i int) bool
+
+// A Rule is one way to read some words.
+type Rule = rule.Rule[find]
+
+// rules returns the rules in the order in which they are tried at a word.
+func rules() []Rule {
+	return []Rule{
+		{Name: "numeric-date", Words: []string{"#"}, Find: numericDate,
+			Yes: []string{"09/05/2016", "Signed on 2016-05-09 in Oslo.", "2020-10-23T14:00:00Z", "on 9.5.2016"}, No: []string{"a 24/7 service", "ratio 1/2/3/4", "version 1.2.3"}},
+		{Name: "clock", Words: append([]string{"#", "noon", "midnight", "midday"}, clockNumbers...), Find: clock,
+			Yes: []string{"at 1am", "from 5 p.m. on", "2101 GMT", "at 00:01", "at midnight", "by noon", "0000 GMT", "10.30am", "at 18:30 Moscow time", "at 1900 hours"},
+			No:  []string{"a 3:1 majority", "Resolution 2254", "Psalm 23:4 is", "he has 2101 men", "at 10 Downing Street"}},
+		{Name: "month", Words: append(monthNames[:], keysOf(monthAbbrs)...), Find: month,
+			Yes: []string{"3 May", "May 3", "in May", "Sept. 30", "26-28 July", "March 2011", "the 4th of July", "by mid-August", "June last year", "late January", "Mon, 9 May 2016", "Sat. May 7"},
+			No:  []string{"May said no.", "they march on the capital", "May they rest", "it may rain", "a march of 400 miles", "Theresa May", "a long march"}},
+		{Name: "weekday", Words: append(append([]string{}, weekdayNames[:]...), weekdayPlurals()...), Find: weekday,
+			Yes: []string{"on Monday", "last Friday", "Wednesday night", "on Sundays", "late Thursday"}, No: []string{"Sheffield Wednesday won.", "Black Friday sales"}},
+		{Name: "feast", Words: feastHeads(), Find: feast,
+			Yes: []string{"by Christmas", "until Orthodox Easter", "during Eid al-Fitr", "throughout Ramadan", "Election Day"}, No: []string{"the Ramadan Revolution of officers", "Christmas Island is"}},
+		{Name: "season", Words: keysOfSeasons(), Find: season,
+			Yes: []string{"last spring", "the summer of 1939", "this fall", "in winter", "summer 2014"}, No: []string{"the fall of Saigon", "prices fall", "they spring a trap", "a spring of water"}},
+		{Name: "ref", Words: []string{"future", "recent", "past", "current", "time", "moment", "days", "period", "present"}, Find: reference,
+			Yes: []string{"in the future", "the recent fighting", "in the past", "at the current rate", "at that time"}, No: []string{"go past the gate", "three times", "present the plan", "the times"}},
+		{Name: "deictic", Words: deicticWords(), Find: deicticAt,
+			Yes: []string{"today", "yesterday", "he will leave tomorrow", "right now", "tonight"}, No: []string{"", "not long"}},
+		{Name: "set", Words: keysOfSets(), Find: setWord,
+			Yes: []string{"daily attacks", "weekly talks", "the annual meeting"}, No: []string{"The Daily Telegraph said", "in dailies"}},
+		{Name: "decade", Words: []string{"#"}, Find: decade,
+			Yes: []string{"in the 1980s", "the early 1990s"}, No: []string{"1980 soldiers", "the F-16s"}},
+		{Name: "year", Words: []string{"#"}, Find: year,
+			Yes: []string{"in 2011", "since 1978", "the 1996 campaign", "(1948)", "396 BC"},
+			No:  []string{"2000 soldiers", "Resolution 1701", "$1999", "Resolution 1559 was", "1,998 people", "Route 2016", "1500 miles"}},
+		{Name: "unit", Words: unitList(), Find: unit,
+			Yes: []string{"for 48 hours", "two years ago", "last week", "the next day", "a 72-hour truce", "in recent weeks", "every day", "within 90 days", "the end of the month", "three more weeks", "half an hour"},
+			No:  []string{"second phase", "the second man", "a 48-year-old man", "the A-10", "42 years old"}},
+		{Name: "part", Words: keysOfParts(), Find: dayPart,
+			Yes: []string{"this morning", "in the evening", "the next morning", "mid-afternoon"}, No: []string{"Morning Star reported", "Evening Standard said"}},
+	}
+}
+
+// Find returns the temporal expressions of d in text order, none inside another.
+func (f *Finder) Find(d *token.Doc, hits []int32) []Mention {
+	r := reader{f: f, d: d, t: d.Tokens, out: make([]Mention, 0, len(hits)/3+4)}
+	sent := int32(-1)
+	for _, h := range hits {
+		i := int(h)
+		t := &d.Tokens[i]
+		if t.Sent != sent {
+			sent = t.Sent
+			s := d.Sentences[sent]
+			r.lo, r.hi = s.First, s.End
+		}
+		if r.covered(i) {
+			continue
+		}
+		var mask uint64
+		if t.Class == token.Number {
+			mask = f.number
+		} else {
+			mask = f.words.At(t.Word).rules
+		}
+		for ; mask != 0; mask &= mask - 1 {
+			k := bits.TrailingZeros64(mask)
+			if f.rules[k].Find(&r, i) {
+				if len(r.out) > 0 && r.out[len(r.out)-1].Rule == "" {
+					for j := len(r.out) - 1; j >= 0 && r.out[j].Rule == ""; j-- {
+						r.out[j].Rule = f.rules[k].Name
+					}
+				}
+				break
+			}
+		}
+	}
+	for i := range r.out {
+		m := &r.out[i]
+		s := d.Sentences[d.Tokens[m.First].Sent]
+		r.lo, r.hi = s.First, s.End
+		r.governed(m)
+	}
+	return r.out
+}
+
+func keysOf(m map[string]int8) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	return out
+}
+
+func weekdayPlurals() []string {
+	out := make([]string, 0, 7)
+	for _, d := range weekdayNames {
+		out = append(out, d+"s")
+	}
+	return out
+}
+
+func feastHeads() []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, x := range feastNames {
+		w := x.name
+		for i := range len(w) {
+			if w[i] == ' ' || w[i] == '-' {
+				w = w[:i]
+				break
+			}
+		}
+		if !seen[w] {
+			seen[w] = true
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func keysOfSeasons() []string { return keysOf(seasonWords) }
+
+func keysOfSets() []string {
+	out := make([]string, 0, len(setWords))
+	for k := range setWords {
+		out = append(out, k)
+	}
+	return out
+}
+
+func keysOfParts() []string {
+	out := make([]string, 0, len(partWords))
+	for k := range partWords {
+		out = append(out, k)
+	}
+	return out
+}
+
+func unitList() []string {
+	out := make([]string, 0, len(unitWords))
+	for k := range unitWords {
+		out = append(out, k)
+	}
+	return out
+}
+
+func deicticWords() []string {
+	var out []string
+	for _, x := range deictics {
+		out = append(out, x.words...)
+	}
+	return out
+}

@@ -1,0 +1,253 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+// deicticAt reads "today", "yesterday", "now" and the like.
+func deicticAt(r *reader, i int) bool {
+	w := r.w(i)
+	e := deictics[w.deictic-1].expr
+	first, end := i, i+1
+	if r.isWord(i, "now") {
+		if r.isWord(i-1, "right") || r.isWord(i-1, "just") || r.isWord(i-1, "until") && false {
+			first--
+		}
+		// "now that" is a conjunction.
+		if r.is(i+1, rThat) && !r.is(i-1, rBy, rUntil) {
+			return false
+		}
+	}
+	if e.Op == OpShift {
+		if p := r.w(end).part; p != PartNone && !r.capital(end) && e.Part == PartNone && r.gap(end) != token.None { // yesterday afternoon
+			e.Part = p
+			end++
+		}
+		switch r.role(first - 1) {
+		case rEarlier, rEarly:
+			e.Mod, first = ModStart, first-1
+		case rLater, rLate:
+			e.Mod, first = ModEnd, first-1
+		}
+		if r.w(first-1).part == Afternoon && r.gap(first) == token.Space && r.gap(i) != token.None { // mid-afternoon yesterday
+			e.Part, first = Afternoon, first-1
+			if r.is(first-1, rMid) {
+				e.Mod, first = ModMid, first-1
+			}
+		}
+		first, end, e = r.withClock(first, end, e)
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// setWord reads "daily", "annual".
+func setWord(r *reader, i int) bool {
+	// Titles of papers: The Daily Telegraph.
+	if r.capital(i) && (i > r.lo || r.capital(i+1)) {
+		return false
+	}
+	e := Expr{Op: OpSet, Unit: r.w(i).set, N: 1000}
+	r.add(i, i+1, "", e)
+	return true
+}
+
+// reference reads the present, the past and the future where a word of their own names them, and "that time".
+func reference(r *reader, i int) bool {
+	first, end := i, i+1
+	switch {
+	case r.isWord(i, "future"):
+		if !r.is(i-1, rThe, rIn) && !(r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant")) && r.t[i].Case != token.Lower {
+			return false
+		}
+		if r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant") {
+			first--
+		}
+		if r.is(first-1, rThe) {
+			first--
+		}
+		r.add(first, end, "", Expr{Op: OpRef, N: 1})
+		return true
+	case r.isWord(i, "past"):
+		// "the past" as a noun; before a noun of time the unit's rule has it.
+		if !r.is(i-1, rThe) || r.class(end) == token.Word && r.role(end) == noRole || r.temporal(end) || r.w(end).num > 0 || r.num(end) >= 0 || r.is(end, rFew, rSeveral, rCouple) {
+			return false
+		}
+		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
+		return true
+	case r.isWord(i, "recent"):
+		if r.temporal(end) || r.w(end).num > 0 {
+			return false
+		}
+		r.add(i, end, "", Expr{Op: OpRef, N: -1})
+		return true
+	case r.isWord(i, "current"):
+		if r.temporal(end) || r.class(end) != token.Word {
+			return false
+		}
+		r.add(i, end, "", Expr{Op: OpRef})
+		return true
+	case r.isWord(i, "present"):
+		if r.is(i-1, rAt) || r.is(i-1, rThe) && !r.capital(end) && r.class(end) != token.Word {
+			if r.is(i-1, rThe) {
+				first--
+			}
+			r.add(first, end, "", Expr{Op: OpRef})
+			return true
+		}
+		if r.isWord(end, "day") {
+			r.add(i, end+1, "", Expr{Op: OpRef})
+			return true
+		}
+		return false
+	case r.isWord(i, "time"), r.isWord(i, "period"), r.isWord(i, "moment"):
+		moment := r.isWord(i, "moment")
+		switch {
+		case r.is(i-1, rThis):
+			if moment && r.is(i-2, rAt) || !moment {
+				r.add(i-1, end, "", Expr{Op: OpUnknown})
+				return true
+			}
+		case r.is(i-1, rThat):
+			r.add(i-1, end, "", Expr{Op: OpUnknown, N: -1})
+			return true
+		case r.is(i-1, rSame) && r.is(i-2, rThe) && !moment:
+			r.add(i-2, end, "", Expr{Op: OpUnknown})
+			return true
+		case r.is(i-1, rThe) && r.is(i-2, rAt) && !r.is(end, rOf):
+			r.add(i-1, end, "", Expr{Op: OpUnknown, N: -1})
+			return true
+		case !moment && !r.isWord(i, "time") && (r.is(i-1, rLatest, rCorresponding) || r.is(i-1, rAgo, rEarlier) || r.isYear(i-1)):
+			return period(r, i)
+		}
+		return false
+	}
+	return false
+}
+
+func (r *reader) isYear(i int) bool { _, ok := r.year(i); return ok }
+
+// period reads "the latest period", "the year-ago period", "the 1988 period".
+func period(r *reader, i int) bool {
+	first, end := i-1, i+1
+	e := Expr{Op: OpDate, Sub: SubPeriod, Dir: DirSame}
+	switch {
+	case r.is(i-1, rLatest):
+	case r.is(i-1, rAgo, rEarlier):
+		if r.w(i-2).unit != Year {
+			return false
+		}
+		e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
+		first = i - 2
+	case r.isYear(i - 1):
+		y, _ := r.year(i - 1)
+		e.HasYear, e.Year = true, int32(y)
+	default:
+		if dir, to, ok := r.yearWords(end); ok && dir == DirLast {
+			end = to
+			e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
+		}
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// dayPart reads parts of the day: "this morning", "last night", "the night of 8 February", "at night".
+func dayPart(r *reader, i int) bool {
+	w := r.w(i)
+	if w.part == PartNone || r.capital(i) && i > r.lo && (r.capital(i+1) || r.capital(i-1)) {
+		return false
+	}
+	first, end := i, i+1
+	e := Expr{Op: OpShift, Unit: Day, Part: w.part}
+	if r.is(first-1, rMid) && r.gap(first) != token.None {
+		e.Mod, first = ModMid, first-1
+	}
+	if r.is(first-1, rEarly, rLate) {
+		e.Mod = ModStart
+		if r.is(first-1, rLate) {
+			e.Mod = ModEnd
+		}
+		first--
+	}
+	switch p := r.role(first - 1); p {
+	case rThis:
+		first--
+	case rLast:
+		if w.part != PartNight && w.part != Evening {
+			return false
+		}
+		e.N, first = -1000, first-1
+	case rThat, rSame:
+		e.FromRun, first = true, first-1
+		if r.is(first-1, rThe) {
+			first--
+		}
+	case rNext, rFollowing:
+		e.FromRun, e.N, first = true, 1000, first-1
+		if r.is(first-1, rThe) {
+			first--
+		}
+	case rPrevious:
+		e.FromRun, e.N, first = true, -1000, first-1
+		if r.is(first-1, rThe) {
+			first--
+		}
+	case rEvery, rEach:
+		e.Op, e.Unit, e.N, first = OpSet, Day, 1000, first-1
+	case rThe:
+		// "the night of 8 February 1904"
+		if r.is(end, rOf) {
+			n := len(r.out)
+			for h := end + 1; h < min(end+4, r.hi); h++ {
+				ok := false
+				if r.w(h).month > 0 {
+					ok = month(r, h)
+				} else if r.w(h).weekday > 0 {
+					ok = weekday(r, h)
+				}
+				if ok {
+					x := r.out[n]
+					rest := append([]Mention(nil), r.out[n+1:]...)
+					r.out = r.out[:n]
+					x.Expr.Part = w.part
+					r.add(first-1, x.End, "", x.Expr)
+					for _, m := range rest {
+						r.add(m.First, m.End, "", m.Expr)
+					}
+					return true
+				}
+			}
+			r.out = r.out[:n]
+			return false
+		}
+		if e.Mod == ModMid && !r.is(first-2, rIn, rBy, rAt, rFor) {
+			return false
+		}
+		if !r.is(first-2, rIn, rDuring, rBy, rUntil, rThrough, rInto) {
+			return false
+		}
+		e.FromRun, first = true, first-1
+	case rAt, rBy:
+		if w.part == PartNight && r.is(first-1, rAt) {
+			e = Expr{Op: OpSet, Unit: Day, Part: PartNight}
+			break
+		}
+		e.FromRun = true
+	default:
+		if e.Mod == ModNone {
+			return false
+		}
+		e.FromRun = true
+	}
+	if r.is(first-1, rEarlier, rLater) {
+		e.Mod = ModStart
+		if r.is(first-1, rLater) {
+			e.Mod = ModEnd
+		}
+		first--
+	}
+	r.add(first, end, "", e)
+	return true
+}

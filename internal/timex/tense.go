@@ -1,0 +1,140 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+// governed finds the preposition before each mention and which way its sentence looks.
+func (r *reader) governed(m *Mention) {
+	k := m.First - 1
+	if r.is(k, rThe) {
+		k--
+	}
+	switch p := r.role(k); p {
+	case rIn, rOn, rAt, rBy, rUntil, rSince, rFor, rWithin, rDuring, rFrom, rTo, rBetween, rThrough, rAfter, rBefore, rOf, rOver:
+		m.Preposition = r.roleName(p)
+	case rAbout, rEarly, rLate:
+		if q := r.role(k - 1); q == rIn || q == rOn || q == rAt || q == rBy || q == rUntil || q == rSince || q == rFrom {
+			m.Preposition = r.roleName(q)
+		}
+	}
+	m.Tense = r.tense(m)
+}
+
+func (r *reader) roleName(p role) string {
+	switch p {
+	case rUntil:
+		return "until"
+	case rDuring:
+		return "during"
+	case rOver:
+		return "over"
+	}
+	for _, x := range prepositions {
+		if x.role == p {
+			return x.name
+		}
+	}
+	return ""
+}
+
+var prepositions = [...]struct {
+	role role
+	name string
+}{
+	{rIn, "in"}, {rOn, "on"}, {rAt, "at"}, {rBy, "by"}, {rSince, "since"}, {rFor, "for"}, {rWithin, "within"}, {rFrom, "from"}, {rTo, "to"}, {rBetween, "between"},
+	{rThrough, "through"}, {rAfter, "after"}, {rBefore, "before"}, {rOf, "of"},
+}
+
+// tense looks for the verb that the expression belongs to: first to the left, as far as the sentence goes, then to the
+// right. +1 is future, -1 past, 0 unknown.
+func (r *reader) tense(m *Mention) int8 {
+	if m.Preposition == "since" {
+		return -1
+	}
+	if m.Preposition == "until" || m.Preposition == "by" {
+		// "until Monday" after a past verb is still past.
+		if t := r.tenseLeft(m.First-1, 12); t != 0 {
+			return t
+		}
+		return 1
+	}
+	if t := r.tenseLeft(m.First-1, 30); t != 0 {
+		return t
+	}
+	return r.tenseRight(m.End, 20)
+}
+
+func (r *reader) tenseLeft(i, limit int) int8 {
+	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
+		t := &r.t[i]
+		if t.Class == token.Quote || t.Class == token.Semicolon {
+			continue
+		}
+		if t.Class != token.Word {
+			continue
+		}
+		if v := r.verb(i); v != 0 {
+			return v
+		}
+	}
+	return 0
+}
+
+func (r *reader) tenseRight(i, limit int) int8 {
+	for n := 0; i < r.hi && n < limit; i, n = i+1, n+1 {
+		if r.t[i].Class != token.Word {
+			continue
+		}
+		if v := r.verb(i); v != 0 {
+			return v
+		}
+	}
+	return 0
+}
+
+// verb says what a word tells of the time of its clause.
+func (r *reader) verb(i int) int8 {
+	switch r.role(i) {
+	case rModal:
+		return 1
+	case rFuture:
+		return 1
+	case rTo:
+		// "to resume", an infinitive; "to the" is none
+		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && r.role(n) == noRole && !r.temporal(n) && r.infinitive(n) {
+			return 1
+		}
+		return 0
+	}
+	s := r.d.Str(i)
+	if len(s) < 3 || r.t[i].Case != token.Lower {
+		return 0
+	}
+	if s[len(s)-1] == 'd' && s[len(s)-2] == 'e' && len(s) > 4 {
+		switch s {
+		case "indeed", "speed", "need", "hundred", "united", "bleed", "breed", "exceed", "proceed", "agreed-upon":
+			return 0
+		}
+		return -1
+	}
+	if pastForms(s) {
+		return -1
+	}
+	return 0
+}
+
+// infinitive: what follows "to" is a verb and not the end of a range or a place. The few adjectives and nouns that news puts
+// there do not end so.
+func (r *reader) infinitive(n int) bool {
+	s := r.d.Str(n)
+	return len(s) > 2 && s[len(s)-1] != 's' || s == "pass" || s == "discuss" || s == "press" || s == "address"
+}
+
+func pastForms(s string) bool {
+	switch s {
+	case "was", "were", "had", "did", "said", "told", "met", "went", "came", "began", "fell", "rose", "took", "made", "gave", "got", "left", "held", "saw", "won", "lost", "sent", "built",
+		"shot", "fought", "brought", "broke", "spoke", "wrote", "ran", "became", "found", "put", "cut", "hit", "led", "paid", "bought", "sold", "kept", "drove", "flew", "grew", "knew", "thought",
+		"struck", "withdrew", "chose", "rejected", "stood", "sought", "caught", "taught", "threw", "drew", "blew", "shook", "sank", "sprang", "heard", "meant", "dealt", "felt", "slept", "swept", "wept", "spent", "lent", "bent", "has", "been", "have":
+		return true
+	}
+	return false
+}

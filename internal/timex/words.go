@@ -1,0 +1,326 @@
+package timex
+
+import (
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/zone"
+)
+
+// role is what a small word does in temporal expressions.
+type role uint8
+
+const (
+	noRole role = iota
+	rThe
+	rA
+	rThis
+	rThat
+	rThese
+	rThose
+	rLast
+	rPast
+	rNext
+	rComing
+	rFollowing
+	rPrevious
+	rSame
+	rEach
+	rEvery
+	rAgo
+	rLater
+	rEarlier
+	rBefore
+	rAfter
+	rFrom
+	rNow
+	rOf
+	rIn
+	rOn
+	rAt
+	rBy
+	rUntil
+	rSince
+	rFor
+	rWithin
+	rDuring
+	rTo
+	rAnd
+	rOr
+	rBetween
+	rThrough
+	rAbout
+	rNearly
+	rAlmost
+	rOver
+	rMore
+	rLess
+	rThan
+	rLeast
+	rMost
+	rUp
+	rAs
+	rEarly
+	rLate
+	rMid
+	rMiddle
+	rEnd
+	rStart
+	rPartOf // "part" of "the early part of"
+	rFew
+	rSeveral
+	rCouple
+	rSome
+	rMany
+	rDozen
+	rHalf
+	rRecent
+	rOld
+	rFiscal
+	rFull
+	rFinal
+	rPossess // its, his, their, our
+	rCurrent
+	rLatest
+	rOnly
+	rJust
+	rAnother
+	rTime
+	rLocal
+	rAM
+	rPM
+	rOclock
+	rOrdSuffix
+	rBC
+	rAD
+	rHours // "hrs", "h", "hours" behind 1900
+	rLong
+
+	rEnded
+	rPeriod
+	rAnniversary
+	rCorresponding
+	rRemaining
+	rShort
+
+	rWhen
+	rModal  // will, would, shall
+	rFuture // verbs and nouns of what is to come: expected, scheduled, due
+
+	rOnce
+
+	rAdditional
+
+	rPer
+
+	rStandard // eastern STANDARD time
+	rNot
+	rVery
+	rInto
+)
+
+// word is what the room knows of a word. A word may be several things: "second", "may", "fall".
+type word struct {
+	role    role
+	num     int16 // cardinal in words, plus one
+	scale   int32 // hundred, thousand, million
+	ord     int8
+	month   int8
+	abbr    bool // of a month or weekday
+	weekday int8
+	unit    Unit
+	plural  bool
+	part    Part
+	season  int8
+	deictic int8 // index into deictics, plus one
+	set     Unit // daily, weekly
+	zoneAbb uint16
+	rules   uint64
+}
+
+var monthNames = [...]string{"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"}
+
+var monthAbbrs = map[string]int8{"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
+
+var weekdayNames = [...]string{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+
+var weekdayAbbrs = map[string]int8{"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6, "sun": 7}
+
+var cardinals = map[string]int16{
+	"zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+	"fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}
+
+var scales = map[string]int32{"hundred": 100, "thousand": 1000, "million": 1000000}
+
+var ordinals = map[string]int8{
+	"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+	"thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
+	"thirtieth": 30, "fortieth": 40, "fiftieth": 50,
+}
+
+var unitWords = map[string]struct {
+	unit   Unit
+	plural bool
+}{
+	"second": {Second, false}, "seconds": {Second, true}, "minute": {Minute, false}, "minutes": {Minute, true}, "hour": {Hour, false}, "hours": {Hour, true}, "hrs": {Hour, true}, "hr": {Hour, false},
+	"day": {Day, false}, "days": {Day, true}, "night": {Night, false}, "nights": {Night, true}, "weekend": {Weekend, false}, "weekends": {Weekend, true},
+	"week": {Week, false}, "weeks": {Week, true}, "fortnight": {Fortnight, false}, "fortnights": {Fortnight, true}, "month": {Month, false}, "months": {Month, true},
+	"quarter": {Quarter, false}, "quarters": {Quarter, true}, "year": {Year, false}, "years": {Year, true}, "decade": {Decade, false}, "decades": {Decade, true},
+	"century": {Century, false}, "centuries": {Century, true}, "millennium": {Millennium, false}, "millennia": {Millennium, true}, "yrs": {Year, true}, "mins": {Minute, true},
+}
+
+var roleWords = map[role][]string{
+	rThe: {"the"}, rA: {"a", "an"}, rThis: {"this"}, rThat: {"that"}, rThese: {"these"}, rThose: {"those"}, rLast: {"last"}, rPast: {"past"}, rNext: {"next"},
+	rComing: {"coming", "upcoming", "forthcoming"}, rFollowing: {"following", "ensuing", "subsequent"}, rPrevious: {"previous", "preceding", "prior"}, rSame: {"same"}, rEach: {"each"}, rEvery: {"every"}, rAgo: {"ago"},
+	rLater: {"later", "afterwards", "afterward", "hence"}, rEarlier: {"earlier"}, rBefore: {"before"}, rAfter: {"after"}, rFrom: {"from"}, rOf: {"of"}, rIn: {"in"}, rOn: {"on"}, rAt: {"at"}, rBy: {"by"},
+	rUntil: {"until", "till"}, rSince: {"since"}, rFor: {"for"}, rWithin: {"within"}, rDuring: {"during", "throughout"}, rTo: {"to"}, rAnd: {"and"}, rOr: {"or"}, rBetween: {"between"},
+	rThrough: {"through"}, rAbout: {"about", "around", "approximately", "roughly", "circa", "some"}, rNearly: {"nearly"}, rAlmost: {"almost", "barely", "hardly"}, rOver: {"over", "beyond"}, rMore: {"more", "longer"},
+	rLess: {"less", "fewer", "under"}, rThan: {"than"}, rLeast: {"least"}, rMost: {"most"}, rUp: {"up"}, rAs: {"as"}, rEarly: {"early"}, rLate: {"late"}, rMid: {"mid"}, rMiddle: {"middle", "midst", "midpoint"},
+	rEnd: {"end", "close"}, rStart: {"start", "beginning", "onset", "outset", "dawn"}, rPartOf: {"part", "portion"}, rFew: {"few"}, rSeveral: {"several", "numerous", "countless", "multiple"}, rCouple: {"couple"}, rMany: {"many"}, rDozen: {"dozen", "dozens"}, rHalf: {"half"},
+	rRecent: {"recent"}, rOld: {"old"}, rFiscal: {"fiscal"}, rFull: {"full", "entire", "whole", "calendar"}, rFinal: {"final", "closing", "opening"}, rPossess: {"its", "his", "her", "their", "our", "my", "your"},
+	rCurrent: {"current", "present"}, rLatest: {"latest"}, rOnly: {"only"}, rJust: {"just", "exactly", "precisely", "shortly", "immediately"}, rAnother: {"another"}, rTime: {"time"}, rLocal: {"local"}, rAM: {"am"}, rPM: {"pm"}, rOclock: {"oclock"},
+	rOrdSuffix: {"st", "nd", "rd", "th"}, rBC: {"bc", "bce"}, rAD: {"ad", "ce"}, rLong: {"long"}, rEnded: {"ended", "ending", "ends", "end-ed"}, rPeriod: {"period", "stage", "phase"}, rAnniversary: {"anniversary"},
+	rCorresponding: {"corresponding", "comparable"}, rRemaining: {"remaining"}, rShort: {"short", "brief"}, rAdditional: {"additional", "extra"}, rModal: {"will", "shall", "ll", "wont"},
+	rFuture: {"expected", "scheduled", "due", "planned", "plans", "plan", "expects", "expect", "hopes", "deadline", "supposed", "intends", "intend", "aims", "slated", "payable", "expire", "expires", "begins", "effective", "tentatively", "proposed", "ahead", "looming"},
+	rOnce:   {"once"}, rPer: {"per"}, rStandard: {"standard", "daylight", "summer", "mean"}, rNow: {"now"}, rWhen: {"when"}, rHours: {"h"}, rNot: {"not"}, rVery: {"very"}, rInto: {"into"},
+}
+
+var partWords = map[string]Part{
+	"morning": Morning, "mornings": Morning, "midmorning": Morning, "dawn": Morning, "daybreak": Morning, "sunrise": Morning, "midday": Midday, "afternoon": Afternoon, "afternoons": Afternoon, "midafternoon": Afternoon,
+	"evening": Evening, "evenings": Evening, "dusk": Evening, "sunset": Evening, "nightfall": Evening, "night": PartNight, "nights": PartNight, "nighttime": PartNight, "daytime": Daytime, "lunchtime": Midday,
+}
+
+var seasonWords = map[string]int8{
+	"spring": 21, "springtime": 21, "summer": 22, "summers": 22, "summertime": 22, "autumn": 23, "autumns": 23, "fall": 23, "winter": 24, "winters": 24, "wintertime": 24, "springs": 21,
+}
+
+// deictic is a word that is an expression by itself.
+type deictic struct {
+	words []string
+	expr  Expr
+}
+
+var deictics = [...]deictic{
+	{[]string{"today"}, Expr{Op: OpShift, Unit: Day}},
+	{[]string{"yesterday"}, Expr{Op: OpShift, Unit: Day, N: -1000}},
+	{[]string{"tomorrow"}, Expr{Op: OpShift, Unit: Day, N: 1000}},
+	{[]string{"tonight"}, Expr{Op: OpShift, Unit: Day, Part: PartNight}},
+	{[]string{"overnight"}, Expr{Op: OpShift, Unit: Day, N: -1000, Part: PartNight}},
+	{[]string{"now", "currently", "nowadays", "presently"}, Expr{Op: OpRef}},
+	{[]string{"recently", "lately"}, Expr{Op: OpRef, N: -1}},
+}
+
+var setWords = map[string]Unit{
+	"daily": Day, "everyday": Day, "nightly": Day, "weekly": Week, "fortnightly": Fortnight, "monthly": Month, "yearly": Year, "annually": Year, "annual": Year, "hourly": Hour,
+}
+
+var feastNames = []struct {
+	name  string
+	feast moment.Feast
+}{
+	{"christmas", moment.Christmas}, {"christmas day", moment.Christmas}, {"christmas eve", moment.ChristmasEve}, {"orthodox christmas", moment.OrthodoxChristmas}, {"boxing day", moment.BoxingDay},
+	{"new years day", moment.NewYear}, {"new years eve", moment.NewYearEve}, {"new years", moment.NewYear}, {"easter", moment.Easter}, {"easter sunday", moment.Easter}, {"easter monday", moment.EasterMonday},
+	{"good friday", moment.GoodFriday}, {"palm sunday", moment.PalmSunday}, {"ash wednesday", moment.AshWednesday}, {"orthodox easter", moment.OrthodoxEaster}, {"orthodox easter sunday", moment.OrthodoxEaster},
+	{"orthodox good friday", moment.OrthodoxGoodFriday}, {"pentecost", moment.Pentecost}, {"whit sunday", moment.Pentecost},
+	{"eid al-fitr", moment.EidAlFitr}, {"eid ul-fitr", moment.EidAlFitr}, {"eid el-fitr", moment.EidAlFitr}, {"eid al-adha", moment.EidAlAdha}, {"eid ul-adha", moment.EidAlAdha}, {"eid el-adha", moment.EidAlAdha},
+	{"feast of sacrifice", moment.EidAlAdha}, {"feast of the sacrifice", moment.EidAlAdha}, {"ramadan", moment.Ramadan}, {"ashura", moment.Ashura}, {"mawlid", moment.Mawlid},
+	{"passover", moment.Passover}, {"rosh hashanah", moment.RoshHashanah}, {"rosh hashana", moment.RoshHashanah}, {"yom kippur", moment.YomKippur}, {"sukkot", moment.Sukkot}, {"hanukkah", moment.Hanukkah},
+	{"nowruz", moment.Nowruz}, {"nawruz", moment.Nowruz}, {"newroz", moment.Nowruz}, {"norouz", moment.Nowruz}, {"lunar new year", moment.LunarNewYear}, {"chinese new year", moment.LunarNewYear}, {"tet", moment.LunarNewYear},
+	{"thingyan", moment.Thingyan}, {"diwali", moment.Diwali}, {"thanksgiving", moment.Thanksgiving}, {"thanksgiving day", moment.Thanksgiving}, {"independence day", moment.IndependenceDayUS},
+	{"memorial day", moment.MemorialDay}, {"labor day", moment.LaborDayUS}, {"veterans day", moment.VeteransDay}, {"columbus day", moment.ColumbusDay}, {"presidents day", moment.PresidentsDay},
+	{"martin luther king day", moment.MartinLutherKingDay}, {"election day", moment.ElectionDayUS}, {"halloween", moment.Halloween}, {"valentines day", moment.ValentinesDay}, {"st patricks day", moment.StPatricksDay},
+	{"may day", moment.MayDay}, {"bastille day", moment.BastilleDay}, {"womens day", moment.InternationalWomensDay}, {"all saints day", moment.AllSaintsDay}, {"victory day", moment.VictoryDay},
+}
+
+// A Finder finds temporal expressions. It is immutable.
+type Finder struct {
+	words  rule.Table[word]
+	zones  rule.Phrases // names before "time"
+	zoneOf []zone.Zone
+	abbrs  []string
+	feasts rule.Phrases
+	rules  []Rule
+	number uint64 // rules that a number calls
+}
+
+// New registers the room's words.
+func New(b *rule.Builder) *Finder {
+	f := &Finder{rules: rules()}
+	set := func(w string, edit func(*word)) {
+		id := b.Word(w)
+		v := f.words.Get(id)
+		edit(&v)
+		f.words.Set(id, v)
+	}
+	for i, m := range monthNames {
+		set(m, func(w *word) { w.month = int8(i + 1) })
+	}
+	for m, n := range monthAbbrs {
+		set(m, func(w *word) { w.month, w.abbr = n, true })
+	}
+	for i, d := range weekdayNames {
+		set(d, func(w *word) { w.weekday = int8(i + 1) })
+		set(d+"s", func(w *word) { w.weekday, w.plural = int8(i+1), true })
+	}
+	for d, n := range weekdayAbbrs {
+		set(d, func(w *word) { w.weekday, w.abbr = n, true })
+	}
+	for s, n := range cardinals {
+		set(s, func(w *word) { w.num = n + 1 })
+	}
+	for s, n := range scales {
+		set(s, func(w *word) { w.scale = n })
+		if n >= 1000 {
+			set(s+"s", func(w *word) { w.scale = n })
+		}
+	}
+	for s, n := range ordinals {
+		set(s, func(w *word) { w.ord = n })
+	}
+	for s, u := range unitWords {
+		set(s, func(w *word) { w.unit, w.plural = u.unit, u.plural })
+	}
+	for r, ws := range roleWords {
+		for _, s := range ws {
+			set(s, func(w *word) { w.role = r })
+		}
+	}
+	for s, p := range partWords {
+		set(s, func(w *word) { w.part = p })
+	}
+	for s, n := range seasonWords {
+		set(s, func(w *word) { w.season = n })
+	}
+	for i, x := range deictics {
+		for _, s := range x.words {
+			set(s, func(w *word) { w.deictic = int8(i + 1) })
+		}
+	}
+	for s, u := range setWords {
+		set(s, func(w *word) { w.set = u })
+	}
+	for a := range zone.Abbreviations {
+		f.abbrs = append(f.abbrs, a)
+		set(a, func(w *word) { w.zoneAbb = uint16(len(f.abbrs)) })
+	}
+	for n, z := range zone.Names {
+		f.zoneOf = append(f.zoneOf, z)
+		f.zones.Add(b.Phrase(n), int32(len(f.zoneOf)-1))
+	}
+	for i, x := range feastNames {
+		f.feasts.Add(b.Phrase(x.name), int32(i))
+	}
+	for i, r := range f.rules {
+		for _, w := range r.Words {
+			if w == "#" {
+				f.number |= 1 << i
+				continue
+			}
+			set(w, func(w *word) { w.rules |= 1 << i })
+			b.Trigger(rule.Timex, w)
+		}
+	}
+	b.TriggerClass(rule.Timex, numberClass)
+	return f
+}
