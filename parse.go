@@ -172,10 +172,11 @@ func newMachine() *machine {
 		m.words.Set(b.Word(w), true)
 	}
 	m.times = timex.New(b)
-	m.places = place.New(b)
 	m.names = name.New(b)
 	m.quotes = quote.New(b)
 	m.cues = cue.New(b)
+	// Last, for it has ten times the words of all others: tables by word are as long as the last word that they hold.
+	m.places = place.New(b)
 	m.index = b.Build()
 	return m
 }

@@ -32,7 +32,8 @@ type gazetteer struct {
 
 // A row is one place.
 type row struct {
-	at    int32 // where its line begins in its table; for a country the index into codes
+	at    int32  // where its line begins in its table
+	code  uint16 // index into codes, + 1; 0 for a region that lies in no country or in several
 	kind  kind
 	zone  uint16 // of a city: index into zones
 	pop   uint16 // thousands of inhabitants; great for countries and regions
@@ -55,7 +56,10 @@ type group struct {
 	weak       bool  // every place of the group is weak
 }
 
-type zoneOf struct{ zone, country string }
+type zoneOf struct {
+	zone string
+	code uint16
+}
 
 // allInhabitants stands for the size of a country or region: it comes before every city of the same name.
 const allInhabitants = 1<<16 - 1
@@ -64,15 +68,14 @@ const allInhabitants = 1<<16 - 1
 // is kept by hand, then cities, the largest first.
 func load(b *rule.Builder) *gazetteer {
 	b.Grow(40000)
-	g := &gazetteer{atlas: world.Load(), rows: make([]row, 0, 34000), zones: make([]zoneOf, 0, 400)}
-	ix := indexer{b: b, g: g, cells: make([]cell, 0, 40000), heads: make([]int32, 0, 36000), tails: make([]int32, 0, 36000)}
+	g := &gazetteer{atlas: world.Load(), rows: make([]row, 0, 34000), zones: make([]zoneOf, 0, 400), groups: make([]group, 0, 36000)}
+	ix := indexer{b: b, g: g, numbers: make(map[string]uint16, 300), cells: make([]cell, 0, 40000), heads: make([]int32, 0, 36000), tails: make([]int32, 0, 36000)}
 	for _, k := range []world.Kind{world.State, world.Territory, world.Former} {
 		for c := range g.atlas.Countries() {
 			if c.Kind != k {
 				continue
 			}
-			r := ix.row(row{at: int32(len(g.codes)), kind: country, pop: allInhabitants, known: true})
-			g.codes = append(g.codes, c.Code)
+			r := ix.row(row{code: ix.codeOf(c.Code), kind: country, pop: allInhabitants, known: true})
 			ix.name(c.Name, r)
 			for _, n := range c.Names {
 				ix.name(n, r)
@@ -85,29 +88,32 @@ func load(b *rule.Builder) *gazetteer {
 		}
 		_, rest := cut(line)
 		name, rest := cut(rest)
-		for range 5 {
+		code, rest := cut(rest)
+		for range 4 {
 			_, rest = cut(rest)
 		}
 		others, _ := cut(rest)
-		r := ix.row(row{at: at, kind: region, pop: allInhabitants, known: true})
+		r := ix.row(row{at: at, code: ix.codeOf(code), kind: region, pop: allInhabitants, known: true})
 		ix.name(name, r)
 		ix.names(others, r)
 	}
 	for at, line := range lines(citiesTSV) {
 		if line[0] == '#' {
 			if f := strings.Split(line, "\t"); len(f) == 4 && f[0] == "#z" {
-				g.zones = append(g.zones, zoneOf{zone: f[2], country: f[3]})
+				g.zones = append(g.zones, zoneOf{zone: f[2], code: ix.codeOf(f[3])})
 			}
 			continue
 		}
 		names, more := cut(line)
-		_, more = cut(more)
 		zone, more := cut(more)
-		_, more = cut(more)
-		_, more = cut(more)
-		pop, mark := cut(more)
-		r := ix.row(row{at: at, kind: city, zone: uint16(min(number(zone), len(g.zones)-1)), pop: uint16(min(number(pop), allInhabitants-1)),
-			known: strings.Contains(mark, "n"), weak: strings.Contains(mark, "w")})
+		size, _ := cut(more)
+		weak := strings.HasSuffix(size, "w")
+		size = strings.TrimSuffix(size, "w")
+		known := strings.HasSuffix(size, "n")
+		size = strings.TrimSuffix(size, "n")
+		z := uint16(min(number(zone), len(g.zones)-1))
+		r := ix.row(row{at: at, code: g.zones[z].code, kind: city, zone: z, pop: uint16(min(number(size), allInhabitants-1)),
+			known: known, weak: weak})
 		ix.names(names, r)
 	}
 	ix.finish()
@@ -121,9 +127,24 @@ type indexer struct {
 	cells        []cell
 	heads, tails []int32 // of each group, into cells
 	ids          []token.ID
+	numbers      map[string]uint16 // code of a country -> what stands for it in a row
 }
 
 type cell struct{ row, next int32 }
+
+// codeOf returns the number of a country's code, a new one if need be; 0 for the empty code.
+func (ix *indexer) codeOf(code string) uint16 {
+	if code == "" {
+		return 0
+	}
+	n, ok := ix.numbers[code]
+	if !ok {
+		ix.g.codes = append(ix.g.codes, code)
+		n = uint16(len(ix.g.codes))
+		ix.numbers[code] = n
+	}
+	return n
+}
 
 func (ix *indexer) row(r row) int32 {
 	ix.g.rows = append(ix.g.rows, r)
@@ -226,7 +247,7 @@ func (g *gazetteer) place(i int32) Place {
 	r := &g.rows[i]
 	switch r.kind {
 	case country:
-		c, _ := g.atlas.Country(g.codes[r.at])
+		c, _ := g.atlas.Country(g.code(i))
 		return Place{Key: strings.ToLower(c.Code), Name: c.Name, Kind: "country", Country: c.Code, Zone: c.Zone}
 	case region:
 		f := fields(regionsTSV, r.at)
@@ -234,24 +255,20 @@ func (g *gazetteer) place(i int32) Place {
 	}
 	f := fields(citiesTSV, r.at)
 	name, _, _ := strings.Cut(f[0], "|")
-	key := f[1]
+	key := f[3]
 	if key[0] <= '9' {
 		key = "gn" + key
 	}
 	z := g.zones[r.zone]
-	return Place{Key: key, Name: name, Kind: "city", Country: z.country, Zone: z.zone, Lat: degrees(f[3]), Lon: degrees(f[4])}
+	return Place{Key: key, Name: name, Kind: "city", Country: g.code(i), Zone: z.zone, Lat: degrees(f[4]), Lon: degrees(f[5])}
 }
 
 // code returns the country of a row; empty if it lies in none or several.
 func (g *gazetteer) code(i int32) string {
-	r := &g.rows[i]
-	switch r.kind {
-	case country:
-		return g.codes[r.at]
-	case region:
-		return fields(regionsTSV, r.at)[2]
+	if c := g.rows[i].code; c != 0 {
+		return g.codes[c-1]
 	}
-	return g.zones[r.zone].country
+	return ""
 }
 
 // lines yields the lines of a table that are not empty, with the offset at which each begins.

@@ -10,9 +10,11 @@ import (
 // A Lexicon gives every folded word that some room knows its ID. The zero Lexicon knows none.
 //
 // It is a table of hashes with open addressing: 64 bits of hash make a false hit less likely than a broken machine,
-// so the words themselves need not be kept.
+// so the words themselves need not be kept. A byte of each hash stands in a table of its own, small enough for the cache:
+// most words of a text are either frequent or unknown, and an unknown one is told by its bytes alone.
 type Lexicon struct {
 	slots []slot
+	tags  []uint8 // of each slot: tag of its hash; 0: empty
 	mask  uint64
 	n     ID
 }
@@ -35,7 +37,7 @@ func (x *Lexicon) intern(h uint64) ID {
 	if id := x.find(h); id != 0 {
 		return id
 	}
-	if uint64(x.n)*2 >= uint64(len(x.slots)) {
+	if full(int(x.n), len(x.slots)) {
 		x.grow()
 	}
 	x.n++
@@ -46,7 +48,7 @@ func (x *Lexicon) intern(h uint64) ID {
 // Grow makes room for n more words at once.
 func (x *Lexicon) Grow(n int) {
 	size := 1024
-	for size < 2*(int(x.n)+n) {
+	for full(int(x.n)+n, size) {
 		size *= 2
 	}
 	if size > len(x.slots) {
@@ -54,11 +56,15 @@ func (x *Lexicon) Grow(n int) {
 	}
 }
 
+// full reports whether a table holds as many words as it may: three quarters of its slots.
+func full(words, slots int) bool { return 4*words >= 3*slots }
+
 func (x *Lexicon) grow() { x.resize(max(1024, 2*len(x.slots))) }
 
 func (x *Lexicon) resize(size int) {
 	old := x.slots
 	x.slots = make([]slot, size)
+	x.tags = make([]uint8, size)
 	x.mask = uint64(len(x.slots) - 1)
 	for _, s := range old {
 		if s.id != 0 {
@@ -67,22 +73,30 @@ func (x *Lexicon) resize(size int) {
 	}
 }
 
+// tag is never 0, and of other bits than those that pick the slot.
+func tag(h uint64) uint8 { return uint8(h>>56) | 1 }
+
 func (x *Lexicon) put(h uint64, id ID) {
 	i := h & x.mask
-	for x.slots[i].id != 0 {
+	for x.tags[i] != 0 {
 		i = (i + 1) & x.mask
 	}
-	x.slots[i] = slot{h, id}
+	x.slots[i], x.tags[i] = slot{h, id}, tag(h)
 }
 
 func (x *Lexicon) find(h uint64) ID {
 	if len(x.slots) == 0 {
 		return 0
 	}
+	tags, t := x.tags, tag(h)
 	for i := h & x.mask; ; i = (i + 1) & x.mask {
-		s := &x.slots[i]
-		if s.id == 0 || s.hash == h {
-			return s.id
+		switch tags[i] {
+		case 0:
+			return 0
+		case t:
+			if s := &x.slots[i]; s.hash == h {
+				return s.id
+			}
 		}
 	}
 }

