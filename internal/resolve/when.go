@@ -21,16 +21,23 @@ func (c *Context) when(in *Input) {
 	}
 	narrative := in.Genre == Narrative || in.Genre == Auto && isNarrative(in)
 	refs := c.references()
-	c.Times = make([]Time, len(in.Times))
+	c.Times = make([]Time, 0, len(in.Times))
 	for i := range in.Times {
-		m := &in.Times[i]
-		c.Times[i] = Time{First: m.First, End: m.End, Preposition: m.Preposition, Rule: "timex/" + m.Rule}
+		if m := &in.Times[i]; narrative || !m.Weak {
+			c.Times = append(c.Times, Time{First: m.First, End: m.End, Preposition: m.Preposition, Rule: "timex/" + m.Rule})
+		}
 	}
 	for k, ref := range refs {
 		p := pass{now: ref, narrative: narrative}
+		n := 0
 		for i := range in.Times {
-			v := p.resolve(in, &in.Times[i])
-			c.Times[i].take(&in.Times[i], v, k == 0, narrative, in)
+			m := &in.Times[i]
+			if !narrative && m.Weak {
+				continue
+			}
+			v := p.resolve(in, m)
+			c.Times[n].take(m, v, k == 0, narrative, in)
+			n++
 		}
 	}
 }
@@ -120,9 +127,8 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	v := m.Expr.Resolve(&f)
 	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") {
 		p.run, p.started = v.At, true
-		if v.At.Sub >= 33 {
-			p.period = v.At
-		} else if m.Expr.Op == timex.OpDate && m.Expr.Sub == timex.SubPeriod {
+		// The quarter that figures are told for is the current one, never the one they are compared with.
+		if v.At.Sub >= 33 && m.Expr.Op == timex.OpDate && (v.At.Year == p.now.Year || !p.period.Known) {
 			p.period = v.At
 		}
 	}

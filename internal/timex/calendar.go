@@ -136,6 +136,9 @@ func (r *reader) dayBefore(j int) (day, first int, ok bool) {
 		return 0, j, false
 	}
 	// "10:30 May 4", "p. 3.5 May"
+	if r.gap(j) == token.Hyphen && (r.w(j-2).month > 0 || r.class(j-2) == token.Period && r.w(j-3).month > 0) {
+		return 0, j, false // March 19-April 30
+	}
 	if c := r.class(j - 2); (c == token.Colon || c == token.Period) && r.gap(j-1) == token.None && r.class(j-3) == token.Number && r.gap(j-2) == token.None {
 		return 0, j, false
 	}
@@ -598,9 +601,9 @@ func (r *reader) rangeYear(i int) bool {
 			return true
 		}
 	}
-	if (r.gap(i+1) == token.Hyphen || r.class(i+1) == token.Dash) && r.width(i) <= 4 && n > 0 {
+	if (r.gap(i+1) == token.Hyphen || r.class(i+1) == token.Dash || r.is(i+1, rTo, rAnd, rOr, rUntil)) && r.width(i) <= 4 && n > 0 {
 		k := i + 1
-		if r.class(k) == token.Dash {
+		if r.class(k) != token.Number {
 			k++
 		}
 		if r.num(k) > 0 && r.num(k) < n && r.is(k+1, rBC) {
@@ -700,6 +703,18 @@ func feast(r *reader, i int) bool {
 	return true
 }
 
+// seasonal reports whether token i is a noun before which a season is one.
+func (r *reader) seasonal(i int) bool {
+	if r.class(i) != token.Word || r.capital(i) {
+		return false
+	}
+	switch r.d.Str(i) {
+	case "offensive", "offensives", "campaign", "elections", "election", "session", "fighting", "months", "semester", "thaw", "rains":
+		return true
+	}
+	return false
+}
+
 // season reads spring to winter.
 func season(r *reader, i int) bool {
 	w := r.w(i)
@@ -752,7 +767,7 @@ func season(r *reader, i int) bool {
 		switch {
 		case r.is(end, rOf) && weak:
 			return false
-		case weak && !r.is(i-1, rIn, rBy, rUntil, rSince, rThrough, rDuring) && !(r.is(i-1, rThe) && r.is(i-2, rIn, rBy, rDuring, rThrough, rSince, rUntil, rFor) && r.class(end) != token.Word):
+		case weak && !r.is(i-1, rIn, rBy, rUntil, rSince, rThrough, rDuring) && !(r.is(i-1, rThe) && r.is(i-2, rIn, rBy, rDuring, rThrough, rSince, rUntil, rFor) && r.class(end) != token.Word) && !(r.is(i-1, rThe) && (r.class(end) != token.Word || r.is(end, rAnd, rOr, rTo, rUntil, rIn, rBy, rOn))) && !r.seasonal(end):
 			return false
 		case r.capital(i) && i > r.lo && r.capital(i+1):
 			return false
@@ -765,4 +780,132 @@ func season(r *reader, i int) bool {
 	}
 	r.add(first, end, "", e)
 	return true
+}
+
+// spokenYear reads a year in words, as transcripts have it: "nineteen ninety-four", "two thousand", "two thousand sixteen".
+func spokenYear(r *reader, i int) bool {
+	w := r.w(i)
+	if w.num != 20 && w.num != 21 && w.num != 3 || r.w(i-1).num > 0 || r.num(i-1) >= 0 {
+		return false
+	}
+	y, end := 0, i+1
+	two := func(k int) (int, int) { // a number below 100 in words
+		a := r.w(k)
+		if a.num > 20 {
+			if b := r.w(k + 1); b.num > 1 && b.num <= 10 {
+				return int(a.num-1) + int(b.num-1), k + 2
+			}
+			return int(a.num - 1), k + 1
+		}
+		if a.num > 10 {
+			return int(a.num - 1), k + 1
+		}
+		return 0, k
+	}
+	switch {
+	case w.num == 3 && r.w(i+1).scale == 1000: // two thousand
+		y, end = 2000, i+2
+		if r.is(end, rAnd) {
+			end++
+		}
+		if n, to := two(end); to > end {
+			y, end = y+n, to
+		} else if n := r.w(end).num; n > 1 && n <= 10 {
+			y, end = y+int(n-1), end+1
+		} else if !r.is(i-1, rIn, rSince, rBy, rUntil) && r.w(i-1).unit != Year {
+			return false
+		}
+	default:
+		n, to := two(end)
+		if to == end {
+			return false
+		}
+		y, end = int(w.num-1)*100+n, to
+	}
+	if r.unitFollows(end) {
+		return false
+	}
+	first := i
+	if r.w(first-1).unit == Year && r.is(first-2, rThe) {
+		first -= 2
+	}
+	e := Expr{Op: OpDate, HasYear: true, Year: int32(y)}
+	// "the winter of nineteen ninety-four", "March of nineteen ninety"
+	k := first - 1
+	if r.is(k, rOf) {
+		k--
+	}
+	switch p := r.w(k); {
+	case p.season > 0:
+		e.Sub, first = p.season, k
+		if r.is(first-1, rThe) {
+			first--
+		}
+	case p.month > 0 && r.capital(k):
+		e.Month, first = p.month, k
+	default:
+		if f, mod, ok := r.modDate(first); ok {
+			first, e.Mod = f, mod
+		}
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// spokenDecade reads "the nineties".
+func spokenDecade(r *reader, i int) bool {
+	if !r.is(i-1, rThe, rEarly, rLate, rMid) {
+		return false
+	}
+	n := decadeWords[r.lower(i)]
+	if n == 0 {
+		return false
+	}
+	e := Expr{Op: OpDate, HasYear: true, Year: int32(1900 + n), Mask: 1}
+	first := i
+	if f, mod, ok := r.modDate(i); ok {
+		first, e.Mod = f, mod
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, i+1, "", e)
+	return true
+}
+
+var decadeWords = map[string]int{"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+
+// halfYear reads "the second half of 2008", "the latter half of the year".
+func halfYear(r *reader, i int) bool {
+	o := r.w(i - 1).ord
+	first := i - 1
+	sub := int8(39 + o)
+	if r.isWord(i-1, "latter") {
+		sub = 41
+	} else if o != 1 && o != 2 {
+		return false
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	e := Expr{Op: OpDate, Sub: sub}
+	k := i + 1
+	if r.is(k, rOf) {
+		k++
+	}
+	if y, ok := r.year(k); ok {
+		e.HasYear, e.Year = true, int32(y)
+		r.add(first, k+1, "", e)
+		return true
+	}
+	if dir, to, ok := r.yearWords(k); ok {
+		e.YearDir = dir
+		r.add(first, to, "", e)
+		return true
+	}
+	if r.is(k, rThe) && r.w(k+1).unit == Year && !r.w(k+1).plural && k > i+1 {
+		r.add(first, k+2, "", e)
+		return true
+	}
+	return false
 }

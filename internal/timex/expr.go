@@ -167,6 +167,8 @@ type Mention struct {
 	Expr       Expr
 	// Joined is the expression that this one continues, as an index into the mentions; -1 for none: the 7 of "April 6-7".
 	Joined int
+	// Weak: a time in stories, hardly ever in news: "former", "this time".
+	Weak bool
 	// Preposition governs the expression: "from", "until" …; "" for none.
 	Preposition string
 	// Tense is the way its clause looks: -1 past, +1 future, 0 neither.

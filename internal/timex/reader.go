@@ -187,6 +187,14 @@ func (r *reader) add(first, end int, name string, e Expr) {
 	r.out = append(r.out, Mention{First: first, End: end, Rule: name, Expr: e, Joined: -1})
 }
 
+// lower returns a word in lower case; for words of ASCII.
+func (r *reader) lower(i int) string {
+	if r.t[i].Case == token.Lower {
+		return r.d.Str(i)
+	}
+	return token.Fold(r.d.Str(i))
+}
+
 // covered reports whether a mention found already covers token i.
 func (r *reader) covered(i int) bool {
 	return len(r.out) > 0 && r.out[len(r.out)-1].End > i

@@ -61,11 +61,16 @@ func reference(r *reader, i int) bool {
 		if r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant") {
 			first--
 		}
+		noun := first < i
 		if r.is(first-1, rThe) {
 			first--
+			noun = true
 		}
-		r.add(first, end, "", Expr{Op: OpRef, N: 1})
-		return true
+		if noun && (r.class(end) != token.Word || r.role(end) != noRole || first < i-1) {
+			r.add(first, end, "", Expr{Op: OpRef, N: 1})
+			return true
+		}
+		return r.addWeak(first, end, Expr{Op: OpRef, N: 1})
 	case r.isWord(i, "past"):
 		// "the past" as a noun; before a noun of time the unit's rule has it.
 		if !r.is(i-1, rThe) || r.class(end) == token.Word && r.role(end) == noRole || r.temporal(end) || r.w(end).num > 0 || r.num(end) >= 0 || r.is(end, rFew, rSeveral, rCouple) {
@@ -103,22 +108,36 @@ func reference(r *reader, i int) bool {
 		switch {
 		case r.is(i-1, rThis):
 			if moment && r.is(i-2, rAt) || !moment {
-				r.add(i-1, end, "", Expr{Op: OpUnknown})
-				return true
+				return r.addWeak(i-1, end, Expr{Op: OpUnknown})
 			}
 		case r.is(i-1, rThat):
-			r.add(i-1, end, "", Expr{Op: OpUnknown, N: -1})
-			return true
+			return r.addWeak(i-1, end, Expr{Op: OpUnknown, N: -1})
 		case r.is(i-1, rSame) && r.is(i-2, rThe) && !moment:
-			r.add(i-2, end, "", Expr{Op: OpUnknown})
-			return true
+			return r.addWeak(i-2, end, Expr{Op: OpUnknown})
 		case r.is(i-1, rThe) && r.is(i-2, rAt) && !r.is(end, rOf):
-			r.add(i-1, end, "", Expr{Op: OpUnknown, N: -1})
-			return true
+			return r.addWeak(i-1, end, Expr{Op: OpUnknown, N: -1})
 		case !moment && !r.isWord(i, "time") && (r.is(i-1, rLatest, rCorresponding) || r.is(i-1, rAgo, rEarlier) || r.isYear(i-1)):
 			return period(r, i)
 		}
 		return false
+	}
+	return false
+}
+
+// addWeak adds what is a time in stories only.
+func (r *reader) addWeak(first, end int, e Expr) bool {
+	n := len(r.out)
+	r.add(first, end, "", e)
+	if len(r.out) > n {
+		r.out[n].Weak = true
+	}
+	return true
+}
+
+// former reads "the former president", which stories about the past take for a time.
+func former(r *reader, i int) bool {
+	if !r.is(i-1, rNot) && r.class(i+1) == token.Word {
+		return r.addWeak(i, i+1, Expr{Op: OpRef, N: -1})
 	}
 	return false
 }

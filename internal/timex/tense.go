@@ -55,7 +55,14 @@ func (r *reader) tense(m *Mention) int8 {
 		if t := r.tenseLeft(m.First-1, 12); t != 0 {
 			return t
 		}
+		if t := r.tenseRight(m.End, 12); t != 0 {
+			return t
+		}
 		return 1
+	}
+	// "Wednesday's ruling" has been made.
+	if r.class(m.End) == token.Possessive && m.Expr.Dir == DirNone {
+		return -1
 	}
 	if t := r.tenseLeft(m.First-1, 30); t != 0 {
 		return t
@@ -97,10 +104,13 @@ func (r *reader) verb(i int) int8 {
 	case rModal:
 		return 1
 	case rFuture:
+		if r.isWord(i-1, "been") || r.isWord(i-1, "had") {
+			return -1
+		}
 		return 1
 	case rTo:
-		// "to resume", an infinitive; "to the" is none
-		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && r.role(n) == noRole && !r.temporal(n) && r.infinitive(n) {
+		// "is to resume", "agreed to meet": an infinitive behind a word of intent
+		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && r.role(n) == noRole && !r.temporal(n) && r.infinitive(n) && r.intent(i-1) {
 			return 1
 		}
 		return 0
@@ -120,6 +130,18 @@ func (r *reader) verb(i int) int8 {
 		return -1
 	}
 	return 0
+}
+
+// intent reports whether the word at i makes an infinitive behind it look ahead.
+func (r *reader) intent(i int) bool {
+	if r.class(i) != token.Word {
+		return false
+	}
+	switch r.d.Str(i) {
+	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely":
+		return true
+	}
+	return r.role(i) == rFuture
 }
 
 // infinitive: what follows "to" is a verb and not the end of a range or a place. The few adjectives and nouns that news puts

@@ -40,6 +40,9 @@ func unit(r *reader, i int) bool {
 	}
 
 	c := r.countBefore(i)
+	if u == Quarter && (r.is(i+1, rOf) || r.gap(i) == token.Hyphen) && c.given {
+		return false // three-quarters of the city
+	}
 	if c.given && !c.vague && c.milli == 0 {
 		return false
 	}
@@ -67,9 +70,12 @@ func (r *reader) counted(i int, u Unit, plural bool, c count) bool {
 	e := Expr{Op: OpDuration, Unit: u, N: clampMilli(c.milli), Vague: c.vague, Mod: c.mod}
 	one := c.milli == 1000 && !plural
 	_ = one
+	if u == Hour && r.is(end, rA) && r.w(end+1).unit == Day { // 24 hours a day
+		return false
+	}
 	// Ages of people are no times: "42 years old", "a 48-year-old man". A truce may be as old as it likes.
 	if r.gap(end) == token.Hyphen && r.is(end, rOld) || r.is(end, rOld) && (u == Year || u == Month) {
-		if u == Year || r.class(end+1) != token.Word {
+		if u == Year || r.class(end+1) != token.Word || r.person(end+1) {
 			return false
 		}
 		// "eight-month-old truce"
@@ -113,19 +119,20 @@ func (r *reader) counted(i int, u Unit, plural bool, c count) bool {
 	// Distances.
 	switch {
 	case r.is(end, rAgo):
-		e.Op, e.N, end = OpShift, -e.N, end+1
+		e.Op, e.N, end = OpShift, -e.away(), end+1
 		r.add(first, end, "", e)
 		return true
-	case r.is(end, rEarlier) && !r.is(end+1, rThan):
+	case r.is(end, rEarlier) && !r.is(end+1, rThan) || r.isWord(end, "previously"):
+		e.N = e.away()
 		e.Op, e.N, end, e.FromRun = OpShift, -e.N, end+1, true
 		r.add(first, end, "", e)
 		return true
 	case r.is(end, rLater):
-		e.Op, e.FromRun, end = OpShift, true, end+1
+		e.Op, e.N, e.FromRun, end = OpShift, e.away(), true, end+1
 		r.add(first, end, "", e)
 		return true
 	case r.is(end, rBefore) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
-		e.Op, e.N, e.FromRun, end = OpShift, -e.N, true, end+2
+		e.Op, e.N, e.FromRun, end = OpShift, -e.away(), true, end+2
 		r.add(first, end, "", e)
 		return true
 	case r.is(end, rAfter) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
@@ -162,6 +169,14 @@ func (r *reader) counted(i int, u Unit, plural bool, c count) bool {
 	return true
 }
 
+// away is N, or 1 for a number that is vague.
+func (e *Expr) away() int32 {
+	if e.Vague {
+		return 1
+	}
+	return e.N
+}
+
 func clampMilli(n int64) int32 {
 	if n > 1<<30 {
 		return 1 << 30
@@ -172,6 +187,15 @@ func clampMilli(n int64) int32 {
 // isNounAfter reports whether the word behind token i is one that "that" points at: "before that meeting".
 func (r *reader) isNounAfter(i int) bool {
 	return r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower && r.role(i+1) == noRole
+}
+
+// person reports whether token i is a word for somebody of whom an age is told.
+func (r *reader) person(i int) bool {
+	switch r.d.Str(i) {
+	case "son", "daughter", "boy", "girl", "baby", "infant", "child", "man", "woman", "twins", "toddler", "grandson", "granddaughter", "brother", "sister", "nephew", "niece", "victim":
+		return true
+	}
+	return false
 }
 
 // countAt reads a number that ends with token i.
@@ -224,6 +248,9 @@ func (r *reader) bare(i int, u Unit) bool {
 		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
 		return true
 	}
+	if u == Quarter && !strong {
+		return false
+	}
 	// "weeks or months"
 	if r.is(end, rOr, rAnd, rTo) && r.w(end+1).plural && r.w(end+1).unit > u && r.is(end, rOr) {
 		end += 2
@@ -231,7 +258,6 @@ func (r *reader) bare(i int, u Unit) bool {
 	if m, f := r.modBefore(first); m != ModNone {
 		e.Mod, first = m, f
 	}
-	_ = strong
 	r.add(first, end, "", e)
 	return true
 }
@@ -410,7 +436,11 @@ func (r *reader) addYearAgo(first, end int, e Expr) {
 func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 	first, end := k, i+1
 	if r.is(k, rPer) {
-		return false
+		if u < Day {
+			return false
+		}
+		r.add(k, end, "", Expr{Op: OpSet, Unit: u, N: 1000})
+		return true
 	}
 	e = Expr{Op: OpDuration, Unit: u, N: 1000}
 	if r.gap(end) == token.Hyphen && r.is(end, rLong) {
@@ -454,10 +484,7 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 	default:
 		// A rate: "$4 a year", "four flights a week", "twice a day".
 		if r.rate(k) {
-			e.Op = OpSet
-			if u < Day {
-				return false
-			}
+			return false
 		}
 	}
 	r.add(first, end, "", e)
@@ -553,7 +580,9 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 				r.add(first, end+2, "", Expr{Op: OpDate, HasYear: true, Year: int32(y)})
 				return true
 			}
-			return false
+			if r.class(end+1) == token.Word {
+				return false
+			}
 		} else if y, ok := r.year(end); ok && u == Year { // the year 1939
 			r.add(first, end+1, "", Expr{Op: OpDate, HasYear: true, Year: int32(y), Fiscal: e.Fiscal})
 			return true

@@ -426,37 +426,40 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 		}
 		return y, true
 	}
-	past := m < bm || m == bm && (e.Day == 0 || base.Day == 0 || int(e.Day) <= base.Day)
 	switch e.Dir {
 	case DirLast, DirBefore:
-		if m >= bm {
+		if m >= bm && e.Day == 0 || m > bm || m == bm && int(e.Day) >= base.Day {
 			y--
 		}
+		return y, true
 	case DirNext, DirAfter:
 		if m <= bm {
 			y++
 		}
+		return y, true
 	case DirThis:
-	default:
-		switch {
-		case f.Tense > 0:
-			if m < bm || m == bm && e.Day > 0 && int(e.Day) < base.Day {
-				y++
-			}
-		case f.Tense < 0:
-			if !past {
-				y--
-			}
-		default:
-			// Neither tense nor preposition says: the nearer one.
-			switch {
-			case m-bm > 6:
-				y--
-			case bm-m > 8:
-				y++
-			}
+		return y, true
+	}
+	// The nearest, but against the tense of the clause only if it is much nearer.
+	best, cost := y, 1<<30
+	penalty := 5 * 31
+	if e.Day > 0 {
+		penalty = 75
+	}
+	for c := y - 1; c <= y+1; c++ {
+		dist := ((c-y)*12 + m - bm) * 31
+		if e.Day > 0 && base.Day > 0 {
+			dist += int(e.Day) - base.Day
+		}
+		p := max(dist, -dist)
+		if f.Tense > 0 && dist < 0 || f.Tense < 0 && dist > 0 {
+			p += penalty
+		}
+		if p < cost {
+			best, cost = c, p
 		}
 	}
+	y = best
 	return y, true
 }
 
@@ -476,9 +479,9 @@ func (e *Expr) seasonYear(f *Frame, base Date) (int, bool) {
 		}
 		now := (base.Month + 2) / 3
 		switch {
-		case e.Dir == DirLast && q >= now, f.Tense <= 0 && q > now+1, f.Tense <= 0 && q == now+3, q == 4 && now == 1 && f.Tense <= 0:
+		case e.Dir == DirLast && q >= now, f.Tense <= 0 && q > now+1, q == 4 && now == 1 && f.Tense <= 0:
 			y--
-		case f.Tense > 0 && q < now:
+		case f.Tense > 0 && q == 1 && now == 4:
 			y++
 		}
 		return y, true
