@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/quote"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -21,6 +23,7 @@ type speaking struct {
 	asked  []bool
 	spent  []bool   // for each verb whether a quotation before it is what it reports
 	spoken []source // for each quotation, its source
+	caps   []uint64 // hashes of the words written with a capital in the midst of a sentence, sorted
 	focus  []int    // actors that were speaking, latest last
 	named  []described
 }
@@ -203,9 +206,35 @@ func (s *speaking) isName(i int) bool {
 		return false
 	}
 	if s.starts(i) {
-		return k == 0 || k&(quote.Person|quote.Body) != 0 && i+1 < len(s.t) && s.t[i+1].Case == token.Title
+		// A capital says nothing here, unless the next word has one as well, or this one has it elsewhere.
+		next := i+1 < len(s.t) && s.t[i+1].Gap != token.Break && (s.t[i+1].Case == token.Title || s.t[i+1].Case == token.Upper || s.t[i+1].Class == token.Period && s.t[i+1].Gap == token.None && t.End-t.Start <= 4)
+		return k&^(quote.Person|quote.Body) == 0 && (next || s.capital(i))
 	}
 	return k&(quote.Pronoun|quote.Relative) == 0 || t.Case == token.Upper && t.End-t.Start > 1
+}
+
+// capital reports whether the word of token i is written with a capital in the midst of a sentence, too.
+func (s *speaking) capital(i int) bool {
+	if s.caps == nil {
+		s.caps = make([]uint64, 0, len(s.t)/16+1)
+		for j := range s.t {
+			if t := &s.t[j]; t.Class == token.Word && t.Case != token.Lower && t.Case != token.NoCase && t.Gap == token.Space && !s.starts(j) && s.t[j-1].Class != token.Quote {
+				s.caps = append(s.caps, hash(s.d.Str(j)))
+			}
+		}
+		slices.Sort(s.caps)
+	}
+	_, ok := slices.BinarySearch(s.caps, hash(s.d.Str(i)))
+	return ok
+}
+
+// hash is FNV-1a.
+func hash(w string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(w) {
+		h = (h ^ uint64(w[i])) * 1099511628211
+	}
+	return h
 }
 
 // ly reports whether token i is an adverb by its look: "angrily".

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/quote"
@@ -21,7 +22,7 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 	}
 	// A mention that ends with the core says it best; a longer one is preferred.
 	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst) {
-		return r.Actors, r.With
+		return s.likeliest(r), r.With
 	}
 	if s.kind(p.coreFirst)&quote.Pronoun != 0 && p.coreEnd-p.coreFirst == 1 && !s.isName(p.coreFirst) {
 		return s.pronoun(p.coreFirst), nil
@@ -31,6 +32,20 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 		return []int{s.actorFor(x, p.coreEnd, true)}, nil
 	}
 	return []int{s.actorFor(p.coreFirst, p.coreEnd, false)}, nil
+}
+
+// likeliest orders the actors of a mention: of those that a pronoun may mean, the one that was speaking goes on.
+func (s *speaking) likeliest(r *Ref) []int {
+	n := len(s.focus)
+	if r.Form != "pronoun" || r.Plural || n == 0 || len(r.Actors) < 2 || r.Actors[0] == s.focus[n-1] {
+		return r.Actors
+	}
+	k := slices.Index(r.Actors, s.focus[n-1])
+	if k < 0 {
+		return r.Actors
+	}
+	out := append([]int{r.Actors[k]}, r.Actors[:k]...)
+	return append(out, r.Actors[k+1:]...)
 }
 
 // pronoun returns who was speaking or spoken of last.

@@ -134,8 +134,11 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 		if s.breaks(i) {
 			break
 		}
-		if s.t[i].Class == token.Period && !(s.t[i].Gap == token.None && i+1 < limit && s.t[i+1].Class == token.Word && s.t[i+1].Sent == s.t[i].Sent && s.isName(i+1)) {
+		if s.t[i].Class == token.Period && !(s.t[i].Gap == token.None && i+1 < limit && s.t[i+1].Class == token.Word && s.t[i+1].Sent == s.t[i].Sent && (s.isName(i+1) || s.small(i+1)&quote.And != 0)) {
 			break
+		}
+		if s.t[i].Class == token.Period {
+			continue
 		}
 		k := s.small(i)
 		if k&quote.Day != 0 && i > start && !s.isName(i) {
@@ -150,6 +153,9 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 				break
 			}
 			continue
+		}
+		if k&quote.And != 0 && i > start && i+1 < limit && s.isName(i+1) && (s.kind(i-1)&quote.Person != 0 || s.t[i-1].Class == token.Period) {
+			continue // "the former Gov. and Army Chief Jane Roe"
 		}
 		if k&(quote.And|quote.Adverb) != 0 && k&quote.Determiner == 0 && i > start {
 			break
@@ -281,6 +287,13 @@ found:
 	if p < lo {
 		return src
 	}
+	if v.Tense == quote.Ing && p == v.First-1 && s.isName(p) {
+		// "footage of the mayor Jane Roe saying"
+		if x := s.nameStart(p+1, lo); x <= p {
+			src.np, src.ok, src.why = phrase{x, p + 1, x, p + 1}, true, "subject"
+			return src
+		}
+	}
 	if to || v.Tense == quote.Ing && s.d.Str(p) != "who" {
 		return s.controller(n, p, lo, src)
 	}
@@ -368,7 +381,12 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 		for x > lo && s.t[x-1].Class != token.Comma && s.t[x-1].Class != token.Dash && s.within[x-1] == 0 && s.t[x-1].Class != token.Semicolon && s.t[x-1].Class != token.Colon {
 			x--
 		}
-		// The chunk is [x, end).
+		// The chunk is [x, end), without "(D-Mo.)".
+		for open := end - 1; open > x && s.t[end-1].Class == token.Close; open-- {
+			if s.t[open].Class == token.Open {
+				end = open
+			}
+		}
 		y := x
 		for y < end && s.leads(y) {
 			y++
@@ -376,7 +394,7 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 		if y < end {
 			k := s.small(y)
 			switch {
-			case k&(quote.Relative|quote.Preposition|quote.Subordinator) != 0 && k&quote.Determiner == 0 || s.ing(y) || s.t[y].Class == token.Number:
+			case k&(quote.Relative|quote.Preposition|quote.Subordinator) != 0 && k&quote.Determiner == 0 || s.ing(y) || s.t[y].Class == token.Number || s.ofPlace(x, lo) || y+1 < end && s.t[y+1].Gap == token.Hyphen && s.t[y].End-s.t[y].Start == 1:
 				// A modifier: go on.
 			case k&quote.Pronoun != 0 && !s.isName(y):
 				if end-y == 1 {
@@ -413,6 +431,18 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 		end = x - 1
 	}
 	return desc, !desc.empty()
+}
+
+// ofPlace reports whether the chunk that begins at token x only tells where the one before it is: "of Raleigh, N.C."
+func (s *speaking) ofPlace(x, lo int) bool {
+	if x-1 <= lo || s.t[x-1].Class != token.Comma || !s.isName(x) {
+		return false
+	}
+	i := x - 1
+	for i > lo && s.t[i-1].Class != token.Comma && s.within[i-1] == 0 {
+		i--
+	}
+	return i > lo && s.small(i)&quote.Preposition != 0
 }
 
 func (s *speaking) placed(i int) bool {

@@ -95,7 +95,11 @@ func (s *speaking) whole(n int) bool {
 // endMark returns the class of the mark that ends the words of quotation n, inside the mark or behind it; 0 if there is none.
 func (s *speaking) endMark(n int) token.Class {
 	q := &s.quotes[n]
-	for _, i := range [2]int{q.End - 1, s.closeEnd(n)} {
+	last := q.End - 1
+	for last > q.First && s.t[last].Class == token.Quote {
+		last-- // the mark of a quotation inside
+	}
+	for _, i := range [2]int{last, s.closeEnd(n)} {
 		if i >= 0 && i < len(s.t) && (i < q.End || s.t[i].Gap != token.Break) {
 			switch c := s.t[i].Class; c {
 			case token.Comma, token.Period, token.Question, token.Exclaim, token.Dash, token.Ellipsis, token.Semicolon:
@@ -126,7 +130,51 @@ func (s *speaking) own(n int) source {
 		}
 		return after
 	}
+	if behind := s.trailing(n); behind.ok {
+		return behind
+	}
+	if !before.ok {
+		return s.signature(n, para)
+	}
 	return before
+}
+
+// trailing looks for who said the whole sentence, at its end: "A clerk who “steals” is tried, the mayor said."
+func (s *speaking) trailing(n int) source {
+	q := &s.quotes[n]
+	sent := s.d.SentenceOf(q.End - 1)
+	if s.closeEnd(n) >= sent.End {
+		return source{verb: -1}
+	}
+	for i := sent.End - 1; i >= s.closeEnd(n); i-- {
+		if s.verbAt[i] == 0 {
+			continue
+		}
+		m := int(s.verbAt[i]) - 1
+		v := s.verbs[m]
+		i = v.First
+		if v.Frame&quote.Quotes == 0 && v.Tense != quote.Fixed || v.Tense == quote.Ing {
+			continue
+		}
+		src := s.subject(m)
+		at := min(src.np.first, v.First)
+		if !src.ok || src.negated || at <= s.closeEnd(n) || s.t[at-1].Class != token.Comma {
+			continue
+		}
+		return src
+	}
+	return source{verb: -1}
+}
+
+// signature reads a line behind the paragraph of a quotation that is a dash and a name.
+func (s *speaking) signature(n int, para *token.Para) source {
+	q := &s.quotes[n]
+	end := s.closeEnd(n)
+	if q.Open != para.Body || end < para.End-1 || para.End+1 >= len(s.t) || s.t[para.End].Class != token.Dash || !s.isName(para.End+1) {
+		return source{verb: -1}
+	}
+	np, ok := s.forward(para.End+1, s.d.SentenceOf(para.End+1).End)
+	return source{np: np, verb: -1, ok: ok, why: "signature"}
 }
 
 // label finds the name that stands before a colon, as in a transcript: at the beginning of the quotation or right before it.
@@ -146,6 +194,7 @@ func (s *speaking) before(n int, para *token.Para) source {
 	q := &s.quotes[n]
 	lo := max(s.d.SentenceOf(q.Open).First, para.First)
 	none := source{verb: -1}
+	weak := source{}
 	// Back to the last verb that this quotation can belong to.
 	for i := q.Open - 1; i >= lo; i-- {
 		if s.verbAt[i] == 0 {
@@ -167,7 +216,20 @@ func (s *speaking) before(n int, para *token.Para) source {
 		if src.np.first > q.Open {
 			continue
 		}
+		if !s.isName(src.np.coreEnd-1) && s.kind(src.np.coreFirst)&quote.Pronoun == 0 && (v.Frame&quote.Quotes == 0 || v.Frame&quote.Strict != 0) {
+			// Within what another said, somebody without a name feels, or complains of, something.
+			if !weak.ok {
+				weak = src
+			}
+			continue
+		}
+		if weak.ok && v.Frame&quote.Quotes == 0 {
+			continue
+		}
 		return src
+	}
+	if weak.ok {
+		return weak
 	}
 	if lo == q.Open {
 		return none
@@ -216,6 +278,12 @@ func (s *speaking) after(n int, para *token.Para) source {
 		return none
 	}
 	m := s.verbIn(a, b)
+	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.verbAt[a] == 0 && s.w.Of(s.t[a].Word) == 0 && s.isName(a+1) && a+1 < b && mark != token.Period {
+		// "…," scoffed Roe.
+		if np, ok := s.forward(a+1, b); ok {
+			return source{np: np, verb: -1, ok: true, why: "inverted"}
+		}
+	}
 	if m < 0 {
 		if !same {
 			return none
