@@ -82,11 +82,19 @@ type Finder struct {
 	kinds    []string
 	surnames rule.Table[int32] // word -> row+1 of the person listed last in office under that surname
 	offices  rule.Table[string]
+	numbered rule.Table[int32] // word -> one more than the first of numbers that begins with it
+	numbers  []numbered
 	of, led  token.ID
 	the      token.ID
 	and      token.ID
 	against  token.ID
-	acro     []string // for each row of Entries with an acronym: unused rows are empty
+}
+
+// A numbered alias holds digits, which the trie of words cannot: "M23", "March 23 Movement". It is compared byte for byte.
+type numbered struct {
+	text  string
+	sense int32
+	next  int32
 }
 
 // New registers the room's words.
@@ -96,6 +104,7 @@ func New(b *rule.Builder) *Finder {
 	f.addWorld(b)
 	f.addAliases(b)
 	f.of, f.led, f.the, f.and, f.against = b.Word("of"), b.Word("led"), b.Word("the"), b.Word("and"), b.Word("against")
+	b.Trigger(rule.Name, "al", "el")
 	b.TriggerCase(rule.Name, token.Title, token.Upper, token.Mixed)
 	return f
 }
@@ -257,6 +266,15 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			}
 		}
 		s := sense{row: a.actor, strength: a.strength, upper: len(ids) == 1 && shortAcronym(a.text)}
+		if strings.ContainsAny(a.text, "0123456789") {
+			if c := a.text[0]; c < '0' || c > '9' {
+				s.next = -1
+				f.senses = append(f.senses, s)
+				f.numbers = append(f.numbers, numbered{a.text, int32(len(f.senses) - 1), f.numbered.Get(ids[0])})
+				f.numbered.Set(ids[0], int32(len(f.numbers)))
+			}
+			continue
+		}
 		f.addSense(ids, s)
 		if person {
 			// "Bashar Assad" for "Bashar al-Assad".

@@ -16,6 +16,9 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 			break
 		}
 		b := s.attr(k).bits
+		if b&bRank != 0 && s.d.Tokens[k].Case == token.Lower && (b&bTitleAdj == 0 || k+1 >= limit || s.startsName(k+1, limit)) && !s.civil(k) {
+			return 0, false // ranks have capitals before names; "a major offensive"
+		}
 		if b&(bTitle|bRank) != 0 {
 			// "Sultan bin Zayed": a given name.
 			if b&bRank == 0 || k+1 >= limit || !s.is(k+1, bParticle) || s.d.Tokens[k].Case == token.Lower {
@@ -42,9 +45,15 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 		return 0, false
 	}
 	office := [2]int{j, s.period(last, limit) + 1}
+	for office[0] > p.first && s.is(office[0]-1, bTitleAdj|bPortfolio) && !s.is(office[0]-1, bDet|bStop) && p.body < 0 {
+		office[0]-- // "political affairs official"
+	}
 	end := office[1]
+	if e := s.regionOf(end, limit); e > 0 && s.startsName(e, limit) && !s.isCountry(e) {
+		end = e // "envoy for Yemen Hans Grundberg"
+	}
 	// A country between rank and name: "US Army Col"; handled by what stands before.
-	if end < limit && s.follows(end, limit) && s.startsName(end, limit) {
+	if end < limit && s.follows(end, limit) && s.startsName(end, limit) && !s.stateAt(end, limit) {
 		if e, ok := s.bareRun(end, limit); ok {
 			row := int32(-1)
 			if x, v := s.known(end, limit); x >= e && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
@@ -61,12 +70,14 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	if one.bits&bPeople != 0 && (one.plural || s.is(j, bAdjective) || p.country != "" || p.body >= 0) && !s.is(head, bTitle) {
 		return 0, false
 	}
+	end = office[1]
 	m := blank(p.first, end)
 	if p.owner >= 0 {
 		m.First = min(m.First, s.out[p.owner].First)
 	}
-	m.HeadFirst, m.HeadEnd = j, end
+	m.HeadFirst, m.HeadEnd = office[0], end
 	m.Form, m.Kind, m.Country = Title, "person", p.country
+	m.Name = s.d.Slice(office[0], end)
 	m.Office, m.OfficeAt, m.OfficeOf = s.d.Slice(office[0], office[1]), office, p.body
 	m.Was = s.was(p.first, end)
 	m.Owner = p.owner
@@ -139,6 +150,42 @@ func (s *scan) titleOf(k, limit int) int {
 		break
 	}
 	return end
+}
+
+// civil reports whether the rank at k is also the name of an office, which may be written small: "the general", "king".
+func (s *scan) civil(k int) bool {
+	switch strings.ToLower(s.d.Str(k)) {
+	case "king", "queen", "prince", "emir", "sultan", "imam", "ayatollah", "sheikh", "cleric", "rabbi", "priest", "professor", "judge", "commander", "general", "colonel", "pope", "bishop", "archbishop", "patriarch", "mufti":
+		return true
+	}
+	return false
+}
+
+// regionOf reads "for Yemen", "to the United Nations" at k and returns the token behind; 0 if nothing is there.
+func (s *scan) regionOf(k, limit int) int {
+	if k+1 >= limit || !s.follows(k, limit) {
+		return 0
+	}
+	switch strings.ToLower(s.d.Str(k)) {
+	case "for", "to", "of", "on", "in":
+	default:
+		return 0
+	}
+	k++
+	if s.d.Tokens[k].Word == s.the && k+1 < limit {
+		k++
+	}
+	e, v := s.known(k, limit)
+	if e == 0 || s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
+		return 0
+	}
+	return e
+}
+
+// stateAt reports whether the words at k are a country's name and not the beginning of a longer one.
+func (s *scan) stateAt(k, limit int) bool {
+	e, v := s.known(k, limit)
+	return e > 0 && s.senses[v].row < 0 && s.senses[v].use&(usesName|usesAdjective) != 0 && !s.named(k, e, limit)
 }
 
 // onlyRank reports whether the word at k is never said without a name.
@@ -426,6 +473,9 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 			}
 		}
 	}
+	if a.bits&bPeople != 0 && !a.plural && (kind == "armed_group" || kind == "officials") && s.follows(end, limit) && !s.is(end, bSpeech|bStop) && s.d.Tokens[end].Gap != token.Break {
+		return 0, false // "the rebel leadership", "fighter jets": an adjective
+	}
 	if kind == "civilians" && p.first == j && !s.is(end, bSpeech) && !(a.plural && p.country != "") {
 		return end, true // "people" and the like are everywhere; they are actors where they speak or are described
 	}
@@ -449,6 +499,10 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 	m.HeadFirst = j
 	m.Form, m.Kind, m.Country, m.Plural = Description, kind, p.country, plural
 	m.OfficeOf, m.Owner, m.Link, m.LinkTo, m.LinkState = p.body, p.owner, p.link, p.linkTo, p.linkAt
+	// "Western- and Arab-backed rebels"
+	if k := m.First; k >= 3 && k > s.d.Sentences[s.d.Tokens[k].Sent].First+2 && s.d.Tokens[k-1].Class == token.Word && s.is(k-1, bStop) && s.d.Tokens[k-2].Class == token.Dash && s.d.Tokens[k-2].Gap == token.None && s.capital(k-3) {
+		m.First = k - 3
+	}
 	m.Name = s.d.Slice(m.First, end)
 	if s.is(m.First, bDet) && m.First < j {
 		k := m.First

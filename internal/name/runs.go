@@ -12,6 +12,9 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 	if !ok || !s.capital(j) {
 		return 0, false
 	}
+	if s.shouts(j) && !(end-j >= 2 && end-j <= 3 && s.is(j, bGiven)) {
+		return end, true
+	}
 	opening := s.d.Sentences[s.d.Tokens[j].Sent].First == j
 	// The body's name: its head and what it is of.
 	bodyEnd, kind := s.body(j, end, limit)
@@ -36,9 +39,33 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 		return s.bracket(at, bodyEnd, limit), true
 	}
 	if end-j == 1 {
-		if p.first == j || s.d.Tokens[j-1].Case == token.Lower || s.is(j-1, bDet|bPrep|bStop) || true {
-			s.singles = append(s.singles, int32(j))
+		// "Assad's forces", "the Obama administration": whose they are must be known before they can be read.
+		k := end
+		poss := k < limit && s.d.Tokens[k].Class == token.Possessive
+		if poss {
+			k++
 		}
+		if s.follows(k, limit) && (poss && (s.isCountry(k) || s.is(k, bForce|bGovernment|bOpposition|bMinistry|bPeople|bTitle|bTitleAdj|bGroup)) || !poss && s.is(k, bGovernment)) {
+			if row, ok := s.surnameOf(j); ok {
+				m := blank(s.first(j), end)
+				m.HeadFirst = m.First
+				m.Form, m.Kind, m.Row = Short, "person", row
+				if row >= 0 {
+					e := s.Entry(row)
+					m.Key, m.Name, m.Country = e.Key, e.Name, e.Country
+				}
+				q := phrase{first: s.articled(m.First, p.first), country: m.Country, body: -1, owner: s.add(m), linkTo: -1}
+				if next := s.phrase(k, limit, q); next > k {
+					return next, true
+				}
+				return k, true
+			}
+		}
+		s.singles = append(s.singles, int32(j))
+		return end, true
+	}
+	if end-j == 2 && s.d.Tokens[j+1].Gap == token.Hyphen && !s.is(j, bParticle) {
+		s.singles = append(s.singles, int32(j), int32(j+1)) // "the Mobutu-Kabila talks"
 		return end, true
 	}
 	for k := j; k < end; k++ {
@@ -61,6 +88,19 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 		q.first = start
 	}
 	return s.personAt(start, end, limit, &q, s.rowOf(start, end, limit), [2]int{}), true
+}
+
+// surnameOf reports whether the word at j is the last name of a person named before, or of one that the tables list; the row
+// is -1 for the former.
+func (s *scan) surnameOf(j int) (row int32, ok bool) {
+	w := s.d.Str(j)
+	for x := len(s.out) - 1; x >= 0; x-- {
+		if m := &s.out[x]; m.Kind == "person" && (m.Form == Full || m.Form == Short) && m.HeadEnd > m.HeadFirst && s.d.Str(m.HeadEnd-1) == w {
+			return m.Row, true
+		}
+	}
+	row = s.surnames.Get(s.d.Tokens[j].Word) - 1
+	return row, row >= 0 && !s.is(j, bGiven|bNotBody|bBody)
 }
 
 // personLike reports whether the run [j,end) of two words or more is a person's name: it begins with a given name, has an
@@ -184,6 +224,14 @@ func (s *scan) ofBody(k, limit int) int {
 		e, ok := s.bareRun(i, limit)
 		if !ok {
 			return end
+		}
+		if s.d.Tokens[k].Word == s.and {
+			// A second body: "the Ministry of Trade and the Center for Dialogue".
+			for x := i; x < e; x++ {
+				if s.is(x, bBody) {
+					return end
+				}
+			}
 		}
 		end, k = e, e
 	}

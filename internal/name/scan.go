@@ -9,10 +9,12 @@ import (
 // A scan is one pass over a document.
 type scan struct {
 	*Finder
-	d       *token.Doc
-	out     []Mention
-	next    int     // first token that no mention has read
-	singles []int32 // capitalized words that may be the short form of a name found elsewhere
+	d        *token.Doc
+	out      []Mention
+	next     int   // first token that no mention has read
+	shouted  int32 // one more than the sentence that shouting tells of
+	shouting bool
+	singles  []int32 // capitalized words that may be the short form of a name found elsewhere
 }
 
 // Find returns the mentions of actors in text order; a mention inside another follows it.
@@ -84,6 +86,10 @@ func (s *scan) at(i int) int {
 // lead goes back over the article and the adjectives before token i.
 func (s *scan) lead(i int) int {
 	first, floor := i, s.floor(i)
+	// A possessive pronoun is a mention of its own, and yet begins the phrase: "its Western allies".
+	if floor == s.next && floor > 0 && s.is(floor-1, bPronoun) && s.is(floor-1, bDet) && s.d.Tokens[floor].Gap != token.Break {
+		floor--
+	}
 	for n := 0; first > floor && n < 5; n++ {
 		j := first - 1
 		t := &s.d.Tokens[j]
@@ -91,7 +97,7 @@ func (s *scan) lead(i int) int {
 			break
 		}
 		b := s.attr(j).bits
-		if t.Class == token.Number && t.Num >= 0 && t.Num < 1000 {
+		if t.Class == token.Number && t.Num >= 0 && t.Num < 1000 && t.Gap != token.None && s.d.Tokens[first].Case == token.Lower && s.d.Tokens[first].Gap == token.Space {
 			first = j
 			continue
 		}
@@ -147,6 +153,18 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 				return end
 			}
 		}
+		if s.capital(j) && j+1 < limit && s.d.Tokens[j+1].Gap == token.Hyphen && s.is(j+1, bLink) {
+			j += 2 // "Gaza-based": which place or body it is does not matter for the phrase
+			continue
+		}
+		if s.capital(j) && b&bAdjective != 0 && s.goesOn(j+1, limit) && s.d.Tokens[j+1].Case == token.Lower {
+			j++
+			continue
+		}
+		if s.capital(j) && b&bAdjective != 0 && s.follows(j+1, limit) && s.isCountry(j+1) {
+			j++ // "Royal Norwegian Ministry"
+			continue
+		}
 		if s.capital(j) && b&bCalendar == 0 && (b&(bStop|bDet) == 0) {
 			if end, ok := s.run(j, limit, &p); ok {
 				return end
@@ -165,6 +183,15 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 
 // known finds the longest listed phrase at j whose capitals fit.
 func (s *scan) known(j, limit int) (end int, v int32) {
+	for n := s.numbered.Get(s.d.Tokens[j].Word); n > 0; n = s.numbers[n-1].next {
+		x := &s.numbers[n-1]
+		at := int(s.d.Tokens[j].Start)
+		if clean := s.d.Text.Clean; strings.HasPrefix(clean[at:], x.text) {
+			if e := s.d.At(at + len(x.text) - 1); e < limit && int(s.d.Tokens[e].End) == at+len(x.text) && (e+1 >= limit || s.d.Tokens[e+1].Gap != token.None || s.d.Tokens[e+1].Class > token.Possessive || s.d.Tokens[e+1].Class == token.Possessive) {
+				return e + 1, x.sense
+			}
+		}
+	}
 	best, at := int32(-1), 0
 	s.phrases.Each(s.d, j, limit, func(e int, x int32) {
 		for k := x; k >= 0; k = s.senses[k].next {
@@ -184,6 +211,9 @@ func (s *scan) known(j, limit int) (end int, v int32) {
 func (s *scan) fits(j, e int, x *sense) bool {
 	t := &s.d.Tokens[j]
 	if x.upper {
+		if x.row >= 0 && s.is(j, bStop) && s.shouts(j) {
+			return false // "IS" and "WHO" are words of a headline in capitals
+		}
 		return t.Case == token.Upper || t.Acronym
 	}
 	caps := 0
@@ -197,7 +227,7 @@ func (s *scan) fits(j, e int, x *sense) bool {
 	}
 	if x.row >= 0 && e-j > 1 {
 		// "Islamic front" is a phrase, "Islamic Front" a name. What begins a sentence has a capital anyway, and ministries and missions are often written small.
-		last := s.capital(e - 1)
+		last := s.capital(e-1) || s.is(e-1, bGroup|bPeople) && s.capital(e-2)
 		k := s.Entry(x.row).Kind
 		if !last && (k == "armed_group" || k == "person" || k == "political_party" || k == "media" || k == "militia") {
 			return false
@@ -246,12 +276,22 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 		m.Form = Short
 	}
 	m.Owner, m.Link, m.LinkTo, m.LinkState = p.owner, p.link, p.linkTo, p.linkAt
+	if p.link != "" {
+		m.First = p.first
+	} else if k := s.particles(m.First); k < m.First {
+		m.First, m.HeadFirst = k, k
+	}
 	at := s.add(m)
 	// "al-Qaida-linked", "Hezbollah-led"
 	if !poss && after < limit && s.d.Tokens[after].Gap == token.Hyphen && s.is(after, bLink) {
 		p.link, p.linkTo = s.linkOf(after), at
 		p.first = min(p.first, m.First)
 		return after + 1, false
+	}
+	// "the Islamic State group", "Hamas fighters" are the body itself.
+	if !poss && s.follows(after, limit) && s.tail(after, e.Kind) && !s.goesOn(after+1, limit) && s.d.Tokens[after].Gap != token.Hyphen {
+		s.out[at].End = after + 1
+		return after + 1, true
 	}
 	if s.goesOn(after, limit) && (x.strength != Metonym || s.is(after, bTitle|bPeople|bTitleAdj)) {
 		p.body = at
@@ -265,6 +305,48 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 		return after, false
 	}
 	return s.bracket(at, end, limit), true
+}
+
+// tail reports whether the word at k says only what kind of body the one before it is, or whose people.
+func (s *scan) tail(k int, kind string) bool {
+	switch strings.ToLower(s.d.Str(k)) {
+	case "group", "movement", "organization", "organisation", "network", "militia":
+		return kind != "person" && kind != "state"
+	case "fighters", "militants", "rebels", "guerrillas", "insurgents", "gunmen", "militiamen", "forces", "troops", "soldiers", "terrorists", "extremists", "separatists", "jihadists":
+		switch kind {
+		case "armed_group", "militia", "paramilitary", "armed_forces":
+			return true
+		}
+	}
+	return false
+}
+
+// particles goes back over particles that a hyphen joins to token k: "an-Nusra".
+func (s *scan) particles(k int) int {
+	for k > 0 && s.d.Tokens[k].Gap == token.Hyphen && s.is(k-1, bParticle) {
+		k--
+	}
+	return k
+}
+
+// shouts reports whether the sentence of token i is written in capitals.
+func (s *scan) shouts(i int) bool {
+	sent := s.d.Tokens[i].Sent
+	if s.shouted != sent+1 {
+		s.shouted = sent + 1
+		upper, lower := 0, 0
+		for k := s.d.Sentences[sent].First; k < s.d.Sentences[sent].End; k++ {
+			switch t := &s.d.Tokens[k]; {
+			case t.Class != token.Word || t.End-t.Start < 3:
+			case t.Case == token.Upper:
+				upper++
+			default:
+				lower++
+			}
+		}
+		s.shouting = upper >= 3 && upper > 2*lower
+	}
+	return s.shouting
 }
 
 // articled returns the token of the article before j, or j.

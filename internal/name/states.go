@@ -148,6 +148,9 @@ func (s *scan) acts(j, end, limit int, building bool) bool {
 	if n < limit && s.is(n, bSpeech) && s.d.Tokens[n].Case == token.Lower {
 		return true
 	}
+	if n+1 < limit && s.d.Tokens[n].Case == token.Lower && strings.HasSuffix(s.d.Str(n), "ed") && s.d.Tokens[n].Gap == token.Space && !building {
+		return true
+	}
 	if n < limit && strings.HasSuffix(s.d.Str(n), "ly") && s.is(n+1, bSpeech) {
 		return true
 	}
@@ -254,7 +257,7 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 }
 
 // The parts of a state that are composed with its code, and the name that the composition gets.
-var parts4 = [...]struct{ office, suffix, name string }{
+var parts = [...]struct{ office, suffix, name string }{
 	{"foreign", "mfa", "Ministry of Foreign Affairs"},
 	{"state", "mfa", "Department of State"},
 	{"defense", "mod", "Ministry of Defence"},
@@ -279,8 +282,8 @@ var parts4 = [...]struct{ office, suffix, name string }{
 
 // compose gives a mention of a part of a state its key and name. A part that the tables list under a key of its own has that.
 func (s *scan) compose(m *Mention, office string) {
-	for i := range parts4 {
-		c := &parts4[i]
+	for i := range parts {
+		c := &parts[i]
 		if c.office != office {
 			continue
 		}
@@ -378,6 +381,9 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 		} else if s.follows(after, limit) && s.capital(after) {
 			return 0, false
 		}
+	}
+	if b&bGovernment != 0 && strings.HasSuffix(s.d.Str(j), "governments") || b&bPeople != 0 {
+		return 0, false // described, not named
 	}
 	if b&bGovernment != 0 && p.country == "" && p.owner < 0 && p.first == j {
 		return 0, false // "government" without an article is an adjective or an abstraction

@@ -14,9 +14,11 @@ import (
 // Full names come first, wherever they stand, for an article may say "the envoy" before it says who that is; then short
 // forms, titles and descriptions in text order; pronouns last, when everybody is known.
 func (c *Context) who(in *Input) {
-	w := &roster{c: c, in: in, of: make([]int, len(in.Names)), heard: make([]int, 0, 16)}
+	w := &roster{c: c, in: in, of: make([]int, len(in.Names))}
+	w.weight = make(map[string]int)
 	for i := range w.of {
 		w.of[i] = Narrator
+		w.weight[in.Names[i].Country]++
 	}
 	for i := range in.Names {
 		if m := &in.Names[i]; firmly(m) {
@@ -24,7 +26,7 @@ func (c *Context) who(in *Input) {
 		}
 	}
 	for i := range in.Names {
-		if m := &in.Names[i]; w.of[i] < 0 && m.Form != name.Pronoun {
+		if m := &in.Names[i]; w.of[i] < 0 && m.Form != name.Pronoun && m.Kind != "" {
 			w.of[i] = w.loose(i, m)
 		}
 	}
@@ -59,8 +61,8 @@ type roster struct {
 	folded  []string
 	surname []string // of the persons among the actors, folded
 	heads   []string // of the descriptions among the actors, the head noun
-	heard   []int
 	refOf   []int32
+	weight  map[string]int // how many mentions each country has, directly or through its people
 }
 
 func (w *roster) text(first, end int) string { return w.in.Doc.Slice(first, end) }
@@ -207,18 +209,18 @@ func (w *roster) personNamed(m *name.Mention) int {
 // listed finds the listed person who held the office that the mention names, in its country, under a like surname.
 func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 	country := w.country(m)
-	if m.Office == "" || country == "" {
+	if m.Office == "" {
 		return 0, false
 	}
 	f := w.in.Roster.Facts()
 	found := int32(-1)
 	for row := range f.Entries {
 		e := &f.Entries[row]
-		if e.Kind != "person" || e.Country != country || !holds(f.Terms(int32(row)), m.Office, country) {
+		if e.Kind != "person" || e.Country != country && country != "" || country == "" && e.Name[0] != called[0] || !holds(f.Terms(int32(row)), m.Office, country) {
 			continue
 		}
 		v, _ := name.Compare(e.Name, called)
-		if v == name.Same || v == name.Possible && !strings.Contains(e.Name, " ") {
+		if v == name.Same || country != "" && v == name.Possible && !strings.Contains(e.Name, " ") {
 			if found >= 0 {
 				return 0, false
 			}
@@ -354,8 +356,14 @@ func (w *roster) part(i int, m *name.Mention) int {
 		if m.Kind == "unknown" && !strings.EqualFold(a.Name, m.Name) {
 			continue
 		}
+		if m.Kind == "ministry" && m.Name == "" && !strings.Contains(strings.ToLower(w.text(o.First, o.End)), strings.ToLower(w.text(m.HeadEnd-1, m.HeadEnd))) {
+			continue // "the ministry" is none that is called a department
+		}
+		// The country that the article is about goes before the one named last.
 		if x < i {
-			before = w.of[x]
+			if before < 0 || w.weight[a.Country] >= w.weight[w.c.Actors[before].Country] {
+				before = w.of[x]
+			}
 		} else if after < 0 {
 			after = w.of[x]
 		}
@@ -386,7 +394,7 @@ func (w *roster) described(i int, m *name.Mention) int {
 	loner := Narrator
 	for x := range w.c.Actors {
 		a := &w.c.Actors[x]
-		if w.heads[x] != head || a.Kind != m.Kind {
+		if w.heads[x] != head || a.Kind != m.Kind && f != head {
 			continue
 		}
 		if country != "" && a.Country != "" && a.Country != country {
@@ -417,6 +425,9 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 	d := w.in.Doc
 	switch head {
 	case "group", "organization", "organisation", "movement", "faction":
+		if m.Kind == "monitoring_group" && !m.Plural {
+			return w.onlyOf(m.Kind)
+		}
 		if m.Plural || m.Kind != "unknown" && m.Kind != "armed_group" || token.Fold(d.Str(m.First)) != "the" {
 			return Narrator
 		}
@@ -428,6 +439,22 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 				}
 			}
 		}
+	case "counterpart":
+		// "his Russian counterpart" holds in Russia the office that somebody else in the text holds elsewhere.
+		country := w.country(m)
+		for x := range w.in.Names {
+			o := &w.in.Names[x]
+			if country == "" || o.Kind != "person" || o.Office == "" || w.of[x] < 0 || w.c.Actors[w.of[x]].Country != country {
+				continue
+			}
+			for y := range w.in.Names {
+				if t := &w.in.Names[y]; t.Kind == "person" && t.Office != "" && w.of[y] >= 0 && w.of[y] != w.of[x] && (sameOffice(t.Office, o.Office) || portfolio(t.Office) == portfolio(o.Office) && portfolio(o.Office) != "") {
+					return w.of[x]
+				}
+			}
+		}
+	case "monitor", "watchdog":
+		return w.onlyOf("monitoring_group")
 	case "diplomat":
 		country := w.country(m)
 		if country == "" || !strings.Contains(strings.ToLower(w.text(m.First, m.End)), "top") && !strings.Contains(strings.ToLower(w.text(m.First, m.End)), "chief") {
@@ -440,6 +467,20 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 		return w.holder(office, country)
 	}
 	return Narrator
+}
+
+// onlyOf returns the one named actor of a kind; Narrator if there are more, or none.
+func (w *roster) onlyOf(kind string) int {
+	found := Narrator
+	for x := range w.c.Actors {
+		if a := &w.c.Actors[x]; a.Kind == kind && w.heads[x] == "" {
+			if found >= 0 {
+				return Narrator
+			}
+			found = x
+		}
+	}
+	return found
 }
 
 // holder finds the person who is said to hold an office of a country.

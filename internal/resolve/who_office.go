@@ -9,7 +9,10 @@ import (
 
 // office adds the office that a mention gives its actor, with the terms in which the tables list the actor for it.
 func (w *roster) office(a *Actor, m *name.Mention) {
-	title := m.Office
+	title := trimRank(m.Office)
+	if title == "" {
+		return
+	}
 	if m.Was && !strings.Contains(strings.ToLower(title), "former") {
 		title = "former " + title
 	}
@@ -46,6 +49,27 @@ func (w *roster) office(a *Actor, m *name.Mention) {
 	}
 }
 
+// trimRank drops military ranks and honorifics from a title; what is left is the office.
+func trimRank(s string) string {
+	ws := strings.Fields(s)
+	for len(ws) > 0 && rank(ws[len(ws)-1]) {
+		ws = ws[:len(ws)-1]
+	}
+	for len(ws) > 0 && rank(ws[0]) && !strings.EqualFold(ws[0], "general") {
+		ws = ws[1:]
+	}
+	return strings.Join(ws, " ")
+}
+
+func rank(w string) bool {
+	switch strings.ToLower(strings.TrimSuffix(w, ".")) {
+	case "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "dame", "rev", "gen", "general", "maj", "major", "lt", "lieutenant", "col", "colonel", "capt", "captain",
+		"sgt", "sergeant", "cpl", "corporal", "brig", "brigadier", "adm", "admiral", "cmdr", "field", "marshal", "rep", "sen", "hon", "sheikh", "haji", "mullah", "maulana", "u", "daw", "rear", "vice-admiral", "private", "sayyid", "commodore", "doctor":
+		return true
+	}
+	return false
+}
+
 // pending reports whether a title is of an office that is still to come.
 func pending(title string) bool {
 	t := strings.ToLower(title)
@@ -70,6 +94,12 @@ func sameTerm(t name.Term, office string) bool {
 			return true
 		}
 		return false
+	}
+	if roleOf(office) == "leader" {
+		switch roleOf(t.Title) {
+		case "president", "primeminister", "king", "supremeleader", "chairman":
+			return t.Of == "" || t.Of == "pa"
+		}
 	}
 	return sameOffice(t.Title, office)
 }
