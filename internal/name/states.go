@@ -256,8 +256,8 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 	return s.bracket(at, end, limit), true
 }
 
-// The parts of a state that are composed with its code, and the name that the composition gets.
-var parts = [...]struct{ office, suffix, name string }{
+// stateParts are the parts of a state that are composed with its code, and the name that the composition gets.
+var stateParts = [...]struct{ office, suffix, name string }{
 	{"foreign", "mfa", "Ministry of Foreign Affairs"},
 	{"state", "mfa", "Department of State"},
 	{"defense", "mod", "Ministry of Defence"},
@@ -282,8 +282,8 @@ var parts = [...]struct{ office, suffix, name string }{
 
 // compose gives a mention of a part of a state its key and name. A part that the tables list under a key of its own has that.
 func (s *scan) compose(m *Mention, office string) {
-	for i := range parts {
-		c := &parts[i]
+	for i := range stateParts {
+		c := &stateParts[i]
 		if c.office != office {
 			continue
 		}
