@@ -35,6 +35,9 @@ func (c *Context) when(in *Input) {
 			if !narrative && m.Weak {
 				continue
 			}
+			if narrative {
+				p.next = nextDated(in, i)
+			}
 			v := p.resolve(in, m)
 			c.Times[n].take(m, v, k == 0, narrative, in)
 			n++
@@ -114,19 +117,23 @@ func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *
 
 // A pass resolves the expressions of an article in order, for one day of reference.
 type pass struct {
-	now, run, period timex.Date
-	narrative        bool
-	started          bool
+	now, run, period, next timex.Date
+	narrative              bool
+	started                bool
 }
 
 func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
-	f := timex.Frame{Now: p.now, Run: p.run, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
+	f := timex.Frame{Now: p.now, Run: p.run, Next: p.next, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
 	if !p.started && !p.narrative {
 		f.Run = p.now
 	}
 	v := m.Expr.Resolve(&f)
-	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") {
-		p.run, p.started = v.At, true
+	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") && !(p.narrative && aside(m, p.run, v.At)) {
+		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
+			// The year of a date that was told to the month: nothing new.
+		} else {
+			p.run, p.started = v.At, true
+		}
 		// The quarter that figures are told for is the current one, never the one they are compared with.
 		if v.At.Sub >= 33 && m.Expr.Op == timex.OpDate && (v.At.Year == p.now.Year || !p.period.Known) {
 			p.period = v.At
@@ -136,6 +143,27 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		p.period = timex.Date{Year: p.now.Year, Known: true}
 	}
 	return v
+}
+
+// aside reports whether a story only glances at a date and does not move to it: "the previous year", "had invaded in late
+// 1943".
+func aside(m *timex.Mention, run, at timex.Date) bool {
+	if !run.Known {
+		return false
+	}
+	back := at.Year < run.Year || at.Year == run.Year && at.Month > 0 && at.Month < run.Month
+	return back && (m.Tense == -2 || m.Expr.YearDir == timex.DirBefore || m.Expr.Op == timex.OpShift && m.Expr.Unit >= timex.Month && m.Expr.N < 0)
+}
+
+// nextDated returns the next date in the paragraphs ahead that has its year, looking a few expressions far.
+func nextDated(in *Input, i int) timex.Date {
+	for k := i + 1; k < len(in.Times) && k <= i+6; k++ {
+		e := &in.Times[k].Expr
+		if e.HasYear && !e.BC && e.Mask == 0 && e.Month > 0 {
+			return timex.Date{Year: int(e.Year), Known: true, Month: int(e.Month), Day: int(e.Day)}
+		}
+	}
+	return timex.Date{}
 }
 
 // isNarrative reports whether a text tells a story dated by itself: many years and full dates, hardly a "today".

@@ -45,7 +45,7 @@ var prepositions = [...]struct {
 }
 
 // tense looks for the verb that the expression belongs to: first to the left, as far as the sentence goes, then to the
-// right. +1 is future, -1 past, 0 unknown.
+// right. +1 is future, -1 past, -2 what was past by then, 0 unknown.
 func (r *reader) tense(m *Mention) int8 {
 	if m.Preposition == "since" {
 		return -1
@@ -80,6 +80,9 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 			continue
 		}
 		if v := r.verb(i); v != 0 {
+			if v < 0 && (r.isWord(i-1, "had") || r.isWord(i-2, "had") || r.isWord(i, "had")) {
+				return -2
+			}
 			return v
 		}
 	}

@@ -1,0 +1,202 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+// counted reads a length with a number: it may be a distance ("ago", "later"), a span of the past ("the last three"), or
+// plain.
+func (r *reader) counted(i int, u Unit, plural bool, c count) bool {
+	first, end := c.first, i+1
+	e := Expr{Op: OpDuration, Unit: u, N: clampMilli(c.milli), Vague: c.vague, Mod: c.mod}
+	one := c.milli == 1000 && !plural
+	_ = one
+	if u == Hour && r.is(end, rA) && r.w(end+1).unit == Day { // 24 hours a day
+		return false
+	}
+	// Ages of people are no times: "42 years old", "a 48-year-old man". A truce may be as old as it likes.
+	if r.gap(end) == token.Hyphen && r.is(end, rOld) || r.is(end, rOld) && (u == Year || u == Month) {
+		if u == Year || r.class(end+1) != token.Word || r.person(end+1) {
+			return false
+		}
+		// "eight-month-old truce"
+		end++
+	}
+	if r.gap(end) == token.Hyphen && r.is(end, rLong) {
+		end++
+	}
+	// "a minute and a half", "a year and a half"
+	if r.is(end, rAnd) && r.is(end+1, rA) && r.is(end+2, rHalf) {
+		e.N += 500
+		end += 3
+	}
+	// "one year and six months", "1 hour 30 minutes": the smaller unit stays its own mention.
+
+	// "or two weeks", "two to three weeks", "weeks or months": the whole is one vague-ish length.
+	if r.is(first-1, rOr, rTo) && r.isCount(first-2) && r.gap(first-1) != token.Break {
+		if lo := r.countAt(first - 2); lo.given {
+			e.N, first = clampMilli(lo.milli), lo.first
+			e.Mod = ModEqualOrMore
+		}
+	} else if r.gap(first) == token.Hyphen && r.num(first-1) > 0 && r.num(first) > r.num(first-1) {
+		e.N, first = int32(min(r.num(first-1), 100000))*1000, first-1
+		e.Mod = ModEqualOrMore
+	}
+	if m, f := r.modBefore(first); m != ModNone {
+		e.Mod, first = m, f
+		// "the more than 40 years"
+	}
+	if r.is(end, rOr) && r.isWord(end+1, "so") {
+		e.Mod = ModApprox
+		end += 2
+	} else if r.is(end, rOr) && r.is(end+1, rMore) {
+		e.Mod = ModEqualOrMore
+		end += 2
+	} else if r.is(end, rOr) && r.is(end+1, rLess) {
+		e.Mod = ModEqualOrLess
+		end += 2
+	}
+
+	// Distances.
+	switch {
+	case r.is(end, rAgo):
+		e.Op, e.N, end = OpShift, -e.away(), end+1
+		r.add(first, end, "", e)
+		return true
+	case r.is(end, rEarlier) && !r.is(end+1, rThan) || r.isWord(end, "previously"):
+		e.N = e.away()
+		e.Op, e.N, end, e.FromRun = OpShift, -e.N, end+1, true
+		r.add(first, end, "", e)
+		return true
+	case r.is(end, rLater):
+		e.Op, e.N, e.FromRun, end = OpShift, e.away(), true, end+1
+		r.add(first, end, "", e)
+		return true
+	case r.is(end, rBefore) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
+		e.Op, e.N, e.FromRun, end = OpShift, -e.away(), true, end+2
+		r.add(first, end, "", e)
+		return true
+	case r.is(end, rAfter) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
+		e.Op, e.FromRun, end = OpShift, true, end+2
+		r.add(first, end, "", e)
+		return true
+	case r.is(end, rFrom) && (r.is(end+1, rNow) || r.isWord(end+1, "today")):
+		e.Op, end = OpShift, end+2
+		r.add(first, end, "", e)
+		return true
+	}
+	// "the last three months", "the next 48 hours", "the first nine months", "the coming days".
+	for k := first - 1; k >= r.lo; k-- {
+		if r.is(k, rLast, rPast, rNext, rComing, rFollowing, rPrevious, rFinal, rRemaining, rRecent, rThese, rThose) || r.w(k).ord == 1 {
+			if r.is(k, rNext, rComing, rFollowing) {
+				e.Dir = DirNext
+			} else if r.is(k, rLast, rPast, rPrevious) {
+				e.Dir = DirLast
+			}
+			first = k
+			continue
+		}
+		break
+	}
+	if r.is(first-1, rThe, rThese, rThose, rAnother, rPossess) && !(r.gap(i) == token.Hyphen) {
+		if !r.is(first-1, rPossess) || e.Dir != DirNone {
+			first--
+		}
+	}
+	if r.is(first-1, rEvery, rEach) {
+		e.Op, first = OpSet, first-1
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// away is N, or 1 for a number that is vague.
+func (e *Expr) away() int32 {
+	if e.Vague {
+		return 1
+	}
+	return e.N
+}
+
+func clampMilli(n int64) int32 {
+	if n > 1<<30 {
+		return 1 << 30
+	}
+	return int32(n)
+}
+
+// isNounAfter reports whether the word behind token i is one that "that" points at: "before that meeting".
+func (r *reader) isNounAfter(i int) bool {
+	return r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower && r.role(i+1) == noRole
+}
+
+// person reports whether token i is a word for somebody of whom an age is told.
+func (r *reader) person(i int) bool {
+	switch r.d.Str(i) {
+	case "son", "daughter", "boy", "girl", "baby", "infant", "child", "man", "woman", "twins", "toddler", "grandson", "granddaughter", "brother", "sister", "nephew", "niece", "victim":
+		return true
+	}
+	return false
+}
+
+// countAt reads a number that ends with token i.
+func (r *reader) countAt(i int) count { return r.countBefore(i + 1) }
+
+// bare reads a plural without a number: "weeks", "the coming days", "recent weeks", "months later".
+func (r *reader) bare(i int, u Unit) bool {
+	first, end := i, i+1
+	e := Expr{Op: OpDuration, Unit: u, Vague: true}
+	strong := false
+	if r.gap(end) == token.Hyphen && r.is(end, rLong) {
+		end++
+		strong = true
+	}
+	switch {
+	case r.is(end, rAgo):
+		e.Op, e.N, end = OpShift, -1, end+1
+		r.add(first, end, "", e)
+		return true
+	case r.is(end, rEarlier) && !r.is(end+1, rThan):
+		e.Op, e.N, e.FromRun, end = OpShift, -1, true, end+1
+		r.add(first, end, "", e)
+		return true
+	case r.is(end, rLater):
+		e.Op, e.N, e.FromRun, end = OpShift, 1, true, end+1
+		r.add(first, end, "", e)
+		return true
+	}
+	// "hundreds of hours" and the like are no lengths; "hours of talks" is one.
+	for k := first - 1; k >= r.lo; k-- {
+		if r.is(k, rLast, rPast, rNext, rComing, rFollowing, rPrevious, rFinal, rRemaining, rRecent, rThese, rThose, rCurrent) {
+			if r.is(k, rNext, rComing, rFollowing) {
+				e.Dir = DirNext
+			} else if r.is(k, rLast, rPast, rPrevious, rRecent) {
+				e.Dir = DirLast
+			}
+			first, strong = k, true
+			continue
+		}
+		break
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	if r.is(first, rThese) && u == Day && first == i-1 {
+		r.add(first, end, "", Expr{Op: OpRef})
+		return true
+	}
+	if r.is(i-1, rThose) && u == Day {
+		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
+		return true
+	}
+	if u == Quarter && !strong {
+		return false
+	}
+	// "weeks or months"
+	if r.is(end, rOr, rAnd, rTo) && r.w(end+1).plural && r.w(end+1).unit > u && r.is(end, rOr) {
+		end += 2
+	}
+	if m, f := r.modBefore(first); m != ModNone {
+		e.Mod, first = m, f
+	}
+	r.add(first, end, "", e)
+	return true
+}

@@ -1,0 +1,164 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+func (r *reader) yearEnd(first, end int) bool {
+	e := Expr{Op: OpShift, Unit: Year, Mod: ModEnd, Sub: SubPeriod}
+	if m, f := r.modBefore(first); m == ModApprox {
+		first = f
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// addYearAgo adds "a year ago", "year-earlier", and takes in the noun: "the year-ago quarter".
+func (r *reader) addYearAgo(first, end int, e Expr) {
+	if r.w(end).unit == Quarter || r.is(end, rPeriod) {
+		end++
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, end, "", e)
+}
+
+// century reads "the 20th century", "the 4th century BC".
+func (r *reader) century(i int, o int32, first int) bool {
+	e := Expr{Op: OpDate, HasYear: true, Year: (o - 1) * 100, Mask: 2}
+	end := i + 1
+	if bc, ok := r.era(end); ok {
+		e.BC = bc
+		end++
+	}
+	if f, mod, ok := r.modDate(first); ok {
+		first, e.Mod = f, mod
+	} else if r.gap(first) == token.Hyphen && r.is(first-1, rMid) {
+		first, e.Mod = first-1, ModMid
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// weekend reads "the weekend", "last weekend".
+func weekend(r *reader, i int) bool {
+	e := Expr{Op: OpDate, Sub: SubWeekend}
+	first := i
+	switch r.role(first - 1) {
+	case rLast, rPast:
+		e.Dir, first = DirLast, first-1
+	case rNext, rComing:
+		e.Dir, first = DirNext, first-1
+	case rThis:
+		e.Dir, first = DirThis, first-1
+	case rThat, rSame:
+		e.Dir, first = DirSame, first-1
+	case rFollowing:
+		e.Dir, first = DirAfter, first-1
+	case rPrevious:
+		e.Dir, first = DirBefore, first-1
+	case rEvery, rEach:
+		e.Op, first = OpSet, first-1
+	case rThe:
+	case rA:
+		r.add(first-1, i+1, "", Expr{Op: OpDuration, Unit: Weekend, N: 1000})
+		return true
+	default:
+		return false
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, i+1, "", e)
+	return true
+}
+
+// quarter reads "third-quarter", "the 1988 second quarter", "next year's first quarter", "the latest quarter", "fiscal
+// second quarter", "the third quarter of 1990".
+func quarter(r *reader, i int) bool {
+	e := Expr{Op: OpDate, Sub: SubQuarter}
+	first, end := i, i+1
+	if o, f := r.ordinalBefore(i); o >= 1 && o <= 4 {
+		e.Sub, first = int8(32+o), f
+	} else if o > 4 {
+		return false
+	}
+	if r.is(first-1, rFiscal) {
+		e.Fiscal, first = true, first-1
+	}
+	strong := e.Sub != SubQuarter
+	switch p := r.role(first - 1); p {
+	case rLatest, rCurrent, rThis, rSame, rThat:
+		e.Dir, first, strong = DirSame, first-1, true
+		if p == rThis || p == rCurrent {
+			e.Dir = DirThis
+		}
+	case rLast, rPrevious:
+		e.Dir, first, strong = DirLast, first-1, true
+	case rNext, rComing:
+		e.Dir, first, strong = DirNext, first-1, true
+	case rCorresponding:
+		first, strong = first-1, true
+	}
+	if y, ok := r.year(first - 1); ok {
+		e.Year, e.HasYear, first, strong = int32(y), true, first-1, true
+	} else if r.class(first-1) == token.Possessive && r.w(first-2).unit == Year {
+		switch r.role(first - 3) {
+		case rLast:
+			e.YearDir, first, strong = DirLast, first-3, true
+		case rNext:
+			e.YearDir, first, strong = DirNext, first-3, true
+		case rThis:
+			e.YearDir, first, strong = DirThis, first-3, true
+		}
+	} else if r.class(first-1) == token.Possessive {
+		if y, ok := r.year(first - 2); ok {
+			e.Year, e.HasYear, first, strong = int32(y), true, first-2, true
+		}
+	}
+	// "year-earlier quarter", "year-ago quarter"
+	if r.is(first-1, rAgo, rEarlier) && r.w(first-2).unit == Year {
+		first -= 2
+		e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
+		if r.is(first-1, rThe) {
+			first--
+		}
+		r.add(first, end, "", e)
+		return true
+	}
+	k := end
+	if r.is(k, rOf) {
+		k++
+	}
+	if y, ok := r.year(k); ok && !e.HasYear {
+		e.Year, e.HasYear, end, strong = int32(y), true, k+1, true
+	} else if dir, to, ok := r.yearWords(k); ok && !e.HasYear {
+		e.YearDir, end, strong = dir, to, true
+	} else if r.is(end, rA) && r.w(end+1).unit == Year && r.is(end+2, rAgo, rEarlier) { // the quarter a year ago
+		e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
+		end += 3
+		strong = true
+	}
+	if f, mod, ok := r.modDate(first); ok {
+		first, e.Mod, strong = f, mod, true
+	}
+	if r.is(first-1, rThe) {
+		first--
+		strong = true
+	}
+	if e.Sub == SubQuarter && r.is(end, rOf) && !e.HasYear {
+		return false // a quarter of the men
+	}
+	if e.Sub == SubQuarter && !strong {
+		if r.is(first-1, rA) || !r.is(end, rEnded) {
+			return false
+		}
+	}
+	if e.Sub != SubQuarter && r.is(first-1, rA) && r.capital(end) {
+		return false
+	}
+	r.add(first, end, "", e)
+	return true
+}

@@ -1,0 +1,123 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+// feast reads the names of feasts.
+func feast(r *reader, i int) bool {
+	if !r.capital(i) {
+		return false
+	}
+	end, v, ok := r.f.feasts.Longest(r.d, i, r.hi)
+	if !ok {
+		return false
+	}
+	// "Christmas Island", "Ramadan Revolution": part of another name.
+	if r.capital(end) && r.gap(end) == token.Space && !r.temporal(end) && r.class(end) == token.Word && r.w(end).unit == UnitNone {
+		return false
+	}
+	e := Expr{Op: OpDate, Feast: feastNames[v].feast}
+	first := i
+	if y, ok := r.year(r.comma(end)); ok {
+		e.Year, e.HasYear, end = int32(y), true, r.comma(end)+1
+	} else if r.is(end, rOf) {
+		if y, ok := r.year(end + 1); ok {
+			e.Year, e.HasYear, end = int32(y), true, end+2
+		}
+	}
+	switch r.role(first - 1) {
+	case rLast:
+		e.Dir, first = DirLast, first-1
+	case rNext, rComing:
+		e.Dir, first = DirNext, first-1
+	case rThis:
+		e.Dir, first = DirThis, first-1
+	case rEach, rEvery:
+		e.Op, first = OpSet, first-1
+	}
+	if y, ok := r.year(first - 1); ok && !e.HasYear {
+		e.Year, e.HasYear, first = int32(y), true, first-1
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// seasonal reports whether token i is a noun before which a season is one.
+func (r *reader) seasonal(i int) bool {
+	if r.class(i) != token.Word || r.capital(i) {
+		return false
+	}
+	switch r.d.Str(i) {
+	case "offensive", "offensives", "campaign", "elections", "election", "session", "fighting", "months", "semester", "thaw", "rains":
+		return true
+	}
+	return false
+}
+
+// season reads spring to winter.
+func season(r *reader, i int) bool {
+	w := r.w(i)
+	e := Expr{Op: OpDate, Sub: w.season}
+	first, end := i, i+1
+	strong := false
+	// A year behind it.
+	if n := r.num(end + 1); r.is(end, rOf) && n > 0 && r.is(end+2, rBC) {
+		e.Year, e.HasYear, e.BC, end, strong = int32(n), true, true, end+3, true
+	} else if y, ok := r.year(r.comma(end)); ok && r.gap(r.comma(end)) != token.Hyphen {
+		e.Year, e.HasYear, end, strong = int32(y), true, r.comma(end)+1, true
+	} else if r.is(end, rOf) {
+		k := end + 1
+		if y, ok := r.year(k); ok {
+			e.Year, e.HasYear, end, strong = int32(y), true, k+1, true
+		} else if dir, to, ok := r.yearWords(k); ok {
+			e.YearDir, end, strong = dir, to, true
+		}
+	} else if n := r.num(end); n > 0 && r.is(end+1, rBC) {
+		e.Year, e.HasYear, e.BC, end, strong = int32(n), true, true, end+2, true
+	} else if dir, to, ok := r.yearWords(end); ok {
+		e.YearDir, end, strong = dir, to, true
+	}
+	switch r.role(first - 1) {
+	case rLast, rPast:
+		e.Dir, first, strong = DirLast, first-1, true
+		if r.is(first-1, rThis) {
+			first--
+		}
+	case rNext, rComing:
+		e.Dir, first, strong = DirNext, first-1, true
+	case rThis:
+		e.Dir, first, strong = DirThis, first-1, true
+	case rSame, rThat:
+		e.Dir, first, strong = DirSame, first-1, true
+	case rFollowing:
+		e.Dir, first, strong = DirAfter, first-1, true
+	case rPrevious:
+		e.Dir, first, strong = DirBefore, first-1, true
+	case rEach, rEvery:
+		e.Op, first, strong = OpSet, first-1, true
+	}
+	if f, mod, ok := r.modDate(first); ok {
+		first, e.Mod, strong = f, mod, true
+	}
+	if y, ok := r.year(first - 1); ok && !e.HasYear {
+		e.Year, e.HasYear, first, strong = int32(y), true, first-1, true
+	}
+	if !strong {
+		// "fall" and "spring" are verbs and things, too; "the fall of a city" is no season.
+		weak := w.season == 21 || w.season == 23 && r.width(i) == 4
+		switch {
+		case r.is(end, rOf) && weak:
+			return false
+		case weak && !r.is(i-1, rIn, rBy, rUntil, rSince, rThrough, rDuring) && !(r.is(i-1, rThe) && r.is(i-2, rIn, rBy, rDuring, rThrough, rSince, rUntil, rFor) && r.class(end) != token.Word) && !(r.is(i-1, rThe) && (r.class(end) != token.Word || r.is(end, rAnd, rOr, rTo, rUntil, rIn, rBy, rOn))) && !r.seasonal(end):
+			return false
+		case r.capital(i) && i > r.lo && r.capital(i+1):
+			return false
+		}
+	}
+	if e.Dir == DirNone && e.Op == OpDate || e.Dir > DirNext {
+		if r.is(first-1, rThe) {
+			first--
+		}
+	}
+	r.add(first, end, "", e)
+	return true
+}

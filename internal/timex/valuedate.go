@@ -1,0 +1,373 @@
+package timex
+
+import (
+	"github.com/84b0a40e/truce/internal/moment"
+)
+
+func (e *Expr) date(f *Frame) Value {
+	base := f.Now
+	if f.Narrative {
+		base = f.Run
+		if !base.Known {
+			base = f.Now
+		}
+	}
+	year, known, guessed := 0, false, true
+	switch {
+	case e.HasYear:
+		year, known, guessed = int(e.Year), true, false
+		if e.BC {
+			year = 1 - year
+		}
+	case e.YearDir != DirNone && e.Unit != Week:
+		from := f.Now
+		if e.YearDir >= DirSame || f.Narrative {
+			from = f.Run
+			if !from.Known {
+				from = f.Now
+			}
+		}
+		if from.Known {
+			year, known = from.Year, true
+			switch e.YearDir {
+			case DirLast, DirBefore:
+				year--
+			case DirNext, DirAfter:
+				year++
+			}
+		}
+	}
+	switch {
+	case e.Mask > 0:
+		return e.masked()
+	case e.Feast != moment.NoFeast:
+		return e.feastDate(f, base, year, known)
+	case e.Unit == Week && e.Day > 0: // the week of March 6
+		x := *e
+		x.Unit = UnitNone
+		v := x.date(f)
+		if v.At.full() {
+			return weekValue(v.At.number(), e.Mod)
+		}
+		return v
+	case e.Sub == SubWeekend:
+		return e.weekend(f, base)
+	case e.Sub == SubQuarter, e.Sub == SubPeriod:
+		d := f.Period
+		if !d.Known {
+			d = f.Now
+			if d.Known && d.Month > 0 {
+				d = Date{Year: d.Year, Known: true, Sub: int8(32 + (d.Month+2)/3)}
+			}
+		}
+		if known {
+			d = Date{Year: year, Known: true, Sub: d.Sub}
+		} else if e.Dir == DirLast && d.Sub >= 33 {
+			d = quarterShift(d, -1)
+		} else if e.Dir == DirNext && d.Sub >= 33 {
+			d = quarterShift(d, 1)
+		}
+		return e.finish(d, true)
+	case e.Sub > 0:
+		if !known {
+			year, known = e.seasonYear(f, base)
+		}
+		return e.finish(Date{Year: year, Known: known, Sub: e.Sub}, guessed)
+	case e.Month > 0:
+		d := Date{Year: year, Known: known, Month: int(e.Month), Day: int(e.Day)}
+		if !known {
+			d.Year, d.Known = e.monthYear(f, base)
+		}
+		v := e.finish(d, guessed)
+		if e.AltMonth > 0 {
+			alt := *e
+			alt.Month, alt.Day, alt.AltMonth = e.AltMonth, e.AltDay, 0
+			v.Alt = alt.finish(Date{Year: d.Year, Known: true, Month: int(e.AltMonth), Day: int(e.AltDay)}, false).Moment
+		}
+		return v
+	case e.Weekday > 0:
+		return e.weekdayDate(f, base)
+	case known:
+		v := e.finish(Date{Year: year, Known: true}, guessed)
+		return v
+	case e.Clock, e.Part != PartNone:
+		d := f.Run
+		if !d.full() || !f.Narrative && !d.Known {
+			d = f.Now
+		}
+		v := e.finish(Date{Year: d.Year, Known: d.Known, Month: d.Month, Day: d.Day}, true)
+		return v
+	}
+	return Value{}
+}
+
+func (e *Expr) masked() Value {
+	v := Value{Type: typeDate, Mod: e.Mod}
+	if e.BC {
+		t := yearText(1 - int(e.Year))
+		v.Value = t[:len(t)-int(e.Mask)]
+		return v
+	}
+	t := yearText(int(e.Year))
+	v.Value = t[:len(t)-int(e.Mask)]
+	if e.Mask == 1 {
+		v.Moment = moment.Decade(int(e.Year))
+	} else {
+		v.Moment = moment.Century(int(e.Year))
+	}
+	return v
+}
+
+// monthYear finds the year of a month told without one.
+func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
+	if !base.Known {
+		return 0, false
+	}
+	m, y := int(e.Month), base.Year
+	bm := base.Month
+	if bm == 0 {
+		if base.Sub >= 21 && base.Sub <= 24 {
+			bm = [...]int{4, 7, 10, 1}[base.Sub-21]
+			if base.Sub == 24 && m < 9 && e.Dir == DirNone {
+				return y, true
+			}
+		} else {
+			return y, true
+		}
+	}
+	if f.Narrative {
+		switch e.Dir {
+		case DirLast, DirBefore:
+			if m >= bm {
+				y--
+			}
+			return y, true
+		case DirNext, DirAfter:
+			if m <= bm {
+				y++
+			}
+			return y, true
+		}
+		// A story moves on: a month far back is next year's. Where it has run ahead, the next full date calls it back.
+		best := y
+		if bm-m >= 8 {
+			best = y + 1
+		}
+		if f.Next.Known && f.Next.Month > 0 && f.Next.Year != best {
+			away := func(c int) int {
+				d, n := (c-y)*12+m-bm, (f.Next.Year-c)*12+f.Next.Month-m
+				return max(d, -d) + max(n, -2*n)
+			}
+			if away(f.Next.Year) < away(best) {
+				best = f.Next.Year
+			}
+		}
+		return best, true
+	}
+	switch e.Dir {
+	case DirLast, DirBefore:
+		if m >= bm && e.Day == 0 || m > bm || m == bm && int(e.Day) >= base.Day {
+			y--
+		}
+		return y, true
+	case DirNext, DirAfter:
+		if m <= bm {
+			y++
+		}
+		return y, true
+	case DirThis:
+		return y, true
+	}
+	// The nearest, but against the tense of the clause only if it is much nearer.
+	best, cost := y, 1<<30
+	penalty := 5 * 31
+	if e.Day > 0 {
+		penalty = 75
+	}
+	for c := y - 1; c <= y+1; c++ {
+		dist := ((c-y)*12 + m - bm) * 31
+		if e.Day > 0 && base.Day > 0 {
+			dist += int(e.Day) - base.Day
+		}
+		p := max(dist, -dist)
+		if f.Tense > 0 && dist < 0 || f.Tense < 0 && dist > 0 {
+			p += penalty
+		}
+		if p < cost {
+			best, cost = c, p
+		}
+	}
+	y = best
+	return y, true
+}
+
+// seasonYear finds the year of a season, quarter or half told without one.
+func (e *Expr) seasonYear(f *Frame, base Date) (int, bool) {
+	if !base.Known {
+		return 0, false
+	}
+	y := base.Year
+	if e.Sub >= 33 {
+		if base.Month == 0 {
+			return y, true
+		}
+		q := int(e.Sub) - 32
+		if e.Sub >= 40 {
+			q = (int(e.Sub) - 39) * 2
+		}
+		now := (base.Month + 2) / 3
+		switch {
+		case e.Dir == DirLast && q >= now, f.Tense <= 0 && q > now+1, q == 4 && now == 1 && f.Tense <= 0:
+			y--
+		case f.Tense > 0 && q == 1 && now == 4:
+			y++
+		}
+		return y, true
+	}
+	if base.Month == 0 {
+		return y, true
+	}
+	start := [...]int{3, 6, 9, 12}[e.Sub-21]
+	if e.Sub == 24 && base.Month <= 2 {
+		y--
+	}
+	switch e.Dir {
+	case DirLast, DirBefore:
+		if base.Month < start+3 && !(e.Sub == 24 && base.Month <= 2) && (start <= base.Month || base.Month < start) {
+			if start > base.Month || base.Month < start+3 {
+				y--
+			}
+		}
+	case DirNext, DirAfter:
+		if start <= base.Month {
+			y++
+		}
+	case DirNone, DirSame:
+		if !f.Narrative && f.Tense <= 0 && start > base.Month && !(e.Sub == 24 && base.Month <= 2) {
+			y--
+		} else if !f.Narrative && f.Tense > 0 && start+2 < base.Month {
+			y++
+		}
+	}
+	return y, true
+}
+
+func (e *Expr) weekdayDate(f *Frame, base Date) Value {
+	if e.Clock || !base.full() {
+		if !base.full() {
+			v := Value{Type: typeDate, Value: "XXXX-WXX-" + string('0'+byte(e.Weekday)), Mod: e.Mod, Guessed: true}
+			if base.Known && base.Month > 0 {
+				v.Value = base.text() + "-XX"
+			}
+			if e.Clock {
+				v.Type = typeTime
+				v.Value += "T" + two(int(e.Hour)) + ":" + two(int(e.Min))
+			} else if e.Part != PartNone {
+				v.Type = typeTime
+				v.Value += "T" + partCode[e.Part]
+			}
+			return v
+		}
+	}
+	now := base.number()
+	wd := moment.Weekday(now)
+	back := int64((wd - int(e.Weekday) + 7) % 7)
+	n := now - back // the last such day, today included
+	switch {
+	case e.Unit == Week: // Monday of last week
+		monday := now - int64(wd-1)
+		switch e.YearDir {
+		case DirLast:
+			monday -= 7
+		case DirNext:
+			monday += 7
+		}
+		n = monday + int64(e.Weekday-1)
+	case e.Dir == DirLast || e.Dir == DirBefore:
+		if back == 0 {
+			n -= 7
+		}
+	case e.Dir == DirNext || e.Dir == DirAfter:
+		n += 7
+	case e.Dir == DirThis:
+		n = now - int64(wd-1) + int64(e.Weekday-1)
+		if f.Tense > 0 && n < now {
+			n += 7
+		}
+	case f.Narrative:
+		if back > 0 {
+			n += 7
+		}
+	case f.Tense > 0:
+		if back > 0 {
+			n += 7
+		}
+	}
+	return e.finish(dayOf(n), true)
+}
+
+func (e *Expr) weekend(f *Frame, base Date) Value {
+	if !base.full() {
+		return Value{Type: typeDate, Value: "XXXX-WXX-WE", Mod: e.Mod, Guessed: true}
+	}
+	now := base.number()
+	wd := int64(moment.Weekday(now))
+	sat := now - wd + 6 // of this week
+	switch {
+	case e.Dir == DirNext || e.Dir == DirAfter:
+		sat += 7
+		if wd < 6 && e.Dir == DirNext && f.Tense > 0 {
+			sat -= 7
+		}
+	case e.Dir == DirLast || e.Dir == DirBefore || e.Dir == DirNone && f.Tense <= 0 && wd < 6, e.Dir == DirThis && f.Tense < 0 && wd < 3:
+		sat -= 7
+	}
+	y, w := moment.ISOWeek(sat)
+	v := Value{Type: typeDate, Value: yearText(y) + "-W" + two(w) + "-WE", Mod: e.Mod, Guessed: true, At: dayOf(sat)}
+	v.Moment = moment.Between(moment.Day(sat), moment.Day(sat+1))
+	return v
+}
+
+func (e *Expr) feastDate(f *Frame, base Date, year int, known bool) Value {
+	v := Value{Type: typeDate, Mod: e.Mod, Guessed: !known}
+	if !known && !base.Known {
+		v.Value = "XXXX"
+		return v
+	}
+	m := moment.Moment{}
+	if known {
+		m = e.Feast.In(year)
+	} else {
+		m = e.Feast.In(base.Year)
+		if base.full() && !m.IsZero() {
+			now := base.moment()
+			switch {
+			case e.Dir == DirNext && !now.Before(m), e.Dir != DirLast && f.Tense > 0 && m.Before(now):
+				m = e.Feast.In(base.Year + 1)
+			case e.Dir == DirLast && !m.Before(now), e.Dir == DirNone && f.Tense < 0 && now.Before(m):
+				m = e.Feast.In(base.Year - 1)
+			}
+		}
+	}
+	if m.IsZero() {
+		if known {
+			v.Value = yearText(year)
+		} else {
+			v.Value = "XXXX"
+		}
+		return v
+	}
+	v.Moment = m
+	y, mo, d, _ := m.Start().YMD()
+	v.At = Date{Year: y, Known: true, Month: mo, Day: d}
+	if m.IsPoint() {
+		v.Value = v.At.text()
+	} else {
+		v.Value = Date{Year: y, Known: true, Month: mo}.text()
+		v.At.Day = 0
+	}
+	if e.Clock && v.At.full() {
+		return e.finish(v.At, !known)
+	}
+	return v
+}

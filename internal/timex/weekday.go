@@ -1,0 +1,113 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+// withWeekday takes in a weekday before a full date: "Thursday, April 6".
+func (r *reader) withWeekday(first, end int, e Expr) (int, int, Expr) {
+	if e.Day == 0 || e.Op != OpDate {
+		return first, end, e
+	}
+	k := first - 1
+	if r.is(k, rThe) {
+		k--
+	}
+	if r.class(k) == token.Comma {
+		k--
+	}
+	if r.class(k) == token.Period && r.w(k-1).abbr {
+		k--
+	}
+	if w := r.w(k); w.weekday > 0 && !w.plural && r.capital(k) && k < first {
+		e.Weekday = w.weekday
+		first = k
+	} else if r.class(end) == token.Open && r.w(end+1).weekday > 0 && r.class(end+2) == token.Close {
+		e.Weekday = r.w(end + 1).weekday
+	}
+	return first, end, e
+}
+
+// weekday reads expressions whose head is the name of a day.
+func weekday(r *reader, i int) bool {
+	w := r.w(i)
+	if !r.capital(i) {
+		return false
+	}
+	// "Thursday, April 6": the month takes it in.
+	k := r.comma(i + 1)
+	if r.is(k, rThe) {
+		k++
+	}
+	if r.w(k).month > 0 && r.capital(k) && (r.num(k+1) > 0 || r.class(k+1) == token.Period) || r.num(k) > 0 && r.num(k) <= 31 && r.w(r.dayEnd(k)).month > 0 {
+		return false
+	}
+	// Names: Black Friday, Bloody Sunday, Sheffield Wednesday.
+	if r.capital(i-1) && r.gap(i) == token.Space {
+		switch r.d.Str(i - 1) {
+		case "Black", "Bloody", "Good", "Ash", "Palm", "Holy", "Super", "Sheffield", "Cyber", "Giving", "Maundy", "Shrove":
+			return false
+		}
+	}
+	e := Expr{Op: OpDate, Weekday: w.weekday}
+	first, end := i, i+1
+	if w.plural {
+		e.Op = OpSet
+	}
+	switch r.role(first - 1) {
+	case rLast, rPast:
+		e.Dir, first = DirLast, first-1
+	case rNext, rComing:
+		e.Dir, first = DirNext, first-1
+	case rThis:
+		e.Dir, first = DirThis, first-1
+	case rSame, rThat:
+		e.Dir, first = DirSame, first-1
+	case rFollowing:
+		e.Dir, first = DirAfter, first-1
+	case rPrevious:
+		e.Dir, first = DirBefore, first-1
+	case rEach, rEvery:
+		e.Op, first = OpSet, first-1
+	}
+	if e.Dir != DirNone && r.is(first-1, rThe) {
+		first--
+	}
+	if p := r.w(end); p.part != PartNone && r.gap(end) != token.None && !r.capital(end) {
+		e.Part = p.part
+		if p.part == PartNight && p.plural || r.w(end).unit == Night && r.w(end).plural {
+			e.Op = OpSet
+		}
+		end++
+	}
+	switch r.role(first - 1) {
+	case rEarly, rEarlier:
+		e.Mod, first = ModStart, first-1
+	case rLate, rLater:
+		e.Mod, first = ModEnd, first-1
+	}
+	// "last Friday's", "Monday week" stay as they are; clocks join.
+	first, end, e = r.withClock(first, end, e)
+	// "Monday of last week", "Wednesday last week", "Friday this week"
+	if dir, to, ok := r.weekWords(end); ok && e.Dir == DirNone {
+		e.YearDir, e.Unit, end = dir, Week, to
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+func (r *reader) weekWords(i int) (Dir, int, bool) {
+	if r.is(i, rOf) {
+		i++
+	}
+	if r.w(i+1).unit != Week || r.w(i+1).plural || r.class(i+2) == token.Possessive {
+		return DirNone, 0, false
+	}
+	switch r.role(i) {
+	case rLast:
+		return DirLast, i + 2, true
+	case rThis:
+		return DirThis, i + 2, true
+	case rNext:
+		return DirNext, i + 2, true
+	}
+	return DirNone, 0, false
+}

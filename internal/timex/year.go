@@ -1,0 +1,268 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+// decade reads "the 1980s", "the 460s BC".
+func decade(r *reader, i int) bool {
+	n := r.num(i)
+	if n < 100 || n > 2100 || n%10 != 0 || r.width(i) > 4 || r.width(i) < 3 || r.gap(i) == token.Hyphen && r.class(i-1) == token.Word && r.w(i-1).role != rMid {
+		return false
+	}
+	end := i + 1
+	if r.byteOf(end) != 's' || r.gap(end) != token.None {
+		return false
+	}
+	end++
+	e := Expr{Op: OpDate, HasYear: true, Year: int32(n), Mask: 1}
+	if bc, ok := r.era(end); ok {
+		e.BC = bc
+		end++
+	} else if n < 1000 {
+		return false
+	}
+	first := i
+	if f, mod, ok := r.modDate(i); ok {
+		first, e.Mod = f, mod
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// year reads a year that stands alone.
+func year(r *reader, i int) bool {
+	n := r.num(i)
+	e := Expr{Op: OpDate, HasYear: true, Year: int32(n)}
+	end := i + 1
+	if bc, ok := r.era(end); ok && n > 0 && r.width(i) <= 4 && r.gap(end) != token.None {
+		e.BC = bc
+		end++
+	} else if y, ok := r.year(i); !ok || y < 1200 {
+		return r.rangeYear(i)
+	} else {
+		if r.unitFollows(end) || r.gap(i) == token.None && r.class(i-1) != token.Open && r.class(i-1) != token.Dash && r.class(i-1) != token.Quote && r.class(i-1) != token.Slash {
+			return false
+		}
+		if !r.yearContext(i) {
+			return false
+		}
+	}
+	first := i
+	if f, mod, ok := r.modDate(i); ok {
+		first, e.Mod = f, mod
+	}
+	if r.is(first-1, rFiscal) {
+		e.Fiscal, first = true, first-1
+	} else if r.w(first-1).unit == Year && !r.w(first-1).plural && r.is(first-2, rFiscal) {
+		e.Fiscal, first = true, first-2
+	}
+	// "the 1988 second quarter", "the 1988 period", "1988's third quarter": the unit's rule takes the year in.
+	if r.quarterFollows(end) {
+		return false
+	}
+	// "summer 2014", "summer of 1939" were taken by the season.
+	r.add(first, end, "", e)
+	return true
+}
+
+// rangeYear reads the short second half of "1997-98" and a year BC that shares the era of the one behind: "396-395 BC".
+func (r *reader) rangeYear(i int) bool {
+	n := r.num(i)
+	if r.gap(i) == token.Hyphen && r.width(i) == 2 {
+		if y, ok := r.year(i - 1); ok && n > y%100 && y%100 != 0 {
+			r.add(i, i+1, "", Expr{Op: OpDate, HasYear: true, Year: int32(y/100*100 + n)})
+			return true
+		}
+	}
+	if (r.gap(i+1) == token.Hyphen || r.class(i+1) == token.Dash || r.is(i+1, rTo, rAnd, rOr, rUntil)) && r.width(i) <= 4 && n > 0 {
+		k := i + 1
+		if r.class(k) != token.Number {
+			k++
+		}
+		if r.num(k) > 0 && r.num(k) < n && r.is(k+1, rBC) {
+			r.add(i, i+1, "", Expr{Op: OpDate, HasYear: true, BC: true, Year: int32(n)})
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) quarterFollows(i int) bool {
+	if r.class(i) == token.Possessive {
+		i++
+	}
+	if r.w(i).ord > 0 && r.w(i).ord <= 4 || r.is(i, rFiscal) {
+		i++
+		if r.w(i).ord > 0 {
+			i++
+		}
+	}
+	return r.w(i).unit == Quarter && !r.w(i).plural || r.is(i, rPeriod)
+}
+
+// yearContext reports whether four digits are a year and no count, no name and no sum.
+func (r *reader) yearContext(i int) bool {
+	n := r.num(i)
+	// Before it: currency, "No.", a named series.
+	if c := r.class(i - 1); c == token.Other {
+		return false
+	}
+	if r.class(i-1) == token.Word && r.role(i-1) == noRole && r.capital(i-1) && !r.temporal(i-1) {
+		switch r.d.Str(i - 1) {
+		case "Resolution", "Resolutions", "Route", "Flight", "Article", "Law", "Act", "No", "Highway", "Decree", "Room", "Section", "Boeing", "Unit", "Order":
+			return false
+		}
+	}
+	if r.is(i-1, rIn, rSince, rBy, rUntil, rFrom, rBetween, rTo, rDuring, rAfter, rBefore, rEarly, rLate, rMid, rOf, rThrough, rThis, rThe, rLast, rAbout, rStart, rEnd, rAnd, rOr, rFiscal, rSame, rLater, rEarlier) || r.w(i-1).season > 0 || r.w(i-1).month > 0 {
+		if r.is(i-1, rIn, rSince, rBy, rUntil, rDuring, rEarly, rLate, rMid) {
+			return true
+		}
+	} else if n < 1600 && r.class(i-1) == token.Word {
+		return false
+	}
+	// Behind it: a plural that it counts. "the 1996 talks" has an article, "1996 talks" has none.
+	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower && r.gap(i+1) != token.Hyphen && r.role(i+1) == noRole && !r.is(i-1, rThe, rPossess, rThis) && r.class(i-1) != token.Possessive {
+		s := r.d.Str(i + 1)
+		if len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' && s != "was" && s != "has" && s != "saw" {
+			return false
+		}
+		switch s {
+		case "people", "men", "women", "children", "troops", "percent", "meters", "metres", "feet", "km", "sq", "square", "refugees":
+			return false
+		}
+		if n%100 == 0 && r.is(i-1, rAbout, rOver, rThan, rTo, rOf) {
+			return false
+		}
+	}
+	return true
+}
+
+// spokenYear reads a year in words, as transcripts have it: "nineteen ninety-four", "two thousand", "two thousand sixteen".
+func spokenYear(r *reader, i int) bool {
+	w := r.w(i)
+	if w.num != 20 && w.num != 21 && w.num != 3 || r.w(i-1).num > 0 || r.num(i-1) >= 0 {
+		return false
+	}
+	y, end := 0, i+1
+	two := func(k int) (int, int) { // a number below 100 in words
+		a := r.w(k)
+		if a.num > 20 {
+			if b := r.w(k + 1); b.num > 1 && b.num <= 10 {
+				return int(a.num-1) + int(b.num-1), k + 2
+			}
+			return int(a.num - 1), k + 1
+		}
+		if a.num > 10 {
+			return int(a.num - 1), k + 1
+		}
+		return 0, k
+	}
+	switch {
+	case w.num == 3 && r.w(i+1).scale == 1000: // two thousand
+		y, end = 2000, i+2
+		if r.is(end, rAnd) {
+			end++
+		}
+		if n, to := two(end); to > end {
+			y, end = y+n, to
+		} else if n := r.w(end).num; n > 1 && n <= 10 {
+			y, end = y+int(n-1), end+1
+		} else if !r.is(i-1, rIn, rSince, rBy, rUntil) && r.w(i-1).unit != Year {
+			return false
+		}
+	default:
+		n, to := two(end)
+		if to == end {
+			return false
+		}
+		y, end = int(w.num-1)*100+n, to
+	}
+	if r.unitFollows(end) {
+		return false
+	}
+	first := i
+	if r.w(first-1).unit == Year && r.is(first-2, rThe) {
+		first -= 2
+	}
+	e := Expr{Op: OpDate, HasYear: true, Year: int32(y)}
+	// "the winter of nineteen ninety-four", "March of nineteen ninety"
+	k := first - 1
+	if r.is(k, rOf) {
+		k--
+	}
+	switch p := r.w(k); {
+	case p.season > 0:
+		e.Sub, first = p.season, k
+		if r.is(first-1, rThe) {
+			first--
+		}
+	case p.month > 0 && r.capital(k):
+		e.Month, first = p.month, k
+	default:
+		if f, mod, ok := r.modDate(first); ok {
+			first, e.Mod = f, mod
+		}
+	}
+	r.add(first, end, "", e)
+	return true
+}
+
+// spokenDecade reads "the nineties".
+func spokenDecade(r *reader, i int) bool {
+	if !r.is(i-1, rThe, rEarly, rLate, rMid) {
+		return false
+	}
+	n := decadeWords[r.lower(i)]
+	if n == 0 {
+		return false
+	}
+	e := Expr{Op: OpDate, HasYear: true, Year: int32(1900 + n), Mask: 1}
+	first := i
+	if f, mod, ok := r.modDate(i); ok {
+		first, e.Mod = f, mod
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, i+1, "", e)
+	return true
+}
+
+var decadeWords = map[string]int{"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+
+// halfYear reads "the second half of 2008", "the latter half of the year".
+func halfYear(r *reader, i int) bool {
+	o := r.w(i - 1).ord
+	first := i - 1
+	sub := int8(39 + o)
+	if r.isWord(i-1, "latter") {
+		sub = 41
+	} else if o != 1 && o != 2 {
+		return false
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	e := Expr{Op: OpDate, Sub: sub}
+	k := i + 1
+	if r.is(k, rOf) {
+		k++
+	}
+	if y, ok := r.year(k); ok {
+		e.HasYear, e.Year = true, int32(y)
+		r.add(first, k+1, "", e)
+		return true
+	}
+	if dir, to, ok := r.yearWords(k); ok {
+		e.YearDir = dir
+		r.add(first, to, "", e)
+		return true
+	}
+	if r.is(k, rThe) && r.w(k+1).unit == Year && !r.w(k+1).plural && k > i+1 {
+		r.add(first, k+2, "", e)
+		return true
+	}
+	return false
+}
