@@ -56,7 +56,10 @@ func (x *exporter) text(s Span, in Field) string {
 const maxEvidence = 300
 
 func (x *exporter) evidence(es []resolve.Evidence) []Evidence {
-	var out []Evidence
+	if len(es) == 0 {
+		return nil
+	}
+	out := make([]Evidence, 0, len(es))
 	for _, e := range es {
 		s, in := x.span(e.Span)
 		text := x.text(s, in)
@@ -89,7 +92,10 @@ func placeID(i int) PlaceID {
 func truceID(i int) TruceID { return TruceID("t" + strconv.Itoa(i+1)) }
 
 func actorIDs(is []int) []ActorID {
-	var out []ActorID
+	if len(is) == 0 {
+		return nil
+	}
+	out := make([]ActorID, 0, len(is))
 	for _, i := range is {
 		out = append(out, actorID(i))
 	}
@@ -102,7 +108,10 @@ func toStatus(s string) Status              { return Status(s) }
 
 // fact copies claims, converting their values.
 func fact[T comparable, U any](x *exporter, claims []resolve.Claim[U], convert func(U) T) Fact[T] {
-	var f Fact[T]
+	if len(claims) == 0 {
+		return Fact[T]{}
+	}
+	f := Fact[T]{Claims: make([]Claim[T], 0, len(claims))}
 	for _, c := range claims {
 		out := Claim[T]{By: actorID(c.By), Mode: mode(c.Mode), Evidence: x.evidence(c.Evidence)}
 		out.Readings = readings(c.Readings, convert)
@@ -114,7 +123,10 @@ func fact[T comparable, U any](x *exporter, claims []resolve.Claim[U], convert f
 }
 
 func readings[T comparable, U any](rs []resolve.Reading[U], convert func(U) T) []Reading[T] {
-	var out []Reading[T]
+	if len(rs) == 0 {
+		return nil
+	}
+	out := make([]Reading[T], 0, len(rs))
 	for _, r := range rs {
 		out = append(out, Reading[T]{Value: convert(r.Value), Why: r.Why})
 	}
@@ -129,7 +141,10 @@ func mode(m string) Mode {
 }
 
 func (x *exporter) times() []Timex {
-	var out []Timex
+	if len(x.ctx.Times) == 0 {
+		return nil
+	}
+	out := make([]Timex, 0, len(x.ctx.Times))
 	for i := range x.ctx.Times {
 		t := &x.ctx.Times[i]
 		o := Timex{Type: TimexType(t.Type), Value: t.Value, Mod: t.Mod}
@@ -146,7 +161,10 @@ func (x *exporter) times() []Timex {
 }
 
 func (x *exporter) mentions(rs []resolve.Run) []Mention {
-	var out []Mention
+	if len(rs) == 0 {
+		return nil
+	}
+	out := make([]Mention, 0, len(rs))
 	for _, r := range rs {
 		s, in := x.run(r)
 		out = append(out, Mention{Span: s, In: in})
@@ -155,7 +173,10 @@ func (x *exporter) mentions(rs []resolve.Run) []Mention {
 }
 
 func (x *exporter) places() []Place {
-	var out []Place
+	if len(x.ctx.Places) == 0 {
+		return nil
+	}
+	out := make([]Place, 0, len(x.ctx.Places))
 	for i := range x.ctx.Places {
 		p := &x.ctx.Places[i]
 		out = append(out, Place{ID: placeID(i), Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone, Lat: p.Lat, Lon: p.Lon, Mentions: x.mentions(p.Mentions)})
@@ -164,7 +185,10 @@ func (x *exporter) places() []Place {
 }
 
 func (x *exporter) actors() []Actor {
-	var out []Actor
+	if len(x.ctx.Actors) == 0 {
+		return nil
+	}
+	out := make([]Actor, 0, len(x.ctx.Actors))
 	for i := range x.ctx.Actors {
 		a := &x.ctx.Actors[i]
 		o := Actor{ID: actorID(i), Key: a.Key, Kind: ActorKind(a.Kind), Name: a.Name, Country: a.Country, Called: a.Called, Mentions: x.mentions(a.Mentions)}
@@ -180,7 +204,10 @@ func (x *exporter) actors() []Actor {
 }
 
 func (x *exporter) statements() []Statement {
-	var out []Statement
+	if len(x.records.Statements) == 0 {
+		return nil
+	}
+	out := make([]Statement, 0, len(x.records.Statements))
 	for i := range x.records.Statements {
 		st := &x.records.Statements[i]
 		s := &x.ctx.Speeches[st.Speech]

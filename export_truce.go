@@ -3,7 +3,10 @@ package truce
 import "github.com/84b0a40e/truce/internal/event"
 
 func (x *exporter) truces() []Truce {
-	var out []Truce
+	if len(x.records.Truces) == 0 {
+		return nil
+	}
+	out := make([]Truce, 0, len(x.records.Truces))
 	for i := range x.records.Truces {
 		out = append(out, x.truce(i, &x.records.Truces[i]))
 	}
