@@ -51,10 +51,13 @@ func place(v *view, g *group) int {
 		if !common(v.countries, g.countries) {
 			return never
 		}
-		if len(v.locals) > 0 || len(g.locals) > 0 {
-			return -1
+		switch {
+		case len(v.locals) == 0 && len(g.locals) == 0:
+			return 2
+		case v.exact && !g.coarse:
+			return -1 // one may name the country for the town; the days will tell
 		}
-		return 2
+		return -3
 	}
 	return 0
 }
@@ -188,10 +191,19 @@ func stateAt(ph phase, p, s, over days, ends bool) int {
 			return 0
 		}
 		return -3
-	case phaseAfter:
+	case phaseAfter, phaseBroken:
 		last := s
-		if ends {
+		switch {
+		case ends && ph == phaseAfter:
 			last = over
+		case ends: // anywhere from the start to the end that was planned, or after it
+			last = days{s.lo, max(s.hi, over.hi)}
+			if p.lo <= last.hi && p.hi >= last.lo {
+				return 3
+			}
+			if p.lo > last.hi {
+				last.lo = last.hi
+			}
 		}
 		switch after := p.hi - last.lo; {
 		case after < -2:

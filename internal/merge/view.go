@@ -12,8 +12,9 @@ const (
 	phaseUnknown phase = iota
 	phaseBefore        // called for, agreed, set for a day to come
 	phaseDuring
-	phaseAfter
-	phasePast // recalled from long ago
+	phaseAfter  // its term is over
+	phaseBroken // it came to an end, by its term or before
+	phasePast   // recalled from long ago
 )
 
 // phases places the statuses of the closed list.
@@ -23,7 +24,7 @@ var phases = map[string]phase{
 	"announced": phaseBefore, "scheduled": phaseBefore,
 	"in_effect": phaseDuring, "holding": phaseDuring, "faltering": phaseDuring, "violated": phaseDuring, "suspended": phaseDuring,
 	"extended": phaseDuring, "widened": phaseDuring, "renewed": phaseDuring, "renewal_sought": phaseDuring,
-	"expired": phaseAfter, "collapsed": phaseAfter, "terminated": phaseAfter, "superseded": phaseAfter,
+	"expired": phaseAfter, "collapsed": phaseBroken, "terminated": phaseBroken, "superseded": phaseBroken,
 	"historical": phasePast,
 }
 
@@ -132,7 +133,7 @@ func (v *view) plausible() bool {
 			if s.hi >= pub.lo-30 {
 				return true
 			}
-		case phaseDuring, phaseAfter:
+		case phaseDuring, phaseAfter, phaseBroken:
 			if s.lo > pub.hi+1 {
 				continue
 			}

@@ -1,0 +1,213 @@
+package truce_test
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce"
+	"github.com/84b0a40e/truce/internal/synth"
+)
+
+// reportOf is what an editor would read in a generated article: pairing can be scored by it apart from parsing.
+func reportOf(tb testing.TB, a synth.Article) *truce.Report {
+	r := &truce.Report{Schema: truce.Schema, Article: a.ID, TextSHA256: fmt.Sprintf("%x", a.Text[:40]) + a.Text[len(a.Text)-40:]}
+	at := func(from, to int) []truce.Evidence {
+		return []truce.Evidence{{Span: truce.Span{Start: from, End: to}, Text: a.Text[from:to]}}
+	}
+	fact := func(alternatives []string, mode truce.Mode, e []truce.Evidence) truce.Claim[truce.Moment] {
+		c := truce.Claim[truce.Moment]{Mode: mode, Evidence: e}
+		for _, s := range alternatives {
+			m, err := truce.ParseMoment(s)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			c.Readings = append(c.Readings, truce.Reading[truce.Moment]{Value: m})
+		}
+		return c
+	}
+	if len(a.Published) > 0 {
+		r.Published = claimed(fact(a.Published, "", at(0, 1)))
+	}
+	for i, told := range a.Told {
+		where := truce.Place{ID: truce.PlaceID(fmt.Sprint("p", 2*i+1)), Key: strings.ToLower(told.Code), Name: told.Country, Kind: "country", Country: told.Code}
+		if told.Place != "" {
+			where.Key, where.Name, where.Kind = strings.ToLower(told.Place), told.Place, "city"
+		}
+		where.Mentions = mentioned(told.From)
+		actor := func(n int, name, code string, kind truce.ActorKind, as truce.Role) truce.TruceRole {
+			id := truce.ActorID(fmt.Sprint("a", len(r.Actors)+1))
+			r.Actors = append(r.Actors, truce.Actor{ID: id, Key: strings.ReplaceAll(name, " ", "-"), Kind: kind, Name: name, Country: code, Mentions: mentioned(told.From + n)})
+			return truce.TruceRole{Actor: id, As: as, Evidence: at(told.From, told.To)}
+		}
+		t := truce.Truce{
+			ID: truce.TruceID(fmt.Sprint("t", i+1)), Kind: truce.Kind(told.Kind), Status: statusSaid("", truce.Status(told.Status)), Evidence: at(told.From, told.To),
+			Called: []string{a.Text[told.From:told.To]},
+			Places: []truce.TrucePlace{{ID: where.ID, Name: where.Name, Country: where.Country, Evidence: at(told.From, told.To)}},
+			Roles: []truce.TruceRole{
+				actor(0, told.State, told.StateCode, truce.ActorGovernment, truce.RoleParty),
+				actor(1, told.Group, told.Code, truce.ActorArmedGroup, truce.RoleParty),
+			},
+		}
+		if told.Broker != "" {
+			t.Roles = append(t.Roles, actor(2, told.Broker, "", truce.ActorState, truce.RoleBroker))
+		}
+		for _, s := range told.Starts {
+			t.Start.Claims = append(t.Start.Claims, fact(s, "", at(told.From, told.To)))
+		}
+		if told.End != "" {
+			t.End = claimed(fact([]string{told.End}, "", at(told.From, told.To)))
+		}
+		if told.Length != "" {
+			d, err := truce.ParseDuration(told.Length)
+			if err != nil {
+				tb.Fatal(err)
+			}
+			t.Length.Claims = []truce.Claim[truce.Duration]{{Readings: []truce.Reading[truce.Duration]{{Value: d}}, Evidence: at(told.From, told.To)}}
+		}
+		r.Places = append(r.Places, where)
+		r.Truces = append(r.Truces, t)
+	}
+	return r
+}
+
+// written yields what an editor would read in generated articles.
+func written(tb testing.TB, o synth.Options) iter.Seq2[synth.Article, *truce.Report] {
+	return func(yield func(synth.Article, *truce.Report) bool) {
+		for a := range synth.Articles(o) {
+			if !yield(a, reportOf(tb, a)) {
+				return
+			}
+		}
+	}
+}
+
+// pairing scores a corpus: of all pairs of articles' records, those put together against those that belong together. A told truce that no
+// record was found for is alone.
+type pairing struct{ right, put, belong int }
+
+func (p pairing) scores() (precision, recall, f1 float64) {
+	precision, recall = float64(p.right)/float64(max(p.put, 1)), float64(p.right)/float64(max(p.belong, 1))
+	return precision, recall, 2 * precision * recall / max(precision+recall, 1e-9)
+}
+
+func (p pairing) String() string {
+	precision, recall, f1 := p.scores()
+	return fmt.Sprintf("pairs: precision %.4f, recall %.4f, F1 %.4f", precision, recall, f1)
+}
+
+// pairs compares a corpus with the truth: a record is of the truce whose expression its evidence overlaps.
+func pairs(c *truce.Corpus, articles []synth.Article) pairing {
+	truth := make(map[string][]synth.Told, len(articles))
+	for _, a := range articles {
+		truth[a.ID] = a.Told
+	}
+	count := func(m map[int]int) int {
+		n := 0
+		for _, k := range m {
+			n += k * (k - 1) / 2
+		}
+		return n
+	}
+	var p pairing
+	all := make(map[int]int)
+	for _, a := range articles {
+		for _, told := range a.Told {
+			all[told.Truce]++
+		}
+	}
+	p.belong = count(all)
+	for _, tr := range c.Truces {
+		type record struct {
+			article string
+			truce   int
+		}
+		found := make(map[record]bool)
+		wrong := make(map[string]bool)
+		for _, e := range tr.Evidence {
+			hit := false
+			for _, told := range truth[e.Article] {
+				if e.Text != "" && e.Span.Start < told.To && e.Span.End > told.From {
+					found[record{e.Article, told.Truce}] = true
+					hit = true
+				}
+			}
+			if !hit {
+				wrong[e.Article] = true
+			}
+		}
+		together := make(map[int]int)
+		n := 0
+		for r := range found {
+			together[r.truce]++
+			n++
+			delete(wrong, r.article)
+		}
+		n += len(wrong) // records of nothing that was told
+		p.right += count(together)
+		p.put += n * (n - 1) / 2
+	}
+	return p
+}
+
+func TestPairingOfTenThousandArticles(t *testing.T) {
+	if testing.Short() {
+		t.Skip("ten thousand articles")
+	}
+	var articles []synth.Article
+	var reports []*truce.Report
+	for a, r := range written(t, synth.Options{Seed: 1, Articles: 10000, Noise: .2}) {
+		articles, reports = append(articles, a), append(reports, r)
+	}
+	c := truce.Reconcile(reports...)
+	p := pairs(c, articles)
+	t.Logf("%d articles, %d truces: %v", len(articles), len(c.Truces), p)
+	if _, _, f1 := p.scores(); f1 < .95 {
+		t.Errorf("%v, want .95", p)
+	}
+	byFault := make(map[synth.Fault][2]int)
+	group := make(map[string]int)
+	size := make(map[string]int)
+	for i, tr := range c.Truces {
+		for _, e := range tr.Evidence {
+			group[e.Article] = i
+			size[e.Article] = len(tr.Evidence)
+		}
+	}
+	for _, a := range articles {
+		n := byFault[a.Fault]
+		n[0]++
+		if size[a.ID] == 1 {
+			n[1]++
+		}
+		byFault[a.Fault] = n
+	}
+	for _, f := range slices.Sorted(func(yield func(synth.Fault) bool) {
+		for f := range byFault {
+			if !yield(f) {
+				return
+			}
+		}
+	}) {
+		t.Logf("%-14q %5d articles, %4d left alone", f, byFault[f][0], byFault[f][1])
+	}
+}
+
+// BenchmarkReconcile shows that the cost of a report hardly grows with their number.
+func BenchmarkReconcile(b *testing.B) {
+	for _, n := range []int{1000, 10000, 100000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			reports := make([]*truce.Report, 0, n)
+			for _, r := range written(b, synth.Options{Seed: 3, Articles: n, Noise: .2}) {
+				reports = append(reports, r)
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				truce.Reconcile(reports...)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/report")
+		})
+	}
+}
