@@ -118,12 +118,19 @@ func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *
 // A pass resolves the expressions of an article in order, for one day of reference.
 type pass struct {
 	now, run, period, next timex.Date
+	main timex.Date
+	runSent int32
 	narrative              bool
 	started                bool
 }
 
 func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
-	f := timex.Frame{Now: p.now, Run: p.run, Next: p.next, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
+	sent := in.Doc.Tokens[m.First].Sent
+	base := p.run
+	if p.narrative && p.main.Known && sent != p.runSent && !m.Expr.FromRun {
+		base = p.main
+	}
+	f := timex.Frame{Now: p.now, Run: base, Next: p.next, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
 	if !p.started && !p.narrative {
 		f.Run = p.now
 	}
@@ -132,7 +139,10 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
 			// The year of a date that was told to the month: nothing new.
 		} else {
-			p.run, p.started = v.At, true
+			p.run, p.started, p.runSent = v.At, true, sent
+			if m.First-in.Doc.SentenceOf(m.First).First <= 3 || !p.main.Known {
+				p.main = v.At
+			}
 		}
 		// The quarter that figures are told for is the current one, never the one they are compared with.
 		if v.At.Sub >= 33 && m.Expr.Op == timex.OpDate && (v.At.Year == p.now.Year || !p.period.Known) {
@@ -150,6 +160,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 func aside(m *timex.Mention, run, at timex.Date) bool {
 	if !run.Known {
 		return false
+	}
+	if m.Preposition == "since" || m.Tense > 0 && at.Year > run.Year {
+		return true
 	}
 	back := at.Year < run.Year || at.Year == run.Year && at.Month > 0 && at.Month < run.Month
 	return back && (m.Tense == -2 || m.Expr.YearDir == timex.DirBefore || m.Expr.Op == timex.OpShift && m.Expr.Unit >= timex.Month && m.Expr.N < 0)

@@ -18,7 +18,7 @@ func (r *reader) countBefore(j int) count {
 	c := count{first: j}
 	i := j - 1
 	// "two more weeks", "another three", "full", "or so" may stand between.
-	for r.is(i, rMore, rFull, rAdditional, rFinal) && r.gap(i+1) != token.None && (r.isCount(i-1) || r.is(i, rFull)) {
+	for r.is(i, rMore, rFull, rAdditional, rFinal, rPrevious, rRunning) && r.gap(i+1) != token.None && (r.isCount(i-1) || r.is(i, rFull)) {
 		i--
 	}
 	switch {

@@ -19,7 +19,8 @@ func quarterShift(d Date, n int) Date {
 // shift resolves a distance from an anchor.
 func (e *Expr) shift(f *Frame) Value {
 	base := f.Now
-	if e.FromRun || f.Narrative && e.Unit != Day {
+	// "This year" and "last month" are said from now even in a story; "the month" is the story's.
+	if e.FromRun || f.Narrative && e.Unit != Day && e.Dir != DirThis && e.N == 0 {
 		if f.Run.Known {
 			base = f.Run
 		} else if f.Narrative && !f.Run.Known {

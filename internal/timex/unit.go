@@ -78,6 +78,15 @@ func (r *reader) named1(i int, u Unit) bool {
 		k--
 	}
 	p = r.role(k)
+	if u == Year && r.gap(end) == token.Hyphen { // year-ago, year-earlier, year-end
+		switch r.role(end) {
+		case rAgo, rEarlier:
+			r.addYearAgo(i, end+1, Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod})
+			return true
+		case rEnd:
+			return r.yearEnd(i, end+1)
+		}
+	}
 	if u == Second || u == Minute {
 		switch p {
 		case rA, rLast, rEvery, rEach, rNext:
@@ -110,7 +119,7 @@ func (r *reader) named1(i int, u Unit) bool {
 			e.Op, e.Dir, e.FromRun = OpDuration, DirNext, false
 		}
 	case rThis:
-		first = k
+		first, e.Dir = k, DirThis
 		if u <= Hour {
 			return false
 		}
@@ -175,17 +184,6 @@ func (r *reader) named1(i int, u Unit) bool {
 		if (u == Day || u == Week || u == Month || u == Year) && r.gap(end) == token.Hyphen && r.is(end, rLong) { // day-long
 			r.add(i, end+1, "", Expr{Op: OpDuration, Unit: u, N: 1000})
 			return true
-		}
-		if u == Year && r.gap(end) == token.Hyphen { // year-ago, year-earlier, year-end
-			switch r.role(end) {
-			case rAgo, rEarlier:
-				e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
-				end++
-				r.addYearAgo(i, end, e)
-				return true
-			case rEnd:
-				return r.yearEnd(i, end+1)
-			}
 		}
 		if u == Year && r.is(end, rEnd) {
 			return r.yearEnd(i, end+1)

@@ -228,6 +228,12 @@ func (e *Expr) seasonYear(f *Frame, base Date) (int, bool) {
 		return y, true
 	}
 	start := [...]int{3, 6, 9, 12}[e.Sub-21]
+	if f.Narrative && e.Dir == DirNone {
+		if e.Sub == 24 && base.Month >= 8 { // the winter that follows is told by the year it ends in
+			y++
+		}
+		return y, true
+	}
 	if e.Sub == 24 && base.Month <= 2 {
 		y--
 	}

@@ -115,6 +115,7 @@ const (
 	rStandard // eastern STANDARD time
 	rNot
 	rVery
+	rRunning // "three CONSECUTIVE days"
 	rInto
 )
 
@@ -183,7 +184,7 @@ var roleWords = map[role][]string{
 	rOrdSuffix: {"st", "nd", "rd", "th"}, rBC: {"bc", "bce"}, rAD: {"ad", "ce"}, rLong: {"long"}, rEnded: {"ended", "ending", "ends", "end-ed"}, rPeriod: {"period", "stage", "phase"}, rAnniversary: {"anniversary"},
 	rCorresponding: {"corresponding", "comparable"}, rRemaining: {"remaining"}, rShort: {"short", "brief"}, rAdditional: {"additional", "extra"}, rModal: {"will", "shall", "ll", "wont"},
 	rFuture: {"expected", "scheduled", "due", "planned", "plans", "plan", "expects", "expect", "hopes", "deadline", "supposed", "intends", "intend", "aims", "slated", "payable", "expire", "expires", "begins", "effective", "tentatively"},
-	rOnce:   {"once"}, rPer: {"per"}, rStandard: {"standard", "daylight", "summer", "mean"}, rNow: {"now"}, rWhen: {"when"}, rHours: {"h"}, rNot: {"not"}, rVery: {"very"}, rInto: {"into"},
+	rOnce:   {"once"}, rPer: {"per"}, rStandard: {"standard", "daylight", "summer", "mean"}, rNow: {"now"}, rWhen: {"when"}, rHours: {"h"}, rNot: {"not"}, rVery: {"very"}, rRunning: {"consecutive", "straight", "successive", "trading", "working", "calender"}, rInto: {"into"},
 }
 
 var partWords = map[string]Part{
