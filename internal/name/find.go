@@ -76,6 +76,7 @@ const (
 // A Finder finds names. It is immutable.
 type Finder struct {
 	facts    *Tables
+	persons  []person
 	attrs    rule.Table[attr]
 	phrases  rule.Phrases
 	senses   []sense
@@ -99,7 +100,7 @@ type numbered struct {
 
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
-	f := &Finder{facts: Facts(), kinds: []string{""}}
+	f := &Finder{facts: Facts(), persons: listPersons(Facts()), kinds: []string{""}}
 	f.addNouns(b)
 	f.addWorld(b)
 	f.addAliases(b)

@@ -11,41 +11,52 @@ var digraphs = [...][2]string{
 	{"ai", "I"}, {"ay", "I"}, {"iy", "i"}, {"yi", "i"}, {"ij", "i"}, {"ie", "i"}, {"ye", "e"}, {"x", "ks"}, {"w", "v"}, {"q", "k"}, {"y", "i"},
 }
 
-// sounds spells a normalized word by sounds: one byte each, capitals for those that English writes with two letters.
-// Doubled sounds are one.
-func sounds(w string) string {
-	var b strings.Builder
-	last := byte(0)
-	put := func(s string) {
-		for k := 0; k < len(s); k++ {
-			if s[k] != last {
-				b.WriteByte(s[k])
-			}
-			last = s[k]
-		}
+// digraphsBy is digraphs by their first letter, in their order.
+var digraphsBy = func() (by [256][][2]string) {
+	for _, d := range digraphs {
+		by[d[0][0]] = append(by[d[0][0]], d)
 	}
+	return by
+}()
+
+// maxSounds is enough for any word that is a name.
+const maxSounds = 64
+
+// sounds spells a normalized word by sounds, into buf: one byte each, capitals for those that English writes with two letters.
+// Doubled sounds are one.
+func sounds(w string, buf *[maxSounds]byte) []byte {
+	out := buf[:0]
 next:
-	for i := 0; i < len(w); {
-		for _, d := range digraphs {
+	for i := 0; i < len(w) && len(out)+2 < maxSounds; {
+		for _, d := range digraphsBy[w[i]] {
 			if strings.HasPrefix(w[i:], d[0]) {
-				put(d[1])
+				for k := 0; k < len(d[1]); k++ {
+					out = appendSound(out, d[1][k])
+				}
 				i += len(d[0])
 				continue next
 			}
 		}
-		put(w[i : i+1])
+		out = appendSound(out, w[i])
 		i++
 	}
-	s := b.String()
 	// A silent h ends "Nusrah" as it does not end "Nusra"; a c before a, o, u is a k.
-	s = strings.TrimSuffix(s, "h")
-	out := []byte(s)
+	if n := len(out); n > 0 && out[n-1] == 'h' {
+		out = out[:n-1]
+	}
 	for i, c := range out {
 		if c == 'c' && i+1 < len(out) && strings.IndexByte("aouklrt", out[i+1]) >= 0 || c == 'c' && i+1 == len(out) {
 			out[i] = 'k'
 		}
 	}
-	return string(out)
+	return out
+}
+
+func appendSound(out []byte, c byte) []byte {
+	if n := len(out); n > 0 && out[n-1] == c {
+		return out
+	}
+	return append(out, c)
 }
 
 func vowel(c byte) bool { return strings.IndexByte("aeiouI", c) >= 0 }
@@ -55,30 +66,37 @@ func differ(a, b byte) int {
 	if a == b {
 		return 0
 	}
-	if a > b {
-		a, b = b, a
-	}
-	switch string([]byte{a, b}) {
-	case "ou", "Ii":
-		return 5
-	case "ae", "ei", "eo", "eu", "Ie":
-		return 25
-	case "Ia":
-		return 40
-	case "ao":
-		return 50
-	case "gk", "Kk", "Kh", "CK", "hx", "Sc", "cs", "Cc", "Zj", "Zz":
-		return 20
-	case "gj", "Kg", "Ss", "CS", "cz", "sz", "gh", "Ch", "Cj", "ck", "jz":
-		return 35
-	case "fv", "dt", "bv", "bp":
-		return 50
-	}
-	return 100
+	return int(costs[a&127][b&127])
 }
 
+// costs holds what differ returns; 100 for pairs that are in no family.
+var costs = func() (t [128][128]uint8) {
+	for i := range t {
+		for j := range t[i] {
+			t[i][j] = 100
+		}
+	}
+	for _, f := range [...]struct {
+		cost  uint8
+		pairs string
+	}{
+		{5, "ou Ii"},
+		{25, "ae ei eo eu Ie"},
+		{40, "Ia"},
+		{50, "ao"},
+		{20, "gk Kk Kh CK hx Sc cs Cc Zj Zz"},
+		{35, "gj Kg Ss CS cz sz gh Ch Cj ck jz"},
+		{50, "fv dt bv bp"},
+	} {
+		for _, p := range strings.Fields(f.pairs) {
+			t[p[0]][p[1]], t[p[1]][p[0]] = f.cost, f.cost
+		}
+	}
+	return t
+}()
+
 // drop is the cost of writing nothing for sound c that stands at i of s.
-func drop(s string, i int) int {
+func drop(s []byte, i int) int {
 	inner := i > 0 && i+1 < len(s)
 	switch c := s[i]; {
 	case c == 'h':
@@ -98,9 +116,10 @@ func drop(s string, i int) int {
 // apart is how far two words are from being spellings of one: the least cost of turning the sounds of one into those
 // of the other.
 func apart(a, b string) int {
-	x, y := sounds(a), sounds(b)
-	prev := make([]int, len(y)+1)
-	cur := make([]int, len(y)+1)
+	var bufs [2][maxSounds]byte
+	x, y := sounds(a, &bufs[0]), sounds(b, &bufs[1])
+	var rows [2][maxSounds + 1]int
+	prev, cur := rows[0][:len(y)+1], rows[1][:len(y)+1]
 	for j := range y {
 		prev[j+1] = prev[j] + drop(y, j)
 	}

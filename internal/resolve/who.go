@@ -214,20 +214,19 @@ func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 	}
 	f := w.in.Roster.Facts()
 	found := int32(-1)
-	for row := range f.Entries {
-		e := &f.Entries[row]
-		if e.Kind != "person" || e.Country != country && country != "" || country == "" && e.Name[0] != called[0] || !holds(f.Terms(int32(row)), m.Office, country) {
-			continue
+	several := false
+	w.in.Roster.Namesakes(w.lastName(m), country, func(row int32, e *name.Entry) bool {
+		if country == "" && e.Name[0] != called[0] || !holds(f.Terms(row), m.Office, country) {
+			return true
 		}
 		v, _ := name.Compare(e.Name, called)
 		if v == name.Same || country != "" && v == name.Possible && !strings.Contains(e.Name, " ") {
-			if found >= 0 {
-				return 0, false
-			}
-			found = int32(row)
+			several = found >= 0
+			found = row
 		}
-	}
-	return found, found >= 0
+		return !several
+	})
+	return found, found >= 0 && !several
 }
 
 // loose finds the actor of a short form, a title or a description, or makes one.
