@@ -120,7 +120,7 @@ type Evidence struct {
 type Place struct {
 	ID       PlaceID   `json:"id"`
 	Key      string    `json:"key,omitempty"`     // the gazetteer's id, the same in every report; empty if it has none
-	Name     string    `json:"name"`              // the gazetteer's name, else as written
+	Name     string    `json:"name"`              // the gazetteer's name; as written where the article never uses that: "Zaire"
 	Kind     string    `json:"kind,omitempty"`    // country, capital, city, region …
 	Country  string    `json:"country,omitempty"` // ISO 3166-1 alpha-2; empty if in none, or in several
 	Zone     string    `json:"zone,omitempty"`    // IANA time zone; empty where there are several

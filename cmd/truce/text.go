@@ -164,7 +164,9 @@ func facts[T comparable](v *view, label string, f truce.Fact[T], show func(T) st
 		if c.Mode != truce.ModeAsserted {
 			who += ", " + string(c.Mode)
 		}
-		lines = append(lines, "  "+who+source(c.Evidence))
+		if c.By != "" || len(c.Evidence) > 0 || c.Mode != truce.ModeAsserted {
+			lines = append(lines, "  "+who+source(c.Evidence))
+		}
 		v.line(label, strings.Join(lines, "\n"))
 		label = ""
 	}

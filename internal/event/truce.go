@@ -227,7 +227,11 @@ func containsInt(s []int, x int) bool {
 func (r *reader) placeNear(p, tok int) Run {
 	best := Run{}
 	dist := 1 << 30
-	for _, x := range r.c.Places[p].Mentions {
+	named := r.c.Places[p].Mentions
+	if len(named) == 0 {
+		named = r.c.Places[p].Adjectives
+	}
+	for _, x := range named {
 		d := x.First - tok
 		if d < 0 {
 			d = -d
@@ -239,8 +243,11 @@ func (r *reader) placeNear(p, tok int) Run {
 	return best
 }
 
-// mainPlace returns the country that the article names most, else the place.
+// mainPlace returns the country that the article is set in, else the place that it names most.
 func (r *reader) mainPlace() int {
+	if r.c.About >= 0 {
+		return r.c.About
+	}
 	best, score := -1, 0
 	for i := range r.c.Places {
 		p := &r.c.Places[i]

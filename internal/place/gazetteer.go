@@ -39,6 +39,8 @@ type row struct {
 	pop   uint16 // thousands of inhabitants; great for countries and regions
 	known bool   // kept by hand: news of conflicts names it
 	weak  bool   // its name is a common word or a person's name
+
+	capital bool // the seat of its country's government
 }
 
 type kind uint8
@@ -69,13 +71,16 @@ const allInhabitants = 1<<16 - 1
 func load(b *rule.Builder) *gazetteer {
 	b.Grow(40000)
 	g := &gazetteer{atlas: world.Load(), rows: make([]row, 0, 34000), zones: make([]zoneOf, 0, 400), groups: make([]group, 0, 36000)}
-	ix := indexer{b: b, g: g, numbers: make(map[string]uint16, 300), cells: make([]cell, 0, 40000), heads: make([]int32, 0, 36000), tails: make([]int32, 0, 36000)}
+	ix := indexer{b: b, g: g, numbers: make(map[string]uint16, 300), capitals: make(map[string]uint16, 300), cells: make([]cell, 0, 40000), heads: make([]int32, 0, 36000), tails: make([]int32, 0, 36000)}
 	for _, k := range []world.Kind{world.State, world.Territory, world.Former} {
 		for c := range g.atlas.Countries() {
 			if c.Kind != k {
 				continue
 			}
 			r := ix.row(row{code: ix.codeOf(c.Code), kind: country, pop: allInhabitants, known: true})
+			if _, taken := ix.capitals[c.Capital]; !taken { // states come before territories and former states
+				ix.capitals[c.Capital] = g.rows[r].code
+			}
 			ix.name(c.Name, r)
 			for _, n := range c.Names {
 				ix.name(n, r)
@@ -93,7 +98,8 @@ func load(b *rule.Builder) *gazetteer {
 			_, rest = cut(rest)
 		}
 		others, _ := cut(rest)
-		r := ix.row(row{at: at, code: ix.codeOf(code), kind: region, pop: allInhabitants, known: true})
+		name, weak := strings.CutSuffix(name, "!")
+		r := ix.row(row{at: at, code: ix.codeOf(code), kind: region, pop: allInhabitants, known: true, weak: weak})
 		ix.name(name, r)
 		ix.names(others, r)
 	}
@@ -114,6 +120,10 @@ func load(b *rule.Builder) *gazetteer {
 		z := uint16(min(number(zone), len(g.zones)-1))
 		r := ix.row(row{at: at, code: g.zones[z].code, kind: city, zone: z, pop: uint16(min(number(size), allInhabitants-1)),
 			known: known, weak: weak})
+		if first, _, _ := strings.Cut(names, "|"); ix.capitals[first] == g.rows[r].code {
+			g.rows[r].capital = true
+			delete(ix.capitals, first) // the largest of a name, which comes first
+		}
 		ix.names(names, r)
 	}
 	ix.finish()
@@ -128,6 +138,7 @@ type indexer struct {
 	heads, tails []int32 // of each group, into cells
 	ids          []token.ID
 	numbers      map[string]uint16 // code of a country -> what stands for it in a row
+	capitals     map[string]uint16 // name of a capital -> number of its country, until it is found
 }
 
 type cell struct{ row, next int32 }
@@ -251,7 +262,7 @@ func (g *gazetteer) place(i int32) Place {
 		return Place{Key: strings.ToLower(c.Code), Name: c.Name, Kind: "country", Country: c.Code, Zone: c.Zone}
 	case region:
 		f := fields(regionsTSV, r.at)
-		return Place{Key: f[0], Name: f[1], Country: f[2], Zone: f[3], Lat: degrees(f[4]), Lon: degrees(f[5]), Kind: f[6]}
+		return Place{Key: f[0], Name: strings.TrimSuffix(f[1], "!"), Country: f[2], Zone: f[3], Lat: degrees(f[4]), Lon: degrees(f[5]), Kind: f[6]}
 	}
 	f := fields(citiesTSV, r.at)
 	name, _, _ := strings.Cut(f[0], "|")

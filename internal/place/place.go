@@ -71,15 +71,15 @@ func (f *Finder) hint(b *rule.Builder) {
 	for form, senses := range f.g.atlas.Forms() {
 		s := senses[0]
 		several := slices.ContainsFunc(senses, func(o world.Sense) bool { return o.Country != s.Country })
-		if several || s.Use == world.Name || s.Use == world.Capital || s.Capital || strings.Contains(form, " ") {
+		if several || s.Use != world.Adjective && s.Use != world.Inhabitants || s.Capital || strings.Contains(form, " ") {
 			continue
 		}
 		f.hints.Set(b.Word(form), index[s.Country])
 	}
 }
 
-// Hint returns the code of the country that an adjective or a word for its people speaks of: "Syrian", "Kurds"; empty for
-// other words, and for those of several countries.
+// Hint returns the code of the country that an adjective or a word for its people speaks of: "Syrian", "Afghans"; empty for
+// other words, for those of several countries, and for peoples that live in several: "Kurds".
 func (f *Finder) Hint(w token.ID) string {
 	if i := f.hints.Get(w); i != 0 {
 		return f.g.codes[i-1]
@@ -101,6 +101,22 @@ func (f *Finder) Known(row int32) bool { return f.g.rows[row].known }
 
 // Weak reports whether a row's name is a common word or a person's name as well.
 func (f *Finder) Weak(row int32) bool { return f.g.rows[row].weak }
+
+// IsCapital reports whether a row is the seat of its country's government, which news uses for the government: "Moscow said".
+func (f *Finder) IsCapital(row int32) bool { return f.g.rows[row].capital }
+
+// CountryRow returns the row of the country with a code; -1 if there is none.
+func (f *Finder) CountryRow(code string) int32 {
+	for i := range f.g.rows {
+		if f.g.rows[i].kind != country {
+			break // they come first
+		}
+		if f.g.code(int32(i)) == code {
+			return int32(i)
+		}
+	}
+	return -1
+}
 
 // IsCity reports whether a row is a city or a town.
 func (f *Finder) IsCity(row int32) bool { return f.g.rows[row].kind == city }

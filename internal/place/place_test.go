@@ -186,11 +186,27 @@ func TestTables(t *testing.T) {
 
 func TestHint(t *testing.T) {
 	r := newReader()
-	for w, want := range map[string]string{"Syrian": "SY", "Ukrainians": "UA", "Kurds": "IQ", "Congolese": "", "Aleppo": "", "US": "", "table": ""} {
+	for w, want := range map[string]string{"Syrian": "SY", "Ukrainians": "UA", "Kurds": "", "Britons": "GB", "Congolese": "", "Aleppo": "", "US": "", "table": ""} {
 		d := token.Split(article.Clean("", w), r.ix.Lexicon())
 		if got := r.f.Hint(d.Tokens[0].Word); got != want {
 			t.Errorf("Hint of %s = %q, want %q", w, got, want)
 		}
+	}
+}
+
+func TestCapitals(t *testing.T) {
+	r := newReader()
+	for name, want := range map[string]bool{"Moscow": true, "Damascus": true, "Kyiv": true, "Washington": true, "Sanaa": true, "Aleppo": false, "Istanbul": false} {
+		_, ms := r.find("Shots in " + name + ".")
+		if len(ms) != 1 || r.f.IsCapital(ms[0].Candidates[0]) != want {
+			t.Errorf("%s: capital is %v", name, !want)
+		}
+	}
+	if row := r.f.CountryRow("SY"); row < 0 || r.f.Place(row).Name != "Syria" {
+		t.Errorf("row of SY: %d", row)
+	}
+	if row := r.f.CountryRow("??"); row != -1 {
+		t.Errorf("row of no country: %d", row)
 	}
 }
 

@@ -11,23 +11,26 @@ import (
 // where chooses among the places that a name may mean, and leaves out what is no place: a person called Jackson, the
 // Minsk agreements, a small town of the same name far from all that the article speaks of.
 func (c *Context) where(in *Input) {
-	w := chooser{c: c, in: in, weight: make(map[string]int, 8), rows: make(map[int32]int, 8)}
+	w := chooser{c: c, in: in, weight: make(map[string]int, 8), rows: make(map[int32]int, 8), capital: make(map[string]bool)}
 	w.weigh()
 	for i := range in.Places {
 		w.mention(i)
 	}
 	w.echoes()
 	w.names()
+	w.about()
+	w.settle()
 	w.there()
 }
 
 // A chooser holds what the article as a whole speaks of while its places are chosen.
 type chooser struct {
-	c      *Context
-	in     *Input
-	weight map[string]int // country -> how much speaks for it
-	rows   map[int32]int  // row of the gazetteer -> index into Context.Places
-	stated string         // country that the mention before states for this one: US for the "Georgia" of "Atlanta, Georgia"
+	c       *Context
+	in      *Input
+	weight  map[string]int  // country -> how much speaks for it
+	rows    map[int32]int   // row of the gazetteer -> index into Context.Places
+	capital map[string]bool // keys of the places that are capitals
+	stated  string          // country that the mention before states for this one: US for the "Georgia" of "Atlanta, Georgia"
 }
 
 // How much a mention speaks for its country. A country or a well-known place says it outright; an adjective says that the article is
@@ -164,6 +167,8 @@ func (w *chooser) believe(m *place.Mention, r int32, wider string) bool {
 	g := w.in.Gazetteer
 	near := w.weight[g.Country(r)] > 0 || wider != ""
 	switch {
+	case !g.IsCity(r) && g.Weak(r):
+		return m.Located && !m.Joined && near
 	case !g.IsCity(r):
 		return true
 	case g.Weak(r) && g.Known(r):
@@ -171,15 +176,15 @@ func (w *chooser) believe(m *place.Mention, r int32, wider string) bool {
 	case g.Weak(r):
 		return m.Located && !m.Joined && (near || g.Size(r) >= 300)
 	case m.Joined && !m.Located:
-		return g.Known(r) || near && g.Size(r) >= 300
+		return near && (g.Known(r) || g.Size(r) >= 300) || g.Known(r) && g.Size(r) >= 1000
 	case g.Known(r):
 		return true
 	}
 	return near || m.Located && g.Size(r) >= 50 || g.Size(r) >= 500
 }
 
-// unknown enters a place that only the word beside it tells to be one. It lies where the place named last before it does,
-// or in the country that the article is most about.
+// unknown enters a place that only the word beside it tells to be one. Where it lies is known at once only from the region or country
+// behind its comma; see settle.
 func (w *chooser) unknown(i int) {
 	m := &w.in.Places[i]
 	name := w.in.Doc.Slice(m.First, m.End)
@@ -191,19 +196,7 @@ func (w *chooser) unknown(i int) {
 			return
 		}
 	}
-	if code, zone := w.around(i); code != "" {
-		p.Country, p.Zone = code, zone
-	} else if j := w.lastBefore(m.First, func(q *Place) bool { return q.Country != "" }); j >= 0 && w.weight[w.c.Places[j].Country] > 0 {
-		p.Country, p.Zone = w.c.Places[j].Country, w.c.Places[j].Zone
-	} else if code := w.mostly(); code != "" {
-		p.Country = code
-		for i := range w.c.Places {
-			if w.c.Places[i].Country == code {
-				p.Zone = w.c.Places[i].Zone
-				break
-			}
-		}
-	}
+	p.Country, p.Zone = w.around(i)
 	w.c.Places = append(w.c.Places, p)
 	w.at(len(w.c.Places)-1, Run{m.First, m.End})
 }
@@ -242,15 +235,22 @@ func (w *chooser) echoes() {
 	}
 }
 
-// mostly returns the country that most speaks for, the first in the alphabet of equals; empty if nothing speaks for any.
-func (w *chooser) mostly() string {
-	best, most := "", 0
-	for code, n := range w.weight {
-		if n > most || n == most && code < best {
-			best, most = code, n
+// settle says in which country the places lie that the gazetteer does not know: that of the town or region named last before
+// them, else the one that the article is set in.
+func (w *chooser) settle() {
+	for i := range w.c.Places {
+		p := &w.c.Places[i]
+		if p.Key != "" || p.Country != "" || len(p.Mentions) == 0 {
+			continue
+		}
+		j := w.lastBefore(p.Mentions[0].First, func(q *Place) bool { return q.Key != "" && q.Country != "" && q.Kind != "country" && !w.capital[q.Key] })
+		if j < 0 {
+			j = w.c.About
+		}
+		if j >= 0 {
+			p.Country, p.Zone = w.c.Places[j].Country, w.c.Places[j].Zone
 		}
 	}
-	return best
 }
 
 func (w *chooser) enter(r int32, run Run) {
@@ -259,6 +259,9 @@ func (w *chooser) enter(r int32, run Run) {
 		p := w.in.Gazetteer.Place(r)
 		i = len(w.c.Places)
 		w.rows[r] = i
+		if w.in.Gazetteer.IsCapital(r) {
+			w.capital[p.Key] = true
+		}
 		w.c.Places = append(w.c.Places, Place{Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone, Lat: p.Lat, Lon: p.Lon})
 	}
 	w.at(i, run)

@@ -41,6 +41,7 @@ func TestWhere(t *testing.T) {
 		{"Zaire and the U.S. met in Kiev.", "Zaire/CD United States/US Kiev/UA"},
 		// What only the word beside it tells to be a place lies where the article is.
 		{"In the Philippines, rebels left the town of Quezora on Mindanao.", "Philippines/PH Quezora/PH Mindanao/PH"},
+		{"Moscow and Washington spoke. Shells fell on Aleppo, in Moscow's view by mistake, and on the Quezora district. Syrian media agreed.", "Moscow/RU Washington/US Aleppo/SY Quezora/SY Syria/SY"},
 		{"Nothing is named here.", ""},
 	} {
 		_, c := placesOf(tt.text)
@@ -83,6 +84,24 @@ func TestUnknownPlaceIsKnownAgain(t *testing.T) {
 	_, c := placesOf("Sudan's army took the village of Quezora. Shots were heard in Quezora.")
 	if len(c.Places) != 2 || len(c.Places[1].Mentions) != 2 || c.Places[1].Zone != "Africa/Khartoum" {
 		t.Errorf("%+v", c.Places)
+	}
+}
+
+func TestAbout(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"The Afghan government and the Taliban said the Afghan truce would last over Eid.", "Afghanistan"},
+		{"Russia and the United States said that a truce in Aleppo and Homs, agreed on by Russia and the United States, held. Syrian troops left Hama.", "Syria"},
+		{"CAIRO (Reuters) - Sudan's army said the truce in Khartoum held.", "Sudan"},
+		{"Nobody is named.", ""},
+	} {
+		_, c := placesOf(tt.text)
+		got := ""
+		if c.About >= 0 {
+			got = c.Places[c.About].Name
+		}
+		if got != tt.want {
+			t.Errorf("%q: about %q, want %q", tt.text, got, tt.want)
+		}
 	}
 }
 
