@@ -116,7 +116,7 @@ func (p *pairing) paragraph(para *token.Para, index int, marks []int32) {
 		case closes && !opens:
 			p.close(o, i)
 		case opens && !closes:
-			if face == faceOpen && p.closesLater(marks[k+1:], fam) {
+			if face == faceOpen && (p.closesLater(marks[k+1:], fam) || p.nests(p.open[o].at, marks[k+1:])) {
 				p.push(i, fam, false)
 				break
 			}
@@ -294,6 +294,15 @@ func (p *pairing) closesLater(marks []int32, f family) bool {
 		}
 	}
 	return false
+}
+
+// nests reports whether a curly mark opens a quotation within the one that the straight mark at token outer opened: the next mark is
+// a curly one that closes.
+func (p *pairing) nests(outer int, rest []int32) bool {
+	if p.d.Str(outer) != "\"" || len(rest) == 0 {
+		return false
+	}
+	return p.d.Str(int(rest[0])) == "”"
 }
 
 // opensSingle reports whether the single mark marks[k] opens a quotation rather than being an apostrophe: another one closes it.

@@ -21,6 +21,9 @@ func (s *speaking) attribute() {
 	for n := range s.quotes {
 		q := &s.quotes[n]
 		src := &s.spoken[n]
+		if !s.said(n, src) {
+			continue
+		}
 		if !src.np.empty() {
 			at = s.look(at, src.np.first)
 		}

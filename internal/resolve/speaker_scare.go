@@ -1,0 +1,104 @@
+package resolve
+
+import (
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// Not all that stands between marks was said: there are titles, names, words spoken of, and words held at arm's length.
+
+// said reports whether the words of quotation n, which src is to have said, are speech.
+func (s *speaking) said(n int, src *source) bool {
+	q := &s.quotes[n]
+	para := s.d.ParaOf(q.Open)
+	p := &s.d.Paras[para]
+	if !p.Kind.Prose() && p.Kind != article.Caption {
+		return false
+	}
+	if s.headlined(para) && s.singleMarks(q) {
+		// A headline's marks are single, for speech and for scare; what was said stands in the text.
+		return false
+	}
+	if q.Open > p.First {
+		before := &s.t[q.Open-1]
+		if before.Class == token.Other && s.d.Str(q.Open-1) == "=" {
+			return false // an attribute of left-over markup
+		}
+		if before.Class == token.Colon && q.Open == p.First+2 && s.t[p.First].Case == token.Lower {
+			return false // a field: title: "…"
+		}
+	}
+	if q.Form == quote.Sentence || s.whole(n) && src.verb >= 0 {
+		return true
+	}
+	governed := src.verb >= 0 && s.governs(src.verb, q)
+	if q.Form == quote.Name && !governed {
+		return false
+	}
+	if src.verb < 0 && s.words(q) <= 3 && src.why != "behind" && src.why != "label" && src.why != "inverted" {
+		return !s.modifies(q)
+	}
+	return true
+}
+
+// headlined reports whether a paragraph is a headline: marked as one, or the first line if it is written like one.
+func (s *speaking) headlined(para int) bool {
+	p := &s.d.Paras[para]
+	if p.Kind == article.Title || p.Kind == article.Heading {
+		return true
+	}
+	return para == 0 && p.End-p.First < 40 && p.EndSent-p.FirstSent <= 2
+}
+
+func (s *speaking) singleMarks(q *quote.Quotation) bool {
+	switch s.d.Str(q.Open) {
+	case "'", "‘", "‚", "`", "’":
+		return true
+	}
+	return false
+}
+
+// words counts the words of a quotation.
+func (s *speaking) words(q *quote.Quotation) int {
+	n := 0
+	for i := q.First; i < q.End; i++ {
+		if c := s.t[i].Class; c == token.Word || c == token.Number {
+			n++
+		}
+	}
+	return n
+}
+
+// governs reports whether nothing stands between a verb and a quotation that makes the quotation a name within what is said: "told “Morning Joe”"
+// and "said on “Morning Joe”" against "called him “Lying Ted”".
+func (s *speaking) governs(verb int, q *quote.Quotation) bool {
+	v := s.verbs[verb]
+	if v.First > q.Open {
+		return s.t[q.End-1].Class == token.Comma || s.t[q.End-1].Class == token.Question || s.t[q.End-1].Class == token.Exclaim
+	}
+	i := q.Open - 1
+	k := s.kind(i)
+	switch {
+	case v.End == q.Open:
+		return v.Frame&quote.Hearers == 0
+	case s.t[i].Class == token.Colon || s.t[i].Class == token.Comma && i == v.End:
+		return true
+	case s.t[i].Class == token.Possessive, k&(quote.Work|quote.SoCalled) != 0, s.t[i].Class == token.Comma:
+		return false
+	case k&quote.Preposition != 0 && s.d.Str(i) != "for" && s.d.Str(i) != "as":
+		return false
+	}
+	return q.Open-v.End < 8
+}
+
+// modifies reports whether a quotation stands where a noun or an adjective would, behind an article or a mark of a term.
+func (s *speaking) modifies(q *quote.Quotation) bool {
+	i := q.Open - 1
+	if i < 0 || s.t[q.Open].Gap == token.Break {
+		return false
+	}
+	k := s.kind(i)
+	return k&(quote.Determiner|quote.SoCalled|quote.Work|quote.Preposition) != 0 || s.t[i].Class == token.Possessive || s.isName(i) ||
+		s.t[i].Class == token.Word && s.w.Of(s.t[i].Word) == 0
+}
