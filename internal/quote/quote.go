@@ -34,6 +34,7 @@ const (
 type Verb struct {
 	First, End int
 	Class      string // DOMAIN.md §3.6, cue class
+	Stance     string // DOMAIN.md §3.3; "" where only what is said can tell
 	Frame      Frame
 	Tense      Tense
 }

@@ -46,9 +46,10 @@ type verbs struct {
 }
 
 type verbEntry struct {
-	class string
-	frame Frame
-	tense Tense
+	class  string
+	stance string
+	frame  Frame
+	tense  Tense
 }
 
 var frameLetters = [...]struct {
@@ -69,9 +70,12 @@ func (v *verbs) build(b *rule.Builder) {
 			}
 		}
 		word, rest, _ := strings.Cut(cells[0], " ")
-		past := ""
+		past, stance := "", classStance(cells[1])
 		if len(cells) > 3 {
 			past = cells[3]
+		}
+		if len(cells) > 4 {
+			stance = cells[4]
 		}
 		for _, f := range inflect(word, past, frame&Passive != 0) {
 			if frame&PastOnly != 0 && (f.tense == Base || f.tense == Present) {
@@ -83,7 +87,7 @@ func (v *verbs) build(b *rule.Builder) {
 			}
 			ids := b.Phrase(phrase)
 			if v.phrases.Add(ids, int32(len(v.list))) {
-				v.list = append(v.list, verbEntry{cells[1], frame, f.tense})
+				v.list = append(v.list, verbEntry{cells[1], stance, frame, f.tense})
 				b.TriggerID(rule.Quote, ids[0])
 			}
 		}
@@ -96,7 +100,30 @@ func (v *verbs) at(d *token.Doc, i int) (Verb, bool) {
 		return Verb{}, false
 	}
 	e := v.list[n]
-	return Verb{First: i, End: end, Class: e.class, Frame: e.frame, Tense: e.tense}, true
+	return Verb{First: i, End: end, Class: e.class, Stance: e.stance, Frame: e.frame, Tense: e.tense}, true
+}
+
+// classStance returns the stance that verbs of a class have if their row in the table says no other; "" where only what is said can tell.
+func classStance(class string) string {
+	switch class {
+	case "announce":
+		return "announces"
+	case "accuse":
+		return "accuses"
+	case "deny":
+		return "denies"
+	case "demand":
+		return "demands"
+	case "call":
+		return "calls_for"
+	case "warn":
+		return "warns"
+	case "pledge":
+		return "pledges"
+	case "confirm":
+		return "confirms"
+	}
+	return ""
 }
 
 type form struct {

@@ -34,7 +34,10 @@ const (
 )
 
 // Words knows the small words. It is immutable.
-type Words struct{ kinds rule.Table[Kind] }
+type Words struct {
+	kinds rule.Table[Kind]
+	tones rule.Phrases
+}
 
 // Of returns the kinds of a word; none for a word that is not small.
 func (w *Words) Of(id token.ID) Kind {
@@ -89,6 +92,7 @@ func newWords(b *rule.Builder) *Words {
 			w.kinds.Set(id, w.kinds.Get(id)|row.kind)
 		}
 	}
+	w.addTones(b)
 	return w
 }
 

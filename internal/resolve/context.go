@@ -160,6 +160,8 @@ type Speech struct {
 	Cue        Run            // verb or phrase of speech; empty if there is none
 	CueText    string
 	Class      string // cue class, DOMAIN.md §3.6
+	Leaning    string // the stance that the cue alone gives; "" where only what is said can tell
+	Host       Run    // the words of which a fragment is part; First, End for others
 	Addressee  []int
 	Medium     string
 	When       int // index into Times; -1 for none

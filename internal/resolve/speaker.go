@@ -34,6 +34,7 @@ type source struct {
 	verb    int // index into verbs; -1 for none
 	negated bool
 	ok      bool
+	passive bool   // it has no subject because the verb is passive: "known as"
 	via     phrase // the relay
 	why     string
 }

@@ -74,7 +74,7 @@ func (s *speaking) speaks(p phrase) bool {
 }
 
 func (s *speaking) indirect(first, end, verb int, src *source) {
-	sp := Speech{Kind: "indirect", First: first, End: end, Span: s.d.Span(first, end), When: -1, Where: -1}
+	sp := Speech{Kind: "indirect", First: first, End: end, Span: s.d.Span(first, end), Host: Run{first, end}, When: -1, Where: -1}
 	if src.ok {
 		by, with := s.actorsOf(src.np)
 		for _, a := range by {
@@ -87,6 +87,7 @@ func (s *speaking) indirect(first, end, verb int, src *source) {
 		sp.Cue = Run{v.First, v.End}
 		sp.CueText = s.d.Slice(v.First, v.End)
 		sp.Class = v.Class
+		sp.Leaning = v.Stance
 		sp.Evidence = append(sp.Evidence, Evidence{Span: s.d.Span(v.First, v.End), Rule: "reported-speech"})
 	}
 	s.c.Speeches = append(s.c.Speeches, sp)

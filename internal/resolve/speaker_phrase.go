@@ -273,6 +273,7 @@ found:
 		src.np, src.ok, src.why = n, true, "inverted"
 		return src
 	}
+	src.passive = passive
 	if passive {
 		// "was quoted as saying" is told by the verb that follows; else the speaker is behind "by".
 		hi := s.d.SentenceOf(v.First).End

@@ -60,6 +60,10 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 	if q.Form != quote.Sentence && !s.whole(n) {
 		sp.Kind = "partial"
 	}
+	sp.Host = Run{q.First, q.End}
+	if sp.Kind == "partial" {
+		sp.Host = s.host(n, src)
+	}
 	if src.ok {
 		by, with := s.actorsOf(src.np)
 		for _, a := range by {
@@ -74,10 +78,28 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 			sp.Cue = Run{v.First, v.End}
 			sp.CueText = s.d.Slice(v.First, v.End)
 			sp.Class = v.Class
+			sp.Leaning = v.Stance
 			sp.Evidence = append(sp.Evidence, Evidence{Span: s.d.Span(v.First, v.End), Rule: "quote-cue"})
 		}
 	}
 	s.c.Speeches = append(s.c.Speeches, sp)
+}
+
+// host returns the reported speech around a fragment: from the verb to the end of the clause, or all of a sentence whose speaker stands elsewhere.
+func (s *speaking) host(n int, src *source) Run {
+	q := &s.quotes[n]
+	sent := s.d.SentenceOf(q.Open)
+	h := Run{sent.First, max(sent.End, s.closeEnd(n))}
+	if src.verb >= 0 {
+		v := s.verbs[src.verb]
+		switch {
+		case v.First > q.Open:
+			h.End = max(q.End, min(src.np.first, v.First))
+		case v.First >= h.First:
+			h.First = v.End
+		}
+	}
+	return h
 }
 
 // closeEnd returns the token behind quotation n and its mark.

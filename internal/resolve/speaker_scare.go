@@ -32,6 +32,9 @@ func (s *speaking) said(n int, src *source) bool {
 	if q.Form == quote.Sentence || s.whole(n) && src.verb >= 0 {
 		return true
 	}
+	if s.spokenOf(q) {
+		return false
+	}
 	governed := src.verb >= 0 && s.governs(src.verb, q)
 	if q.Form == quote.Name && !governed {
 		return false
@@ -40,6 +43,20 @@ func (s *speaking) said(n int, src *source) bool {
 		return !s.modifies(q)
 	}
 	return true
+}
+
+// spokenOf reports whether a passive without an agent makes a quotation a term: "is known as “the Line”".
+func (s *speaking) spokenOf(q *quote.Quotation) bool {
+	for i := q.Open - 1; i >= 0 && q.Open-i <= 4; i-- {
+		if n := s.verbAt[i]; n != 0 {
+			src := s.subject(int(n) - 1)
+			return src.passive && !src.ok
+		}
+		if s.within[i] != 0 || s.t[i].Class == token.Comma {
+			return false
+		}
+	}
+	return false
 }
 
 // headlined reports whether a paragraph is a headline: marked as one, or the first line if it is written like one.
