@@ -1,6 +1,7 @@
 // Command truce reads news articles and prints what they say of truces, actors and statements.
 //
 //	truce parse [--format text|json|jsonl] [--from text|jsonl] [--published DATE] FILE... | -
+//	truce timeline [--format text|json] [--from text|jsonl] [--published DATE] FILE... | -
 //	truce name --pairs FILE | NAME NAME
 //	truce version
 //
@@ -22,7 +23,7 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	p := program{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, terminal: isTerminal(os.Stdout)}
+	p := program{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, terminal: isTerminal(os.Stdout), quiet: !isTerminal(os.Stderr)}
 	status := p.run(ctx, os.Args[1:])
 	stop()
 	os.Exit(status)
@@ -40,12 +41,14 @@ type program struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	terminal       bool // stdout is one
+	quiet          bool // stderr is none, and wants no progress
 	status         int
 }
 
 const usage = `truce reads news articles and prints what they say of truces, actors and statements.
 
   truce parse [flags] FILE... | -        facts of each article
+  truce timeline [flags] FILE... | -     what the articles say together: each truce once, with its history
   truce name --pairs FILE | NAME NAME    are two names of one person or body?
   truce version
 
@@ -64,6 +67,8 @@ func (p *program) run(ctx context.Context, args []string) int {
 	switch name, rest := args[0], args[1:]; name {
 	case "parse":
 		err = p.parse(ctx, rest)
+	case "timeline":
+		err = p.timeline(ctx, rest)
 	case "name":
 		err = p.name(rest)
 	case "version", "--version":

@@ -95,7 +95,7 @@ func TestArticleIDs(t *testing.T) {
 // An output that breaks is an error and ends the run.
 func TestBrokenOutput(t *testing.T) {
 	var errs bytes.Buffer
-	p := program{stdin: strings.NewReader("Some words."), stdout: broken{}, stderr: &errs}
+	p := program{stdin: strings.NewReader("Some words."), stdout: broken{}, stderr: &errs, quiet: true}
 	if got := p.run(context.Background(), []string{"parse", "-"}); got != someFailed || !strings.Contains(errs.String(), "no space") {
 		t.Errorf("status %d, %q", got, errs.String())
 	}

@@ -7,77 +7,110 @@ import (
 	"iter"
 
 	"github.com/84b0a40e/truce"
+	"github.com/spf13/pflag"
 )
 
-// parse reads articles and prints a report for each, in the order of the input.
-func (p *program) parse(ctx context.Context, args []string) error {
-	fs := p.flags("parse", "parse [flags] FILE... | -")
-	format := fs.String("format", "", "text, json (one array) or jsonl (one object a line); default: text on a terminal, else jsonl")
-	from := fs.String("from", "text", "what the files hold: text (an article each) or jsonl (one a line: id, title, text, source, published)")
-	published := fs.String("published", "", "when the articles were published, such as 2016-05-09 or 2016-05; of every file")
-	order := fs.String("date-order", "auto", "which reading of 09/05/2016 comes first: auto, day or month; none is removed")
-	if err := p.parseFlags(fs, args); err != nil {
-		return err
+// A reading is what parse and timeline share: which articles are read, and how.
+type reading struct {
+	name      string // of the command
+	files     []string
+	from      string
+	published string
+	order     string
+}
+
+// flags adds the flags of a reading.
+func (r *reading) flags(fs *pflag.FlagSet) {
+	fs.StringVar(&r.from, "from", "text", "what the files hold: text (an article each) or jsonl (one a line: id, title, text, source, published)")
+	fs.StringVar(&r.published, "published", "", "when the articles were published, such as 2016-05-09 or 2016-05; of every file")
+	fs.StringVar(&r.order, "date-order", "auto", "which reading of 09/05/2016 comes first: auto, day or month; none is removed")
+}
+
+// reports reads the articles and yields their reports in the order of the input.
+func (p *program) reports(ctx context.Context, r reading) (iter.Seq2[*truce.Report, error], error) {
+	if len(r.files) == 0 {
+		return nil, p.misuse("%s: no files; - is standard input", r.name)
 	}
-	if fs.NArg() == 0 {
-		return p.misuse("parse: no files; - is standard input")
-	}
-	if *format == "" {
-		*format = "jsonl"
-		if p.terminal {
-			*format = "text"
-		}
-	}
-	in := input{files: fs.Args(), stdin: p.stdin}
+	in := input{files: r.files, stdin: p.stdin}
 	var parser truce.Parser
-	switch *order {
+	switch r.order {
 	case "auto":
 	case "day":
 		parser.DateOrder = truce.DateOrderDayFirst
 	case "month":
 		parser.DateOrder = truce.DateOrderMonthFirst
 	default:
-		return p.misuse("parse: --date-order is %q, not auto, day or month", *order)
+		return nil, p.misuse("%s: --date-order is %q, not auto, day or month", r.name, r.order)
 	}
-	if *published != "" {
+	if r.published != "" {
 		var err error
-		if in.published, err = truce.ParseMoment(*published); err != nil {
-			return p.misuse("parse: --published: %v", err)
+		if in.published, err = truce.ParseMoment(r.published); err != nil {
+			return nil, p.misuse("%s: --published: %v", r.name, err)
 		}
 	}
-	var articles iter.Seq2[truce.Article, error]
-	switch *from {
+	switch r.from {
 	case "text":
-		articles = in.texts()
+		return parser.ParseAll(ctx, in.texts()), nil
 	case "jsonl":
-		articles = in.lines()
-	default:
-		return p.misuse("parse: --from is %q, not text or jsonl", *from)
+		return parser.ParseAll(ctx, in.lines()), nil
 	}
-	out := bufio.NewWriter(p.stdout)
-	w, err := newWriter(*format, out)
-	if err != nil {
-		return p.misuse("parse: %v", err)
-	}
-	for r, err := range parser.ParseAll(ctx, articles) {
+	return nil, p.misuse("%s: --from is %q, not text or jsonl", r.name, r.from)
+}
+
+// each calls f for every report; what cannot be read is said on stderr and passed over.
+func (p *program) each(ctx context.Context, reports iter.Seq2[*truce.Report, error], f func(*truce.Report) error) error {
+	for r, err := range reports {
+		if ctx.Err() != nil {
+			break
+		}
 		if err != nil {
-			if ctx.Err() != nil {
-				break
-			}
 			p.fail(err)
 			continue
 		}
-		if err := w.report(r); err != nil {
+		if err := f(r); err != nil {
 			return err
 		}
+	}
+	return ctx.Err()
+}
+
+// format returns the format of the output: what was asked for, else text where people read along.
+func (p *program) format(asked, otherwise string) string {
+	switch {
+	case asked != "":
+		return asked
+	case p.terminal:
+		return "text"
+	}
+	return otherwise
+}
+
+// parse prints a report for each article.
+func (p *program) parse(ctx context.Context, args []string) error {
+	fs := p.flags("parse", "parse [flags] FILE... | -")
+	format := fs.String("format", "", "text, json (one array) or jsonl (one object a line); default: text on a terminal, else jsonl")
+	r := reading{name: "parse"}
+	r.flags(fs)
+	if err := p.parseFlags(fs, args); err != nil {
+		return err
+	}
+	r.files = fs.Args()
+	reports, err := p.reports(ctx, r)
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(p.stdout)
+	w, err := newWriter(p.format(*format, "jsonl"), out)
+	if err != nil {
+		return p.misuse("parse: %v", err)
+	}
+	if err := p.each(ctx, reports, w.report); err != nil {
+		return err
 	}
 	if err := w.close(); err != nil {
 		return err
 	}
-	if err := out.Flush(); err != nil {
-		return err
-	}
-	return ctx.Err()
+	return out.Flush()
 }
 
 // A writer prints reports in one format.
