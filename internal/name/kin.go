@@ -70,19 +70,43 @@ func kinOf(name string) kin {
 	return k
 }
 
-// Namesakes calls f for the listed persons of a country, of all countries if it is empty, whose name may hold a spelling of
-// a folded word, until f returns false.
-func (x *Finder) Namesakes(word, country string, f func(row int32, e *Entry) bool) {
+// Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, until f
+// returns false. Without a country, a name must also begin with the initial.
+func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32, e *Entry) bool) {
 	family := families[firstSound(word)]
 	for i := range x.persons {
 		p := &x.persons[i]
 		if p.kin&family == 0 {
 			continue
 		}
-		if e := &x.facts.Entries[p.row]; (country == "" || e.Country == country) && !f(p.row, e) {
+		e := &x.facts.Entries[p.row]
+		if country == "" && e.Name[0] != initial || country != "" && e.Country != country || !holdsSpelling(e.Name, word, family) {
+			continue
+		}
+		if !f(p.row, e) {
 			return
 		}
 	}
+}
+
+// holdsSpelling reports whether a word of a name may be a spelling of a folded word.
+func holdsSpelling(name, word string, family kin) bool {
+	for rest := name; rest != ""; {
+		i := strings.IndexAny(rest, " -")
+		w := rest
+		if i >= 0 {
+			w, rest = rest[:i], rest[i+1:]
+		} else {
+			rest = ""
+		}
+		if len(w) < 2 || kinOf(w)&family == 0 {
+			continue
+		}
+		if sameSurname(strings.ToLower(w), word) {
+			return true
+		}
+	}
+	return false
 }
 
 // person is a listed person with the first sounds of the name.

@@ -59,7 +59,13 @@ func appendSound(out []byte, c byte) []byte {
 	return append(out, c)
 }
 
-func vowel(c byte) bool { return strings.IndexByte("aeiouI", c) >= 0 }
+func vowel(c byte) bool {
+	switch c {
+	case 'a', 'e', 'i', 'o', 'u', 'I':
+		return true
+	}
+	return false
+}
 
 // differ is the cost, in hundredths, of writing sound a for sound b. The families are those in which romanizations of one name vary.
 func differ(a, b byte) int {
@@ -120,13 +126,16 @@ func apart(a, b string) int {
 	x, y := sounds(a, &bufs[0]), sounds(b, &bufs[1])
 	var rows [2][maxSounds + 1]int
 	prev, cur := rows[0][:len(y)+1], rows[1][:len(y)+1]
+	var drops [maxSounds]int
 	for j := range y {
-		prev[j+1] = prev[j] + drop(y, j)
+		drops[j] = drop(y, j)
+		prev[j+1] = prev[j] + drops[j]
 	}
 	for i := range x {
-		cur[0] = prev[0] + drop(x, i)
+		gone := drop(x, i)
+		cur[0] = prev[0] + gone
 		for j := range y {
-			cur[j+1] = min(prev[j]+differ(x[i], y[j]), prev[j+1]+drop(x, i), cur[j]+drop(y, j))
+			cur[j+1] = min(prev[j]+differ(x[i], y[j]), prev[j+1]+gone, cur[j]+drops[j])
 		}
 		prev, cur = cur, prev
 	}

@@ -215,8 +215,8 @@ func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 	f := w.in.Roster.Facts()
 	found := int32(-1)
 	several := false
-	w.in.Roster.Namesakes(w.lastName(m), country, func(row int32, e *name.Entry) bool {
-		if country == "" && e.Name[0] != called[0] || !holds(f.Terms(row), m.Office, country) {
+	w.in.Roster.Namesakes(w.lastName(m), country, called[0], func(row int32, e *name.Entry) bool {
+		if !holds(f.Terms(row), m.Office, country) {
 			return true
 		}
 		v, _ := name.Compare(e.Name, called)
