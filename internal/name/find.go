@@ -61,6 +61,7 @@ type sense struct {
 	country  string // of a country's word
 	use      uint8  // bits of what a country's word can be
 	strength Strength
+	lower    bool  // is written in small letters, too: "janjaweed"
 	upper    bool  // means it only in capitals: "US", "IS", "WHO"
 	next     int32 // another sense of the phrase; -1 for none
 }
@@ -275,6 +276,10 @@ func (f *Finder) addAliases(b *rule.Builder) {
 				f.numbered.Set(ids[0], int32(len(f.numbers)))
 			}
 			continue
+		}
+		if (e.Kind == "militia" || e.Kind == "armed_group") && a.strength == Strong && len(ids) <= 2 && len(a.text) >= 7 && f.attrs.Get(ids[len(ids)-1]).bits == 0 {
+			s.lower = true
+			b.TriggerID(rule.Name, ids[0])
 		}
 		f.addSense(ids, s)
 		if person {

@@ -71,7 +71,7 @@ func kinOf(name string) kin {
 }
 
 // Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, until f
-// returns false. Without a country, a name must also begin with the initial.
+// returns false. Without a country, a name must also begin with the initial, unless that is 0.
 func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32, e *Entry) bool) {
 	family := families[firstSound(word)]
 	for i := range x.persons {
@@ -80,7 +80,7 @@ func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32,
 			continue
 		}
 		e := &x.facts.Entries[p.row]
-		if country == "" && e.Name[0] != initial || country != "" && e.Country != country || !holdsSpelling(e.Name, word, family) {
+		if country == "" && initial != 0 && e.Name[0] != initial || country != "" && e.Country != country || !holdsSpelling(e.Name, word, family) {
 			continue
 		}
 		if !f(p.row, e) {

@@ -511,6 +511,16 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 		}
 		m.Name = s.d.Slice(k, end)
 	}
+	// "the Christian militias of the Central African Republic"
+	if m.Country == "" && end+1 < limit && s.d.Tokens[end].Word == s.of {
+		k := end + 1
+		if s.d.Tokens[k].Word == s.the && k+1 < limit {
+			k++
+		}
+		if e, v := s.known(k, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&usesName != 0 {
+			m.Country = s.senses[v].country
+		}
+	}
 	at := s.add(m)
 	// "members of the Syrian opposition", "officials in Ruritania"
 	if strings.EqualFold(s.d.Str(j), "members") || strings.EqualFold(s.d.Str(j), "leaders") || strings.EqualFold(s.d.Str(j), "representatives") || a.kind != 0 && s.kinds[a.kind] == "officials" {

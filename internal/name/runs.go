@@ -106,7 +106,7 @@ func (s *scan) surnameOf(j int) (row int32, ok bool) {
 // personLike reports whether the run [j,end) of two words or more is a person's name: it begins with a given name, has an
 // initial or a particle, or stands where persons stand, before a verb of speech or an age.
 func (s *scan) personLike(j, end, limit int) bool {
-	if end-j < 2 || end-j > 7 {
+	if end-j < 2 || end-j > 7 || s.located(j, j) && !s.is(j, bGiven) {
 		return false
 	}
 	if s.is(j, bGiven) && !s.is(j, bPortfolio) {

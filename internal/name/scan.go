@@ -62,8 +62,9 @@ func (s *scan) add(m Mention) int {
 type phrase struct {
 	first   int // with article and adjectives
 	country string
-	body    int // mention of a body that stands before the head; -1
-	owner   int // mention whose the head is: "Assad's"; -1
+	body    int    // mention of a body that stands before the head; -1
+	owner   int    // mention whose the head is: "Assad's"; -1
+	people  string // adjective of a people that is no country: "Kurdish"
 	link    string
 	linkTo  int
 	linkAt  string // country
@@ -223,7 +224,7 @@ func (s *scan) fits(j, e int, x *sense) bool {
 		}
 	}
 	if caps == 0 {
-		return false
+		return x.lower
 	}
 	if x.row >= 0 && e-j > 1 {
 		// "Islamic front" is a phrase, "Islamic Front" a name. What begins a sentence has a capital anyway, and ministries and missions are often written small.
@@ -242,10 +243,11 @@ func (s *scan) fits(j, e int, x *sense) bool {
 // knownAt takes in the listed phrase [j,end). It reports whether the whole phrase is read; else reading goes on at next.
 func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, done bool) {
 	x := s.senses[v]
+	// A body or person that is listed goes before the people of the same name: "the Houthis".
+	chosen := false
 	for k := v; k >= 0; k = s.senses[k].next {
-		if s.fits(j, end, &s.senses[k]) {
-			x = s.senses[k]
-			break
+		if y := &s.senses[k]; s.fits(j, end, y) && (!chosen || x.row < 0 && y.row >= 0 && y.strength == Strong) {
+			x, chosen = *y, true
 		}
 	}
 	poss := end < limit && s.d.Tokens[end].Class == token.Possessive
@@ -284,6 +286,9 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 	at := s.add(m)
 	// "al-Qaida-linked", "Hezbollah-led"
 	if !poss && after < limit && s.d.Tokens[after].Gap == token.Hyphen && s.is(after, bLink) {
+		if p.link == "" {
+			s.out[at].First = s.out[at].HeadFirst
+		}
 		p.link, p.linkTo = s.linkOf(after), at
 		p.first = min(p.first, m.First)
 		return after + 1, false

@@ -39,6 +39,12 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 	}
 	attributive := use&usesAdjective != 0 || poss || use&usesName != 0
 	if attributive && s.goesOn(after, limit) && !(use&usesName != 0 && use&usesAdjective == 0 && !poss && !s.is(after, bMinistry|bGovernment|bTitle|bTitleAdj|bRank|bForce|bPeople)) {
+		if poss && use&usesName != 0 && !s.located(j, p.first) {
+			s.state(j, end, code, Full, p)
+		}
+		if use&usesGroup != 0 && use&(usesName|usesPeople) == use&usesPeople {
+			p.people = s.d.Slice(j, end)
+		}
 		if p.country == "" || use&usesGroup == 0 {
 			p.country = code
 		}
@@ -139,16 +145,25 @@ func (s *scan) acts(j, end, limit int, building bool) bool {
 	}
 	// "Washington and Moscow used": the second capital is looked past.
 	for range 3 {
-		if n+1 < limit && (s.d.Tokens[n].Word == s.and || s.d.Tokens[n].Class == token.Comma) && s.capital(n+1) {
-			n += 2
-			continue
+		if n+1 < limit && (s.d.Tokens[n].Word == s.and || s.d.Tokens[n].Class == token.Comma) {
+			k := n + 1
+			if s.d.Tokens[k].Word == s.the && k+1 < limit {
+				k++
+			}
+			if s.capital(k) {
+				e, ok := s.bareRun(k, limit)
+				if ok {
+					n = e
+					continue
+				}
+			}
 		}
 		break
 	}
 	if n < limit && s.is(n, bSpeech) && s.d.Tokens[n].Case == token.Lower {
 		return true
 	}
-	if n+1 < limit && s.d.Tokens[n].Case == token.Lower && strings.HasSuffix(s.d.Str(n), "ed") && s.d.Tokens[n].Gap == token.Space && !building {
+	if n+1 < limit && s.d.Tokens[n].Case == token.Lower && strings.HasSuffix(s.d.Str(n), "ed") && s.d.Tokens[n].Gap == token.Space {
 		return true
 	}
 	if n < limit && strings.HasSuffix(s.d.Str(n), "ly") && s.is(n+1, bSpeech) {
@@ -207,18 +222,16 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 			}
 			break
 		}
-		// "of Ruritania", "in Damascus"
-		if end+1 < limit && s.is(end, bPrep) {
-			at := end + 1
-			if at < limit && s.d.Tokens[at].Word == s.the {
-				at++
-			}
-			if at < limit {
-				if e, v := s.known(at, limit); e > 0 && s.senses[v].row < 0 && p.country == "" && s.senses[v].use&(usesName|usesCapital) != 0 {
-					p.country = s.senses[v].country
-					end = e
-				}
-			}
+	}
+	// "of Ruritania", "in Damascus"
+	if p.country == "" && p.owner < 0 && end+1 < limit && s.follows(end, limit) && s.is(end, bPrep) {
+		at := end + 1
+		if s.d.Tokens[at].Word == s.the && at+1 < limit {
+			at++
+		}
+		if e, v := s.known(at, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&(usesName|usesCapital) != 0 {
+			p.country = s.senses[v].country
+			end = e
 		}
 	}
 	if office == "" && p.country == "" && end == j+1 && !s.capital(j) && p.first == j {
@@ -234,7 +247,7 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 		m.Form = Title
 		m.Name = ""
 	} else {
-		s.compose(&m, office)
+		s.compose(&m, office, p)
 		if p.country == "" {
 			m.Form = Short
 		}
@@ -281,13 +294,21 @@ var stateParts = [...]struct{ office, suffix, name string }{
 }
 
 // compose gives a mention of a part of a state its key and name. A part that the tables list under a key of its own has that.
-func (s *scan) compose(m *Mention, office string) {
+func (s *scan) compose(m *Mention, office string, p *phrase) {
 	for i := range stateParts {
 		c := &stateParts[i]
 		if c.office != office {
 			continue
 		}
 		m.Name = c.name
+		if p.people != "" {
+			// The forces of a people are not those of the country it lives in.
+			m.Name = p.people + " " + s.d.Slice(m.HeadFirst, m.HeadEnd)
+			if m.Kind == "armed_forces" {
+				m.Kind = "armed_group"
+			}
+			return
+		}
 		if m.Country == "" {
 			return
 		}
@@ -396,11 +417,22 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	}
 	m.Kind, m.Country, m.Owner, m.Link, m.LinkTo, m.LinkState = kind, p.country, p.owner, p.link, p.linkTo, p.linkAt
 	m.Plural = b&bForce != 0
-	s.compose(&m, office)
+	s.compose(&m, office, p)
 	if p.country == "" && p.owner < 0 {
 		m.Form = Title
+		if p.link != "" && b&bForce != 0 {
+			// "the Armenian-backed forces of Nagorno-Karabakh"
+			m.Form, m.Kind = Description, "armed_group"
+			if e := s.ofBody(end, limit); e > 0 {
+				m.End, m.HeadEnd, end = e, e, e
+			}
+			m.Name = s.d.Slice(p.first, end)
+		}
 	}
 	at := s.add(m)
+	if p.link != "" && end > j+1 {
+		return end, true
+	}
 	if s.goesOn(after, limit) && s.is(after, bTitle|bTitleAdj|bRank) {
 		q := phrase{first: m.First, country: p.country, body: at, owner: -1, linkTo: -1}
 		if poss {
@@ -415,7 +447,7 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 		if e, v := s.known(end+1, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&usesName != 0 {
 			o := &s.out[at]
 			o.Country, o.End, o.HeadEnd, o.Form = s.senses[v].country, e, e, Full
-			s.compose(o, office)
+			s.compose(o, office, p)
 			return e, true
 		}
 		// "the government of President Bashar al-Assad"

@@ -215,7 +215,11 @@ func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 	f := w.in.Roster.Facts()
 	found := int32(-1)
 	several := false
-	w.in.Roster.Namesakes(w.lastName(m), country, called[0], func(row int32, e *name.Entry) bool {
+	initial := called[0]
+	if !strings.Contains(called, " ") {
+		initial = 0 // "President Roe": the surname is all there is
+	}
+	w.in.Roster.Namesakes(w.lastName(m), country, initial, func(row int32, e *name.Entry) bool {
 		if !holds(f.Terms(row), m.Office, country) {
 			return true
 		}
