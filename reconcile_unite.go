@@ -254,10 +254,15 @@ func uniteHistory(ms []Truce, published func(int) Moment) []Transition {
 			if !ok {
 				when = published(i)
 			}
+			if when.IsZero() && lifeOrder(h.Status) < lifeOrder(StatusInEffect) {
+				when, _ = ms[i].Start.Best() // what leads to a truce was not after it
+			}
 			all = append(all, dated[Transition]{when, h})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b dated[Transition]) int { return compareMoments(a.when, b.when) })
+	slices.SortStableFunc(all, func(a, b dated[Transition]) int {
+		return cmp.Or(compareMoments(a.when, b.when), lifeOrder(a.it.Status)-lifeOrder(b.it.Status))
+	})
 	var out []Transition
 	for _, d := range all {
 		out = join(out, []Transition{d.it}, sameStep, func(to, from *Transition) {
@@ -266,6 +271,19 @@ func uniteHistory(ms []Truce, published func(int) Moment) []Transition {
 		})
 	}
 	return out
+}
+
+// lifeOrder orders the steps of one day as lives go: before, during, after.
+func lifeOrder(s Status) int {
+	switch s {
+	case StatusInEffect, StatusRenewed:
+		return 1
+	case StatusHolding, StatusFaltering, StatusViolated, StatusSuspended, StatusExtended, StatusWidened, StatusRenewalSought:
+		return 2
+	case StatusExpectedExpiry, StatusExpired, StatusCollapsed, StatusTerminated, StatusSuperseded, StatusHistorical:
+		return 3
+	}
+	return 0
 }
 
 // sameStep reports whether two articles tell of one step: the same voice says so of the same time. Steps without a time, that articles of

@@ -6,20 +6,23 @@ import (
 )
 
 // A Reconciler is the incremental form of [Reconcile]: it takes reports as they come, and gives the corpus of all so far. The zero
-// Reconciler is empty and ready. Its JSON form holds the reports, so that a stream can be taken up where it was left. It is not safe for concurrent use.
+// Reconciler is empty and ready. It keeps copies of the reports without their temporal expressions, and so no article's text. Its JSON form
+// holds them, so that a stream can be taken up where it was left. It is not safe for concurrent use.
 type Reconciler struct {
+	keeper  keeper
 	reports []*Report
 	keys    map[string][]int32 // reports with each key
 	of      [][]string         // keys of each report
 	corpus  *Corpus            // of all reports; nil if some were added since
 }
 
-// Add takes reports in; nil ones are passed over. They must not be changed afterwards.
+// Add takes reports in; nil ones are passed over.
 func (r *Reconciler) Add(reports ...*Report) {
 	for _, rep := range reports {
 		if rep == nil {
 			continue
 		}
+		rep = r.keeper.keep(rep)
 		n := int32(len(r.reports))
 		r.reports = append(r.reports, rep)
 		if r.keys == nil {

@@ -14,6 +14,9 @@ import (
 func (p *program) timeline(ctx context.Context, args []string) error {
 	fs := p.flags("timeline", "timeline [flags] FILE... | -")
 	format := fs.String("format", "", "text or json (one object); default: text on a terminal, else json")
+	state := fs.String("state", "", "a file that holds what earlier runs read: it is read if it is there, and written")
+	place := fs.String("place", "", "only truces that cover this place: its name, or the code of a country")
+	at := fs.String("at", "", "only truces in force at this time, such as 2016-05-07T12:00:00Z")
 	r := reading{name: "timeline"}
 	r.flags(fs)
 	if err := p.parseFlags(fs, args); err != nil {
@@ -24,12 +27,21 @@ func (p *program) timeline(ctx context.Context, args []string) error {
 	if asked != "text" && asked != "json" {
 		return p.misuse("timeline: --format is %q, not text or json", asked)
 	}
+	instant, err := parseInstant(*at)
+	if err != nil {
+		return p.misuse("timeline: --at: %v", err)
+	}
 	reports, err := p.reports(ctx, r)
 	if err != nil {
 		return err
 	}
 	// Records are kept and texts are not: memory grows with what was found.
 	var all truce.Reconciler
+	if *state != "" {
+		if err := loadState(*state, &all); err != nil {
+			return err
+		}
+	}
 	progress := p.progress()
 	err = p.each(ctx, reports, func(r *truce.Report) error {
 		all.Add(r)
@@ -40,73 +52,23 @@ func (p *program) timeline(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
+	if *state != "" {
+		if err := saveState(*state, &all); err != nil {
+			return err
+		}
+	}
 	out := bufio.NewWriter(p.stdout)
-	if c := all.Corpus(); asked == "json" {
+	if c := only(all.Corpus(), *place, instant); asked == "json" {
 		enc := json.NewEncoder(out)
 		enc.SetEscapeHTML(false)
 		err = enc.Encode(c)
 	} else {
-		history(out, c)
+		printHistory(out, c)
 	}
 	if err != nil {
 		return err
 	}
 	return out.Flush()
-}
-
-// history prints a corpus for people.
-func history(out *bufio.Writer, c *truce.Corpus) {
-	v := view{out: out, actors: c.Actors}
-	for _, a := range c.Articles {
-		fmt.Fprintln(out, a.ID)
-		if a.Published.IsZero() {
-			v.line("published", "not known")
-		}
-		moments(&v, "published", a.Published)
-	}
-	for i := range c.Truces {
-		t := &c.Truces[i]
-		v.truce(i+1, t)
-		for h := range c.History(t.ID) {
-			v.step(h)
-		}
-		if n := count(c, t.ID); n > 0 {
-			v.line("statements", fmt.Sprint(n))
-		}
-	}
-	if len(c.Truces) == 0 {
-		v.line("truces", "none")
-	}
-	for _, d := range c.Diagnostics {
-		v.line(string(d.Severity), d.Message+" ("+d.Code+")")
-	}
-}
-
-func count(c *truce.Corpus, id truce.TruceID) int {
-	n := 0
-	for range c.StatementsAbout(id) {
-		n++
-	}
-	return n
-}
-
-// step prints one step of a truce's life.
-func (v *view) step(h truce.Transition) {
-	text := words(string(h.Status))
-	if h.Degree != "" {
-		text = string(h.Degree) + " " + text
-	}
-	when := "no date"
-	if m, ok := h.When.Best(); ok {
-		when = moment(m)
-	}
-	if h.Mode != truce.ModeAsserted {
-		text += ", " + string(h.Mode)
-	}
-	if len(h.By) > 0 {
-		text += ", says " + v.list(h.By)
-	}
-	v.line("history", when+": "+text+source(h.Evidence))
 }
 
 // A progress says on a terminal how many articles were read, at most once a second, and nothing elsewhere.
