@@ -20,6 +20,9 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 	if p.empty() {
 		return nil, nil
 	}
+	if by := s.newcomer(p); by != nil {
+		return by, nil
+	}
 	// A mention that ends with the core says it best; a longer one is preferred.
 	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst) {
 		return s.likeliest(r), r.With
@@ -32,6 +35,37 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 		return []int{s.actorFor(x, p.coreEnd, true)}, nil
 	}
 	return []int{s.actorFor(p.coreFirst, p.coreEnd, false)}, nil
+}
+
+// newcomer returns whom "he" or "she" means behind a sentence, of the same paragraph, that brings somebody in: "A monk was counting bodies. “…,” he said."
+func (s *speaking) newcomer(p phrase) []int {
+	if p.end-p.first != 1 {
+		return nil
+	}
+	if w := token.Fold(s.d.Str(p.first)); w != "he" && w != "she" {
+		return nil
+	}
+	at := s.t[p.first].Sent
+	para := s.d.Sentences[at].Para
+	// The sentences of the quotation that the pronoun follows are not what brings in anybody.
+	for at--; at >= 0 && s.d.Sentences[at].Para == para; at-- {
+		sent := s.d.Sentences[at]
+		if s.within[sent.First] != 0 {
+			continue
+		}
+		np, ok := s.mainSubject(sent.First, sent.End)
+		if !ok {
+			return nil
+		}
+		np = s.nameBehind(np)
+		w := s.d.Str(np.first)
+		if w != "a" && w != "A" && w != "an" && w != "An" || !s.isName(np.coreEnd-1) && s.kind(np.coreEnd-1)&quote.Person == 0 {
+			return nil
+		}
+		by, _ := s.actorsOf(np)
+		return by
+	}
+	return nil
 }
 
 // likeliest orders the actors of a mention: of those that a pronoun may mean, the one that was speaking goes on.
@@ -48,10 +82,31 @@ func (s *speaking) likeliest(r *Ref) []int {
 	return append(out, r.Actors[k+1:]...)
 }
 
-// pronoun returns who was speaking or spoken of last.
+// pronoun returns who was speaking or spoken of last, of those that the pronoun at token i can mean.
 func (s *speaking) pronoun(i int) []int {
-	if n := len(s.focus); n > 0 {
-		return s.focus[n-1:]
+	person, body := true, true
+	switch token.Fold(s.d.Str(i)) {
+	case "he", "she":
+		body = false
+	case "it":
+		person = false
+	case "they", "who":
+	default:
+		return nil
+	}
+	for n := len(s.focus) - 1; n >= 0; n-- {
+		switch kind := s.c.Actors[s.focus[n]].Kind; kind {
+		case "person", "officials", "civilians", "activists", "medical", "religious":
+			if person {
+				return s.focus[n : n+1]
+			}
+		case "unknown":
+			return s.focus[n : n+1]
+		default:
+			if body {
+				return s.focus[n : n+1]
+			}
+		}
 	}
 	return nil
 }

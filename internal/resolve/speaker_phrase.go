@@ -125,7 +125,7 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 	if !s.isName(i) && k&(quote.Preposition|quote.Auxiliary|quote.Subordinator|quote.And|quote.Relative|quote.Adverb|quote.Negation) != 0 && k&quote.Determiner == 0 || s.verbAt[i] != 0 || s.within[i] != 0 {
 		return phrase{}, false
 	}
-	core := -1
+	core, owned := -1, -1
 	last := i // end behind the last name or noun for one who speaks
 	for ; i < limit; i++ {
 		if s.t[i].Class == token.Open {
@@ -138,6 +138,10 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 			break
 		}
 		if s.t[i].Class == token.Period {
+			continue
+		}
+		if s.t[i].Class == token.Possessive {
+			owned, last = i+1, i+1
 			continue
 		}
 		k := s.small(i)
@@ -154,7 +158,7 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 			}
 			continue
 		}
-		if k&quote.And != 0 && i > start && i+1 < limit && s.isName(i+1) && (s.kind(i-1)&quote.Person != 0 || s.t[i-1].Class == token.Period) {
+		if k&quote.And != 0 && i > start && i+1 < limit && s.isName(i+1) && (s.kind(i-1)&quote.Person != 0 || s.t[i-1].Class == token.Period || !s.isName(start) && s.small(start)&quote.Determiner == 0) {
 			continue // "the former Gov. and Army Chief Jane Roe"
 		}
 		if k&(quote.And|quote.Adverb) != 0 && k&quote.Determiner == 0 && i > start {
@@ -165,7 +169,7 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 		}
 		if s.isName(i) || s.kind(i)&(quote.Person|quote.Body|quote.Medium) != 0 {
 			last = i + 1
-		} else if s.isName(start) && core < 0 {
+		} else if s.isName(start) && core < 0 && owned < 0 {
 			break // behind a name a word in lower case is a verb or an adverb
 		}
 	}
@@ -173,7 +177,7 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 	if core < 0 {
 		core = end
 	}
-	if last > start && last < core {
+	if last > start && last < core && last != owned {
 		core = last
 	}
 	if core <= start {
@@ -262,7 +266,10 @@ func (s *speaking) findSubject(n int) source {
 		case s.d.Str(p) == "to" && v.Tense == quote.Base:
 			to = true
 		case s.t[p].Class == token.Possessive && v.Tense != quote.Base && p > lo && s.kind(p-1)&quote.Pronoun != 0:
-		case k&quote.Adverb != 0 && k&(quote.Preposition|quote.Determiner) == 0 || s.ly(p) || k&quote.Day != 0 && !s.isName(p) && p > lo && s.kind(p-1)&(quote.Preposition) == 0:
+		case k&quote.Adverb != 0 && k&(quote.Preposition|quote.Determiner) == 0 || s.ly(p) || k&quote.Day != 0 && !s.isName(p):
+			if p > lo && k&quote.Day != 0 && s.d.Str(p-1) == "on" {
+				p--
+			}
 		default:
 			goto found
 		}
@@ -272,6 +279,9 @@ found:
 	if n := s.invertedAt(n, lo); !n.empty() {
 		src.np, src.ok, src.why = n, true, "inverted"
 		return src
+	}
+	if v.Tense == quote.Past && p >= lo && s.t[p].Class == token.Comma && v.End < len(s.t) && (s.d.Str(v.End) == "as" || s.d.Str(v.End) == "by") {
+		passive = true // "the truce, formally described as …"
 	}
 	src.passive = passive
 	if passive {
@@ -532,10 +542,18 @@ func (s *speaking) participle(i int) bool {
 
 // nameBehind prefers the name in apposition behind a description: "a spokesman for the army, Jane Roe".
 func (s *speaking) nameBehind(p phrase) phrase {
-	if p.empty() || s.isName(p.coreEnd-1) || p.end+1 >= len(s.t) || s.t[p.end].Class != token.Comma || s.kind(p.first)&quote.Pronoun != 0 {
+	if p.empty() || s.isName(p.coreEnd-1) || s.kind(p.first)&quote.Pronoun != 0 {
 		return p
 	}
-	q, ok := s.forward(p.end+1, s.d.SentenceOf(p.first).End)
+	hi := s.d.SentenceOf(p.first).End
+	i := p.end
+	for i < hi && i-p.end < 8 && (s.t[i].Class == token.Word || s.t[i].Class == token.Possessive) && !s.breaks(i) {
+		i++ // "a teacher in Goma, Jane Roe"
+	}
+	if i+1 >= hi || s.t[i].Class != token.Comma || i > p.end && s.small(p.end)&(quote.Preposition|quote.Adverb) == 0 && s.d.Str(p.end) != "there" && s.d.Str(p.end) != "here" {
+		return p
+	}
+	q, ok := s.forward(i+1, hi)
 	if !ok || !s.isName(q.coreFirst) || !s.isName(q.coreEnd-1) || q.end < len(s.t) && s.t[q.end].Class == token.Word && s.verbAt[q.end] == 0 {
 		return p
 	}

@@ -222,13 +222,17 @@ func (s *speaking) before(n int, para *token.Para) source {
 	weak := source{}
 	// Back to the last verb that this quotation can belong to.
 	for i := q.Open - 1; i >= lo; i-- {
+		if s.t[i].Class == token.Semicolon && s.within[i] == 0 {
+			lo = i + 1
+			break
+		}
 		if s.verbAt[i] == 0 {
 			continue
 		}
 		m := int(s.verbAt[i]) - 1
 		v := s.verbs[m]
 		i = v.First
-		if s.within[v.First] != 0 {
+		if s.within[v.First] != 0 || v.Frame&quote.Strict != 0 && v.End != q.Open && s.d.Str(v.End) != "that" {
 			continue
 		}
 		src := s.subject(m)
@@ -256,8 +260,14 @@ func (s *speaking) before(n int, para *token.Para) source {
 	if weak.ok {
 		return weak
 	}
-	if lo == q.Open {
+	if lo >= q.Open {
 		return none
+	}
+	if s.t[q.Open-1].Class == token.Colon && q.Open-1 > lo {
+		// "…, and a Taliban spokesman: “…”"
+		if np, ok := s.backward(q.Open-1, lo); ok && (s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person != 0) && (np.first == lo || s.t[np.first-1].Class == token.Comma || s.small(np.first-1)&quote.And != 0) {
+			return source{np: np, verb: -1, ok: true, why: "label"}
+		}
 	}
 	// A colon after a name, or a line before the quotation that ends with one.
 	if np, ok := s.mainSubject(lo, q.Open); ok && !s.subsumed(np) {
@@ -302,11 +312,27 @@ func (s *speaking) after(n int, para *token.Para) source {
 	if k := s.small(a); k&(quote.And|quote.Subordinator|quote.Relative) != 0 && s.d.Str(a) != "as" {
 		return none
 	}
+	if s.d.Str(a) == "in" {
+		// "…", in Ms Roe's words
+		for i := a + 2; i+1 < b && i-a < 8; i++ {
+			if s.t[i].Class == token.Possessive {
+				switch s.d.Str(i + 1) {
+				case "words", "view", "opinion", "account", "phrase", "telling", "description":
+					if np, ok := s.choose(a+1, i); ok {
+						return source{np: np, verb: -1, ok: true, why: "behind"}
+					}
+				}
+			}
+		}
+	}
+	if s.d.Str(a) == "as" && a+1 < b {
+		a++ // "…", as the ministry calls it
+	}
 	m := s.verbIn(a, b)
-	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.verbAt[a] == 0 && s.w.Of(s.t[a].Word) == 0 && s.isName(a+1) && a+1 < b && mark != token.Period {
+	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.verbAt[a] == 0 && s.w.Of(s.t[a].Word) == 0 && a+1 < b && mark != token.Period && (s.isName(a+1) || s.small(a+1)&quote.Determiner != 0 && s.whole(n)) {
 		// "…," scoffed Roe.
 		if np, ok := s.forward(a+1, b); ok {
-			return source{np: np, verb: -1, ok: true, why: "inverted"}
+			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "inverted"}
 		}
 	}
 	if m < 0 {
