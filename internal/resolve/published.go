@@ -1,10 +1,158 @@
 package resolve
 
-import "github.com/84b0a40e/truce/internal/moment"
+import (
+	"strings"
 
-// published finds the day of publication: given, stated, or inferred.
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// published finds the day of publication: given, stated, or inferred. A text that licenses nothing gets nothing.
 func (c *Context) published(in *Input) {
 	if !in.Published.IsZero() {
 		c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: []Reading[moment.Moment]{{Value: in.Published, Why: []string{"given"}}}}}
+		return
 	}
+	head := statedDate(in)
+	if head != nil && head.Expr.HasYear {
+		f := timex.Frame{}
+		v := head.Expr.Resolve(&f)
+		m := zoned(v.Moment, &head.Expr)
+		why := head.Rule
+		claim := Claim[moment.Moment]{By: Narrator, Evidence: []Evidence{{in.Doc.Span(head.First, head.End), "published: " + why}}}
+		switch {
+		case v.Alt.IsZero():
+			claim.Readings = []Reading[moment.Moment]{{Value: m, Why: []string{whyStated, why}}}
+		case in.MonthFirst && !in.DayFirst:
+			claim.Readings = []Reading[moment.Moment]{{Value: v.Alt, Why: []string{whyStated, why, whyMonth1st}}, {Value: m, Why: []string{whyStated, why, whyDayFirst}}}
+		default:
+			claim.Readings = []Reading[moment.Moment]{{Value: m, Why: []string{whyStated, why, whyDayFirst}}, {Value: v.Alt, Why: []string{whyStated, why, whyMonth1st}}}
+		}
+		c.Published = []Claim[moment.Moment]{claim}
+		return
+	}
+	c.infer(in, head)
+}
+
+// zoned gives a moment the zone that its expression states.
+func zoned(m moment.Moment, e *timex.Expr) moment.Moment {
+	switch e.Zone.Kind {
+	case timex.ZoneOffset:
+		return m.WithOffset(e.Zone.Offset)
+	case timex.ZoneNamed:
+		return m.WithZone(e.Zone.Zone)
+	}
+	return m
+}
+
+// headParas is how many paragraphs may stand before the story: titles, bylines, stamps, front matter.
+const headParas = 12
+
+// statedDate returns the expression that dates the article: in a stamp, a dateline, or a line of front matter. Its Rule is
+// the reason's code.
+func statedDate(in *Input) *timex.Mention {
+	d := in.Doc
+	var best *timex.Mention
+	rank := 0
+	for i := range in.Times {
+		m := &in.Times[i]
+		e := &m.Expr
+		if e.Op != timex.OpDate || e.Month == 0 || e.Day == 0 {
+			continue
+		}
+		pi := d.ParaOf(m.First)
+		if pi >= headParas {
+			break
+		}
+		p := &d.Paras[pi]
+		r, why := 0, ""
+		switch {
+		case p.Kind == article.Stamp:
+			if updated(d, p, m.First) {
+				continue
+			}
+			r, why = 3, "stamp"
+		case p.Kind == article.Related || p.Kind == article.Caption || p.Kind == article.Rule:
+			continue
+		case m.First >= p.First && m.End <= p.Body+1 && p.Body > p.First:
+			r, why = 3, "dateline"
+		case frontMatter(d, p):
+			if updated(d, p, m.First) {
+				continue
+			}
+			r, why = 4, "stamp"
+		case p.Kind != article.Title && e.HasYear && placeline(d, p, m):
+			r, why = 2, "dateline"
+		case p.Kind == article.Byline && e.HasYear:
+			r, why = 2, "byline"
+		default:
+			continue
+		}
+		if e.HasYear {
+			r += 4
+		}
+		if r > rank {
+			x := *m
+			x.Rule = why
+			best, rank = &x, r
+		}
+	}
+	return best
+}
+
+// updated reports whether the words before a date say that it is of a change to the article.
+func updated(d *token.Doc, p *token.Para, before int) bool {
+	s := strings.ToLower(d.Slice(p.First, before))
+	u := max(strings.LastIndex(s, "updated"), strings.LastIndex(s, "modified"), strings.LastIndex(s, "last update"), strings.LastIndex(s, "corrected"), strings.LastIndex(s, "accessed"))
+	return u >= 0 && u > max(strings.LastIndex(s, "published"), strings.LastIndex(s, "posted"))
+}
+
+// frontMatter reports whether a paragraph is a line such as "date: 2022-08-02" or "Published: 2 August".
+func frontMatter(d *token.Doc, p *token.Para) bool {
+	if p.End-p.First > 24 {
+		return false
+	}
+	s := strings.ToLower(d.Slice(p.First, min(p.First+2, p.End)))
+	for _, k := range [...]string{"date", "published", "pubdate", "posted", "issued", "publication", "first published", "release date"} {
+		if strings.HasPrefix(s, k) {
+			for i := p.First; i < min(p.First+5, p.End); i++ {
+				if d.Tokens[i].Class == token.Colon {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// placeline reports whether a paragraph is a short line of place and date, "COTABATO, Philippines, April 25, 1997 (AFP)", or
+// begins like one: "CLANDESTINE, 22 Nov 89 (RADIO VENCEREMOS) -- ".
+func placeline(d *token.Doc, p *token.Para, m *timex.Mention) bool {
+	if m.First-p.First > 8 {
+		return false
+	}
+	// Before the date: words with capitals and commas only.
+	for i := p.First; i < m.First; i++ {
+		t := &d.Tokens[i]
+		switch t.Class {
+		case token.Comma, token.Dash, token.Slash, token.Open, token.Close, token.Period, token.Colon, token.Other:
+		case token.Word:
+			if t.Case == token.Lower {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	// Behind it: the end, an agency in brackets, or a dash.
+	if m.End >= p.End {
+		return true
+	}
+	switch d.Tokens[m.End].Class {
+	case token.Open, token.Dash:
+		return true
+	}
+	return false
 }

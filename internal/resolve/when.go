@@ -45,31 +45,33 @@ func (c *Context) when(in *Input) {
 	}
 }
 
-// references returns the days of publication to resolve against: each reading, and both ends of an interval. Where nothing
-// is known of it, that is one unknown day.
+// references returns the days of publication to resolve against: each reading, and both ends of a short interval. Of a long
+// one only the year counts, if it is the same throughout. Where nothing is known of it, that is one unknown day.
 func (c *Context) references() []timex.Date {
 	var out []timex.Date
-	add := func(m moment.Moment) {
-		y, mo, d, ok := m.YMD()
-		if !ok || len(out) >= 4 {
-			return
-		}
-		x := timex.Date{Year: y, Known: true, Month: mo, Day: d}
-		if h, min, ok := m.HM(); ok {
-			x.Clock, x.Hour, x.Min = true, h, min
-		}
+	add := func(x timex.Date) {
 		for _, o := range out {
 			if o == x {
 				return
 			}
 		}
-		out = append(out, x)
+		if len(out) < 6 {
+			out = append(out, x)
+		}
 	}
 	for _, claim := range c.Published {
 		for _, r := range claim.Readings {
 			for m := range r.Value.Members {
-				add(m.Start())
-				add(m.End())
+				from, ok1 := reference(m.Start())
+				to, ok2 := reference(m.End())
+				switch {
+				case !ok1 || !ok2:
+				case m.Width() <= 45*86400:
+					add(from)
+					add(to)
+				case from.Year == to.Year:
+					add(timex.Date{Year: from.Year, Known: true})
+				}
 			}
 		}
 	}
@@ -77,6 +79,15 @@ func (c *Context) references() []timex.Date {
 		out = append(out, timex.Date{})
 	}
 	return out
+}
+
+func reference(m moment.Moment) (timex.Date, bool) {
+	y, mo, d, ok := m.YMD()
+	x := timex.Date{Year: y, Known: true, Month: mo, Day: d}
+	if h, min, ok := m.HM(); ok {
+		x.Clock, x.Hour, x.Min = true, h, min
+	}
+	return x, ok
 }
 
 // take enters what one day of reference makes of an expression.
@@ -118,8 +129,8 @@ func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *
 // A pass resolves the expressions of an article in order, for one day of reference.
 type pass struct {
 	now, run, period, next timex.Date
-	main timex.Date
-	runSent int32
+	main                   timex.Date
+	runSent                int32
 	narrative              bool
 	started                bool
 }

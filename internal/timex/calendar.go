@@ -55,6 +55,13 @@ func month(r *reader, i int) bool {
 		}
 	} else if dir, to, ok := r.yearWords(k); ok {
 		e.YearDir, end, strong = dir, to, true
+	} else if y, ok := r.year(end + 1); ok && e.Day > 0 && r.class(end) == token.Open && r.class(end+2) == token.Close { // May 22 (2015)
+		e.Year, e.HasYear, end = int32(y), true, end+3
+	} else if y := r.num(end); e.Day > 0 && first < i && r.width(end) == 2 && r.gap(end) == token.Space && y >= 0 && !r.unitFollows(end+1) && !r.clockFollows(end+1) && w.abbr { // 22 Nov 89
+		e.Year, e.HasYear, end = int32(1900+y), true, end+1
+		if y < 50 {
+			e.Year += 100
+		}
 	}
 	if n, ok := r.era(end); ok && (e.HasYear) {
 		e.BC, end = n, end+1

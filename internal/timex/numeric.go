@@ -5,7 +5,7 @@ import "github.com/84b0a40e/truce/internal/token"
 // numericDate reads dates in digits.
 func numericDate(r *reader, i int) bool {
 	a := r.num(i)
-	if a < 0 || r.gap(i) == token.None || r.gap(i) == token.Hyphen {
+	if a < 0 || r.gap(i) == token.None && r.class(i-1) != token.Quote && r.class(i-1) != token.Open && r.class(i-1) != token.Colon || r.gap(i) == token.Hyphen {
 		return false
 	}
 	// 2016-05-09

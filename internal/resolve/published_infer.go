@@ -1,0 +1,414 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// Stable codes of the reasons for an inferred day of publication.
+const (
+	whyOffice   = "office"            // within the terms of the office-holders named
+	whyWeekday  = "weekday-and-day"   // a weekday and a day of the month agree in few years
+	whyClocks   = "two-clocks"        // a local clock and a zoned one name one instant
+	whyPast     = "past-event"        // not before what is told as past
+	whyFuture   = "future-event"      // before what is told as to come
+	whyRecent   = "recent-event"      // a bare weekday or day is used of the last days
+	whyDistance = "distance-to-event" // "three more weeks" to a day that is named
+	whyDateline = "dateline"
+)
+
+// days is a range of day numbers, both ends included.
+type days struct{ from, to int64 }
+
+func (a days) meet(b days) (days, bool) {
+	r := days{max(a.from, b.from), min(a.to, b.to)}
+	return r, r.from <= r.to
+}
+
+// An equation ties a weekday to a day of the month.
+type equation struct {
+	weekday    int
+	month, day int
+	shift      int // the weekday is that many days after the day
+	why        string
+}
+
+func (q equation) holds(year int) bool {
+	if q.day > moment.DaysIn(year, q.month) {
+		return false
+	}
+	return moment.Weekday(moment.DayNumber(year, q.month, q.day)+int64(q.shift)) == q.weekday
+}
+
+// infer narrows the day of publication by what the text says: the terms of the office-holders it names, weekdays with
+// days of the month, clocks of two zones, what is past and what is to come.
+func (c *Context) infer(in *Input, head *timex.Mention) {
+	window, evidence, ok := c.terms()
+	if !ok {
+		window = days{moment.DayNumber(1900, 1, 1), moment.DayNumber(2100, 12, 31)}
+	}
+	bounded := ok
+	eqs := equations(in)
+	clues := collect(in)
+	if clues.year > 0 {
+		from := moment.DayNumber(clues.year, 1, 1)
+		if from > window.to {
+			return // somebody is spoken of long after their term: nothing can be said
+		}
+		window.from = max(window.from, from)
+		if !bounded && (len(eqs) > 0 || head != nil && head.Expr.Weekday > 0) {
+			// The last year told, and the few years in which a weekday and a day do not meet again.
+			window.to, bounded = moment.DayNumber(clues.year+4, 12, 31), true
+		}
+	}
+	if !bounded {
+		return
+	}
+	var readings []Reading[moment.Moment]
+	add := func(r days, why ...string) {
+		m := moment.Day(r.from)
+		if r.to > r.from {
+			m = moment.Between(moment.Day(r.from), moment.Day(r.to))
+		}
+		readings = append(readings, Reading[moment.Moment]{Value: m, Why: why})
+	}
+	y0, _, _ := moment.Civil(window.from)
+	y1, _, _ := moment.Civil(window.to)
+	dated := false
+	for y := y0; y <= y1; y++ {
+		if !allHold(eqs, y) {
+			continue
+		}
+		var why []string
+		if ok {
+			why = append(why, whyOffice)
+		}
+		for _, q := range eqs {
+			why = append(why, q.why)
+		}
+		if head != nil {
+			e := &head.Expr
+			dated = true
+			if int(e.Day) > moment.DaysIn(y, int(e.Month)) {
+				continue
+			}
+			n := moment.DayNumber(y, int(e.Month), int(e.Day))
+			if n < window.from || n > window.to || e.Weekday > 0 && moment.Weekday(n) != int(e.Weekday) {
+				continue
+			}
+			add(days{n, n}, append(why, whyDateline)...)
+			continue
+		}
+		r, reasons, found := clues.inYear(y)
+		if !found {
+			continue
+		}
+		dated = true
+		if r, ok := r.meet(window); ok {
+			add(r, append(why, reasons...)...)
+		}
+	}
+	switch {
+	case len(readings) == 0 && !dated && ok:
+		add(window, whyOffice)
+	case len(readings) > 6 && ok:
+		readings = nil
+		add(window, whyOffice)
+	case len(readings) == 0 || len(readings) > 6:
+		return
+	}
+	if head != nil {
+		evidence = append(evidence, Evidence{in.Doc.Span(head.First, head.End), "published: dateline"})
+	}
+	c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: readings, Evidence: evidence}}
+}
+
+func allHold(eqs []equation, y int) bool {
+	for _, q := range eqs {
+		if !q.holds(y) {
+			return false
+		}
+	}
+	return true
+}
+
+// terms returns the days on which every office-holder named is in office by the tables. Terms that do not meet say that one
+// of them is spoken of as history, and then nothing is known.
+func (c *Context) terms() (days, []Evidence, bool) {
+	window := days{-1 << 40, 1 << 40}
+	found := false
+	var evidence []Evidence
+	for i := range c.Actors {
+		a := &c.Actors[i]
+		if a.Kind != "person" {
+			continue
+		}
+		for j := range a.Offices {
+			title := a.Offices[j].Title
+			if strings.HasPrefix(strings.ToLower(title), "former") || earlier(a.Offices[:j], title) {
+				continue
+			}
+			// All terms of one office: the hull.
+			hull := days{1 << 40, -1 << 40}
+			for k := j; k < len(a.Offices); k++ {
+				o := &a.Offices[k]
+				if !strings.EqualFold(o.Title, title) || o.From.IsZero() {
+					continue
+				}
+				from := o.From.Range().From
+				hull.from = min(hull.from, floorDay(from))
+				if o.To.IsZero() {
+					hull.to = 1 << 40
+				} else {
+					hull.to = max(hull.to, floorDay(o.To.Range().To-1))
+				}
+			}
+			if hull.from > hull.to {
+				continue
+			}
+			var ok bool
+			if window, ok = window.meet(hull); !ok {
+				return days{}, nil, false
+			}
+			found = true
+			evidence = append(evidence, a.Offices[j].Evidence...)
+		}
+	}
+	if !found || window.from < -1<<39 || window.to > 1<<39 {
+		return days{}, nil, false
+	}
+	if len(evidence) > 8 {
+		evidence = evidence[:8]
+	}
+	return window, evidence, true
+}
+
+func earlier(os []Office, title string) bool {
+	for i := range os {
+		if strings.EqualFold(os[i].Title, title) {
+			return true
+		}
+	}
+	return false
+}
+
+func floorDay(sec int64) int64 {
+	d := sec / 86400
+	if sec%86400 < 0 {
+		d--
+	}
+	return d
+}
+
+// equations finds weekdays that the text ties to days of the month.
+func equations(in *Input) []equation {
+	var out []equation
+	for i := range in.Times {
+		a := &in.Times[i]
+		e := &a.Expr
+		if e.Op != timex.OpDate || e.Month == 0 || e.Day == 0 || e.HasYear || e.YearDir != timex.DirNone {
+			continue
+		}
+		if e.Weekday > 0 {
+			out = append(out, equation{int(e.Weekday), int(e.Month), int(e.Day), 0, whyWeekday})
+		}
+		// "00:01 16 June (2101 GMT Wednesday)"
+		if i+1 >= len(in.Times) || !e.Clock || e.Zone.Kind == timex.ZoneOffset {
+			continue
+		}
+		b := &in.Times[i+1]
+		g := &b.Expr
+		if b.First-a.End > 2 || !g.Clock || g.Weekday == 0 || g.Month > 0 || g.Zone.Kind != timex.ZoneOffset {
+			continue
+		}
+		if shift, ok := dayShift(e, g); ok {
+			out = append(out, equation{int(g.Weekday), int(e.Month), int(e.Day), shift, whyClocks})
+		}
+	}
+	return out
+}
+
+// dayShift returns by how many days the zoned clock's day is after the local one's: the only one by which their offset is
+// one that clocks on Earth have.
+func dayShift(local, zoned *timex.Expr) (int, bool) {
+	diff := (int(local.Hour)*60 + int(local.Min)) - (int(zoned.Hour)*60 + int(zoned.Min)) + int(zoned.Zone.Offset)/60
+	found, shift := 0, 0
+	for s := -1; s <= 1; s++ {
+		if off := diff - s*1440; off >= -12*60 && off <= 14*60 && off%15 == 0 {
+			found++
+			shift = s
+		}
+	}
+	return shift, found == 1
+}
+
+// clues are what the text says of days around its publication.
+type clues struct {
+	year     int // the latest year told for something past
+	past     []monthDay
+	near     []monthDay // neither past nor to come
+	future   []monthDay
+	weekdays []int // bare weekdays told as past
+	present  bool  // "today", "now under way"
+	ahead    []distance
+	eqs      []equation
+}
+
+type monthDay struct{ month, day int }
+
+// distance is "three more weeks", to the day named before it.
+type distance struct {
+	to   monthDay
+	days int64
+	slip int64 // half a unit: how exact it is
+}
+
+func collect(in *Input) *clues {
+	k := &clues{eqs: equations(in)}
+	var last monthDay
+	lastSent := int32(-9)
+	for i := range in.Times {
+		m := &in.Times[i]
+		e := &m.Expr
+		sent := in.Doc.Tokens[m.First].Sent
+		if !in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind.Prose() {
+			continue
+		}
+		switch {
+		case e.Op == timex.OpDate && e.HasYear && !e.BC && e.Mask == 0:
+			if m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until" {
+				k.year = max(k.year, int(e.Year))
+			}
+		case e.Op == timex.OpDate && e.Month > 0 && e.Day > 0 && e.YearDir == timex.DirNone:
+			d := monthDay{int(e.Month), int(e.Day)}
+			last, lastSent = d, sent
+			switch {
+			case m.Tense > 0 || m.Preposition == "by" && m.Tense != -2:
+				k.future = append(k.future, d)
+			case m.Tense < 0 && (m.Preposition == "on" || m.Preposition == "since") && !conditional(in.Doc, m):
+				k.past = append(k.past, d)
+			default:
+				k.near = append(k.near, d)
+			}
+		case e.Op == timex.OpDate && e.Weekday > 0 && e.Dir == timex.DirNone && m.Tense <= 0:
+			k.weekdays = append(k.weekdays, int(e.Weekday))
+		case e.Op == timex.OpDuration && !e.Vague && sent-lastSent <= 2 && more(in.Doc, m):
+			if per := unitDays(e.Unit); per > 0 {
+				k.ahead = append(k.ahead, distance{last, int64(e.N) * per / 1000, per / 2})
+			}
+		}
+	}
+	return k
+}
+
+// conditional reports whether the verb before a date is "would": said of what was then to come.
+func conditional(d *token.Doc, m *timex.Mention) bool {
+	for i := m.First - 1; i >= d.SentenceOf(m.First).First && m.First-i < 7; i-- {
+		if s := d.Str(i); s == "would" || s == "could" || s == "should" {
+			return true
+		}
+	}
+	return false
+}
+
+// more reports whether a length is said to be left: "three more weeks", "another ten days".
+func more(d *token.Doc, m *timex.Mention) bool {
+	for i := m.First; i < m.End; i++ {
+		if s := d.Str(i); s == "more" || s == "another" {
+			return d.Str(m.First) != "more" // "more than three weeks"
+		}
+	}
+	return false
+}
+
+func unitDays(u timex.Unit) int64 {
+	switch u {
+	case timex.Day:
+		return 1
+	case timex.Week:
+		return 7
+	case timex.Fortnight:
+		return 14
+	case timex.Month:
+		return 30
+	}
+	return 0
+}
+
+// recent is how many days a bare weekday, or a day told without its year in the news of the day, reaches back.
+const recent = 6
+
+// inYear returns the days of publication that the clues allow if their dates are of a year. found is false if the clues
+// name no day at all.
+func (k *clues) inYear(y int) (r days, why []string, found bool) {
+	num := func(d monthDay) (int64, bool) {
+		if d.day > moment.DaysIn(y, d.month) {
+			return 0, false
+		}
+		return moment.DayNumber(y, d.month, d.day), true
+	}
+	// A distance that is told is the best of clues.
+	for _, x := range k.ahead {
+		if n, ok := num(x.to); ok {
+			at := n - x.days
+			r = days{at - max(x.slip, 1), at + max(x.slip, 1)}
+			why = append(why, whyDistance)
+			if u, ok := k.earliest(k.future, y, at); ok && u <= r.to {
+				r.to = u - 1
+				why = append(why, whyFuture)
+			}
+			return r, why, true
+		}
+	}
+	// The day that an equation ties to a weekday which the text uses bare: news of the last days.
+	for _, q := range k.eqs {
+		if q.why != whyClocks && q.why != whyWeekday {
+			continue
+		}
+		for _, w := range k.weekdays {
+			if w == q.weekday {
+				at := moment.DayNumber(y, q.month, q.day) + int64(q.shift)
+				return days{at, at + recent}, []string{whyRecent}, true
+			}
+		}
+	}
+	if len(k.past) == 0 {
+		return r, nil, false
+	}
+	lo := int64(-1 << 40)
+	for _, d := range k.past {
+		if n, ok := num(d); ok {
+			lo = max(lo, n)
+		}
+	}
+	last := lo
+	for _, d := range k.near {
+		if n, ok := num(d); ok && n > last && n <= lo+recent {
+			last = n
+		}
+	}
+	r = days{lo, last + recent}
+	why = []string{whyPast, whyRecent}
+	if u, ok := k.earliest(k.future, y, lo); ok && u <= r.to {
+		r.to = u - 1
+		why = append(why, whyFuture)
+	}
+	return r, why, r.from <= r.to
+}
+
+// earliest returns the first of some days of the year that is after a day.
+func (k *clues) earliest(ds []monthDay, y int, after int64) (int64, bool) {
+	best, ok := int64(0), false
+	for _, d := range ds {
+		if d.day > moment.DaysIn(y, d.month) {
+			continue
+		}
+		if n := moment.DayNumber(y, d.month, d.day); n > after && (!ok || n < best) {
+			best, ok = n, true
+		}
+	}
+	return best, ok
+}
