@@ -1,0 +1,41 @@
+package truce_test
+
+import (
+	"testing"
+
+	"github.com/84b0a40e/truce"
+)
+
+func TestStatusConflicts(t *testing.T) {
+	for _, tt := range []struct {
+		a, b truce.Status
+		want bool
+	}{
+		{truce.StatusAgreed, truce.StatusInEffect, false},
+		{truce.StatusInEffect, truce.StatusViolated, false},
+		{truce.StatusHolding, truce.StatusFaltering, true},
+		{truce.StatusInEffect, truce.StatusCollapsed, true},
+		{truce.StatusProposed, truce.StatusRejected, false},
+		{truce.StatusCalledFor, truce.StatusInEffect, true},
+		{truce.StatusDenied, truce.StatusAgreed, true},
+		{truce.StatusExpired, truce.StatusCollapsed, false},
+		{truce.StatusSuspended, truce.StatusInEffect, true},
+		{truce.StatusUnknown, truce.StatusCollapsed, false},
+		{truce.StatusAgreed, truce.StatusAgreed, false},
+	} {
+		if got := tt.a.Conflicts(tt.b); got != tt.want {
+			t.Errorf("%s, %s: %v", tt.a, tt.b, got)
+		}
+		if got := tt.b.Conflicts(tt.a); got != tt.want {
+			t.Errorf("%s, %s: %v", tt.b, tt.a, got)
+		}
+	}
+}
+
+// Of two voices that agree as far as they go, the one that says more is heard.
+func TestStatusValue(t *testing.T) {
+	f := status{Claims: []truce.Claim[truce.Status]{claim("", "", truce.StatusAgreed), claim("a1", "", truce.StatusInEffect)}}
+	if v, ok := f.Value(); !ok || v != truce.StatusInEffect {
+		t.Errorf("%q, %v", v, ok)
+	}
+}
