@@ -41,7 +41,7 @@ func match(slots []slot, d *token.Doc, i, limit int) int {
 				if end := match(slots[n+1:], d, i+skip, limit); end > 0 && !inside {
 					return end
 				}
-				if i+skip >= limit || d.Tokens[i+skip].Class > token.Possessive {
+				if i+skip >= limit || hard(d.Tokens[i+skip].Class) {
 					return 0
 				}
 			}
@@ -74,4 +74,9 @@ func has(ids []token.ID, id token.ID) bool {
 		}
 	}
 	return false
+}
+
+// hard reports whether a mark parts what a gap may not join: all but quotation marks and brackets.
+func hard(c token.Class) bool {
+	return c > token.Possessive && c != token.Quote && c != token.Open && c != token.Close
 }

@@ -36,14 +36,14 @@ const (
 	Short                      // temporary, brief
 	Lasting                    // permanent, definitive
 	OneSided                   // unilateral
-	War                        // words of a war
+	War                        // words of a war: rebels, shelling
+	Fight                      // words that wars share with other things: war, fire, peace
 	Civil                      // words of trade, sport, show, politics
 	Family                     // words that make a truce of people or firms, beside it: trade, price, tariff
 	Referent                   // agreement, deal, accord: with a truce's name before them they are part of it
 	Hope                       // hope, fear, prospect, talk of: nothing asserted
 	Day                        // names of days, months and other words of time that may stand between a verb and its object
 	Both                       // both, all, two, sides, parties
-	Not1                       // words that end what a search may pass: said, who
 	Adj                        // other adjectives of a truce
 	Proposal                   // proposal, plan, offer
 	Under                      // words before the truce that tell it is in force: under, during, despite
@@ -94,16 +94,19 @@ func senseWords() []struct {
 		{Both, "both sides parties all two side"},
 		{Under, "under during despite amid throughout"},
 
-		{War, `war wars warring troops rebels rebel militants militant militia militias fighters guerrilla guerrillas insurgents insurgent army armies soldiers soldier fighting shelling shelled artillery airstrike airstrikes
-strikes raids bombing bombed bombardment hostilities offensive hostages hostage rockets rocket missiles missile drones drone battlefield frontline front guns combatants combat clashes
-besieged siege gunmen tanks warplanes jets mortar mortars snipers sniper civilians refugees displaced separatists separatist peacekeepers insurgency jihadists jihadist islamists gunfire ambush
-invasion occupation forces military commander paramilitary paramilitaries gang gangs maras wounded warring belligerents battalions brigade brigades cartel cartels junta armed conflict casualties humanitarian casualty`},
-		{Civil, `tariff tariffs trade trading retailer retailers supermarket supermarkets price prices discount discounts shares investors market markets album rapper singer music band fans film actor actress movie celebrity league club coach
-season match game goalkeeper striker tournament championship cup team players player football soccer cricket basketball tennis racing driver formula boardroom shareholders merger takeover bid lawsuit patent patents copyright court
-company companies airline airlines brand brands app apps browser streaming tech smartphone chips telecoms grocery groceries milk beer soda cola burger burgers divorce wedding wife husband mother daughter family siblings
-neighbours neighbors dinner kitchen feud feuds novel novelist author book books poem gallery museum theatre theater opera orchestra restaurant chef brewery pub bar cafe wine
-senator senators congress republicans democrats lawmakers budget shutdown filibuster debt ceiling coalition cabinet reshuffle backbenchers leadership party conservatives labour tories caucus primary campaign voters election
-union unions strike pickets teachers pay wages employers workers bus rail bosses squirrels dog cat cats dogs garden gardeners allotment pigeons gulls weeds board toy toys video console gamers gamer rivalry rivals derby`},
+		{War, `troops rebels rebel militants militant militia militias fighters guerrilla guerrillas insurgents insurgent army armies soldiers soldier shelling shelled artillery airstrike airstrikes
+bombardment bombarded hostages rockets rocket missiles missile drones drone battlefield frontline frontlines besieged gunmen warplanes warplane mortar mortars snipers sniper separatists separatist insurgency
+jihadists jihadist islamists gunfire paramilitary paramilitaries junta belligerents battalions brigades warring combatants siege peacekeepers cartel cartels gangs gang invasion armed bombing bombed bombs bomb tanks
+airfield trenches mujahideen mujahidin warlord warlords factions faction garrison helicopters bombers combat ambush ambushed commander commanders regime occupied hostilities occupation monitors`},
+		{Fight, `war wars fighting strikes raids offensive guns gun violence bloodshed conflict military civilians refugees displaced casualties humanitarian wounded killed clashes front forces defence defense attacks
+peace ceasefire envoy border prisoners detainees territory fired rebellion uprising province casualty dead`},
+		{Civil, `tariff tariffs retailer retailers supermarket supermarkets discount discounts shares investors album rapper singer film films cinema cinemas actor actress movie movies celebrity league club clubs coach
+season match game goalkeeper striker tournament championship cup players footballer soccer cricket basketball tennis driver shareholders merger takeover lawsuit patent patents copyright
+airlines brand brands browser smartphone chips telecoms grocery groceries milk beer soda cola burger burgers divorce wedding wife husband mother brother brothers sister sisters
+neighbours neighbors kitchen feud feuds novel novelist author book books poem gallery galleries museum theatre theater opera orchestra restaurant chef brewery pub wine
+senator senators congress republicans republican democrats democrat lawmakers shutdown filibuster debt treasury reshuffle backbenchers conservatives labour tories caucus
+unions union pickets teachers wages employers bosses squirrels wolves shepherds sheep dogs garden gardeners allotment pigeons gulls weeds toys gamers gamer rivalry rivals derby jockey horse horses trainer stewards furlongs
+rates inflation economist sterling analyst retail lawyers heirs inheritance auction director directed feature prize councillor councillors councillors passengers rail homicides casino recipe tram cyclists motorists parents pupils`},
 		{Family, `trade tariff tariffs price prices milk beer supermarket culture political partisan family marital domestic boardroom media tabloid press rap showbiz sporting sports budget fiscal legal patent browser console streaming ratings labour labor industrial
 wage pay football transfer coalition leadership cabinet dressing locker campaign advertising ad radio chart currency monetary social cola chip subsidy fare fares airline taxi cod fishing wine banana steel solar
 turf cultural academic literary neighbourly neighborly neighbourhood sibling kitchen fashion bedtime homework twitter online hashtag`},

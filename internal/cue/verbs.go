@@ -180,9 +180,6 @@ func verbRows() []verbRow {
 		{"apply applies applied applied applying", "", 0, Verb{Name: "apply", Subject: InEffect}},
 		{"run runs ran run running", "out|its", 0, Verb{Name: "run out", Subject: Expired}},
 		{"run runs ran run running", "", 0, Verb{Name: "run", Subject: InEffect}},
-		{"cover covers covered covered covering", "", 0, Verb{Name: "cover", Subject: InEffect}},
-		{"bring brings brought brought bringing", "", 0, Verb{Name: "bring", Subject: InEffect}},
-		{"stop stops stopped stopped stopping", "", 0, Verb{Name: "stop", Subject: InEffect}},
 		// Kept.
 		{"hold holds held held holding", "", 0, Verb{Name: "hold", Subject: Holding}},
 		{"last lasts lasted lasted lasting", "", 0, Verb{Name: "last", Subject: Holding}},
@@ -278,10 +275,10 @@ func verbRows() []verbRow {
 		{"save saves saved saved saving", "", 0, Verb{Name: "save", Object: Renewed}},
 		{"mend mends mended mended mending", "", 0, Verb{Name: "mend", Object: Renewed}},
 		{"shore shores shored shored shoring", "up", 3, Verb{Name: "shore up", Object: Renewed}},
-		{"sustain sustains sustained sustained sustaining", "", 0, Verb{Name: "sustain", Object: Renewed}},
-		{"preserve preserves preserved preserved preserving", "", 0, Verb{Name: "preserve", Object: Renewed}},
-		{"keep keeps kept kept keeping", "~5 alive|together|going|afloat", 0, Verb{Name: "keep alive", Object: Renewed}},
-		{"hold holds held held holding", "~5 together", 0, Verb{Name: "hold together", Object: Renewed}},
+		{"sustain sustains sustained sustained sustaining", "", 0, Verb{Name: "sustain", Object: Holding}},
+		{"preserve preserves preserved preserved preserving", "", 0, Verb{Name: "preserve", Object: Holding}},
+		{"keep keeps kept kept keeping", "~5 alive|together|going|afloat", 0, Verb{Name: "keep alive", Object: Holding}},
+		{"hold holds held held holding", "~5 together", 0, Verb{Name: "hold together", Object: Holding}},
 		{"exclude excludes excluded excluded excluding", "", 0, Verb{Name: "exclude"}},
 	}
 }

@@ -8,9 +8,9 @@ import (
 
 // rank orders the steps of a life; of two asserted steps the later in life is where the truce stands.
 var rank = [...]int{
-	cue.CalledFor: 1, cue.Proposed: 2, cue.CounterProposed: 2, cue.Negotiating: 3, cue.Denied: 4, cue.Rejected: 4, cue.AgreedInPrinciple: 5, cue.Agreed: 6,
-	cue.Announced: 7, cue.Scheduled: 8, cue.InEffect: 9, cue.Holding: 10, cue.Violated: 10, cue.Faltering: 11, cue.Suspended: 12, cue.RenewalSought: 10,
-	cue.Extended: 13, cue.Widened: 11, cue.Renewed: 13, cue.Expired: 14, cue.Collapsed: 14, cue.Terminated: 15, cue.Superseded: 15, cue.ExpectedExpiry: 0,
+	cue.CalledFor: 10, cue.Proposed: 20, cue.CounterProposed: 20, cue.Negotiating: 30, cue.Denied: 40, cue.Rejected: 40, cue.AgreedInPrinciple: 50, cue.Agreed: 60,
+	cue.Announced: 70, cue.Scheduled: 80, cue.RenewalSought: 85, cue.InEffect: 90, cue.Holding: 100, cue.Violated: 100, cue.Widened: 110, cue.Faltering: 110, cue.Suspended: 120,
+	cue.Extended: 130, cue.Renewed: 130, cue.Expired: 140, cue.Collapsed: 140, cue.Terminated: 150, cue.Superseded: 150, cue.ExpectedExpiry: 0,
 }
 
 // stepsOf returns all steps of a group in text order.

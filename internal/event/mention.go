@@ -96,6 +96,9 @@ func (r *reader) mentions() {
 		if k == article.Related || k == article.Rule || k == article.Byline {
 			continue
 		}
+		if n := len(r.ms); n > 0 && m.First < r.ms[n-1].np.End {
+			continue // "agreement" of "the ceasefire agreement"
+		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
 		r.ms = append(r.ms, x)
@@ -192,8 +195,11 @@ func (r *reader) left(m *mention, head, first int) int {
 	at := head
 	for i := head - 1; i >= first && head-i <= 10; i-- {
 		t := &r.d.Tokens[i]
-		if t.Class == token.Quote && (i+1 == head || i+1 == at) {
+		if t.Class == token.Quote && (i+1 == head || i+1 == at || i > first && r.sense(i-1).Has(cue.Def|cue.Indef)) {
 			continue
+		}
+		if i > first && r.word(i, "and") && r.isAdj(i-1) && r.isAdj(i+1) {
+			continue // "a complete and immediate cessation"
 		}
 		if t.Class == token.Period && t.Gap == token.None && i > first && r.d.Tokens[i-1].Class == token.Number || t.Class == token.Slash {
 			continue

@@ -5,39 +5,42 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// warlike reports whether the article tells of a war: enough words of fighting, and more of them than of trade, sport
-// and show. Truces of tariffs, prices, clubs and rappers have the word and nothing else.
+// warlike reports whether the article tells of a war: words that only wars have, more of them than of trade, sport, show
+// and party politics. Truces of tariffs, clubs, shepherds and heirs have the word, its metaphors and nothing else.
 func (r *reader) warlike() bool {
-	war, civil := 0, 0
-	seenWar, seenCivil := map[token.ID]bool{}, map[token.ID]bool{}
+	war, fight, civil := 0, 0, 0
+	seen := map[token.ID]bool{}
 	for i := range r.d.Tokens {
 		t := &r.d.Tokens[i]
-		if t.Word == 0 || t.Class != token.Word {
+		if t.Word == 0 || t.Class != token.Word || seen[t.Word] {
 			continue
 		}
 		s := r.cues.Sense(t.Word)
-		if s.Has(cue.War) && !seenWar[t.Word] {
-			// "price war", "trade war", "war of words"
-			if i > 0 && r.sense(i-1).Has(cue.Family) || r.word(i+1, "of") && r.word(i+2, "words", "attrition") && r.word(i+2, "words") {
-				civil++
-				continue
-			}
-			seenWar[t.Word] = true
+		if !s.Has(cue.War | cue.Fight | cue.Civil) {
+			continue
+		}
+		seen[t.Word] = true
+		switch {
+		case s.Has(cue.War):
+			war++
+		case s.Has(cue.Civil):
+			civil++
+		case i > 0 && r.sense(i-1).Has(cue.Family): // "price war", "trade war"
+			civil++
+		default:
+			fight++
+		}
+	}
+	for i := range r.c.Actors {
+		switch r.c.Actors[i].Kind {
+		case "armed_group", "militia", "paramilitary", "peacekeepers", "armed_forces":
 			war++
 		}
-		if s.Has(cue.Civil) && !seenCivil[t.Word] {
-			seenCivil[t.Word] = true
-			civil++
-		}
 	}
-	words := len(r.d.Tokens)
-	switch {
-	case war == 0:
-		return civil == 0 && words < 60
-	case war == 1:
-		return civil == 0
+	if war == 0 {
+		return civil == 0 && fight >= 2
 	}
-	return war*2 > civil
+	return 3*war+min(fight, 4) > 2*civil
 }
 
 // metaphor reports whether a mention names a truce of trade, prices, families: the word beside it says so.
@@ -73,9 +76,9 @@ func (r *reader) metaphor(m *mention) bool {
 	return false
 }
 
-// named reports whether the word is a name: "Ana Truce", "Truce Brewing Company".
+// named reports whether the word is the name of something else: "Ana Truce", "Truce, a brewery", “The Truce”.
 func (r *reader) named(m *mention) bool {
-	if m.End-m.First != 1 || m.title {
+	if m.End-m.First != 1 || m.title || m.Strength != cue.Strong {
 		return false
 	}
 	t := &r.d.Tokens[m.First]
@@ -83,15 +86,24 @@ func (r *reader) named(m *mention) bool {
 	if t.Case != token.Title && t.Case != token.Mixed || r.mostlyTitle(s) {
 		return false
 	}
-	if m.First > s.First {
-		if p := &r.d.Tokens[m.First-1]; p.Case == token.Title && p.Gap != token.Break && r.time(m.First-1) < 0 && r.place(m.First-1) < 0 && !r.sense(m.First-1).Has(cue.Adj|cue.Def|cue.Indef|cue.Wide|cue.Short|cue.Lasting|cue.Frail|cue.OneSided) {
-			return true
-		}
+	first, next := s.First, m.np.End
+	for first < s.End && r.d.Tokens[first].Class > token.Possessive {
+		first++
 	}
-	if n := m.First + 1; n < s.End && r.d.Tokens[n].Case == token.Title && !r.sense(n).Has(cue.Referent|cue.Proposal) && r.time(n) < 0 && !r.compound(n) {
-		return m.First > s.First || !r.d.Tokens[n].Acronym && r.ref(n) == nil
+	quoted := m.np.First > s.First && r.d.Tokens[m.np.First-1].Class == token.Quote && next < s.End && (r.d.Tokens[next].Class == token.Quote || r.d.Tokens[next].Class == token.Comma)
+	if quoted && (m.np.First == m.First || r.d.Tokens[m.np.First].Case == token.Title) {
+		return true
 	}
-	return false
+	if m.First == first {
+		// The first word has a capital anyway; a name is told by its apposition or by what follows.
+		return next < s.End && r.d.Tokens[next].Class == token.Comma && r.sense(next+1).Has(cue.Indef|cue.Def) ||
+			next < s.End && r.d.Tokens[next].Case == token.Title && !r.sense(next).Has(cue.Referent|cue.Proposal|cue.Day) && r.time(next) < 0 && !r.compound(next) && r.ref(next) == nil && r.place(next) < 0 ||
+			r.word(next, "and") && next+1 < s.End && r.d.Tokens[next+1].Case == token.Title
+	}
+	if next < s.End && r.sense(next).Has(cue.Referent) || m.np.End > m.End {
+		return false
+	}
+	return !m.def && !m.indef
 }
 
 // mostlyTitle reports whether a sentence is written as a headline is, most words with a capital.

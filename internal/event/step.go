@@ -57,6 +57,9 @@ func (r *reader) steps() {
 		}
 		for k := range m.steps {
 			s := &m.steps[k]
+			if m.plural && s.at.First > m.First || m.maybe && s.at.First > m.First && !m.Act {
+				s.what = cue.None // "prospects of the truce are dim", "some of the ceasefires held"
+			}
 			s.mention = i
 			s.voice = r.voice(s.at.First) // in "the army announced a truce" the announcing is the article's own
 			s.evidence = Run{First: min(s.at.First, m.np.First), End: max(s.at.End, m.np.End)}
@@ -84,7 +87,7 @@ func (r *reader) object(m *mention) {
 	for ; i >= s.First && budget > 0; i, budget = i-1, budget-1 {
 		t := &r.d.Tokens[i]
 		sn := r.sense(i)
-		if t.Class == token.Quote || t.Class == token.Number || t.Class == token.Possessive {
+		if t.Class == token.Quote && i == m.np.First-1 || t.Class == token.Number || t.Class == token.Possessive {
 			continue
 		}
 		if t.Class > token.Possessive {
@@ -153,6 +156,10 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			return false
 		}
 		if form != cue.Noun && v.Subject != cue.None && v.Object == cue.None {
+			return false
+		}
+		// "wants to sign a truce": the verb behind "to" governs.
+		if form != cue.Noun && end < m.np.First && r.sense(end).Has(cue.To) && !r.sense(end+1).Has(cue.Def|cue.Indef) {
 			return false
 		}
 		// A perfect participle behind a form of be is passive: its object is not behind it.
@@ -281,6 +288,9 @@ func (r *reader) iffy(i, first int) force {
 		}
 		if sn := r.sense(j); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
 			return supposed
+		}
+		if r.word(j, "that") && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, "ensure", "demand", "demanded", "insist", "insisted", "guarantee", "provided", "condition")) {
+			return sought
 		}
 		if r.word(j, "neither") {
 			return negated

@@ -22,7 +22,8 @@ func (r *reader) subject(m *mention) {
 	s := r.sent(m.First)
 	var a aux
 	relative, main := false, false
-	inPP := 0
+	inPP, commas := 0, 0
+	fresh := true // nothing but places, people and times since the phrase
 	for j, n := m.np.End, 0; j < s.End && n < 45; n++ {
 		t := &r.d.Tokens[j]
 		sn := r.sense(j)
@@ -47,6 +48,7 @@ func (r *reader) subject(m *mention) {
 			}
 			relative = false
 			a = aux{}
+			commas++
 			next := j + 1
 			if next < s.End && (r.sense(next).Has(cue.Which) || r.reduced(next, s.End)) {
 				relative = true
@@ -123,11 +125,11 @@ func (r *reader) subject(m *mention) {
 		if sn.Has(cue.To) {
 			if a.be {
 				a.due, a.be = true, false // "is to begin"
-			} else if !a.any() && !r.word(m.np.End, "to") {
-				a.to = true
-			} else if !a.any() {
+			} else if !a.any() && commas == 0 && fresh {
 				// "the cease-fire to slowly unravel", "a truce to begin on Friday"
 				a.due = true
+			} else {
+				a.to = true
 			}
 			j++
 			continue
@@ -135,7 +137,13 @@ func (r *reader) subject(m *mention) {
 		if sn.Has(cue.Say) && !a.be {
 			return
 		}
-		if end := r.predicate(m, j, s.End, &a, relative, &main); end > 0 {
+		if a.be && sn.Has(cue.Def|cue.Indef) && !r.predicateAt(j) {
+			main = true // "is a step": what it is, not what became of it
+			a = aux{}
+			j++
+			continue
+		}
+		if end := r.predicate(m, j, s.End, &a, relative, fresh || commas > 0, &main); end > 0 {
 			j = end
 			if relative {
 				relative = false
@@ -197,6 +205,9 @@ func (r *reader) subject(m *mention) {
 			continue
 		}
 		inPP = max(0, inPP-1)
+		if r.ref(j) == nil && r.place(j) < 0 && t.Case == token.Lower && !sn.Has(cue.Def|cue.Indef) {
+			fresh = false
+		}
 		j++
 	}
 }
@@ -276,7 +287,7 @@ func (r *reader) closing(i, limit int) int {
 }
 
 // predicate tries the verb at token j behind mention m, and returns the token behind it; 0 if there is none.
-func (r *reader) predicate(m *mention, j, limit int, a *aux, relative bool, main *bool) int {
+func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh bool, main *bool) int {
 	out := 0
 	r.cues.VerbAt(r.d, j, limit, func(v *cue.Verb, form cue.Form, end int) bool {
 		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
@@ -300,7 +311,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative bool, main
 		case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
 			if v.Subject == cue.None {
 				// "a truce agreed in Doha": a participle, not a verb of its own.
-				if form == cue.Ing || v.Object == cue.None && v.Agent == cue.NoAgent || form == cue.Third {
+				if !fresh && !relative || form == cue.Ing || v.Object == cue.None && v.Agent == cue.NoAgent || form == cue.Third {
 					return false
 				}
 				st.what, st.passive, st.object, st.sub = v.Object, true, true, true
