@@ -27,6 +27,9 @@ func (h *head) match(d *token.Doc, i, limit int) int { return match(h.slots, d, 
 // arms are acts of war that a truce stops.
 const arms = "fighting|hostilities|strikes|airstrikes|attacks|bombing|bombings|bombardment|bombardments|shelling|fire|firing|shooting|combat|operations|offensive|offensives|violence|war|raids|attack|bloodshed|clashes|battle"
 
+// deedTail completes "offensive operations".
+const deedTail = "operations|attacks|strikes|raids|action?"
+
 // deeds are acts of war that a verb of stopping must have for its object. Without "fire", "war" and "violence", which
 // are stopped for good and by others.
 const deeds = "fighting|hostilities|strikes|airstrikes|attacks|bombing|bombardment|shelling|firing|shooting|combat|raids|offensive"
@@ -52,7 +55,7 @@ func headRules() []headRule {
 		}},
 		{kind: CessationOfHostilities, Rule: rule.Rule[[]string]{
 			Name: "cessation",
-			Find: []string{"cessation of all? " + arms, "cessation of ~2 " + arms, "cessations of hostilities"},
+			Find: []string{"cessation of all? " + arms + " " + deedTail, "cessation of ~2 " + arms + " " + deedTail, "cessations of hostilities"},
 			Yes:  []string{"a cessation of hostilities", "the cessation of all hostilities", "a cessation of Israeli attacks"},
 			No:   []string{"the cessation of payments", "smoking cessation"},
 		}},
@@ -75,7 +78,7 @@ func headRules() []headRule {
 		}},
 		{kind: TemporaryCessation, Rule: rule.Rule[[]string]{
 			Name: "pause in the fighting",
-			Find: []string{"pause|pauses|lull|lulls|halt|halts|stop|stoppage|break|respite in|of|to ~2 " + arms},
+			Find: []string{"pause|pauses|lull|lulls|halt|halts|stop|stoppage|break|respite in|of|to ~4 " + arms + " " + deedTail},
 			Yes:  []string{"a 21-day pause in fighting", "an immediate stop to the fighting", "a lull in the shelling"},
 			No:   []string{"a halt to payments", "a pause in talks"},
 		}},
@@ -86,7 +89,7 @@ func headRules() []headRule {
 		}},
 		{kind: SuspensionOfOperations, Rule: rule.Rule[[]string]{
 			Name: "suspension of strikes",
-			Find: []string{"suspension|moratorium of|on ~3 " + arms, "de escalation zone|zones|area|areas|agreement", "deescalation zone|zones"},
+			Find: []string{"suspension|moratorium of|on ~3 " + arms + " " + deedTail, "de escalation zone|zones|area|areas|agreement", "deescalation zone|zones"},
 			Yes:  []string{"a suspension of strikes on energy", "a moratorium on long-range attacks", "four de-escalation zones"},
 			No:   []string{"a moratorium on whaling", "the suspension of the player", "the suspension of the unilateral cease-fire"},
 		}},
@@ -106,7 +109,7 @@ func headRules() []headRule {
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "stop fighting",
 			Find: []string{"stop|stops|stopped|stopping|halt|halts|halted|halting|pause|pauses|paused|pausing|suspend|suspends|suspended|suspending ~4 " + deeds,
-				"stop|stopped|stopping military operations", "suspend|suspends|suspended|suspending|halt|halted|halting|pause|paused|pausing ~3 military operations"},
+				"fighting|hostilities|shooting|shelling ~3 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", "war ~5 stopped|stops", "stop|stopped|stopping military operations", "suspend|suspends|suspended|suspending|halt|halted|halting|pause|paused|pausing ~3 military operations"},
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},

@@ -74,7 +74,7 @@ func verbRows() []verbRow {
 	return []verbRow{
 		// Asked for.
 		{"call calls called called calling call calls", "for ~2 an? end to", 0, Verb{Name: "call for an end", Object: CalledFor, Agent: Proposer}},
-		{"call calls called called calling call calls", "for|on", 4, Verb{Name: "call for", Object: CalledFor, Agent: Proposer}},
+		{"call calls called called calling call calls", "for", 4, Verb{Name: "call for", Object: CalledFor, Agent: Proposer}},
 		{"call calls called called calling", "off", 0, Verb{Name: "call off", Object: Terminated, Agent: Party}},
 		{"appeal appeals appealed appealed appealing appeal appeals", "for|to", 3, Verb{Name: "appeal for", Object: CalledFor, Agent: Proposer}},
 		{"plead pleads pleaded pleaded pleading plea pleas", "for|with", 3, Verb{Name: "plead for", Object: CalledFor, Agent: Proposer}},
@@ -166,6 +166,9 @@ func verbRows() []verbRow {
 		{"come comes came come coming", "into force|effect|operation|being", 1, Verb{Name: "come into force", Subject: InEffect}},
 		{"go goes went gone going", "into force|effect|operation", 1, Verb{Name: "go into effect", Subject: InEffect}},
 		{"enter enters entered entered entering entry", "into? force|effect", 1, Verb{Name: "enter into force", Subject: InEffect}},
+		{"come comes came come coming", "with", 0, Verb{Name: "come with", Subject: InEffect}},
+		{"put puts put put putting", "an end to", 0, Verb{Name: "put an end to", Subject: InEffect}},
+		{"bring brings brought brought bringing", "to? an end to", 0, Verb{Name: "bring an end to", Subject: InEffect}},
 		{"kick kicks kicked kicked kicking", "in", 0, Verb{Name: "kick in", Subject: InEffect}},
 		{"set sets set set setting", "in", 0, Verb{Name: "set in", Subject: InEffect}},
 		{"put puts put put putting", "into effect|force|practice", 3, Verb{Name: "put into effect", Object: InEffect}},

@@ -5,6 +5,7 @@ import (
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/zone"
 )
 
 func (r *reader) timeRun(t int) Run { return Run{First: r.c.Times[t].First, End: r.c.Times[t].End} }
@@ -56,7 +57,10 @@ func (r *reader) barrier(j, limit int) bool {
 		return true
 	case token.Comma:
 		// A time may follow the comma: ", from midnight", ", Friday"; and a length with its time: ", for 48 hours".
-		if r.time(j+1) >= 0 || j+2 < limit && r.time(j+2) >= 0 && r.sense(j+1).Has(cue.Prep) || r.word(j+1, "starting", "beginning", "effective") {
+		if r.time(j+1) >= 0 || j+2 < limit && r.time(j+2) >= 0 && r.sense(j+1).Has(cue.Prep) || r.word(j+1, "starting", "beginning", "effective") || r.place(j+1) >= 0 || r.place(j-1) >= 0 && r.sense(j+1).Has(cue.Prep) {
+			return false
+		}
+		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, "starting", "beginning", "effective", "from", "until") {
 			return false
 		}
 		return true
@@ -84,9 +88,14 @@ func (r *reader) barrier(j, limit int) bool {
 // timeBefore returns the temporal expression that stands between the beginning of the clause and token i: "on Sunday the
 // truce began", "was due on Sunday to begin".
 func (r *reader) timeBefore(i, first int) int {
+	and := false
 	for j := i - 1; j >= first && j > i-25; j-- {
 		if t := r.time(j); t >= 0 {
 			x := &r.c.Times[t]
+			if x.First > first && r.d.Tokens[x.First-1].Class == token.Open {
+				j = x.First // the same clock elsewhere: "(0300 GMT)"
+				continue
+			}
 			if x.Type == "DURATION" || x.Type == "SET" || len(x.Moment) == 0 {
 				j = x.First
 				continue
@@ -100,7 +109,13 @@ func (r *reader) timeBefore(i, first int) int {
 		}
 		s := r.sense(j)
 		c := r.d.Tokens[j].Class
-		if c == token.Semicolon || c == token.Colon || s.Has(cue.Say) || s.Has(cue.Which) || s.Has(cue.If) && !s.Has(cue.Be) || s.Has(cue.And) && j < i-2 {
+		if c == token.Semicolon || c == token.Colon || s.Has(cue.Say) || s.Has(cue.Which) && !s.Has(cue.Def) || s.Has(cue.If) && !s.Has(cue.Be) {
+			return -1
+		}
+		if s.Has(cue.And) && !r.word(j, "or") {
+			and = true
+		}
+		if and && (s.Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(j)) {
 			return -1
 		}
 	}
@@ -127,7 +142,69 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	for _, i := range g.ms {
 		r.phraseDates(t, &r.ms[i], used)
 	}
+	r.fallback(t, steps)
+	r.zones(t)
 	r.derive(t)
+}
+
+// fallback takes the day of the agreement for the start of a truce that is over and of which no start is told.
+func (r *reader) fallback(t *Truce, steps []step) {
+	if len(t.Start) > 0 || len(t.Declared) == 0 {
+		return
+	}
+	begun, agreed := false, false
+	for k := range steps {
+		s := &steps[k]
+		switch s.what {
+		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
+			begun = true
+		case cue.Agreed:
+			agreed = true
+		}
+	}
+	if !begun || !agreed {
+		return
+	}
+	for _, c := range t.Declared {
+		if c.Mode != "derived" {
+			c.Mode = "derived"
+			c.Readings = append([]resolve.Reading[moment.Moment](nil), c.Readings...)
+			for i := range c.Readings {
+				c.Readings[i].Why = append([]string{"agreed"}, c.Readings[i].Why...)
+			}
+			t.Start = append(t.Start, c)
+			return
+		}
+	}
+}
+
+// zones gives clock times that have no zone that of the place where the truce is.
+func (r *reader) zones(t *Truce) {
+	name := ""
+	for _, p := range t.Places {
+		if name = r.c.Places[p.Place].Zone; name != "" {
+			break
+		}
+	}
+	z, ok := zone.Load(name)
+	if name == "" || !ok {
+		return
+	}
+	for _, cs := range [...][]resolve.Claim[moment.Moment]{t.Start, t.End, t.Declared} {
+		for i := range cs {
+			cs[i].Readings = append([]resolve.Reading[moment.Moment](nil), cs[i].Readings...)
+			for k := range cs[i].Readings {
+				x := &cs[i].Readings[k]
+				if _, fixed := x.Value.Offset(); fixed || x.Value.Precision() < moment.PrecisionHour || x.Value.Zone() != 0 {
+					continue
+				}
+				if v := x.Value.WithZone(z); !v.IsZero() {
+					x.Value = v
+					x.Why = append(append([]string(nil), x.Why...), "zone-place")
+				}
+			}
+		}
+	}
 }
 
 // stepDates reads the times of one step's clause.
@@ -158,9 +235,15 @@ func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
 			if tm.Length.IsZero() || tm.Type == "SET" {
 				continue
 			}
-			if prep == "for" || prep == "" || r.word(tm.First-1, "for", "of", "lasting", "another") || r.word(tm.First-2, "for") {
+			if s.verb.Name == "last" || prep == "for" || prep == "" || r.word(tm.First-1, "for", "of", "lasting", "another") || r.word(tm.First-2, "for") {
 				switch s.what {
-				case cue.Extended, cue.Renewed, cue.RenewalSought, cue.Widened, cue.Expired, cue.Collapsed, cue.Terminated, cue.Negotiating, cue.Violated, cue.Faltering:
+				case cue.Expired:
+					if s.verb.Name != "last" {
+						continue
+					}
+					used[x] = true
+					t.Length = addClaim(t.Length, resolve.Claim[moment.Duration]{By: s.speaker(), Readings: []resolve.Reading[moment.Duration]{{Value: tm.Length, Why: []string{"stated"}}}, Evidence: ev})
+				case cue.Extended, cue.Renewed, cue.RenewalSought, cue.Widened, cue.Collapsed, cue.Terminated, cue.Negotiating, cue.Violated, cue.Faltering:
 				default:
 					if r.ago(tm) || tm.Relation != nil {
 						continue

@@ -76,7 +76,7 @@ func (r *reader) last(steps []step, voice int) *step {
 // later reports whether a is a later state than b.
 func (r *reader) later(a, b *step) bool {
 	// What only an adjective or a noun phrase implies yields to what is said.
-	if x, y := a.verb == &presupposed, b.verb == &presupposed; x != y {
+	if x, y := a.weak(), b.weak(); x != y {
 		if x {
 			return rank[b.what] <= rank[cue.Negotiating] && rank[a.what] >= rank[cue.InEffect]
 		}
@@ -102,7 +102,20 @@ func (r *reader) later(a, b *step) bool {
 		}
 		return over(a)
 	}
-	return rank[a.what] > rank[b.what]
+	return a.rank() > b.rank()
+}
+
+// weak reports whether a step is only implied: by "under the truce", or by those who observe it.
+func (s *step) weak() bool {
+	return s.verb == &presupposed && s.what != cue.Faltering || s.what == cue.Holding && s.sub
+}
+
+// rank is where a step stands in a life. That a truce is called fragile says less than that it came into force.
+func (s *step) rank() int {
+	if s.verb == &presupposed && s.what == cue.Faltering {
+		return rank[cue.InEffect] - 1
+	}
+	return rank[s.what]
 }
 
 // record adds a step to the history, or its evidence to the same step by the same.

@@ -90,8 +90,8 @@ func (r *reader) ref(i int) *resolve.Ref {
 
 // mentions builds the noun phrase of every naming word.
 func (r *reader) mentions() {
-	r.ms = make([]mention, 0, len(r.cues.Truces))
-	for _, m := range r.cues.Truces {
+	r.ms = make([]mention, 0, len(r.cues.Truces)+4)
+	for _, m := range r.pronouns(r.cues.Truces) {
 		k := r.kind(m.First)
 		if k == article.Related || k == article.Rule || k == article.Byline {
 			continue
@@ -110,6 +110,10 @@ func (r *reader) phrase(m *mention) {
 	s := r.sent(m.First)
 	x := m.First
 	m.np = Run{First: m.First, End: m.End}
+	if m.Rule == "it" {
+		m.def = true
+		return
+	}
 	if m.Act {
 		m.length = r.lengthBehind(m.End, s.End)
 		r.behind(m, s.End)
@@ -117,7 +121,7 @@ func (r *reader) phrase(m *mention) {
 	}
 	if n := r.d.Tokens[m.End-1]; n.Class == token.Word {
 		str := r.d.Str(m.End - 1)
-		m.plural = len(str) > 3 && (str[len(str)-1] == 's' || str[len(str)-1] == 'S') && m.Rule != "cessation" && m.Rule != "humanitarian pause"
+		m.plural = m.End-m.First <= 2 && len(str) > 3 && (str[len(str)-1] == 's' || str[len(str)-1] == 'S') && (m.Rule == "truce" || m.Rule == "ceasefire" || m.Rule == "armistice" || m.Rule == "lull" || m.Strength == cue.Generic)
 	}
 	m.np.First = r.left(m, x, s.First)
 	// "ceasefire agreement", "truce deal"
@@ -146,6 +150,14 @@ func (r *reader) phrase(m *mention) {
 	}
 	if m.length < 0 {
 		m.length = r.lengthBehind(m.np.End, s.End)
+	}
+	// "the Armistice of 1918", "an earlier truce, of October 17 last year"
+	of := m.np.End
+	if of < s.End && r.d.Tokens[of].Class == token.Comma {
+		of++
+	}
+	if t := r.time(of + 1); r.word(of, "of") && t >= 0 && m.date < 0 && r.c.Times[t].Type == "DATE" {
+		m.date = t
 	}
 	r.behind(m, s.End)
 	next := m.np.End
@@ -280,7 +292,7 @@ func (r *reader) lengthBehind(i, end int) int {
 	for k := i; k < end && k < i+5; k++ {
 		if t := r.time(k); t >= 0 {
 			tm := &r.c.Times[t]
-			if tm.Type == "DURATION" && !tm.Length.IsZero() && tm.Relation == nil && k > i && (r.word(k-1, "for", "of", "lasting", "least", "about", "around", "some", "up") || r.word(tm.First-1, "for", "of", "lasting", "least", "about", "around", "some", "to")) {
+			if tm.Type == "DURATION" && !tm.Length.IsZero() && tm.Relation == nil && k > i && (r.word(k-1, "for", "of", "lasting", "least", "about", "around", "some", "up") || r.word(tm.First-1, "for", "of", "lasting", "least", "about", "around", "some") || r.word(tm.First-1, "to") && (r.word(tm.First-2, "up") || r.word(tm.First, "last"))) {
 				return t
 			}
 			return -1

@@ -34,7 +34,10 @@ func (r *reader) warlike() bool {
 	for i := range r.c.Actors {
 		switch r.c.Actors[i].Kind {
 		case "armed_group", "militia", "paramilitary", "peacekeepers", "armed_forces":
-			war++
+			// A group named after a date is not named by that date.
+			if x := r.c.Actors[i].Mentions; len(x) > 0 && r.time(x[0].First) < 0 {
+				war++
+			}
 		}
 	}
 	if war == 0 {
@@ -155,6 +158,9 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	if len(g.virtual) > 0 {
 		return true
 	}
+	if g.date >= 0 {
+		return true
+	}
 	for _, i := range g.ms {
 		m := &r.ms[i]
 		if m.def && !m.maybe && m.Strength == cue.Strong {
@@ -174,40 +180,87 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 
 // historical reports whether a truce is recalled as past: its dates lie years back and nothing present is said of it.
 func (r *reader) historical(g *group, steps []step) bool {
+	if r.pastWar(g) {
+		return true
+	}
 	now, _, _, ok := r.now.YMD()
 	if !ok {
 		now = r.latestYear()
 	}
-	old, dated := false, false
-	years := func(t int) {
-		v := r.value(t)
-		if y, _, _, ok := v.YMD(); ok && now != 0 {
-			dated = true
-			if now-y >= 2 {
-				old = true
-			}
+	long := func(t int) bool {
+		y, _, _, ok := r.value(t).YMD()
+		if !ok {
+			y, _, _, ok = r.value(t).Start().YMD()
 		}
+		return ok && (now != 0 && now-y >= 2 || y < 1980)
 	}
-	if g.date >= 0 {
-		years(g.date)
-	}
-	present := false
+	old := g.date >= 0 && long(g.date)
 	for k := range steps {
 		s := &steps[k]
-		if t := r.stepTime(s); t >= 0 {
-			years(t)
+		if s.what == cue.None || s.verb == &presupposed {
 			continue
 		}
-		switch s.what {
-		case cue.None:
-		case cue.Agreed, cue.Announced, cue.CalledFor, cue.Proposed:
-		default:
-			if s.verb != &presupposed && (s.perfect || s.form == cue.Third || s.form == cue.Adject || s.form == cue.Ing || s.force == planned) {
-				present = true
+		if t := r.stepTime(s); t >= 0 {
+			if !long(t) {
+				return false
+			}
+			old = true
+			continue
+		}
+		// Without a time of its own a step is as old as the sentence it stands in.
+		sent := r.sent(s.at.First)
+		dated := false
+		for j := sent.First; j < sent.End && !dated; j++ {
+			t := r.time(j)
+			dated = t >= 0 && long(t)
+		}
+		if !dated {
+			return false
+		}
+		old = true
+	}
+	return old
+}
+
+// pastWar reports whether the sentences of a truce put it into a war of history, or some years back: "the armistice that
+// stopped the Korean War", "seventy years since the signing".
+func (r *reader) pastWar(g *group) bool {
+	old := false
+	for _, i := range g.ms {
+		s := r.sent(r.ms[i].First)
+		for k := range r.ms[i].steps {
+			if st := &r.ms[i].steps[k]; st.verb != &presupposed && (st.perfect || st.form == cue.Third || st.form == cue.Adject || st.force == planned) && st.what != cue.None {
+				return false
+			}
+		}
+		for j := s.First; j < s.End; j++ {
+			if r.word(j, "war") && r.word(j-1, "world", "korean", "vietnam", "crimean", "boer", "napoleonic", "winter", "great") && r.d.Tokens[j].Case != token.Lower {
+				old = true
+			}
+			if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DURATION" && j == r.c.Times[t].First {
+				if sec, ok := r.c.Times[t].Length.Seconds(); (ok && sec > 4*365*86400 || r.yearsOf(t) >= 5) && (r.word(r.c.Times[t].End, "since", "ago") || r.word(r.c.Times[t].End-1, "ago")) {
+					old = true
+				}
 			}
 		}
 	}
-	return dated && old && !present
+	return old
+}
+
+// yearsOf returns the years of a duration written P5Y.
+func (r *reader) yearsOf(t int) int {
+	n := 0
+	v := r.c.Times[t].Value
+	if len(v) < 3 || v[0] != 'P' || v[len(v)-1] != 'Y' {
+		return 0
+	}
+	for _, c := range v[1 : len(v)-1] {
+		if c < '0' || c > '9' || n > 9999 {
+			return 0
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n
 }
 
 func (r *reader) latestYear() int {

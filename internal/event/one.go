@@ -16,8 +16,11 @@ type group struct {
 	age     int
 	sense   cue.Sense // Former, Wide, Another: how it is told from the others
 	strong  bool
-	parent  int // group that it widens; -1
-	last    int // token of the last mention
+	parent  int           // group that it widens; -1
+	last    int           // token of the last mention
+	when    moment.Moment // about when it was agreed or began
+	past    bool          // that was long ago, or it is superseded
+	over    bool          // it is said to have ended
 	rules   []string
 }
 
@@ -117,6 +120,16 @@ func (r *reader) join(g *group, i int) {
 	if m.date >= 0 && g.date < 0 {
 		g.date = m.date
 	}
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
+			g.over = g.over || !s.sub
+		}
+	}
+	if w := r.when(m); g.when.IsZero() && !w.IsZero() {
+		g.when = w
+		g.past = !r.now.IsZero() && farBy(w, r.now, 300) && len(g.ms) == 1
+	}
 	if m.age >= 0 {
 		g.age = m.age
 	}
@@ -148,8 +161,21 @@ func (r *reader) extensionLength(m *mention) bool {
 
 // choose returns the group that a mention belongs to, or -1.
 func (r *reader) choose(gs []group, m *mention) int {
+	if m.Rule == "it" {
+		return r.lastGroup(gs)
+	}
 	if m.Strength == cue.Generic && !r.refers(m) {
 		return -1
+	}
+	// "The truce stopped the fighting", "agreed on a truce to stop the shooting": one expression of one truce.
+	if m.Act && m.Strength == cue.Weak {
+		for i := range gs {
+			for _, k := range gs[i].ms {
+				if x := &r.ms[k]; r.d.Tokens[x.First].Sent == r.d.Tokens[m.First].Sent && x.np.End <= m.First && m.First-x.np.End < 12 {
+					return i
+				}
+			}
+		}
 	}
 	best, score := -1, -1000
 	for i := len(gs) - 1; i >= 0; i-- {
@@ -173,6 +199,17 @@ func (r *reader) choose(gs []group, m *mention) int {
 		}
 		if s > score {
 			best, score = i, s
+		}
+	}
+	return best
+}
+
+// lastGroup returns the group of the last mention; of several in its sentence that of the first, which is its subject.
+func (r *reader) lastGroup(gs []group) int {
+	best, at := -1, -1
+	for i := range gs {
+		if gs[i].last > at && len(gs[i].ms) > 0 {
+			best, at = i, gs[i].last
 		}
 	}
 	return best
@@ -233,6 +270,22 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 {
 		return 0, false
 	}
+	for k := range m.steps {
+		if st := &m.steps[k]; st.what == cue.Superseded && m.indef && !st.passive && i == 0 {
+			return 0, false // "it replaces a truce agreed in October"
+		}
+	}
+	if a, b := r.when(m), g.when; !a.IsZero() && !b.IsZero() && far(a, b) {
+		return 0, false
+	}
+	if m.indef && len(g.ms) > 0 && !r.now.IsZero() && g.when.IsZero() {
+		if a := r.when(m); !a.IsZero() && farBy(a, r.now, 300) && r.lively(g) {
+			return 0, false // "a ceasefire that began in 2013" is none of today's
+		}
+	}
+	if g.past || g.over && m.Strength == cue.Generic {
+		s -= 2
+	}
 	switch {
 	case len(m.places) > 0 && len(g.places) > 0:
 		switch r.placeFit(m.places, g.places) {
@@ -292,6 +345,47 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		}
 	}
 	return s, true
+}
+
+// when returns about when a mention's truce was agreed or began, as far as its own words say.
+func (r *reader) when(m *mention) moment.Moment {
+	if m.date >= 0 {
+		return r.value(m.date)
+	}
+	for k := range m.steps {
+		s := &m.steps[k]
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled:
+			if t := r.stepTime(s); t >= 0 {
+				return r.value(t)
+			}
+		}
+	}
+	return moment.Moment{}
+}
+
+// lively reports whether anything but an adjective says what became of a group.
+func (r *reader) lively(g *group) bool {
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			if s := &r.ms[i].steps[k]; s.what != cue.None && s.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// far reports whether two moments are too far apart for one truce to have been agreed at one and begun at the other.
+func far(a, b moment.Moment) bool { return farBy(a, b, 60) }
+
+func farBy(a, b moment.Moment, days int64) bool {
+	x, y := a.Range(), b.Range()
+	const unbound = 1 << 62
+	if x.From < -unbound || y.From < -unbound || x.To > unbound || y.To > unbound {
+		return false
+	}
+	return x.From-y.To > days*86400 || y.From-x.To > days*86400
 }
 
 func (g *group) has(rule string) bool {

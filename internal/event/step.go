@@ -169,6 +169,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		// "agreement" and "proposal" as nouns that end in the truce itself are handled as its own words.
 		st := step{what: what, degree: v.Degree, verb: v, form: form, at: Run{First: i, End: end}, object: true}
 		st.force = r.force(i, form)
+		if form != cue.Noun && i > 0 && r.word(i-1, "that", "who", "which") {
+			st.sub = true
+		}
 		if m.no {
 			st.force = negated
 		}

@@ -23,6 +23,7 @@ func (r *reader) subject(m *mention) {
 	var a aux
 	relative, main := false, false
 	inPP, commas := 0, 0
+	open := false // inside a relative clause between commas
 	fresh := true // nothing but places, people and times since the phrase
 	for j, n := m.np.End, 0; j < s.End && n < 45; n++ {
 		t := &r.d.Tokens[j]
@@ -40,8 +41,9 @@ func (r *reader) subject(m *mention) {
 		case token.Comma, token.Dash:
 			if main {
 				// Only a coordinated or a trailing participle can go on: ", but was extended".
-				if j+1 < s.End && (r.sense(j+1).Has(cue.And) && j+2 < s.End && r.predicateAt(j+2)) {
-					j++
+				if k := r.resumed(j, s.End); k > 0 {
+					j = k
+					a = aux{}
 					continue
 				}
 				return
@@ -49,9 +51,14 @@ func (r *reader) subject(m *mention) {
 			relative = false
 			a = aux{}
 			commas++
+			if open {
+				open = false // the clause in commas is over: ", which was announced in May, expired"
+				j++
+				continue
+			}
 			next := j + 1
 			if next < s.End && (r.sense(next).Has(cue.Which) || r.reduced(next, s.End)) {
-				relative = true
+				relative, open = true, true
 				j = next
 				if r.sense(next).Has(cue.Which) {
 					j++
@@ -273,6 +280,39 @@ func (r *reader) reduced(i, limit int) bool {
 	return found
 }
 
+// resumed returns the token of a coordinated predicate that goes on behind the comma at token i: "announced by the prime
+// minister, Mr Vajpayee, and came into effect"; 0 if there is none.
+func (r *reader) resumed(i, limit int) int {
+	for k := i + 1; k < limit && k < i+24; k++ {
+		s := r.sense(k)
+		if s.Has(cue.Which|cue.Say) || r.d.Tokens[k].Class == token.Semicolon || r.d.Tokens[k].Class == token.Colon {
+			return 0
+		}
+		if r.word(k, "and", "but", "then") && k+1 < limit {
+			if r.sense(k+1).Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(k+1) {
+				return k + 1
+			}
+			if !r.word(k, "and") {
+				return 0
+			}
+		}
+	}
+	return 0
+}
+
+// finiteAt reports whether a verb that a truce can be the subject of stands at token i in a finite form.
+func (r *reader) finiteAt(i int) bool {
+	for r.sense(i).Has(cue.Adverb) && i+1 < len(r.d.Tokens) {
+		i++
+	}
+	found := false
+	r.cues.VerbAt(r.d, i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
+		found = (f == cue.Past || f == cue.Third) && v.Subject != cue.None
+		return found
+	})
+	return found
+}
+
 // closing returns the token behind a parenthesis in commas that opens at token i; 0 if it does not close soon.
 func (r *reader) closing(i, limit int) int {
 	for j := i + 1; j < limit && j < i+22; j++ {
@@ -321,12 +361,12 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 				st.what = cue.Faltering // "is collapsing"
 				break
 			}
-			st.what = v.Subject
+			st.what = r.transitive(v, end, limit)
 		case a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !relative && !*main:
 			if v.Subject == cue.None {
 				return false
 			}
-			st.what = v.Subject
+			st.what = r.transitive(v, end, limit)
 		default:
 			return false
 		}
@@ -343,6 +383,8 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.force = negated
 		case a.may:
 			st.force = supposed
+		case a.will && r.word(a.at, "would", "wouldnt") && !r.reportedBefore(a.at, r.sent(j).First) && !r.timeSoon(end, limit):
+			st.force = supposed // "a truce would help": a wish, not a plan
 		case a.will || a.due:
 			st.force = planned
 			if st.object && st.what == cue.Extended || st.what == cue.Renewed {
@@ -384,6 +426,51 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		return true
 	})
 	return out
+}
+
+// transitive tells "the truce ended the fighting", which is its beginning, from "the truce ended", and "lasted four
+// hours", which is its end, from "has lasted".
+func (r *reader) transitive(v *cue.Verb, end, limit int) cue.Step {
+	switch v.Name {
+	case "end":
+		if end < limit && (r.sense(end).Has(cue.Def|cue.Indef) && r.time(end) < 0 || r.time(end) >= 0 && r.c.Times[r.time(end)].Type == "DURATION" && r.word(r.c.Times[r.time(end)].End, "of")) {
+			return cue.InEffect
+		}
+	case "last":
+		if t := r.time(end); t < 0 && !r.sense(end).Has(cue.Prep|cue.Adverb) {
+			break
+		}
+		if r.word(end-1, "lasted") && !r.sense(end-2).Has(cue.Have) {
+			return cue.Expired
+		}
+	}
+	return v.Subject
+}
+
+// reportedBefore reports whether a verb of speech or agreement before token i makes its "would" reported speech.
+func (r *reader) reportedBefore(i, first int) bool {
+	for j := i; j >= first; j-- {
+		if r.sense(j).Has(cue.Say | cue.Decide) {
+			return true
+		}
+	}
+	s := r.sent(i)
+	for j := i; j < s.End; j++ {
+		if r.sense(j).Has(cue.Say) {
+			return true
+		}
+	}
+	return false
+}
+
+// timeSoon reports whether a temporal expression stands shortly behind token i.
+func (r *reader) timeSoon(i, limit int) bool {
+	for j := i; j < limit && j < i+6; j++ {
+		if r.time(j) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // degree reads how far something has collapsed from the adverbs before the verb.

@@ -1,0 +1,70 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// pronouns adds to the naming words each "it" or "this" that opens a sentence, has a predicate that only a truce can have,
+// and follows a sentence that names one: "It is to last six months."
+func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
+	out := make([]cue.Mention, 0, len(ms)+4)
+	k := 0
+	named := -2 // the last sentence that names a truce, or goes on about it
+	for i := range r.d.Sentences {
+		s := r.d.Sentences[i]
+		first := s.First
+		for first < s.End && r.d.Tokens[first].Class == token.Quote {
+			first++
+		}
+		if named == i-1 && i > 0 && r.word(first, "it", "this") && (k >= len(ms) || ms[k].First > first+1) && r.lifeOf(first+1, s.End) {
+			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
+			named = i
+		}
+		for k < len(ms) && ms[k].First < s.End {
+			if ms[k].Strength != cue.Generic || named >= 0 {
+				named = i
+			}
+			out = append(out, ms[k])
+			k++
+		}
+	}
+	return out
+}
+
+// lifeOf reports whether the predicate that begins at token i is one of a truce's life.
+func (r *reader) lifeOf(i, limit int) bool {
+	be := false
+	for n := 0; i < limit && n < 7; i, n = i+1, n+1 {
+		s := r.sense(i)
+		if r.d.Tokens[i].Class > token.Possessive {
+			return false
+		}
+		if s.Has(cue.Be) {
+			be = true
+			continue
+		}
+		if s.Has(cue.Have|cue.Will|cue.May|cue.Not|cue.To|cue.Adverb) || r.word(i, "due", "set", "meant", "scheduled", "expected", "supposed", "intended") {
+			continue
+		}
+		ok := false
+		r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
+			switch {
+			case f == cue.Noun:
+				return false
+			case be && f == cue.Perf:
+				switch v.Object {
+				case cue.Agreed, cue.Announced, cue.Extended, cue.Renewed, cue.InEffect, cue.Terminated, cue.Violated, cue.Holding, cue.Rejected, cue.Proposed:
+					ok = true
+				}
+			case v.Name == "replace":
+				ok = true
+			case v.Subject == cue.Expired, v.Subject == cue.Holding && v.Name == "last", v.Name == "take effect", v.Name == "come into force", v.Name == "go into effect", v.Name == "begin", v.Name == "start", v.Name == "hold":
+				ok = true
+			}
+			return ok
+		})
+		return ok
+	}
+	return false
+}
