@@ -26,7 +26,7 @@ func (r *reader) stepTime(s *step) int {
 			return t
 		}
 	}
-	if s.form == cue.Noun {
+	if s.form == cue.Noun || s.sub && s.passive {
 		return -1
 	}
 	return r.timeBefore(s.at.First, sent.First)
@@ -142,9 +142,67 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	for _, i := range g.ms {
 		r.phraseDates(t, &r.ms[i], used)
 	}
+	if len(t.Start) == 0 {
+		for _, i := range g.ms {
+			r.startsNext(t, &r.ms[i])
+		}
+	}
+	r.atOnce(t, steps)
 	r.fallback(t, steps)
 	r.zones(t)
 	r.derive(t)
+}
+
+// atOnce takes the day of the agreement or announcement for the start, where it says "immediately".
+func (r *reader) atOnce(t *Truce, steps []step) {
+	if len(t.Start) > 0 {
+		return
+	}
+	for k := range steps {
+		s := &steps[k]
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.Scheduled:
+		default:
+			continue
+		}
+		sent := r.sent(s.at.First)
+		for j := s.at.First; j < sent.End; j++ {
+			if !(r.word(j, "immediately") || r.word(j, "at") && r.word(j+1, "once") || r.word(j, "immediate") && r.word(j+1, "effect") || r.word(j, "forthwith")) {
+				continue
+			}
+			c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: []Evidence{r.evidence(Run{First: j, End: j + 1}, "at once")}}
+			v := r.now
+			if x := r.stepTime(s); x >= 0 {
+				v = r.value(x)
+			} else if len(t.Declared) > 0 && len(t.Declared[0].Readings) > 0 {
+				v = t.Declared[0].Readings[0].Value
+			}
+			if v = v.Date(); v.IsZero() {
+				return
+			}
+			c.Readings = []resolve.Reading[moment.Moment]{{Value: v, Why: []string{"immediately"}}}
+			t.Start = append(t.Start, c)
+			return
+		}
+	}
+}
+
+// startsNext reads a sentence behind a mention that opens with the time from which it holds: "Starting on Tuesday, …".
+func (r *reader) startsNext(t *Truce, x *mention) {
+	n := int(r.d.Tokens[x.First].Sent) + 1
+	if n >= len(r.d.Sentences) || len(t.Start) > 0 {
+		return
+	}
+	s := r.d.Sentences[n]
+	if !r.word(s.First, "starting", "beginning", "effective", "from") {
+		return
+	}
+	for j := s.First + 1; j < s.End && j < s.First+4; j++ {
+		if k := r.time(j); k >= 0 && len(r.c.Times[k].Moment) > 0 {
+			t.Start = append(t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Mode: "planned", Readings: r.c.Times[k].Moment, Evidence: []Evidence{r.evidence(r.timeRun(k), "starting on")}})
+			return
+		}
+	}
 }
 
 // fallback takes the day of the agreement for the start of a truce that is over and of which no start is told.
@@ -158,7 +216,7 @@ func (r *reader) fallback(t *Truce, steps []step) {
 		switch s.what {
 		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
 			begun = true
-		case cue.Agreed:
+		case cue.Agreed, cue.Announced:
 			agreed = true
 		}
 	}
@@ -218,7 +276,7 @@ func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
 	if mm := &r.ms[s.mention]; s.object && !s.passive && mm.np.End > from && mm.First > s.at.First {
 		ts = append(r.timesBehind(s.at.End, mm.np.First), r.timesBehind(mm.np.End, sent.End)...)
 	}
-	if s.form != cue.Noun {
+	if s.form != cue.Noun && !(s.sub && s.passive) {
 		if b := r.timeBefore(s.at.First, sent.First); b >= 0 {
 			ts = append(ts, b)
 		}
@@ -339,7 +397,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used map[int]bool) {
 	if x.date >= 0 && !used[x.date] {
 		if v := r.value(x.date); !v.IsZero() {
 			p := v.Precision()
-			if p == moment.PrecisionYear || p >= moment.PrecisionDay {
+			if p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
 				used[x.date] = true
 				t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: []Evidence{r.evidence(r.timeRun(x.date), "date of the name")}})
 			}

@@ -46,6 +46,7 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 			Evidence: []Evidence{r.evidence(best.evidence, "step: "+best.verb.Name)},
 		})
 	}
+	r.lead(t)
 	if len(t.Status) == 0 {
 		for _, i := range g.ms {
 			if m := &r.ms[i]; m.def && !m.maybe {
@@ -56,6 +57,32 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 			}
 		}
 	}
+}
+
+// lead puts the claim that the article opens with before the article's own voice, if that has only earlier states to
+// tell: "The rebels ended their truce on Monday, saying …", and then how it began.
+func (r *reader) lead(t *Truce) {
+	if len(t.Status) < 2 || t.Status[0].By != resolve.Narrator {
+		return
+	}
+	at := func(c *resolve.Claim[string]) int { return r.sentIndex(r.d.At(c.Evidence[0].Span.Start)) }
+	for i := 1; i < len(t.Status); i++ {
+		c := &t.Status[i]
+		if at(c) <= 1 && at(&t.Status[0]) > at(c) && over(c.Readings[0].Value) {
+			first := *c
+			copy(t.Status[1:i+1], t.Status[:i])
+			t.Status[0] = first
+			return
+		}
+	}
+}
+
+func over(status string) bool {
+	switch status {
+	case "expired", "collapsed", "terminated", "superseded", "renewed", "extended", "rejected", "violated", "faltering":
+		return true
+	}
+	return false
 }
 
 // last returns the step at which a voice leaves the truce; nil if it asserts none.

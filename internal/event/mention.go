@@ -17,6 +17,7 @@ type mention struct {
 	indef   bool // a, any
 	plural  bool
 	length  int   // Times: a duration inside the phrase or right behind it; -1
+	of      bool  // the date stands behind the noun: "the truce of May 1994"
 	date    int   // Times: a date inside the phrase, "the February cease-fire"; -1
 	age     int   // Times: "a three-month-old truce"; -1
 	places  []int // of the phrase itself: "the Aleppo deal", "a truce in Taiz"
@@ -158,6 +159,7 @@ func (r *reader) phrase(m *mention) {
 	}
 	if t := r.time(of + 1); r.word(of, "of") && t >= 0 && m.date < 0 && r.c.Times[t].Type == "DATE" {
 		m.date = t
+		m.of = true
 	}
 	r.behind(m, s.End)
 	next := m.np.End

@@ -164,6 +164,9 @@ func (r *reader) choose(gs []group, m *mention) int {
 	if m.Rule == "it" {
 		return r.lastGroup(gs)
 	}
+	if m.plural && !m.def {
+		return -1
+	}
 	if m.Strength == cue.Generic && !r.refers(m) {
 		return -1
 	}
@@ -172,6 +175,11 @@ func (r *reader) choose(gs []group, m *mention) int {
 		for i := range gs {
 			for _, k := range gs[i].ms {
 				if x := &r.ms[k]; r.d.Tokens[x.First].Sent == r.d.Tokens[m.First].Sent && x.np.End <= m.First && m.First-x.np.End < 12 {
+					for n := range m.steps {
+						if m.steps[n].force != asserted {
+							m.steps[n].what = cue.None // it says what the truce is to do
+						}
+					}
 					return i
 				}
 			}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -61,6 +62,7 @@ func (r *reader) steps() {
 				s.what = cue.None // "prospects of the truce are dim", "some of the ceasefires held"
 			}
 			s.mention = i
+			r.timely(s)
 			s.voice = r.voice(s.at.First) // in "the army announced a truce" the announcing is the article's own
 			s.evidence = Run{First: min(s.at.First, m.np.First), End: max(s.at.End, m.np.End)}
 		}
@@ -129,6 +131,9 @@ func (r *reader) object(m *mention) {
 
 func (m *mention) indefLess() bool { return !m.def && !m.indef }
 
+// talking is the verb of "under discussion".
+var talking = cue.Verb{Name: "be under discussion", Object: cue.Negotiating}
+
 // presupposed is the verb of those steps that only a noun phrase implies: "under the truce".
 var presupposed = cue.Verb{Name: "presupposed"}
 
@@ -151,6 +156,17 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			if v.Subject != cue.None && v.Object != cue.None && v.Name == "end" {
 				what = v.Subject
 			}
+		}
+		if v.Name == "end" && form == cue.Noun {
+			for k := i - 1; k >= 0 && k > i-5; k-- {
+				if r.word(k, "declared", "declares", "declare", "announced", "announces", "announcing", "announce", "proclaimed", "signalled", "signaled") {
+					what = cue.Terminated // "declared an end to the truce"
+				}
+			}
+		}
+		// "the order stops short of": behind an article it is a noun.
+		if form == cue.Base && i > 0 && end == i+1 && r.sense(i-1).Has(cue.Def|cue.Indef) && !r.word(i-1, "that", "this") {
+			return false
 		}
 		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent {
 			return false
@@ -322,6 +338,9 @@ func (r *reader) infinitive(j, first int) force {
 			if r.negatedAt(k-1, first) {
 				return refused
 			}
+			if r.sense(k - 1).Has(cue.No) {
+				return negated
+			}
 			if r.word(k, "agree", "decide", "promise") && r.sense(k-1).Has(cue.To|cue.May) {
 				return sought
 			}
@@ -413,6 +432,34 @@ func (r *reader) area(s *step, i, limit int) {
 			}
 		}
 		return
+	}
+}
+
+// timely corrects a step by its time: what begins or ends on a day to come is planned, whatever the tense.
+func (r *reader) timely(s *step) {
+	if s.what != cue.InEffect && s.what != cue.Expired || s.verb == &acting && s.force != asserted {
+		return
+	}
+	t := r.stepTime(s)
+	if t < 0 {
+		return
+	}
+	v := r.value(t)
+	later := !r.now.IsZero() && !v.IsZero() && r.now.Before(v)
+	if r.now.IsZero() && s.form == cue.Third {
+		later = true
+	}
+	// "takes effect at midnight", said on the day before it or on the day itself
+	if s.form == cue.Third && !v.IsZero() && v.Precision() > moment.PrecisionDay && !v.Before(r.now) {
+		later = true
+	}
+	if !later {
+		return
+	}
+	if s.what == cue.InEffect {
+		s.what = cue.Scheduled
+	} else if s.form != cue.Past || s.perfect {
+		s.what = cue.ExpectedExpiry
 	}
 }
 

@@ -20,6 +20,16 @@ func (r *reader) subject(m *mention) {
 		return
 	}
 	s := r.sent(m.First)
+	for k := range m.steps {
+		// "Talks on a truce ended": the sentence is about the talks.
+		if st := &m.steps[k]; st.form == cue.Noun && st.at.First < m.np.First {
+			return
+		}
+	}
+	if r.word(m.np.End, "under") && r.word(m.np.End+1, "discussion", "negotiation", "consideration") {
+		m.steps = append(m.steps, step{what: cue.Negotiating, verb: &talking, at: Run{First: m.np.End, End: m.np.End + 2}, object: true})
+		return
+	}
 	var a aux
 	relative, main := false, false
 	inPP, commas := 0, 0
@@ -130,7 +140,9 @@ func (r *reader) subject(m *mention) {
 			}
 		}
 		if sn.Has(cue.To) {
-			if a.be {
+			if a.be && r.word(j-1, "appears", "appeared", "appear", "seems", "seemed", "seem", "looks", "looked") {
+				a.be = false // "appears to be holding"
+			} else if a.be {
 				a.due, a.be = true, false // "is to begin"
 			} else if !a.any() && commas == 0 && fresh {
 				// "the cease-fire to slowly unravel", "a truce to begin on Friday"
@@ -351,7 +363,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
 			if v.Subject == cue.None {
 				// "a truce agreed in Doha": a participle, not a verb of its own.
-				if !fresh && !relative || form == cue.Ing || v.Object == cue.None && v.Agent == cue.NoAgent || form == cue.Third {
+				if !fresh && !relative || v.Name == "make" || form == cue.Ing || v.Object == cue.None && v.Agent == cue.NoAgent || form == cue.Third {
 					return false
 				}
 				st.what, st.passive, st.object, st.sub = v.Object, true, true, true
@@ -362,6 +374,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 				break
 			}
 			st.what = r.transitive(v, end, limit)
+			if form == cue.Past && st.what == cue.Faltering && (v.Name == "crumble" || v.Name == "unravel") {
+				st.what = cue.Collapsed
+			}
 		case a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !relative && !*main:
 			if v.Subject == cue.None {
 				return false
@@ -600,6 +615,9 @@ func (r *reader) act(m *mention) {
 		}
 	}
 	st.force = r.force(m.First, st.form)
+	if r.nounFirst(m) {
+		st.force = r.within(m)
+	}
 	switch st.force {
 	case asked:
 		st.what = cue.CalledFor
@@ -646,6 +664,36 @@ func (r *reader) act(m *mention) {
 	}
 	r.doer(&st, m, m.First)
 	m.steps = append(m.steps, st)
+}
+
+// nounFirst reports whether the phrase begins with what stops: "the fighting is to cease", "guns fell silent".
+func (r *reader) nounFirst(m *mention) bool {
+	return r.word(m.First, "fighting", "hostilities", "shooting", "shelling", "guns", "war")
+}
+
+// within reads the force of a phrase that holds its own auxiliaries.
+func (r *reader) within(m *mention) force {
+	outer := r.force(m.First, cue.Base)
+	for k := m.First + 1; k < m.End; k++ {
+		s := r.sense(k)
+		switch {
+		case s.Has(cue.Not):
+			return negated
+		case s.Has(cue.May):
+			return supposed
+		case s.Has(cue.Will), s.Has(cue.To) && (r.sense(k-1).Has(cue.Be) || r.word(k-1, "due", "set", "about", "supposed")):
+			return planned
+		case s.Has(cue.To):
+			// "appealed for the guns to stop"
+			for j := m.First; j >= 0 && j > m.First-9; j-- {
+				if r.word(j, "for") && r.word(j-1, "appealed", "called", "appeal", "call", "calls", "calling", "pleaded", "asked", "begged") {
+					return asked
+				}
+			}
+			return sought
+		}
+	}
+	return outer
 }
 
 var (
