@@ -43,7 +43,7 @@ func (r *reader) warlike() bool {
 	if war == 0 {
 		return civil == 0 && fight >= 2
 	}
-	return 3*war+min(fight, 4) > 2*civil
+	return 3*war+min(fight, 4) > 3*civil
 }
 
 // metaphor reports whether a mention names a truce of trade, prices, families: the word beside it says so.
