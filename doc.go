@@ -50,6 +50,9 @@
 //   - running-date: reckoned from the date that a story has come to
 //   - day-first, month-first: the order of day and month in 09/05/2016
 //   - start-plus-length, end-minus-length, now-minus-age: arithmetic on other claims
+//   - agreed: a start that is told only as the day of the agreement or announcement
+//   - immediately: it was to hold at once
+//   - zone-place: a clock without a zone, read in that of the truce's place
 //   - agrees-with:ID: another article's claim agrees with this reading, which is why it comes first; made by [Reconcile]
 //
 // Of states:
