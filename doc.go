@@ -50,6 +50,13 @@
 //   - running-date: reckoned from the date that a story has come to
 //   - day-first, month-first: the order of day and month in 09/05/2016
 //   - start-plus-length, end-minus-length, now-minus-age: arithmetic on other claims
+//   - stamp, dateline: the line that dates the article says it
+//   - office: no other day fits the terms of the offices that the article gives to those it names
+//   - weekday-and-day: a weekday and a day of the month fall together in few years
+//   - two-clocks: a local clock and one with a zone name one instant
+//   - past-event, future-event: not before what is told as past, not after what is told as to come
+//   - recent-event: a bare weekday or day is used of the last days
+//   - distance-to-event: "three more weeks" to a day that is named
 //   - agreed: a start that is told only as the day of the agreement or announcement
 //   - immediately: it was to hold at once
 //   - zone-place: a clock without a zone, read in that of the truce's place
