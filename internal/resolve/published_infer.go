@@ -18,6 +18,7 @@ const (
 	whyRecent   = "recent-event"      // a bare weekday or day is used of the last days
 	whyDistance = "distance-to-event" // "three more weeks" to a day that is named
 	whyDateline = "dateline"
+	whyLead     = "lead-weekday" // the story opens with that weekday, or the one before
 )
 
 // days is a range of day numbers, both ends included.
@@ -120,10 +121,44 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 	case len(readings) == 0 || len(readings) > 6:
 		return
 	}
+	readings = byLead(in, head, readings)
 	if head != nil {
 		evidence = append(evidence, Evidence{in.Doc.Span(head.First, head.End), "published: dateline"})
 	}
 	c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: readings, Evidence: evidence}}
+}
+
+// byLead keeps, of the years in which a dateline may fall, those in which its day is the one that the story opens with, or the
+// one after: "BEIRUT, Dec. 1 - ... on Friday". Where none fits, all stay.
+func byLead(in *Input, head *timex.Mention, rs []Reading[moment.Moment]) []Reading[moment.Moment] {
+	if head == nil || len(rs) < 2 {
+		return rs
+	}
+	lead := 0
+	for i := range in.Times {
+		m := &in.Times[i]
+		if s := in.Doc.Sentences[in.Doc.Tokens[m.First].Sent]; !in.Doc.Paras[s.Para].Kind.Prose() || m.First < in.Doc.Paras[s.Para].Body {
+			continue
+		}
+		if e := &m.Expr; e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 {
+			lead = int(e.Weekday)
+			break
+		}
+	}
+	if lead == 0 {
+		return rs
+	}
+	var out []Reading[moment.Moment]
+	for _, r := range rs {
+		if n, ok := r.Value.DayNumber(); ok && (moment.Weekday(n)-lead+7)%7 <= 1 {
+			r.Why = append(r.Why[:len(r.Why):len(r.Why)], whyLead)
+			out = append(out, r)
+		}
+	}
+	if len(out) == 0 {
+		return rs
+	}
+	return out
 }
 
 func allHold(eqs []equation, y int) bool {

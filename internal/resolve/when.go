@@ -12,6 +12,9 @@ const (
 	whyRunning   = "running-date"   // parts come from the time the story has reached
 	whyDayFirst  = "day-first"      // 09/05/2016 as 9 May
 	whyMonth1st  = "month-first"    // 09/05/2016 as 5 September
+
+	whyMidnightEnds   = "midnight-ends-day"   // "4 May midnight" as the end of 4 May
+	whyMidnightBegins = "midnight-begins-day" // ... as its beginning
 )
 
 // when gives every temporal expression its value.
@@ -22,27 +25,26 @@ func (c *Context) when(in *Input) {
 	narrative := in.Genre == Narrative || in.Genre == Auto && isNarrative(in)
 	refs := c.references()
 	c.Times = make([]Time, 0, len(in.Times))
+	kept := make([]int, 0, len(in.Times)) // index into in.Times of each
 	for i := range in.Times {
 		if m := &in.Times[i]; narrative || !m.Weak {
 			c.Times = append(c.Times, Time{First: m.First, End: m.End, Preposition: m.Preposition, Rule: "timex/" + m.Rule})
+			kept = append(kept, i)
 		}
 	}
 	for k, ref := range refs {
 		p := pass{now: ref, narrative: narrative}
-		n := 0
-		for i := range in.Times {
-			m := &in.Times[i]
-			if !narrative && m.Weak {
-				continue
-			}
+		for n, i := range kept {
 			if narrative {
 				p.next = nextDated(in, i)
 			}
+			m := &in.Times[i]
 			v := p.resolve(in, m)
 			c.Times[n].take(m, v, k == 0, narrative, in)
-			n++
 		}
 	}
+	c.zones(in, kept)
+	c.relate(in, kept)
 }
 
 // references returns the days of publication to resolve against: each reading, and both ends of a short interval. Of a long
@@ -117,6 +119,11 @@ func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *
 		add(v.Moment, why)
 		return
 	}
+	if m.Expr.Hour == 24 {
+		add(v.Moment, why, whyMidnightEnds)
+		add(v.Alt, why, whyMidnightBegins)
+		return
+	}
 	if in.MonthFirst && !in.DayFirst {
 		add(v.Alt, why, whyMonth1st)
 		add(v.Moment, why, whyDayFirst)
@@ -144,6 +151,10 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	f := timex.Frame{Now: p.now, Run: base, Next: p.next, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
 	if !p.started && !p.narrative {
 		f.Run = p.now
+	}
+	// "Reported Friday that strikes went on overnight": the night before the day just told.
+	if e := &m.Expr; e.Op == timex.OpShift && e.Unit == timex.Day && e.Part == timex.PartNight && e.N < 0 && sent == p.runSent && p.started && p.run.Day > 0 {
+		f.Now = p.run
 	}
 	v := m.Expr.Resolve(&f)
 	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") && !(p.narrative && aside(m, p.run, v.At)) {

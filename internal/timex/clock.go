@@ -28,6 +28,8 @@ func clock(r *reader, i int) bool {
 		e.Mod, first = ModAfter, first-2
 	case r.is(first-1, rBefore) && r.is(first-2, rJust):
 		e.Mod, first = ModBefore, first-2
+	case r.is(first-1, rAbout, rNearly):
+		e.Mod = ModApprox
 	}
 	end, e = r.dateBehindClock(end, e)
 	r.add(first, end, "", e)

@@ -264,13 +264,17 @@ func (e *Expr) finish(d Date, guessed bool) Value {
 			b = append(b, two(int(e.Sec))...)
 		}
 		t = string(b)
+		if e.Hour == 24 {
+			v.Alt = v.Moment.WithClock(0, 0)
+		}
 		v.Moment = v.Moment.WithClock(int(e.Hour), int(e.Min))
 		v.At.Clock, v.At.Hour, v.At.Min = true, int(e.Hour), int(e.Min)
 	case e.Part != PartNone:
 		v.Type = typeTime
 		t += "T" + partCode[e.Part]
 	}
-	if e.Mod == ModApprox {
+	if e.Mod == ModApprox || e.Clock && (e.Mod == ModAfter || e.Mod == ModBefore) {
+		v.Alt = v.Alt.Qualified(moment.Approximate)
 		v.Moment = v.Moment.Qualified(moment.Approximate)
 	}
 	v.Value = t

@@ -95,8 +95,11 @@ func (e *Expr) date(f *Frame) Value {
 		if !d.full() || !f.Narrative && !d.Known {
 			d = f.Now
 		}
-		v := e.finish(Date{Year: d.Year, Known: d.Known, Month: d.Month, Day: d.Day}, true)
-		return v
+		x := *e
+		if e.Hour == 24 && f.Tense < 0 && !f.Narrative {
+			x.Hour = 0 // "expired at midnight": the night before, which began the day
+		}
+		return x.finish(Date{Year: d.Year, Known: d.Known, Month: d.Month, Day: d.Day}, true)
 	}
 	return Value{}
 }

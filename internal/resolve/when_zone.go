@@ -1,0 +1,301 @@
+package resolve
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/zone"
+)
+
+// Stable codes of the reasons for a zone.
+const (
+	whyZoneStated = "zone-stated" // a zone or an offset stands behind the clock
+	whyZoneClocks = "two-clocks"  // a second clock beside it has a zone
+	whyZonePlace  = "zone-place"  // the place that the sentence, or the article, is about
+	whyZoneOpen   = "zone-open"   // an abbreviation with several meanings that nothing decides
+)
+
+// zones gives clock times their offsets and zones: stated, then implied by a second clock, then of the place.
+func (c *Context) zones(in *Input, kept []int) {
+	main := c.mainZone()
+	for i := range c.Times {
+		e := &in.Times[kept[i]].Expr
+		if !e.Clock || len(c.Times[i].Moment) == 0 {
+			continue
+		}
+		t := &c.Times[i]
+		switch e.Zone.Kind {
+		case timex.ZoneOffset:
+			t.each(func(m moment.Moment) moment.Moment { return m.WithOffset(e.Zone.Offset) }, whyZoneStated)
+		case timex.ZoneNamed:
+			t.each(func(m moment.Moment) moment.Moment { return m.WithZone(e.Zone.Zone) }, whyZoneStated)
+		case timex.ZoneAbbrev:
+			c.abbreviated(t, e.Zone.Abbrev)
+		case timex.ZoneLocal:
+			if z := c.placeZone(in.Doc, t, main); z != 0 {
+				t.each(func(m moment.Moment) moment.Moment { return m.WithZone(z) }, whyZoneStated)
+			}
+		}
+	}
+	for i := range c.Times {
+		e := &in.Times[kept[i]].Expr
+		t := &c.Times[i]
+		if !e.Clock || len(t.Moment) == 0 {
+			continue
+		}
+		if e.Zone.Kind == timex.ZoneNone {
+			if j := c.twin(in, kept, i); j >= 0 {
+				c.pair(in, kept, i, j, main)
+				continue
+			}
+			if z := c.placeZone(in.Doc, t, main); z != 0 {
+				t.each(func(m moment.Moment) moment.Moment { return m.WithZone(z) }, whyZonePlace)
+			}
+		}
+	}
+}
+
+// each changes every reading of a time and adds a reason.
+func (t *Time) each(f func(moment.Moment) moment.Moment, why string) {
+	for i := range t.Moment {
+		r := &t.Moment[i]
+		m := f(r.Value)
+		if m != r.Value {
+			r.Value, r.Why = m, append(r.Why[:len(r.Why):len(r.Why)], why)
+		}
+	}
+}
+
+// abbreviated gives each meaning of an abbreviation that the article's countries allow, or all of them.
+func (c *Context) abbreviated(t *Time, abbrev string) {
+	all := zone.Abbreviation(abbrev)
+	var fit []zone.Meaning
+	for _, m := range all {
+		for i := range c.Places {
+			if c.Places[i].Country == m.Region {
+				fit = append(fit, m)
+				break
+			}
+		}
+	}
+	why := whyZoneStated
+	switch {
+	case len(all) == 1:
+		fit = all
+	case len(fit) == 0:
+		fit, why = all, whyZoneOpen
+	case len(fit) > 1:
+		why = whyZoneOpen
+	}
+	old := t.Moment
+	t.Moment = nil
+	for _, r := range old {
+		// Of a zone that changed its offset, the one that held on the day.
+		for k, m := range fit {
+			v := r.Value.WithOffset(m.Offset)
+			if k > 0 && contradicts(m, v) {
+				continue
+			}
+			t.Moment = append(t.Moment, Reading[moment.Moment]{Value: v, Why: append(r.Why[:len(r.Why):len(r.Why)], why)})
+		}
+	}
+}
+
+// contradicts reports whether a meaning's zone was never at its offset around the moment.
+func contradicts(m zone.Meaning, v moment.Moment) bool {
+	at, ok := v.Time()
+	if !ok || m.Zone == 0 {
+		return false
+	}
+	for d := -1; d <= 1; d++ {
+		if p, ok := m.Zone.At(at.Unix() + int64(d)*182*86400); ok && p.Offset == m.Offset {
+			return false
+		}
+	}
+	return true
+}
+
+// mainZone is the zone of most mentions of places.
+func (c *Context) mainZone() zone.Zone {
+	best, most := zone.Zone(0), 0
+	for i := range c.Places {
+		n := 0
+		for j := range c.Places {
+			if c.Places[j].Zone == c.Places[i].Zone {
+				n += len(c.Places[j].Mentions)
+			}
+		}
+		if z, ok := zone.Load(c.Places[i].Zone); ok && n > most {
+			best, most = z, n
+		}
+	}
+	return best
+}
+
+// placeZone is the zone of the place right behind a time ("7 a.m. in Gaza"), else of the article's main place.
+func (c *Context) placeZone(d *token.Doc, t *Time, main zone.Zone) zone.Zone {
+	s := d.SentenceOf(t.First)
+	for i := t.First; i < min(t.End+3, s.End); i++ {
+		if p := c.PlaceAt[i]; p > 0 && (i < t.End || d.Str(t.End) == "in" || d.Str(t.End) == "at") {
+			if z, ok := zone.Load(c.Places[p-1].Zone); ok {
+				return z
+			}
+		}
+	}
+	return main
+}
+
+// twin finds the zoned clock that names the instant of a bare one: the next in brackets, or the one before whose bracket
+// this is.
+func (c *Context) twin(in *Input, kept []int, i int) int {
+	beside := func(a, b int) bool {
+		x, y := &c.Times[a], &c.Times[b]
+		if in.Doc.Tokens[x.First].Sent != in.Doc.Tokens[y.First].Sent || y.First < x.End {
+			return false
+		}
+		open := false
+		for k := x.End; k < y.First; k++ {
+			switch in.Doc.Tokens[k].Class {
+			case token.Open:
+				open = true
+			case token.Slash, token.Comma, token.Dash:
+				open = open || y.First-x.End == 1
+			}
+		}
+		return open && y.First-x.End <= 8
+	}
+	for _, j := range [...]int{i + 1, i - 1, i + 2} {
+		if j < 0 || j >= len(c.Times) {
+			continue
+		}
+		e := &in.Times[kept[j]].Expr
+		if !e.Clock || e.Zone.Kind != timex.ZoneOffset || len(c.Times[j].Moment) == 0 {
+			continue
+		}
+		if j > i && beside(i, j) || j < i && beside(j, i) {
+			return j
+		}
+	}
+	return -1
+}
+
+// pair makes one instant of a bare clock and a zoned one: together they give the offset, the offset gives the zone if the
+// article names a place that had it, and the day of the better dated one gives the other's.
+func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
+	t, u := &c.Times[i], &c.Times[j]
+	e, g := &in.Times[kept[i]].Expr, &in.Times[kept[j]].Expr
+	dated := func(e *timex.Expr) bool {
+		return e.Op == timex.OpShift || e.Weekday > 0 || e.Day > 0 || e.Feast != moment.NoFeast
+	}
+	lh, lm := int(e.Hour), int(e.Min)
+	local := (lh*60 + lm) % 1440
+	utc := int(g.Hour)*60 + int(g.Min) - int(g.Zone.Offset)/60
+	// The offsets that clocks on Earth can have: one, or two half a day apart where the day does not tell.
+	var offsets []int
+	for o := ((local-utc)%1440 + 1440) % 1440; o >= -12*60; o -= 1440 {
+		if o <= 14*60 {
+			offsets = append(offsets, o)
+		}
+	}
+	if len(offsets) == 0 || offsets[0]%15 != 0 {
+		c.disagree(in, t, u)
+		return
+	}
+	anchorLocal := dated(e) || !dated(g)
+	var out, other []Reading[moment.Moment]
+	source := t.Moment
+	if !anchorLocal {
+		source = u.Moment
+	}
+	for _, r := range source {
+		for _, o := range offsets {
+			var lv moment.Moment
+			if anchorLocal {
+				lv = r.Value.WithOffset(int32(o) * 60)
+			} else if at, ok := r.Value.Time(); ok {
+				lv = moment.At(at.Unix(), int32(o)*60)
+			}
+			at, ok := lv.Time()
+			if !ok {
+				continue
+			}
+			if dated(e) && dated(g) && !c.sameDay(u, at.Unix()+int64(g.Zone.Offset), e.Hour == 24) {
+				continue
+			}
+			z := c.zoneAt(at.Unix(), int32(o)*60, main)
+			if z == 0 && len(offsets) > 1 {
+				continue
+			}
+			why := append(r.Why[:len(r.Why):len(r.Why)], whyZoneClocks)
+			out = append(out, Reading[moment.Moment]{Value: lv.WithZone(z), Why: why})
+			other = append(other, Reading[moment.Moment]{Value: moment.At(at.Unix(), g.Zone.Offset), Why: append(r.Why[:len(r.Why):len(r.Why)], whyZoneStated)})
+		}
+	}
+	if len(out) == 0 {
+		c.disagree(in, t, u)
+		return
+	}
+	t.Moment, u.Moment = out, other
+	u.restate(g)
+	if !anchorLocal {
+		t.restate(e)
+	}
+}
+
+// sameDay reports whether one of the readings of a time has the day of a local second; midnight may lie on either side.
+func (c *Context) sameDay(u *Time, local int64, _ bool) bool {
+	y, m, d := moment.Civil(floorDay(local))
+	for _, r := range u.Moment {
+		if a, b, e, ok := r.Value.YMD(); ok && a == y && b == m && e == d {
+			return true
+		}
+	}
+	return false
+}
+
+// restate makes the TIMEX3 value say the day that the other clock gave. An expression that names its own day keeps it.
+func (t *Time) restate(e *timex.Expr) {
+	if e.Op == timex.OpShift || e.Weekday > 0 || e.Day > 0 || e.Feast != moment.NoFeast || len(t.Moment) == 0 {
+		return
+	}
+	if i := strings.IndexByte(t.Value, 'T'); i >= 0 {
+		if y, m, d, ok := t.Moment[0].Value.YMD(); ok {
+			h, _, _ := t.Moment[0].Value.HM()
+			if e.Hour == 24 && h == 0 {
+				y, m, d = moment.Civil(moment.DayNumber(y, m, d) - 1)
+			}
+			t.Value = moment.Date(y, m, d).String() + t.Value[i:]
+		}
+	}
+}
+
+// zoneAt returns the zone of a place of the article that had the offset at the instant: the main one, else the one most
+// spoken of.
+func (c *Context) zoneAt(unix int64, offset int32, main zone.Zone) zone.Zone {
+	if p, ok := main.At(unix); ok && p.Offset == offset {
+		return main
+	}
+	best, most := zone.Zone(0), 0
+	for i := range c.Places {
+		z, ok := zone.Load(c.Places[i].Zone)
+		if !ok {
+			continue
+		}
+		if p, ok := z.At(unix); ok && p.Offset == offset && len(c.Places[i].Mentions) > most {
+			best, most = z, len(c.Places[i].Mentions)
+		}
+	}
+	return best
+}
+
+// disagree reports two clocks that cannot name one instant, and leaves both as they are written.
+func (c *Context) disagree(in *Input, t, u *Time) {
+	first, end := min(t.First, u.First), max(t.End, u.End)
+	c.Diagnostics = append(c.Diagnostics, Diagnostic{
+		Severity: "warning", Code: "clocks-disagree", Span: in.Doc.Span(first, end), HasSpan: true,
+		Message: "no time zone makes " + strconv.Quote(in.Doc.Slice(t.First, t.End)) + " and " + strconv.Quote(in.Doc.Slice(u.First, u.End)) + " one instant",
+	})
+}
