@@ -109,6 +109,15 @@ func (r *reader) timeBefore(i, first int) int {
 		}
 		s := r.sense(j)
 		c := r.d.Tokens[j].Class
+		if c == token.Comma {
+			// What stands in a relative clause between commas dates that clause.
+			for k := j - 1; k > first && r.d.Tokens[k].Class != token.Comma; k-- {
+				if r.sense(k).Has(cue.Which) && r.d.Tokens[k-1].Class == token.Comma {
+					j = k - 1
+					break
+				}
+			}
+		}
 		if c == token.Semicolon || c == token.Colon || s.Has(cue.Say) || s.Has(cue.Which) && !s.Has(cue.Def) || s.Has(cue.If) && !s.Has(cue.Be) {
 			return -1
 		}
@@ -148,6 +157,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 		}
 	}
 	r.atOnce(t, steps)
+	r.demandedNow(t, g, steps)
 	r.fallback(t, steps)
 	r.zones(t)
 	r.derive(t)
@@ -182,6 +192,32 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 			}
 			c.Readings = []resolve.Reading[moment.Moment]{{Value: v, Why: []string{"immediately"}}}
 			t.Start = append(t.Start, c)
+			return
+		}
+	}
+}
+
+// demandedNow adds the claim of one who wants it at once against another's date: "countered with demands for an immediate stop".
+func (r *reader) demandedNow(t *Truce, g *group, steps []step) {
+	if len(t.Start) == 0 || r.now.IsZero() {
+		return
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what != cue.CounterProposed && s.what != cue.CalledFor || len(s.by) == 0 || s.by[0] == t.Start[0].By {
+			continue
+		}
+		x := &r.ms[s.mention]
+		for j := x.np.First; j < x.First; j++ {
+			if !r.word(j, "immediate") {
+				continue
+			}
+			v, err := moment.Parse(r.now.Date().String() + "/..")
+			if err != nil {
+				return
+			}
+			t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: s.by[0], Mode: "demanded", Readings: []resolve.Reading[moment.Moment]{{Value: v, Why: []string{"immediately"}}},
+				Evidence: []Evidence{r.evidence(x.np, "at once")}})
 			return
 		}
 	}

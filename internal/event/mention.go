@@ -309,6 +309,7 @@ func (r *reader) lengthBehind(i, end int) int {
 // behind reads the prepositional phrases that follow the noun: where, and between whom.
 func (r *reader) behind(m *mention, end int) {
 	i := m.np.End
+walk:
 	for n := 0; i < end && n < 30; n++ {
 		t := &r.d.Tokens[i]
 		switch {
@@ -331,7 +332,7 @@ func (r *reader) behind(m *mention, end int) {
 					i = r.c.Times[t].End
 					continue
 				}
-				return
+				break walk
 			}
 			for j < end && (r.place(j) >= 0 || r.d.Tokens[j].Class == token.Comma && r.place(j+1) >= 0 || r.sense(j).Has(cue.And) && r.place(j+1) >= 0 || r.word(j, "the") && r.place(j+1) >= 0 && r.place(j-1) < 0 || r.word(j, "and") && r.word(j+1, "the") && r.place(j+2) >= 0 || r.word(j-1, "and") && r.word(j, "the")) {
 				if p := r.place(j); p >= 0 {
@@ -344,8 +345,22 @@ func (r *reader) behind(m *mention, end int) {
 		case r.time(i) >= 0:
 			i = r.c.Times[r.time(i)].End
 			continue
+		case r.word(i, "there", "here") && r.place(i) >= 0:
+			m.places = addInt(m.places, r.place(i))
+			i++
+			continue
 		}
-		return
+		break walk
+	}
+	// "the ceasefire remained volatile in several parts of the country"
+	for ; i < end && i < m.np.End+12; i++ {
+		if r.barrier(i, end) {
+			return
+		}
+		if r.word(i, "country") && r.word(i-1, "the") && r.word(i-2, "of", "across", "throughout", "in", "over") || r.word(i, "nationwide", "countrywide") {
+			m.sense |= cue.Wide
+			return
+		}
 	}
 }
 

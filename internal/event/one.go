@@ -44,7 +44,9 @@ func (r *reader) groups() []group {
 			s := &m.steps[k]
 			if s.what == cue.Widened && len(s.area) > 0 && s.force != sought && s.force != asked && !samePlaces(gs[g].places, s.area) {
 				n := group{date: -1, age: -1, parent: g, last: m.np.End, places: append([]int(nil), s.area...)}
-				n.virtual = append(n.virtual, *s)
+				made := *s
+				made.what = cue.Agreed
+				n.virtual = append(n.virtual, made)
 				gs = append(gs, n)
 				break
 			}
@@ -275,6 +277,14 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.indef && m.sense.Has(cue.Another) && !r.word(m.np.First+1, "new") && !r.word(m.np.First, "any", "each", "every", "one") {
 		return 0, false
 	}
+	// "A five-day cease-fire there" is none that was "the cease-fire" before.
+	if m.indef && m.length >= 0 && g.length.IsZero() && !m.Act {
+		for _, k := range g.ms {
+			if x := &r.ms[k]; x.def && x.Strength == cue.Strong {
+				return 0, false
+			}
+		}
+	}
 	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 {
 		return 0, false
 	}
@@ -346,7 +356,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	}
 	if (m.Rule == "cessation" || m.Rule == "bare cessation") && len(gs) > 1 {
 		if g.parent >= 0 && len(m.places) == 0 {
-			s -= 2
+			s -= 6 // the formal name is the older truce's
 		}
 		if g.sense.Has(cue.Wide) || g.has("cessation") {
 			s += 3

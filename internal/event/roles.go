@@ -24,6 +24,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 		}
 		if m.Strength != cue.Generic {
 			r.owners(t, m)
+			r.alike(t, m)
 		}
 		r.excluded(t, m)
 	}
@@ -125,6 +126,8 @@ func (r *reader) owners(t *Truce, m *mention) {
 			as = cue.Host
 		case r.word(j, "help", "auspices") && r.word(j+1, "of"):
 			as = cue.Mediator
+		case r.word(j, "efforts", "talks", "negotiations") && r.word(j+1, "with") && t.Modality == "hypothetical":
+			as = cue.Negotiator
 		default:
 			continue
 		}
@@ -147,6 +150,28 @@ func (r *reader) owners(t *Truce, m *mention) {
 		for _, a := range by {
 			r.role(t, a, as, at)
 		}
+	}
+}
+
+// alike reads who the parties are from the sentence behind one that speaks of them: "all the parties to the truce … That
+// means the regime and the opposition alike."
+func (r *reader) alike(t *Truce, m *mention) {
+	s := r.sent(m.First)
+	n := int(r.d.Tokens[m.First].Sent) + 1
+	if n >= len(r.d.Sentences) {
+		return
+	}
+	all := false
+	for j := s.First; j < s.End; j++ {
+		all = all || r.word(j, "parties", "sides", "everyone", "all")
+	}
+	next := r.d.Sentences[n]
+	if !all || !r.word(next.First, "that", "this") || !r.word(next.First+1, "means", "includes", "meant", "included") {
+		return
+	}
+	by, at := r.actorsRight(next.First+2, next.End)
+	for _, a := range by {
+		r.role(t, a, cue.Party, at)
 	}
 }
 

@@ -185,6 +185,18 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		// "agreement" and "proposal" as nouns that end in the truce itself are handled as its own words.
 		st := step{what: what, degree: v.Degree, verb: v, form: form, at: Run{First: i, End: end}, object: true}
 		st.force = r.force(i, form)
+		if form == cue.Ing && st.force == asserted && what == cue.Holding && !r.passiveBefore(i) {
+			st.force = sought // "the importance of all sides respecting it"
+		}
+		if form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed) {
+			for k := i - 1; k >= 0 && k > i-5; k-- {
+				if r.word(k, "countered", "responded", "replied", "answered", "counters", "countering") {
+					st.what = cue.CounterProposed
+					st.form = cue.Past
+					st.at.First = k
+				}
+			}
+		}
 		if form != cue.Noun && i > 0 && r.word(i-1, "that", "who", "which") {
 			st.sub = true
 		}
@@ -194,7 +206,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if v.Area {
 			r.area(&st, m.np.End, limit)
 		}
-		r.doer(&st, m, i)
+		r.doer(&st, m, st.at.First)
 		m.steps = append(m.steps, r.settle(st))
 		hit = true
 		return true

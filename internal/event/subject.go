@@ -7,8 +7,8 @@ import (
 
 // aux is what stands before a main verb.
 type aux struct {
-	be, have, will, may, not, to, due, fail bool
-	at                                      int
+	be, have, will, may, not, to, due, fail, let bool
+	at                                           int
 }
 
 func (a *aux) any() bool { return a.be || a.have || a.will || a.may || a.not }
@@ -144,8 +144,10 @@ func (r *reader) subject(m *mention) {
 				a.be = false // "appears to be holding"
 			} else if a.be {
 				a.due, a.be = true, false // "is to begin"
+			} else if !a.any() && commas == 0 && fresh && r.letBefore(m) {
+				a.let = true // "allowed the cease-fire to unravel"
 			} else if !a.any() && commas == 0 && fresh {
-				// "the cease-fire to slowly unravel", "a truce to begin on Friday"
+				// "a truce to begin on Friday"
 				a.due = true
 			} else {
 				a.to = true
@@ -209,7 +211,7 @@ func (r *reader) subject(m *mention) {
 		case sn.Has(cue.If) && !sn.Has(cue.Be):
 			return
 		}
-		if a.any() || a.due || a.fail {
+		if a.any() || a.due || a.fail || a.let {
 			// A main verb that the table does not know.
 			if !main && !relative {
 				main = true
@@ -229,6 +231,11 @@ func (r *reader) subject(m *mention) {
 		}
 		j++
 	}
+}
+
+// letBefore reports whether a verb of letting or making governs the phrase.
+func (r *reader) letBefore(m *mention) bool {
+	return r.word(m.np.First-1, "allowed", "let", "caused", "led", "forced", "made", "helped", "allowing", "causing")
 }
 
 // compoundStep reads "ceasefire talks", "truce violations".
@@ -377,7 +384,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			if form == cue.Past && st.what == cue.Faltering && (v.Name == "crumble" || v.Name == "unravel") {
 				st.what = cue.Collapsed
 			}
-		case a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !relative && !*main:
+		case a.let || a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !relative && !*main:
 			if v.Subject == cue.None {
 				return false
 			}

@@ -67,6 +67,7 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	}
 	r.places(&t, gs, gi)
 	r.life(&t, g, steps)
+	r.modality(&t, g, steps)
 	r.dates(&t, g, steps)
 	r.expectExpiry(&t)
 	r.roles(&t, g, steps)
@@ -90,7 +91,6 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 			}
 		}
 	}
-	r.modality(&t, g, steps)
 	return t
 }
 
@@ -195,7 +195,7 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 		for _, i := range g.ms {
 			s := r.sent(r.ms[i].First)
 			for j := s.First; j < s.End; j++ {
-				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, "in", "around", "across", "over", "throughout", "inside") {
+				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, "in", "around", "across", "over", "throughout", "inside") && r.nearMain(p) {
 					add(p, r.placeNear(p, j))
 				}
 			}
@@ -212,6 +212,12 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 			add(p, r.placeNear(p, 0))
 		}
 	}
+}
+
+// nearMain reports whether a place is in the country that the article is about.
+func (r *reader) nearMain(p int) bool {
+	x := r.mainPlace()
+	return x < 0 || p == x || r.c.Places[p].Country == r.c.Places[x].Country
 }
 
 func containsInt(s []int, x int) bool {
