@@ -76,20 +76,20 @@ const (
 
 // A Finder finds names. It is immutable.
 type Finder struct {
-	facts    *Tables
-	persons  []person
-	attrs    rule.Table[attr]
-	phrases  rule.Phrases
-	senses   []sense
-	kinds    []string
-	surnames rule.Table[int32] // word -> row+1 of the person listed last in office under that surname
-	offices  rule.Table[string]
-	numbered rule.Table[int32] // word -> one more than the first of numbers that begins with it
-	numbers  []numbered
-	of, led  token.ID
-	the      token.ID
-	and      token.ID
-	against  token.ID
+	facts     *Tables
+	namesakes *namesakes
+	attrs     rule.Table[attr]
+	phrases   rule.Phrases
+	senses    []sense
+	kinds     []string
+	surnames  rule.Table[int32] // word -> row+1 of the person listed last in office under that surname
+	offices   rule.Table[string]
+	numbered  rule.Table[int32] // word -> one more than the first of numbers that begins with it
+	numbers   []numbered
+	of, led   token.ID
+	the       token.ID
+	and       token.ID
+	against   token.ID
 }
 
 // A numbered alias holds digits, which the trie of words cannot: "M23", "March 23 Movement". It is compared byte for byte.
@@ -101,7 +101,7 @@ type numbered struct {
 
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
-	f := &Finder{facts: Facts(), persons: listPersons(Facts()), kinds: []string{""}}
+	f := &Finder{facts: Facts(), namesakes: listNamesakes(Facts()), kinds: []string{""}}
 	f.addNouns(b)
 	f.addWorld(b)
 	f.addAliases(b)

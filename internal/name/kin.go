@@ -1,6 +1,9 @@
 package name
 
-import "strings"
+import (
+	bitset "math/bits"
+	"strings"
+)
 
 // kin tells, before two names are compared letter by letter, whether a word of one can be a spelling of a word of the
 // other at all: their first sounds must be of one family. It is a set of sounds, a bit each.
@@ -46,81 +49,56 @@ var families = func() (f [256]kin) {
 	return f
 }()
 
-// kinOf returns the first sounds of the words of a name.
-func kinOf(name string) kin {
-	k := kin(0)
-	start := true
-	for i := 0; i < len(name); i++ {
-		c := name[i]
-		if c == ' ' || c == '-' {
-			start = true
+// A namesake is a word of a listed person's name, in lower case.
+type namesake struct {
+	word string
+	row  int32
+}
+
+// namesakes holds the words of all listed persons' names by their first sound.
+type namesakes [64][]namesake
+
+func listNamesakes(t *Tables) *namesakes {
+	n := new(namesakes)
+	for row := range t.Entries {
+		e := &t.Entries[row]
+		if e.Kind != "person" {
 			continue
 		}
-		if start && (c|0x20 >= 'a' && c|0x20 <= 'z') {
-			end := i
-			for end < len(name) && end < i+4 && name[end] != ' ' && name[end] != '-' {
-				end++
+		for rest := strings.ToLower(e.Name); rest != ""; {
+			w := rest
+			if i := strings.IndexAny(rest, " -"); i >= 0 {
+				w, rest = rest[:i], rest[i+1:]
+			} else {
+				rest = ""
 			}
-			k |= sound(firstSound(strings.ToLower(name[i:end])))
-			start = false
-		} else if start && c >= 0x80 {
-			return ^kin(0) // not in Latin letters without marks: nothing is ruled out
+			if k := sound(firstSound(w)); k != 0 && len(w) > 1 {
+				i := bitset.TrailingZeros64(uint64(k))
+				n[i] = append(n[i], namesake{w, int32(row)})
+			}
 		}
 	}
-	return k
+	return n
 }
 
 // Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, until f
-// returns false. Without a country, a name must also begin with the initial, unless that is 0.
+// returns false. Without a country, a name must also begin with the initial.
 func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32, e *Entry) bool) {
-	family := families[firstSound(word)]
-	for i := range x.persons {
-		p := &x.persons[i]
-		if p.kin&family == 0 {
-			continue
-		}
-		e := &x.facts.Entries[p.row]
-		if country == "" && initial != 0 && e.Name[0] != initial || country != "" && e.Country != country || !holdsSpelling(e.Name, word, family) {
-			continue
-		}
-		if !f(p.row, e) {
-			return
-		}
-	}
-}
-
-// holdsSpelling reports whether a word of a name may be a spelling of a folded word.
-func holdsSpelling(name, word string, family kin) bool {
-	for rest := name; rest != ""; {
-		i := strings.IndexAny(rest, " -")
-		w := rest
-		if i >= 0 {
-			w, rest = rest[:i], rest[i+1:]
-		} else {
-			rest = ""
-		}
-		if len(w) < 2 || kinOf(w)&family == 0 {
-			continue
-		}
-		if sameSurname(strings.ToLower(w), word) {
-			return true
+	last := int32(-1)
+	for family := families[firstSound(word)]; family != 0; family &= family - 1 {
+		for _, n := range x.namesakes[bitset.TrailingZeros64(uint64(family))] {
+			// Spellings of one name are of like length.
+			if d := len(n.word) - len(word); d > 4 || d < -4 || n.row == last {
+				continue
+			}
+			e := &x.facts.Entries[n.row]
+			if country == "" && e.Name[0] != initial || country != "" && e.Country != country || !sameSurname(n.word, word) {
+				continue
+			}
+			last = n.row
+			if !f(n.row, e) {
+				return
+			}
 		}
 	}
-	return false
-}
-
-// person is a listed person with the first sounds of the name.
-type person struct {
-	kin kin
-	row int32
-}
-
-func listPersons(t *Tables) []person {
-	out := make([]person, 0, len(t.Entries))
-	for row := range t.Entries {
-		if e := &t.Entries[row]; e.Kind == "person" {
-			out = append(out, person{kinOf(e.Name), int32(row)})
-		}
-	}
-	return out
 }
