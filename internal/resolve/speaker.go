@@ -22,6 +22,7 @@ type speaking struct {
 	cues   []source          // for each verb who its subject is, once it was asked for
 	asked  []bool
 	spent  []bool   // for each verb whether a quotation before it is what it reports
+	kept   []bool   // for each quotation whether it is speech
 	spoken []source // for each quotation, its source
 	caps   []uint64 // hashes of the words written with a capital in the midst of a sentence, sorted
 	focus  []int    // actors that were speaking, latest last
@@ -85,6 +86,7 @@ func (s *speaking) index() {
 	s.cues = make([]source, len(s.verbs))
 	s.asked = make([]bool, 2*len(s.verbs))
 	s.spent, s.asked = s.asked[len(s.verbs):], s.asked[:len(s.verbs)]
+	s.kept = make([]bool, len(s.quotes))
 	s.spoken = make([]source, len(s.quotes))
 }
 

@@ -24,6 +24,7 @@ func (s *speaking) attribute() {
 		if !s.said(n, src) {
 			continue
 		}
+		s.kept[n] = true
 		if !src.np.empty() {
 			at = s.look(at, src.np.first)
 		}

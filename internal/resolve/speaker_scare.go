@@ -35,12 +35,29 @@ func (s *speaking) said(n int, src *source) bool {
 	if s.spokenOf(q) {
 		return false
 	}
+	if n > 0 && s.kept[n-1] && s.listed(n) {
+		return true
+	}
 	governed := src.verb >= 0 && s.governs(src.verb, q)
 	if q.Form == quote.Name && !governed {
 		return false
 	}
 	if src.verb < 0 && s.words(q) <= 3 && src.why != "behind" && src.why != "label" && src.why != "inverted" {
 		return !s.modifies(q)
+	}
+	return true
+}
+
+// listed reports whether only "and", "or" or a comma stands between quotation n and the one before.
+func (s *speaking) listed(n int) bool {
+	a, b := s.closeEnd(n-1), s.quotes[n].Open
+	if b-a > 3 || b == a {
+		return false
+	}
+	for i := a; i < b; i++ {
+		if s.t[i].Class != token.Comma && s.small(i)&(quote.And|quote.Determiner) == 0 {
+			return false
+		}
 	}
 	return true
 }
@@ -106,14 +123,14 @@ func (s *speaking) governs(verb int, q *quote.Quotation) bool {
 	case k&quote.Preposition != 0 && s.d.Str(i) != "for" && s.d.Str(i) != "as":
 		return false
 	}
-	return q.Open-v.End < 8
+	return q.Open-v.End < 14
 }
 
 // modifies reports whether a quotation stands where a noun or an adjective would, behind an article or a mark of a term.
 func (s *speaking) modifies(q *quote.Quotation) bool {
 	i := q.Open - 1
-	if i < 0 || s.t[q.Open].Gap == token.Break {
-		return false
+	if i < 0 || s.t[q.Open].Gap == token.Break || s.d.Str(i) == "as" || i > 0 && s.d.Str(i-1) == "as" {
+		return false // "went after him as a “con man”"
 	}
 	k := s.kind(i)
 	return k&(quote.Determiner|quote.SoCalled|quote.Work|quote.Preposition) != 0 || s.t[i].Class == token.Possessive || s.isName(i) ||
