@@ -20,6 +20,21 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 	if p.empty() {
 		return nil, nil
 	}
+	if r := s.ref(p.coreEnd - 1); r == nil || r.First > p.coreFirst {
+		if parts := s.parts(p); len(parts) > 1 {
+			by, _ = s.actorsOfOne(parts[0])
+			for _, q := range parts[1:] {
+				other, more := s.actorsOfOne(q)
+				with = append(append(with, other[:min(1, len(other))]...), more...)
+			}
+			return by, with
+		}
+	}
+	return s.actorsOfOne(p)
+}
+
+// actorsOfOne is actorsOf for a phrase that is no list.
+func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if by := s.newcomer(p); by != nil {
 		return by, nil
 	}

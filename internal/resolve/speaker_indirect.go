@@ -90,6 +90,7 @@ func (s *speaking) indirect(first, end, verb int, src *source) {
 		sp.Leaning = v.Stance
 		sp.Evidence = append(sp.Evidence, Evidence{Span: s.d.Span(v.First, v.End), Rule: "reported-speech"})
 	}
+	s.setting(&sp, src)
 	s.c.Speeches = append(s.c.Speeches, sp)
 }
 
@@ -223,6 +224,8 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		if s.d.Str(i) == "that" {
 			i++
 		}
+	case v.Stance == "rejects" && s.d.Str(i) == "to" && i+1 < hi && (s.verbAt[i+1] != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
+		return 0, 0 // "declined to say", "refused to give a number"
 	case v.Frame&quote.Infinite != 0 && (s.d.Str(i) == "to" || s.toAhead(i, hi)):
 	case v.Frame&(quote.Objects|quote.Of) != 0 && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Auxiliary) == 0 || k&quote.Determiner != 0 && v.Frame&(quote.Objects|quote.Of) != 0:
 	case v.Frame&quote.Clauses != 0 && v.Class != "report" && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Adverb) == 0:
@@ -397,6 +400,15 @@ func (s *speaking) cuts(i int) bool {
 	case "but":
 		// With a subject of its own it begins another sentence; without one the speaker goes on.
 		return i+1 < len(s.t) && (s.small(i+1)&(quote.Determiner|quote.Pronoun|quote.Preposition|quote.Subordinator) != 0 || s.isName(i+1))
+	}
+	return false
+}
+
+// speechless reports whether the verb at token i is one that, refused, leaves nothing said.
+func (s *speaking) speechless(i int) bool {
+	switch s.d.Str(i) {
+	case "comment", "elaborate", "give", "discuss", "identify", "be", "name", "disclose", "go", "speak", "talk", "answer", "take", "provide", "specify", "predict", "speculate":
+		return true
 	}
 	return false
 }

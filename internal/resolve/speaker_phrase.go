@@ -276,6 +276,9 @@ func (s *speaking) findSubject(n int) source {
 		p--
 	}
 found:
+	if o, ok := s.quotedAs(n, lo); ok {
+		return o
+	}
 	if n := s.invertedAt(n, lo); !n.empty() {
 		src.np, src.ok, src.why = n, true, "inverted"
 		return src
@@ -296,6 +299,10 @@ found:
 		return src
 	}
 	if p < lo {
+		return src
+	}
+	if s.refuses(p, to) || s.d.Str(p) == "without" {
+		src.negated = true
 		return src
 	}
 	if v.Tense == quote.Ing && p == v.First-1 && s.isName(p) {
@@ -331,7 +338,23 @@ found:
 		return src
 	}
 	src.np, src.ok = s.backward(p+1, lo)
+	if src.ok && s.small(src.np.first)&quote.Negation != 0 {
+		src.negated = true // "neither side would say", "no one said"
+	}
 	return src
+}
+
+// refuses reports whether the verb of an infinitive, whose "to" stands behind token p, says that it is not done: "declined to say".
+func (s *speaking) refuses(p int, to bool) bool {
+	n := s.verbAt[p]
+	if !to || n == 0 {
+		return false
+	}
+	switch v := s.verbs[n-1]; v.Stance {
+	case "rejects":
+		return true
+	}
+	return false
 }
 
 // invertedAt returns the subject behind a verb that ends its clause: "The road is open, said Roe, the mayor."

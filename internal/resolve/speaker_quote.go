@@ -83,6 +83,7 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 			sp.Evidence = append(sp.Evidence, Evidence{Span: s.d.Span(v.First, v.End), Rule: "quote-cue"})
 		}
 	}
+	s.setting(&sp, src)
 	s.c.Speeches = append(s.c.Speeches, sp)
 }
 

@@ -1,0 +1,241 @@
+package resolve
+
+import (
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// setting fills in to whom, through what, when and where a statement was made, from the words around its verb.
+func (s *speaking) setting(sp *Speech, src *source) {
+	if !src.via.empty() {
+		by, _ := s.actorsOf(src.via)
+		sp.Via = by[:min(1, len(by))]
+	}
+	if src.verb < 0 {
+		return
+	}
+	v := s.verbs[src.verb]
+	sent := s.d.SentenceOf(v.First)
+	s.relay(sp, src, sent)
+	if v.Frame&quote.Hearers != 0 {
+		if p, ok := s.hearer(v.End, sent.End); ok && s.within[p.first] == 0 {
+			s.addressed(sp, p)
+		}
+	} else if v.End < sent.End && s.d.Str(v.End) == "to" && v.Frame&quote.Quotes != 0 {
+		if p, ok := s.forward(v.End+1, sent.End); ok && s.verbAt[p.first] == 0 {
+			s.addressed(sp, p)
+		}
+	}
+	// The words of the frame: those of the sentence that are not said.
+	lo, hi := sent.First, sent.End
+	for i := lo; i < hi; i++ {
+		if s.within[i] != 0 || i >= sp.First && i < sp.End || i > v.End+14 {
+			continue
+		}
+		switch {
+		case sp.Medium == "":
+			sp.Medium = s.medium(i, hi)
+		}
+		if i > 0 && sp.Where < 0 && i < len(s.c.PlaceAt) && s.c.PlaceAt[i] != 0 && (i >= v.End || i < src.np.first) && s.kind(i-1)&quote.Preposition != 0 {
+			if w := s.d.Str(i - 1); w == "in" || w == "at" || w == "In" || w == "At" {
+				sp.Where = int(s.c.PlaceAt[i]) - 1
+			}
+		}
+	}
+	switch s.d.Str(v.First) {
+	case "tweeted", "tweets", "tweeting", "posted":
+		sp.Medium = "tweet"
+	}
+	best := 15
+	for n := range s.c.Times {
+		t := &s.c.Times[n]
+		if t.First >= hi {
+			break
+		}
+		if t.First < lo || t.Type != "DATE" && t.Type != "TIME" || s.within[t.First] != 0 || t.First >= sp.First && t.First < sp.End {
+			continue
+		}
+		far := t.First - v.End
+		if far < 0 {
+			far = min(v.First-t.End, src.np.first-t.End)
+			if far < 0 {
+				far = v.First - t.End // between the subject and the verb
+			}
+		}
+		if far >= 0 && far < best {
+			best, sp.When = far, n
+		}
+	}
+}
+
+// addressed adds the actors of a phrase to those spoken to. It makes none of its own: "reporters" are no party to anything.
+func (s *speaking) addressed(sp *Speech, p phrase) {
+	r := s.ref(p.coreEnd - 1)
+	if r == nil || len(r.Actors) == 0 {
+		return
+	}
+	for _, a := range append(r.Actors[:1:1], r.With...) {
+		if len(sp.By) == 0 || sp.By[0].Value != a {
+			sp.Addressee = append(sp.Addressee, a)
+		}
+	}
+}
+
+// relay adds who passes the statement on, when the sentence ends or begins with "according to".
+func (s *speaking) relay(sp *Speech, src *source, sent token.Sentence) {
+	for i := sent.First; i < sent.End; i++ {
+		n := int(s.verbAt[i]) - 1
+		if n < 0 || n == src.verb || s.verbs[n].Tense != quote.Fixed {
+			continue
+		}
+		i = s.verbs[n].End
+		if o := s.subject(n); o.ok && o.np.first != src.np.first {
+			by, _ := s.actorsOf(o.np)
+			for _, a := range by[:min(1, len(by))] {
+				if len(sp.By) > 0 && sp.By[0].Value != a {
+					sp.Via = append(sp.Via, a)
+				}
+			}
+		}
+	}
+}
+
+// medium returns what kind of utterance the word at token i makes of a statement; "" if none.
+func (s *speaking) medium(i, hi int) string {
+	if s.w.Of(s.t[i].Word)&(quote.Medium|quote.Reporter|quote.Body) == 0 {
+		return ""
+	}
+	prev := ""
+	if i > 0 {
+		prev = s.d.Str(i - 1)
+	}
+	switch token.Fold(s.d.Str(i)) {
+	case "statement", "communique":
+		if prev == "joint" {
+			return "joint statement"
+		}
+		return "statement"
+	case "interview":
+		return "interview"
+	case "briefing", "reporters", "journalists", "newsmen":
+		return "briefing"
+	case "conference":
+		if prev == "news" || prev == "press" {
+			return "briefing"
+		}
+	case "call", "phone":
+		if prev == "telephone" || prev == "phone" || prev == "by" {
+			return "call"
+		}
+	case "tweet", "post":
+		return "tweet"
+	case "speech", "address":
+		if prev != "to" {
+			return "speech"
+		}
+	case "letter", "email":
+		return "letter"
+	case "tv", "television", "radio":
+		if prev == "state" || prev == "State" {
+			return "state " + map[bool]string{true: "radio", false: "tv"}[token.Fold(s.d.Str(i)) == "radio"]
+		}
+	}
+	return ""
+}
+
+// quotedAs reads "state TV quoted an official as saying", where the verb at index n of verbs is what the official says, and "Roe was
+// quoted by state TV as saying".
+func (s *speaking) quotedAs(n, lo int) (source, bool) {
+	v := s.verbs[n]
+	if v.Tense != quote.Ing || v.First < 2 || s.d.Str(v.First-1) != "as" {
+		return source{}, false
+	}
+	for m := n - 1; m >= 0 && s.verbs[m].First >= lo; m-- {
+		o := s.verbs[m]
+		if o.Class != "report" || o.Tense == quote.Fixed {
+			continue
+		}
+		by := s.subject(m)
+		if by.passive {
+			np, ok := s.backward(s.auxiliaryStart(o.First, lo), lo)
+			hi := s.d.SentenceOf(v.First).End
+			if !ok && o.First > lo {
+				np, ok = s.mainSubject(lo, o.First)
+			}
+			via := by.np
+			if via.empty() && v.End < hi && s.d.Str(v.End) == "by" {
+				via, _ = s.forward(v.End+1, hi)
+			}
+			return source{np: np, ok: ok, via: via, why: "quoted"}, true
+		}
+		np, ok := s.forward(o.End, v.First-1)
+		return source{np: np, ok: ok, via: by.np, why: "quoted"}, true
+	}
+	return source{}, false
+}
+
+// auxiliaryStart returns the first of the auxiliaries and adverbs that stand before token i.
+func (s *speaking) auxiliaryStart(i, lo int) int {
+	for i > lo && (s.small(i-1)&(quote.Auxiliary|quote.Adverb) != 0 || s.ly(i-1)) {
+		i--
+	}
+	return i
+}
+
+// parts splits a phrase that lists several speakers: "Roe and Doe", "Roe, Doe and the envoy".
+func (s *speaking) parts(p phrase) []phrase {
+	var out []phrase
+	first := p.coreFirst
+	for i := p.coreFirst; i < p.coreEnd; i++ {
+		if s.small(i)&quote.And == 0 || s.isName(i) || s.d.Str(i) == "but" {
+			continue
+		}
+		if !s.nominal(first, i) || !s.nominal(i+1, p.coreEnd) {
+			return nil
+		}
+		out = append(out, phrase{first, i, first, i})
+		first = i + 1
+	}
+	if out == nil {
+		// Behind the phrase: "according to residents and aid workers", "said Roe and Doe".
+		if i := p.end; i+1 < len(s.t) && s.t[i].Class == token.Word && s.d.Str(i) == "and" && s.within[i] == 0 {
+			if q, ok := s.forward(i+1, s.d.SentenceOf(i).End); ok && s.nominal(q.coreFirst, q.coreEnd) && s.nominal(p.coreFirst, p.coreEnd) && !s.clauseAhead(i+1, min(s.d.SentenceOf(i).End, i+12)) {
+				return []phrase{p, q}
+			}
+		}
+		return nil
+	}
+	out = append(out, phrase{first, p.coreEnd, first, p.coreEnd})
+	// "Roe, Doe and …": names before the phrase.
+	for x := out[0].first; x >= 2 && s.t[x-1].Class == token.Comma && s.isName(x-2) && s.within[x-2] == 0; {
+		y := s.nameStart(x-1, s.d.SentenceOf(x-1).First)
+		if y >= x-1 || y > 0 && s.t[y-1].Class != token.Comma && s.t[y].Sent == s.t[y-1].Sent {
+			break
+		}
+		out = append([]phrase{{y, x - 1, y, x - 1}}, out...)
+		x = y
+	}
+	return out
+}
+
+// nominal reports whether the tokens [a, b) can be one of several speakers: a name with its titles, or an article or adjective and a noun for
+// one who speaks.
+func (s *speaking) nominal(a, b int) bool {
+	if a < b && s.small(a)&quote.Joint != 0 {
+		a++
+	}
+	if a >= b {
+		return false
+	}
+	name := s.isName(b - 1)
+	if !name && s.kind(b-1)&(quote.Person|quote.Body|quote.Medium) == 0 {
+		return false
+	}
+	start := s.isName(a)
+	for i := a; i < b; i++ {
+		if s.t[i].Class == token.Word && s.t[i].Case == token.Lower && start && s.kind(i)&(quote.Person|quote.Body) == 0 && !s.particle(i) && s.ref(i) == nil {
+			return false // "Roe met Doe"
+		}
+	}
+	return true
+}
