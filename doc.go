@@ -57,6 +57,11 @@
 //   - past-event, future-event: not before what is told as past, not after what is told as to come
 //   - recent-event: a bare weekday or day is used of the last days
 //   - distance-to-event: "three more weeks" to a day that is named
+//   - lead-weekday: the weekday of the first sentence
+//   - midnight-begins-day, midnight-ends-day: the two midnights of "midnight on Friday"
+//   - zone-stated: a zone or an offset stands behind the clock
+//   - zone-open: an abbreviation with several meanings that nothing decides
+//   - derived: reckoned from another time of the text
 //   - agreed: a start that is told only as the day of the agreement or announcement
 //   - immediately: it was to hold at once
 //   - zone-place: a clock without a zone, read in that of the truce's place
@@ -79,6 +84,7 @@
 //
 // The codes of diagnostics:
 //
+//   - clocks-disagree (warning): two clocks that are given for one instant are not one in any zone that fits
 //   - duplicate-article (warning): different reports have one article id; all were kept
 //   - empty (info): the text is empty or blank
 //   - language (warning): the text does not look like English; nothing was read from it
