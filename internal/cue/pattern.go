@@ -20,7 +20,11 @@ func compile(b *rule.Builder, pattern string) []slot {
 	var out []slot
 	for _, f := range strings.Fields(pattern) {
 		if f[0] == '~' {
-			out = append(out, slot{gap: int(f[1] - '0'), cease: b.Words("cease")[0]})
+			n := 0
+			for _, c := range f[1:] {
+				n = n*10 + int(c-'0')
+			}
+			out = append(out, slot{gap: n, cease: b.Words("cease")[0]})
 			continue
 		}
 		s := slot{}

@@ -49,7 +49,7 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	r.lead(t)
 	if len(t.Status) == 0 {
 		for _, i := range g.ms {
-			if m := &r.ms[i]; m.def && !m.maybe {
+			if m := &r.ms[i]; (m.def || m.age >= 0 || m.date >= 0) && !m.maybe {
 				t.Status = append(t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
 					Readings: []resolve.Reading[string]{{Value: cue.InEffect.String(), Why: []string{"presupposed"}}},
 					Evidence: []Evidence{r.evidence(m.np, "presupposed")}})
@@ -68,7 +68,7 @@ func (r *reader) lead(t *Truce) {
 	at := func(c *resolve.Claim[string]) int { return r.sentIndex(r.d.At(c.Evidence[0].Span.Start)) }
 	for i := 1; i < len(t.Status); i++ {
 		c := &t.Status[i]
-		if at(c) <= 1 && at(&t.Status[0]) > at(c) && over(c.Readings[0].Value) {
+		if at(c) <= 1 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) {
 			first := *c
 			copy(t.Status[1:i+1], t.Status[:i])
 			t.Status[0] = first
@@ -77,7 +77,7 @@ func (r *reader) lead(t *Truce) {
 	}
 }
 
-func over(status string) bool {
+func decisive(status string) bool {
 	switch status {
 	case "expired", "collapsed", "terminated", "superseded", "renewed", "extended", "rejected", "violated", "faltering":
 		return true

@@ -133,6 +133,9 @@ func (r *reader) phrase(m *mention) {
 		if k < m.First {
 			m.sense |= r.sense(k)
 		}
+		if r.word(k, "old") && r.time(k) >= 0 {
+			m.sense &^= cue.Former // "three-month-old"
+		}
 		if t := r.time(k); t >= 0 && k < m.First {
 			tm := &r.c.Times[t]
 			switch {

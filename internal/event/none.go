@@ -158,7 +158,7 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	if len(g.virtual) > 0 {
 		return true
 	}
-	if g.date >= 0 {
+	if g.date >= 0 || g.age >= 0 {
 		return true
 	}
 	for _, i := range g.ms {
@@ -210,11 +210,17 @@ func (r *reader) historical(g *group, steps []step) bool {
 		// Without a time of its own a step is as old as the sentence it stands in.
 		sent := r.sent(s.at.First)
 		dated := false
-		for j := sent.First; j < sent.End && !dated; j++ {
+		for j := sent.First; j < sent.End; j++ {
 			t := r.time(j)
-			dated = t >= 0 && long(t)
+			if t < 0 || r.value(t).IsZero() {
+				continue
+			}
+			if !long(t) {
+				return false
+			}
+			dated = true
 		}
-		if !dated {
+		if !dated || s.perfect && s.form != cue.Noun && !r.word(s.at.First-1, "had") {
 			return false
 		}
 		old = true

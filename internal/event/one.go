@@ -21,6 +21,7 @@ type group struct {
 	when    moment.Moment // about when it was agreed or began
 	past    bool          // that was long ago, or it is superseded
 	over    bool          // it is said to have ended
+	wished  bool          // it is only asked for or talked about
 	rules   []string
 }
 
@@ -126,6 +127,12 @@ func (r *reader) join(g *group, i int) {
 		switch s := &m.steps[k]; s.what {
 		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
 			g.over = g.over || !s.sub
+			g.wished = false
+		case cue.CalledFor, cue.Proposed, cue.Negotiating:
+			g.wished = g.wished || len(g.ms) == 1
+		case cue.None:
+		default:
+			g.wished = false
 		}
 	}
 	if w := r.when(m); g.when.IsZero() && !w.IsZero() {
@@ -278,7 +285,10 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		return 0, false
 	}
 	// "A five-day cease-fire there" is none that was "the cease-fire" before.
-	if m.indef && m.length >= 0 && g.length.IsZero() && !m.Act {
+	if m.indef && g.wished && over(m) && len(g.ms) > 0 {
+		return 0, false // what failed is not what is asked for
+	}
+	if m.indef && m.length >= 0 && g.length.IsZero() && !m.Act && over(m) != g.over {
 		for _, k := range g.ms {
 			if x := &r.ms[k]; x.def && x.Strength == cue.Strong {
 				return 0, false
@@ -389,6 +399,17 @@ func (r *reader) lively(g *group) bool {
 			if s := &r.ms[i].steps[k]; s.what != cue.None && s.verb != &presupposed {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// over reports whether a mention's own predicate says that it has ended.
+func over(m *mention) bool {
+	for k := range m.steps {
+		switch m.steps[k].what {
+		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
+			return true
 		}
 	}
 	return false

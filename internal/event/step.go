@@ -141,7 +141,7 @@ var presupposed = cue.Verb{Name: "presupposed"}
 func (r *reader) governs(m *mention, i, limit int) bool {
 	hit := false
 	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, form cue.Form, end int) bool {
-		if end > m.np.First && end <= m.np.End || end > m.np.End+1 && end-i > 14 {
+		if end > m.np.First && end <= m.np.End || end > m.np.End+1 && end-i > 20 {
 			return false
 		}
 		what := v.Object
@@ -185,6 +185,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		// "agreement" and "proposal" as nouns that end in the truce itself are handled as its own words.
 		st := step{what: what, degree: v.Degree, verb: v, form: form, at: Run{First: i, End: end}, object: true}
 		st.force = r.force(i, form)
+		st.perfect = form != cue.Noun && (r.word(i-1, "has", "have") || r.word(i-2, "has", "have") && r.sense(i-1).Has(cue.Adverb))
 		if form == cue.Ing && st.force == asserted && what == cue.Holding && !r.passiveBefore(i) {
 			st.force = sought // "the importance of all sides respecting it"
 		}
@@ -332,7 +333,7 @@ func (r *reader) iffy(i, first int) force {
 
 // infinitive tells what governs the "to" at token j.
 func (r *reader) infinitive(j, first int) force {
-	for k := j - 1; k >= first && k > j-12; k-- {
+	for k := j - 1; k >= first && k > j-16; k-- {
 		sn := r.sense(k)
 		t := &r.d.Tokens[k]
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {

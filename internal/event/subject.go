@@ -79,8 +79,9 @@ func (r *reader) subject(m *mention) {
 				j = end
 				continue
 			}
-			if next < s.End && r.sense(next).Has(cue.And) {
-				return
+			if r.apposed(m, s.First) && commas == 1 {
+				j++ // "the memorandum, a blueprint for a truce, was agreed"
+				continue
 			}
 			return
 		case token.Word:
@@ -231,6 +232,19 @@ func (r *reader) subject(m *mention) {
 		}
 		j++
 	}
+}
+
+// apposed reports whether the phrase ends an apposition that a comma opened shortly before it.
+func (r *reader) apposed(m *mention, first int) bool {
+	for j := m.np.First - 1; j > first && j > m.np.First-8; j-- {
+		if r.d.Tokens[j].Class == token.Comma {
+			return r.sense(j + 1).Has(cue.Indef | cue.Def)
+		}
+		if r.d.Tokens[j].Class > token.Possessive || r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.Say) {
+			return false
+		}
+	}
+	return false
 }
 
 // letBefore reports whether a verb of letting or making governs the phrase.
