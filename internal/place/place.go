@@ -28,18 +28,21 @@ type Mention struct {
 	Candidates []int32 // rows of the gazetteer, the most important first; shared, not to be changed
 	Weak       bool    // the name is a common word or a person's name, too
 	Located    bool    // the words beside it speak of a place: "in Mobile", "the town of Nice", "Reading, England"
+	Toward     bool    // the word before it is one that people follow as often: "to Lincoln", "left Lincoln"
 	Joined     bool    // it touches another capitalised word that is no part of it: "Paris Hilton", "Jack London"
 	Called     bool    // what follows is only called after the place: "Minsk Agreements", "New York Times"
 	Possessed  bool    // 's follows: "Syria's largest city"
+	Wider      string  // country that a shortened state behind it gives: US for "Alexandria, Va."; else empty
 	Kind       string  // of a place that the gazetteer does not know, told by the word for its sort: "the village of X"; else empty
 }
 
 // A Finder finds places. It is immutable.
 type Finder struct {
-	g     *gazetteer
-	words rule.Table[class]
-	sorts rule.Table[uint8]  // words that tell what an unknown name is: index into sortsOf, + 1
-	hints rule.Table[uint16] // adjectives and inhabitants of countries: index into the countries of the gazetteer, + 1
+	g      *gazetteer
+	words  rule.Table[uint16] // sets of classes
+	states rule.Table[bool]   // shortened states of the US
+	sorts  rule.Table[uint8]  // words that tell what an unknown name is: index into sortsOf, + 1
+	hints  rule.Table[uint16] // adjectives and inhabitants of countries: index into the countries of the gazetteer, + 1
 }
 
 // New registers the room's words.
@@ -50,6 +53,9 @@ func New(b *rule.Builder) *Finder {
 			id := b.Word(w)
 			f.words.Set(id, f.words.Get(id)|1<<c)
 		}
+	}
+	for _, w := range states {
+		f.states.Set(b.Word(w), true)
 	}
 	for i, s := range sortsOf {
 		for _, w := range s.words {

@@ -48,6 +48,7 @@ func TestFind(t *testing.T) {
 		{"It was said that let us go.", ""},
 		// What the gazetteer does not know, the word beside it may tell.
 		{"Rebels shelled the neighborhood of Zubdiya and the town of al-Qubayr.", "Zubdiya=district al-Qubayr=town"},
+		{"Shells hit the Quezora refugee camp; the Quezora camp voted.", "Quezora=camp"},
 		{"Marines entered Quezora village and left the town of Aleppo.", "Quezora=village Aleppo/SY"},
 		{"Shots were fired in Quezora, Maguindanao, and on Friday, Maguindanao mourned.", "Quezora=town Maguindanao/PH Maguindanao/PH"},
 		{"A Syrian town fell, and the City of London Police said the district of his birth was calm.", "London/GB Police/PL"},
@@ -84,8 +85,12 @@ func TestBeside(t *testing.T) {
 		{"Paris Hilton sang.", "Paris", "joined"},
 		{"The writer Jack London died.", "London", "joined"},
 		{"Gen. Hassan spoke.", "Hassan", "weak"},
+		{"He spoke to Warren, who left.", "Warren", "weak toward"},
+		{"They met in Warren, Mich., again.", "Warren", "weak located"},
+		{"The Clinton camp was glad.", "Clinton", "weak"},
 		{"The Minsk Agreements failed.", "Minsk", "called"},
 		{"The Minsk agreements failed.", "Minsk", ""},
+		{"The Dallas Morning News was read.", "Dallas", "called"},
 		{"Idlib province was hit.", "Idlib", "located"},
 		{"On Monday Homs was hit.", "Homs", ""},
 	} {
@@ -99,7 +104,7 @@ func TestBeside(t *testing.T) {
 			for _, f := range []struct {
 				on   bool
 				name string
-			}{{m.Weak, "weak"}, {m.Located, "located"}, {m.Joined, "joined"}, {m.Called, "called"}} {
+			}{{m.Weak, "weak"}, {m.Located, "located"}, {m.Toward, "toward"}, {m.Joined, "joined"}, {m.Called, "called"}} {
 				if f.on {
 					w = append(w, f.name)
 				}

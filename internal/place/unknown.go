@@ -36,11 +36,18 @@ func (f *Finder) unknown(d *token.Doc, i int, sent token.Sentence) (Mention, boo
 	} else {
 		// "in Buldon district": the name must stand behind a small word, or what looks like a name may be the end of one.
 		m.End = i
-		m.First = i
+		if m.Kind == "camp" { // "the Sanders camp" are his followers; a camp of tents is called a refugee camp
+			if i == sent.First || !f.has(d.Tokens[i-1].Word, kindWord) || d.Slice(i-1, i) != "refugee" {
+				return Mention{}, false
+			}
+			m.End = i - 1
+		}
+		m.First = m.End
+		i = m.End
 		for m.First > sent.First && i-m.First < longestUnknown && f.part(d, m.First-1) && d.Tokens[m.First].Gap != token.Break {
 			m.First--
 		}
-		if m.First == i || m.First == sent.First || !f.has(d.Tokens[m.First-1].Word, locative) && d.Slice(m.First-1, m.First) != "the" && d.Slice(m.First-1, m.First) != "of" {
+		if m.First == i || m.First == sent.First || !f.governs(d.Tokens[m.First-1].Word) && d.Slice(m.First-1, m.First) != "the" && d.Slice(m.First-1, m.First) != "of" {
 			return Mention{}, false
 		}
 	}
@@ -68,7 +75,7 @@ func (f *Finder) inside(d *token.Doc, m Mention, from int, sent token.Sentence) 
 	for u.First > max(from, sent.First) && i-u.First < longestUnknown && f.part(d, u.First-1) {
 		u.First--
 	}
-	if u.First == i || u.First == sent.First || !f.has(d.Tokens[u.First-1].Word, locative) {
+	if u.First == i || u.First == sent.First || !f.governs(d.Tokens[u.First-1].Word) {
 		return Mention{}, false
 	}
 	for j := u.First; j < u.End; j++ {
@@ -78,6 +85,9 @@ func (f *Finder) inside(d *token.Doc, m Mention, from int, sent token.Sentence) 
 	}
 	return u, true
 }
+
+// governs reports whether places follow a word.
+func (f *Finder) governs(w token.ID) bool { return f.has(w, locative) || f.has(w, toward) }
 
 // run returns the end of the capitalised words that begin at token i, a small Arabic article before them included.
 func (f *Finder) run(d *token.Doc, i, limit int) int {

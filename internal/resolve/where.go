@@ -96,6 +96,9 @@ func (w *chooser) mention(i int) {
 	}
 	wider := w.wider(i)
 	w.stated = wider
+	if m.Wider != "" {
+		w.stated = "" // the next name is another place
+	}
 	if wider == "" {
 		wider = stated
 	}
@@ -113,6 +116,9 @@ func (w *chooser) mention(i int) {
 // wider returns the country that the next name states for mention i: "Reading, England"; empty if none is stated.
 func (w *chooser) wider(i int) string {
 	m, d := &w.in.Places[i], w.in.Doc
+	if m.Wider != "" {
+		return m.Wider
+	}
 	if i+1 >= len(w.in.Places) || m.End >= len(d.Tokens) {
 		return ""
 	}
@@ -166,21 +172,22 @@ func (w *chooser) score(r int32, wider string) int {
 func (w *chooser) believe(m *place.Mention, r int32, wider string) bool {
 	g := w.in.Gazetteer
 	near := w.weight[g.Country(r)] > 0 || wider != ""
+	beside := m.Located || m.Toward
 	switch {
 	case !g.IsCity(r) && g.Weak(r):
 		return m.Located && !m.Joined && near
 	case !g.IsCity(r):
 		return true
 	case g.Weak(r) && g.Known(r):
-		return m.Located && (near || !m.Joined)
+		return beside && (near || !m.Joined)
 	case g.Weak(r):
 		return m.Located && !m.Joined && (near || g.Size(r) >= 300)
-	case m.Joined && !m.Located:
+	case m.Joined && !beside:
 		return near && (g.Known(r) || g.Size(r) >= 300) || g.Known(r) && g.Size(r) >= 1000
 	case g.Known(r):
 		return true
 	}
-	return near || m.Located && g.Size(r) >= 50 || g.Size(r) >= 500
+	return near || beside && g.Size(r) >= 50 || g.Size(r) >= 500
 }
 
 // unknown enters a place that only the word beside it tells to be one. Where it lies is known at once only from the region or country

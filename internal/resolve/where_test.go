@@ -36,6 +36,7 @@ func TestWhere(t *testing.T) {
 		{"Andrew Jackson and Hamilton said nothing; Mr. Warren was in Nice.", "Nice/FR"},
 		{"The Minsk Agreements and the New York Times were quoted in Kyiv.", "Kyiv/UA"},
 		{"Ukraine said the Minsk agreements failed.", "Ukraine/UA Minsk/BY"},
+		{"A court in Alexandria, Va., heard him; Egypt's Alexandria did not.", "Alexandria/US Egypt/EG Alexandria/EG"},
 		{"They spoke in Reading, England.", "Reading/GB England/GB"},
 		// Names as the article gives them; acronyms in full.
 		{"Zaire and the U.S. met in Kiev.", "Zaire/CD United States/US Kiev/UA"},

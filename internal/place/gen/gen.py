@@ -47,6 +47,12 @@ def ascii_name(s):
     return s if s.isascii() and re.search("[A-Za-z]", s) else None
 
 
+# Words that are never meant as one of the small towns of that name.
+NEVER = set("march may august university college".split())
+# Surnames of statesmen that no list of common names holds.
+STATESMEN = {"obama"}
+
+
 def fold(s):
     return re.sub(r"[ -]+", " ", (ascii_name(s) or "").lower().replace("'", "").replace(".", ""))
 
@@ -63,7 +69,7 @@ def common_words():
         for i, line in enumerate(f):
             if i < 6000:
                 last.add(line.split()[0].lower())
-    return words, first | last
+    return words, first | last | STATESMEN
 
 
 def towns():
@@ -136,7 +142,7 @@ def main():
 
     for c in large.values():
         n = ascii_name(c["name"])
-        if not n:
+        if not n or fold(n) in NEVER:
             continue
         forms = [n]
         if c["countrycode"] in ARABIC and (m := ARTICLE.match(n)) and len(n) - m.end() >= 4:
