@@ -63,10 +63,10 @@ func statedDate(in *Input) *timex.Mention {
 			continue
 		}
 		pi := d.ParaOf(m.First)
-		if pi >= headParas {
-			break
-		}
 		p := &d.Paras[pi]
+		if pi >= headParas && (pi < len(d.Paras)-2 || p.End-p.First > 14) {
+			continue
+		}
 		r, why := 0, ""
 		switch {
 		case p.Kind == article.Stamp:

@@ -40,7 +40,9 @@ func (c *Context) when(in *Input) {
 			}
 			m := &in.Times[i]
 			v := p.resolve(in, m)
-			c.Times[n].take(m, v, k == 0, narrative, in)
+			// In an interval that begins with the last day told by its date, bare weekdays are of later days.
+			front := k > 0 && k == len(refs)-1 && m.Expr.Op == timex.OpDate && m.Expr.Weekday > 0 && m.Expr.Day == 0 && refs[0].Day > 0 && apart(refs[0], ref) <= recent
+			c.Times[n].take(m, v, k == 0 || front, narrative, in)
 		}
 	}
 	c.zones(in, kept)
@@ -83,6 +85,11 @@ func (c *Context) references() []timex.Date {
 	return out
 }
 
+// apart is the number of days from one day to another.
+func apart(a, b timex.Date) int64 {
+	return moment.DayNumber(b.Year, b.Month, b.Day) - moment.DayNumber(a.Year, a.Month, a.Day)
+}
+
 func reference(m moment.Moment) (timex.Date, bool) {
 	y, mo, d, ok := m.YMD()
 	x := timex.Date{Year: y, Known: true, Month: mo, Day: d}
@@ -106,6 +113,17 @@ func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *
 		if narrative {
 			why = whyRunning
 		}
+	}
+	if first && len(t.Moment) > 0 {
+		old := t.Moment
+		t.Moment = nil
+		defer func() {
+			for _, r := range old {
+				if r.Value != t.Moment[0].Value {
+					t.Moment = append(t.Moment, r)
+				}
+			}
+		}()
 	}
 	add := func(x moment.Moment, why ...string) {
 		for _, r := range t.Moment {
@@ -157,7 +175,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		f.Now = p.run
 	}
 	v := m.Expr.Resolve(&f)
-	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") && !(p.narrative && aside(m, p.run, v.At)) {
+	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") && !(p.narrative && aside(m, p.run, v.At)) && !lastNight(m) {
 		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
 			// The year of a date that was told to the month: nothing new.
 		} else {
@@ -188,6 +206,11 @@ func aside(m *timex.Mention, run, at timex.Date) bool {
 	}
 	back := at.Year < run.Year || at.Year == run.Year && at.Month > 0 && at.Month < run.Month
 	return back && (m.Tense == -2 || m.Expr.YearDir == timex.DirBefore || m.Expr.Op == timex.OpShift && m.Expr.Unit >= timex.Month && m.Expr.N < 0)
+}
+
+// lastNight reports whether an expression looks back from a day to the night before it, which leaves the day what it is.
+func lastNight(m *timex.Mention) bool {
+	return m.Expr.Op == timex.OpShift && m.Expr.Part == timex.PartNight && m.Expr.N < 0
 }
 
 // nextDated returns the next date in the paragraphs ahead that has its year, looking a few expressions far.

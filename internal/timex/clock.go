@@ -260,7 +260,7 @@ func (r *reader) half(h, i int) (int8, int) {
 	if r.is(k, rIn, rAt) {
 		k++
 	}
-	if r.is(k, rThe) {
+	if r.is(k, rThe) || r.is(k, rThis) && k == i {
 		k++
 	}
 	switch p := r.w(k).part; {
@@ -345,4 +345,57 @@ func (r *reader) abbreviation(i int) (ZoneRef, int, bool) {
 		return ZoneRef{Kind: ZoneOffset, Abbrev: a}, end, true
 	}
 	return ZoneRef{Kind: ZoneAbbrev, Abbrev: a}, end, true
+}
+
+// pastClock reads "half past five", "a quarter past eleven", "one minute past midnight", "ten minutes to six".
+func pastClock(r *reader, i int) bool {
+	to := r.is(i, rTo)
+	m, first := 0, i-1
+	switch {
+	case r.is(i-1, rHalf) && !to:
+		m = 30
+	case r.w(i-1).unit == Quarter && !r.w(i-1).plural:
+		m = 15
+		if r.is(first-1, rA) {
+			first--
+		}
+	case r.w(i-1).unit == Minute:
+		c := r.countBefore(i - 1)
+		switch {
+		case c.given && !c.vague && c.milli > 0 && c.milli < 60000:
+			m, first = int(c.milli/1000), c.first
+		case r.is(i-2, rA):
+			m, first = 1, i-2
+		default:
+			return false
+		}
+	default:
+		return false
+	}
+	var hour int8
+	end := i + 2
+	switch h := r.num(i + 1); {
+	case r.isWord(i+1, "midnight"):
+	case r.isWord(i+1, "noon"), r.isWord(i+1, "midday"):
+		hour = 12
+	case h >= 1 && h <= 12:
+		hour, end = r.half(h, end)
+	case r.w(i+1).num >= 2 && r.w(i+1).num <= 13:
+		if r.is(end, rOclock) {
+			end++
+		}
+		hour, end = r.half(int(r.w(i+1).num-1), end)
+	default:
+		return false
+	}
+	e := Expr{Op: OpDate, Clock: true, Hour: hour, Min: int8(m)}
+	if to {
+		e.Hour, e.Min = (hour+23)%24, int8(60-m)
+	}
+	if z, k, ok := r.readZone(end); ok {
+		e.Zone, end = z, k
+	}
+	end, e = r.dateBehindClock(end, e)
+	r.add(first, end, "", e)
+	return true
 }
