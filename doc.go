@@ -80,6 +80,7 @@
 //   - before, behind, sentence: named just before or behind the words, or elsewhere in the sentence
 //   - shared, carried: the speaker of a neighbouring quotation of the sentence, or of the one before
 //   - label: "Name: words"
+//   - quoted: "state TV quoted Roe as saying"
 //   - signature: named below the words
 //
 // The codes of diagnostics:

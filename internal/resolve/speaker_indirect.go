@@ -116,12 +116,12 @@ func (s *speaking) transcript() {
 		if p.Kind != article.Body {
 			continue
 		}
-		j := p.Body
-		for j < p.End && j-p.Body < 5 && (s.t[j].Class == token.Word && s.t[j].Case != token.Lower && s.w.Of(s.t[j].Word)&^(quote.Person|quote.Body) == 0 || s.t[j].Class == token.Period && s.t[j].Gap == token.None) {
+		j := p.First // what looks like a dateline, "RUIZ: …", is none when there are two
+		for j < p.End && j-p.First < 5 && (s.t[j].Class == token.Word && s.t[j].Case != token.Lower && s.w.Of(s.t[j].Word)&^(quote.Person|quote.Body) == 0 || s.t[j].Class == token.Period && s.t[j].Gap == token.None) {
 			j++
 		}
-		if j > p.Body && j+3 < p.End && s.t[j].Class == token.Colon && s.t[j].Gap == token.None && s.t[j+1].Class == token.Word && s.t[j+1].Case != token.Lower {
-			labels = append(labels, phrase{p.Body, j, p.Body, j})
+		if j > p.First && j+3 < p.End && s.t[j].Class == token.Colon && s.t[j].Gap == token.None && s.t[j+1].Class == token.Word && s.t[j+1].Case != token.Lower {
+			labels = append(labels, phrase{p.First, j, p.First, j})
 		}
 	}
 	if len(labels) < 2 {

@@ -58,7 +58,7 @@ func (s *speaking) focusOn(a int) {
 // speech adds the statement of quotation n.
 func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 	sp := Speech{Kind: "direct", First: q.First, End: q.End, Span: s.d.Span(q.First, q.End), When: -1, Where: -1}
-	if q.Form != quote.Sentence && !s.whole(n) {
+	if q.Form != quote.Sentence && !s.whole(n) && !s.resumes(n, src) {
 		sp.Kind = "partial"
 	}
 	sp.Host = Run{q.First, q.End}
@@ -85,6 +85,11 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 	}
 	s.setting(&sp, src)
 	s.c.Speeches = append(s.c.Speeches, sp)
+}
+
+// resumes reports whether quotation n goes on with what the words "he said" interrupted.
+func (s *speaking) resumes(n int, src *source) bool {
+	return n > 0 && src.verb >= 0 && s.spent[src.verb] && s.whole(n-1) && s.endMark(n-1) == token.Comma && s.t[s.quotes[n].Open-1].Class == token.Comma
 }
 
 // host returns the reported speech around a fragment: from the verb to the end of the clause, or all of a sentence whose speaker stands elsewhere.
@@ -265,6 +270,11 @@ func (s *speaking) before(n int, para *token.Para) source {
 	if lo >= q.Open {
 		return none
 	}
+	for i := lo; i < q.Open; i++ {
+		if src := s.inWords(i, q.Open); src.ok {
+			return src
+		}
+	}
 	if s.t[q.Open-1].Class == token.Colon && q.Open-1 > lo {
 		// "…, and a Taliban spokesman: “…”"
 		if np, ok := s.backward(q.Open-1, lo); ok && (s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person != 0) && (np.first == lo || s.t[np.first-1].Class == token.Comma || s.small(np.first-1)&quote.And != 0) {
@@ -314,18 +324,8 @@ func (s *speaking) after(n int, para *token.Para) source {
 	if k := s.small(a); k&(quote.And|quote.Subordinator|quote.Relative) != 0 && s.d.Str(a) != "as" {
 		return none
 	}
-	if s.d.Str(a) == "in" {
-		// "…", in Ms Roe's words
-		for i := a + 2; i+1 < b && i-a < 8; i++ {
-			if s.t[i].Class == token.Possessive {
-				switch s.d.Str(i + 1) {
-				case "words", "view", "opinion", "account", "phrase", "telling", "description":
-					if np, ok := s.choose(a+1, i); ok {
-						return source{np: np, verb: -1, ok: true, why: "behind"}
-					}
-				}
-			}
-		}
+	if src := s.inWords(a, b); src.ok {
+		return src
 	}
 	if s.d.Str(a) == "as" && a+1 < b {
 		a++ // "…", as the ministry calls it
@@ -381,6 +381,25 @@ func (s *speaking) after(n int, para *token.Para) source {
 		return none
 	}
 	return src
+}
+
+// inWords reads "in Ms Roe's words" at token a.
+func (s *speaking) inWords(a, b int) source {
+	if w := s.d.Str(a); w != "in" && w != "In" {
+		return source{verb: -1}
+	}
+	for i := a + 2; i+1 < b && i-a < 8; i++ {
+		if s.t[i].Class != token.Possessive {
+			continue
+		}
+		switch s.d.Str(i + 1) {
+		case "words", "view", "opinion", "account", "phrase", "telling", "description":
+			if np, ok := s.choose(a+1, i); ok {
+				return source{np: np, verb: -1, ok: true, why: "behind"}
+			}
+		}
+	}
+	return source{verb: -1}
 }
 
 func (s *speaking) onlyAdverbs(a, b int) bool {

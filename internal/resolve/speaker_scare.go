@@ -16,7 +16,7 @@ func (s *speaking) said(n int, src *source) bool {
 	if !p.Kind.Prose() && p.Kind != article.Caption {
 		return false
 	}
-	if s.headlined(para) && s.singleMarks(q) {
+	if s.headlined(para) && s.singleMarks(q) && !(src.verb >= 0 && s.verbs[src.verb].First > q.Open && s.endMark(n) == token.Comma) {
 		// A headline's marks are single, for speech and for scare; what was said stands in the text.
 		return false
 	}
@@ -82,7 +82,7 @@ func (s *speaking) headlined(para int) bool {
 	if p.Kind == article.Title || p.Kind == article.Heading {
 		return true
 	}
-	return para == 0 && p.End-p.First < 40 && p.EndSent-p.FirstSent <= 2
+	return para == 0 && p.End-p.First < 40 && p.EndSent-p.FirstSent <= 2 && len(s.d.Paras) > 1
 }
 
 func (s *speaking) singleMarks(q *quote.Quotation) bool {

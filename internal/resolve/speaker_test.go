@@ -1,0 +1,124 @@
+package resolve
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/name"
+	"github.com/84b0a40e/truce/internal/place"
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+	"github.com/google/go-cmp/cmp"
+)
+
+// rooms are all the finders, made once.
+type rooms struct {
+	ix *rule.Index
+	t  *timex.Finder
+	p  *place.Finder
+	n  *name.Finder
+	q  *quote.Finder
+	c  *cue.Finder
+}
+
+func newRooms() *rooms {
+	b := rule.NewBuilder()
+	r := &rooms{t: timex.New(b), p: place.New(b), n: name.New(b), q: quote.New(b), c: cue.New(b)}
+	r.ix = b.Build()
+	return r
+}
+
+func (r *rooms) read(text string) (*Input, *Context) {
+	d := token.Split(article.Clean("", text), r.ix.Lexicon())
+	h := r.ix.Scan(d)
+	in := &Input{
+		Doc: d, Times: r.t.Find(d, h[rule.Timex]), Places: r.p.Find(d, h[rule.Place]), Names: r.n.Find(d, h[rule.Name]),
+		Quotes: r.q.Find(d, h[rule.Quote]), Cues: r.c.Find(d, h[rule.Cue]), Gazetteer: r.p, Roster: r.n,
+	}
+	return in, Article(in)
+}
+
+// said prints the statements of a text, one a line: kind, speaker, the others, relays, words.
+func (r *rooms) said(text string) []string {
+	in, c := r.read(text)
+	var out []string
+	for i := range c.Speeches {
+		s := &c.Speeches[i]
+		var b strings.Builder
+		b.WriteString(s.Kind + " | ")
+		if len(s.By) > 0 {
+			b.WriteString(c.Actors[s.By[0].Value].Name)
+		} else {
+			b.WriteString("?")
+		}
+		for _, w := range s.With {
+			b.WriteString(" + " + c.Actors[w].Name)
+		}
+		for _, v := range s.Via {
+			b.WriteString(" via " + c.Actors[v].Name)
+		}
+		b.WriteString(" | " + strings.Join(strings.Fields(in.Doc.Text.Clean[s.Span.Start:s.Span.End]), " "))
+		out = append(out, b.String())
+	}
+	return out
+}
+
+func TestSpeakers(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"before", `Mayor Elena Ruiz told reporters in Toribio: "Nobody asked us."`, []string{"direct | Elena Ruiz | Nobody asked us."}},
+		{"behind", `"Nobody asked us," Mayor Elena Ruiz told reporters.`, []string{"direct | Elena Ruiz | Nobody asked us,"}},
+		{"inverted", `"Nobody asked us," said Elena Ruiz, the mayor of Toribio.`, []string{"direct | Elena Ruiz | Nobody asked us,"}},
+		{"inverted, a description before the name", `"Nobody asked us," said the mayor of Toribio, Elena Ruiz.`, []string{"direct | Elena Ruiz | Nobody asked us,"}},
+		{"inverted, an unknown verb", `"Nobody asked us!" fumed Elena Ruiz, who has led the town since May.`, []string{"direct | Elena Ruiz | Nobody asked us!"}},
+		{"interrupted", `"Nobody asked us," Elena Ruiz said, "and nobody will."`, []string{"direct | Elena Ruiz | Nobody asked us,", "direct | Elena Ruiz | and nobody will."}},
+		{"carried over sentences", `"Nobody asked us," said Elena Ruiz. "Nobody will."`, []string{"direct | Elena Ruiz | Nobody asked us,", "direct | Elena Ruiz | Nobody will."}},
+		{"carried over paragraphs", "“Nobody asked us,” said Elena Ruiz.\n\n“We heard of it on the radio. It began at noon.”", []string{"direct | Elena Ruiz | Nobody asked us,", "direct | Elena Ruiz | We heard of it on the radio. It began at noon."}},
+		{"re-opened", "“Nobody asked us,” said Elena Ruiz. “We were at home.\n\n“We heard of it on the radio.”", []string{"direct | Elena Ruiz | Nobody asked us,", "direct | Elena Ruiz | We were at home.", "direct | Elena Ruiz | We heard of it on the radio."}},
+		{"the sentence before", "Elena Ruiz shook her head. “Nobody asked us.”", []string{"direct | Elena Ruiz | Nobody asked us."}},
+		{"appositions", `Elena Ruiz, 45, the mayor of Toribio, a town in the hills, said: "Nobody asked us."`, []string{"direct | Elena Ruiz | Nobody asked us."}},
+		{"a relative clause", `Elena Ruiz, who has led the town since May, said it was "a bad joke".`, []string{"partial | Elena Ruiz | a bad joke"}},
+		{"a place behind a place", `Elena Ruiz, of Raleigh, N.C., who saw the film, said "nobody asked us".`, []string{"partial | Elena Ruiz | nobody asked us"}},
+		{"a description", `"It is quiet," a doctor at the hospital said.`, []string{"direct | doctor | It is quiet,"}},
+		{"who comes in", `In Khan Younis a baker, Abu Nasser, looked up. "Four hours," he said.`, []string{"direct | Abu Nasser | Four hours,"}},
+		{"single style", `‘It is quiet,’ said Elena Ruiz.`, []string{"direct | Elena Ruiz | It is quiet,"}},
+		{"partial", `Elena Ruiz called the offer "a bad joke" and left.`, []string{"partial | Elena Ruiz | a bad joke"}},
+		{"two fragments", `Elena Ruiz said the offer was "late" and "half-hearted".`, []string{"partial | Elena Ruiz | late", "partial | Elena Ruiz | half-hearted"}},
+		{"at the end of the sentence", `A soldier who "follows orders" is not to blame, Elena Ruiz said.`, []string{"partial | Elena Ruiz | follows orders"}},
+		{"according to", `The halt is "a first step", according to Elena Ruiz.`, []string{"partial | Elena Ruiz | a first step"}},
+		{"in the words of", `The halt was, in Elena Ruiz's words, "a bad joke".`, []string{"partial | Elena Ruiz | a bad joke"}},
+		{"joint", `Elena Ruiz and Pablo Mora said they would "wait and see".`, []string{"partial | Elena Ruiz + Pablo Mora | wait and see"}},
+		{"relay", `State television quoted Elena Ruiz as saying that the halt was "a bad joke".`, []string{"partial | Elena Ruiz via State television | a bad joke"}},
+		{"signature", "“Nobody asked us.”\n\n— Elena Ruiz, mayor of Toribio", []string{"direct | Elena Ruiz | Nobody asked us."}},
+		{"an indirect statement", `Elena Ruiz said the halt had begun at noon.`, []string{"indirect | Elena Ruiz | the halt had begun at noon"}},
+		{"that", `Elena Ruiz told reporters on Monday that the halt had begun.`, []string{"indirect | Elena Ruiz | the halt had begun"}},
+		{"the statement first", `The halt has begun, said Elena Ruiz, the mayor.`, []string{"indirect | Elena Ruiz | The halt has begun"}},
+		{"accused of", `Elena Ruiz accused the army of shelling the town.`, []string{"indirect | Elena Ruiz | the army of shelling the town"}},
+		{"called for", `Elena Ruiz called for an immediate halt.`, []string{"indirect | Elena Ruiz | an immediate halt"}},
+		{"vowed", `Elena Ruiz vowed to stay.`, []string{"indirect | Elena Ruiz | to stay"}},
+		{"two verbs", `Elena Ruiz rejected the offer and said that the army had fired first.`, []string{"indirect | Elena Ruiz | the offer", "indirect | Elena Ruiz | the army had fired first"}},
+		{"a transcript", "RUIZ: Nobody asked us.\n\nMORA: Nobody asks anybody.", []string{"indirect | RUIZ | Nobody asked us.", "indirect | MORA | Nobody asks anybody."}},
+		{"neither would", `Neither Elena Ruiz nor Pablo Mora would predict how long it would last.`, nil},
+		{"declined to say", `Elena Ruiz declined to say whether the halt would last.`, nil},
+		{"did not comment", `Elena Ruiz did not say when it would end, and refused to comment.`, nil},
+		{"a term", `The halt, formally described as a "pause", began at noon.`, nil},
+		{"a title", `Elena Ruiz spoke on "Face the Nation" at noon.`, nil},
+		{"a nickname", `Elena "Nena" Ruiz walked home.`, nil},
+		{"scare quotes", `The so-called "people's court" met at noon.`, nil},
+		{"markup", `<a href="pause" rel="nofollow">The halt began at noon.</a>`, nil},
+		{"nouns", `The report and the claims of both sides are in a statement on the table.`, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, r.said(tt.in)); diff != "" {
+				t.Errorf("%s (-want +got)\n%s", tt.in, diff)
+			}
+		})
+	}
+}
