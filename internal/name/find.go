@@ -82,7 +82,7 @@ type Finder struct {
 	phrases   rule.Phrases
 	senses    []sense
 	kinds     []string
-	surnames  rule.Table[int32] // word -> row+1 of the person listed last in office under that surname
+	surnames  rule.Table[int32] // word -> row+1 of the person listed under that surname; -1 if there are several
 	offices   rule.Table[string]
 	numbered  rule.Table[int32] // word -> one more than the first of numbers that begins with it
 	numbers   []numbered
@@ -251,7 +251,13 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			last := ids[len(ids)-1]
 			if to > latest[last] {
 				latest[last] = to
-				f.surnames.Set(last, a.actor+1)
+				row := a.actor + 1
+				if old := f.surnames.Get(last); old != 0 && old != row {
+					row = -1 // several: which one is for the article as a whole to say
+				}
+				f.surnames.Set(last, row)
+			} else if old := f.surnames.Get(last); old != a.actor+1 {
+				f.surnames.Set(last, -1)
 			}
 			if len(ids) > 1 {
 				g := f.attrs.Get(ids[0])

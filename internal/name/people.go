@@ -54,7 +54,13 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	}
 	// A country between rank and name: "US Army Col"; handled by what stands before.
 	if end < limit && s.follows(end, limit) && s.startsName(end, limit) && !s.stateAt(end, limit) {
-		if e, ok := s.bareRun(end, limit); ok {
+		e, ok := s.bareRun(end, limit)
+		if ok {
+			if x, _ := s.body(end, e, limit); x > 0 {
+				ok = false // "the official Ruritanian News Agency"
+			}
+		}
+		if ok {
 			row := int32(-1)
 			if x, v := s.known(end, limit); x >= e && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
 				row, e = s.senses[v].row, x
@@ -217,7 +223,15 @@ func (s *scan) startsName(k, limit int) bool {
 	}
 	b := s.attr(k).bits
 	if s.capital(k) {
-		return b&bCalendar == 0 && (b&bStop == 0 || s.d.Tokens[k].Case == token.Title && b&bGiven != 0)
+		if b&bCalendar != 0 {
+			// "Jan Kavan", "June Roe": months that are given names, too.
+			switch s.d.Str(k) {
+			case "Jan", "April", "May", "June", "August", "Mar":
+				return k+1 < limit && s.capital(k+1) && s.d.Tokens[k+1].Gap == token.Space && !s.is(k+1, bCalendar|bStop)
+			}
+			return false
+		}
+		return (b&bStop == 0 || s.d.Tokens[k].Case == token.Title && b&bGiven != 0)
 	}
 	return b&bParticle != 0 && k+1 < limit && s.capital(k+1) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bStop) && !strings.EqualFold(s.d.Str(k), "y")
 }
@@ -232,6 +246,11 @@ func (s *scan) bareRun(j, limit int) (end int, ok bool) {
 		}
 		b := s.attr(k).bits
 		switch {
+		case s.capital(k) && b&bCalendar != 0 && k == j && s.startsName(k, limit):
+			k++
+			end = k
+			caps++
+			continue
 		case s.capital(k) && b&bCalendar != 0 && k > j && !(k+1 < limit && s.d.Tokens[k+1].Class == token.Word && s.capital(k+1)):
 			return end, caps > 0
 		case s.capital(k) && (b&bStop == 0 || t.End-t.Start == 1 && k+1 < limit && s.d.Tokens[k+1].Class == token.Period):
@@ -294,8 +313,16 @@ func (s *scan) personAt(j, end, limit int, p *phrase, row int32, office [2]int) 
 		m.Was = s.was(m.First, office[1])
 		m.Gender = s.genderOf(office[0], office[1])
 	}
-	if end-j == 1 && row < 0 {
-		m.Form = Short
+	if row < 0 {
+		parts := 0
+		for k := j; k < end; k++ {
+			if s.d.Tokens[k].Class == token.Word && s.d.Tokens[k].Case != token.Lower {
+				parts++
+			}
+		}
+		if parts == 1 {
+			m.Form = Short // "Kerry", "de Mistura"
+		}
 	}
 	m.Owner = p.owner
 	at := s.add(m)
@@ -523,6 +550,7 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 	}
 	at := s.add(m)
 	// "members of the Syrian opposition", "officials in Ruritania"
+	counted := m.First < j && s.d.Tokens[m.First].Word != s.the && s.is(m.First, bDet) || s.d.Tokens[m.First].Class == token.Number
 	if strings.EqualFold(s.d.Str(j), "members") || strings.EqualFold(s.d.Str(j), "leaders") || strings.EqualFold(s.d.Str(j), "representatives") || a.kind != 0 && s.kinds[a.kind] == "officials" {
 		if end < limit && s.d.Tokens[end].Word == s.of {
 			n := len(s.out)
@@ -530,7 +558,7 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 			if next > end && len(s.out) > n {
 				s.out[at].Link = "member"
 				s.out[at].LinkTo = n
-				if strings.EqualFold(s.d.Str(j), "members") && s.out[n].Kind != "state" {
+				if strings.EqualFold(s.d.Str(j), "members") && s.out[n].Kind != "state" && !counted {
 					// "members of X" stands for X.
 					s.out[n].First = s.out[at].First
 					s.out[at].Same = n
@@ -557,6 +585,9 @@ func (s *scan) shortForms() {
 	for _, i := range s.singles {
 		k := int(i)
 		w := s.d.Str(k)
+		if k > 0 && s.d.Tokens[k].Gap == token.Space && s.d.Tokens[k-1].Sent == s.d.Tokens[k].Sent && s.is(k-1, bNotBody|bPlace) && s.capital(k-1) {
+			continue // "Port Arthur", "North Carolina"
+		}
 		found := false
 		for x := len(full) - 1; x >= 0 && !found; x-- {
 			m := &s.out[full[x]]
@@ -571,10 +602,10 @@ func (s *scan) shortForms() {
 			}
 		}
 		if !found {
-			row := s.surnames.Get(s.d.Tokens[k].Word) - 1
+			row := s.surnames.Get(s.d.Tokens[k].Word)
 			limit := s.limit(k)
 			poss := k+1 < limit && s.d.Tokens[k+1].Class == token.Possessive
-			if row < 0 {
+			if row == 0 {
 				if k+1 < limit && s.says(k+1) && !poss {
 					m := blank(k, k+1)
 					m.Form, m.Kind, m.Name = Short, "unknown", w
@@ -585,9 +616,12 @@ func (s *scan) shortForms() {
 			if !poss && !s.is(k+1, bSpeech) && !s.is(k-1, bObject|bTitle) {
 				continue
 			}
-			e := s.Entry(row)
 			m := blank(k, k+1)
-			m.Form, m.Kind, m.Row, m.Key, m.Name, m.Country = Short, "person", row, e.Key, e.Name, e.Country
+			m.Form, m.Kind = Short, "person"
+			if row > 0 {
+				e := s.Entry(row - 1)
+				m.Row, m.Key, m.Name, m.Country = row-1, e.Key, e.Name, e.Country
+			}
 			s.add(m)
 			continue
 		}

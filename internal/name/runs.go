@@ -15,10 +15,35 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 	if s.shouts(j) && !(end-j >= 2 && end-j <= 3 && s.is(j, bGiven)) {
 		return end, true
 	}
+	// "Ruritania Telecom Chairman Jane Roe": a body, and then its chairman.
+	if !s.is(j, bGiven) {
+		for k := j + 1; k+1 < end; k++ {
+			if s.is(k, bTitle|bRank) && !s.is(k, bParticle|bGiven) && s.d.Tokens[k].Class == token.Word {
+				m := blank(s.articled(j, p.first), k)
+				m.HeadFirst = j
+				m.Kind, m.Country, m.Name = "unknown", p.country, s.d.Slice(j, k)
+				if e, kind := s.body(j, k, k); e == k {
+					m.Kind = kind
+				}
+				q := phrase{first: m.First, country: p.country, body: s.add(m), owner: -1, linkTo: -1}
+				return s.phrase(k, limit, q), true
+			}
+		}
+		if end-j == 1 && p.first == j && end+1 < limit && s.d.Tokens[end].Word == s.and && s.capital(end+1) {
+			// "Immigration and Naturalization Service"
+			if e, ok := s.bareRun(end+1, limit); ok && e-end-1 >= 2 && s.is(e-1, bBody) && !s.is(end+1, bGiven) && s.surnames.Get(s.d.Tokens[j].Word) == 0 && s.senseless(end+1) {
+				end = e
+			}
+		}
+	}
 	opening := s.d.Sentences[s.d.Tokens[j].Sent].First == j
 	// The body's name: its head and what it is of.
 	bodyEnd, kind := s.body(j, end, limit)
 	if bodyEnd > 0 {
+		// "the Cuban American National Foundation": capitals that were read as adjectives belong to the name.
+		for j > p.first && s.capital(j-1) && s.d.Tokens[j].Gap != token.Break && s.d.Tokens[j].Gap != token.None && !s.is(j-1, bStop|bDet|bTitle|bRank) && (s.isCountry(j-1) || s.is(j-1, bAdjective|bTitleAdj)) && p.body < 0 {
+			j--
+		}
 		m := blank(s.articled(j, p.first), bodyEnd)
 		m.HeadFirst = j
 		m.Kind, m.Country = kind, p.country
@@ -99,13 +124,20 @@ func (s *scan) surnameOf(j int) (row int32, ok bool) {
 			return m.Row, true
 		}
 	}
-	row = s.surnames.Get(s.d.Tokens[j].Word) - 1
-	return row, row >= 0 && !s.is(j, bGiven|bNotBody|bBody)
+	v := s.surnames.Get(s.d.Tokens[j].Word)
+	return max(v-1, -1), v != 0 && !s.is(j, bGiven|bNotBody|bBody)
 }
 
 // personLike reports whether the run [j,end) of two words or more is a person's name: it begins with a given name, has an
 // initial or a particle, or stands where persons stand, before a verb of speech or an age.
 func (s *scan) personLike(j, end, limit int) bool {
+	switch s.d.Str(j) {
+	case "St", "Ft", "Mt", "Fort", "Mount", "Port", "New", "San", "Santa", "Los", "Las", "Saint", "Lake", "Cape", "North", "South", "East", "West", "Grand", "Great", "Old", "Upper", "Lower", "El", "La":
+		return false
+	}
+	if s.is(end-1, bNotBody|bCalendar) {
+		return false
+	}
 	if end-j < 2 || end-j > 7 || s.located(j, j) && !s.is(j, bGiven) {
 		return false
 	}

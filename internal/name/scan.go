@@ -91,6 +91,7 @@ func (s *scan) lead(i int) int {
 	if floor == s.next && floor > 0 && s.is(floor-1, bPronoun) && s.is(floor-1, bDet) && s.d.Tokens[floor].Gap != token.Break {
 		floor--
 	}
+	dets := false
 	for n := 0; first > floor && n < 5; n++ {
 		j := first - 1
 		t := &s.d.Tokens[j]
@@ -104,11 +105,14 @@ func (s *scan) lead(i int) int {
 		}
 		if b&bDet != 0 {
 			first = j
-			if b&bStop != 0 && s.d.Tokens[j].Word == s.the {
-				// "the two powers", "both the sides"
+			if s.d.Tokens[j].Word == s.the {
 				break
 			}
+			dets = true
 			continue
+		}
+		if dets {
+			break // "a force few men saw": the determiner begins the phrase
 		}
 		if b&(bAdjective|bTitleAdj|bLink|bPortfolio) == 0 || b&bStop != 0 {
 			break

@@ -61,6 +61,9 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 		s.add(m)
 		return end, true
 	}
+	if j > 0 && s.d.Tokens[j].Gap == token.Space && s.d.Str(j-1) == "New" && use&usesName != 0 {
+		return end, true // "New Jersey", "New Guinea"
+	}
 	if use&usesName != 0 {
 		// "in Syria", "northern Syria": a place and no actor.
 		if s.located(j, p.first) && !poss {

@@ -209,21 +209,25 @@ func (w *roster) personNamed(m *name.Mention) int {
 // listed finds the listed person who held the office that the mention names, in its country, under a like surname.
 func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 	country := w.country(m)
-	if m.Office == "" {
-		return 0, false
-	}
 	f := w.in.Roster.Facts()
 	found := int32(-1)
 	several := false
+	day := given(w.in.Published)
+	if m.Office == "" && (strings.Contains(called, " ") || day == "") && !w.governs(m) {
+		return 0, false
+	}
 	initial := called[0]
 	if !strings.Contains(called, " ") {
 		initial = 0 // "President Roe": the surname is all there is
 	}
 	w.in.Roster.Namesakes(w.lastName(m), country, initial, func(row int32, e *name.Entry) bool {
-		if !holds(f.Terms(row), m.Office, country) {
+		if m.Office != "" && !holds(f.Terms(row), m.Office, country) || w.governs(m) && !heads(f.Terms(row)) || day != "" && !m.Was && !holding(f.Terms(row), m.Office, day) {
 			return true
 		}
 		v, _ := name.Compare(e.Name, called)
+		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(token.Fold(e.Name), w.lastName(m)) {
+			v = name.Same // the office and the day tell which bearer of the surname it is
+		}
 		if v == name.Same || country != "" && v == name.Possible && !strings.Contains(e.Name, " ") {
 			several = found >= 0
 			found = row
@@ -231,6 +235,24 @@ func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 		return !several
 	})
 	return found, found >= 0 && !several
+}
+
+// governs reports whether a mention is a surname before "administration" or "regime": a head of state or government.
+func (w *roster) governs(m *name.Mention) bool {
+	for x := range w.in.Names {
+		if o := &w.in.Names[x]; o.Kind == "government" && o.Owner >= 0 && &w.in.Names[o.Owner] == m {
+			return m.Form == name.Short
+		}
+	}
+	return false
+}
+
+// given returns the day of publication that the caller gave, as the tables write days; empty if none.
+func given(m moment.Moment) string {
+	if s := m.String(); len(s) >= 10 && s[4] == '-' && s[7] == '-' {
+		return s[:10]
+	}
+	return ""
 }
 
 // loose finds the actor of a short form, a title or a description, or makes one.
@@ -309,6 +331,9 @@ func (w *roster) titled(i int, m *name.Mention) int {
 		a := &w.c.Actors[w.of[x]]
 		if country != "" && a.Country != "" && a.Country != country {
 			continue
+		}
+		if o.OfficeOf >= 0 && m.OfficeOf >= 0 && w.of[o.OfficeOf] >= 0 && w.of[m.OfficeOf] >= 0 && w.of[o.OfficeOf] != w.of[m.OfficeOf] {
+			continue // "a Pentagon spokesman" is not the United Nations'
 		}
 		ok := o.Office != "" && sameOffice(o.Office, m.Office) && o.Was == m.Was
 		if !ok && a.Key != "" && o.Form != name.Title && country != "" {

@@ -52,8 +52,12 @@ func (w *roster) office(a *Actor, m *name.Mention) {
 // trimRank drops military ranks and honorifics from a title; what is left is the office.
 func trimRank(s string) string {
 	ws := strings.Fields(s)
-	for len(ws) > 0 && rank(ws[len(ws)-1]) {
+	n := len(ws)
+	for len(ws) > 0 && rank(ws[len(ws)-1]) && !(len(ws) > 1 && strings.EqualFold(ws[len(ws)-1], "general") && !rank(ws[len(ws)-2])) {
 		ws = ws[:len(ws)-1]
+	}
+	if len(ws) < n && roleOf(strings.Join(ws, " ")) == "" {
+		return "" // "Air Force Lieutenant Colonel"
 	}
 	for len(ws) > 0 && rank(ws[0]) && !strings.EqualFold(ws[0], "general") {
 		ws = ws[1:]
@@ -79,7 +83,7 @@ func pending(title string) bool {
 // holds reports whether one of the terms is of the office, for the country.
 func holds(terms []name.Term, office, country string) bool {
 	for _, t := range terms {
-		if (t.Country == country || t.Country == "" || country == "") && sameTerm(t, office) {
+		if (t.Country == country || country == "") && sameTerm(t, office) {
 			return true
 		}
 	}
@@ -127,7 +131,7 @@ func sameOffice(a, b string) bool {
 // generic reports whether a role is a loose word for others: "humanitarian chief".
 func generic(role string) bool {
 	switch role {
-	case "chief", "official", "minister", "undersecretary", "coordinator", "representative":
+	case "chief", "official", "undersecretary", "coordinator", "representative":
 		return true
 	}
 	return false
@@ -217,4 +221,28 @@ func portfolio(s string) string {
 		}
 	}
 	return ""
+}
+
+// holding reports whether one of the terms, of the office if that is given, holds the day.
+func holding(terms []name.Term, office, day string) bool {
+	for _, t := range terms {
+		if office != "" && !sameTerm(t, office) {
+			continue
+		}
+		if t.From <= day && (t.To == "" || t.To >= day) {
+			return true
+		}
+	}
+	return false
+}
+
+// heads reports whether one of the terms is at the head of a state or government.
+func heads(terms []name.Term) bool {
+	for _, t := range terms {
+		switch roleOf(t.Title) {
+		case "president", "primeminister", "king", "chancellor", "leader", "supremeleader":
+			return true
+		}
+	}
+	return false
 }
