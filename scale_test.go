@@ -211,3 +211,41 @@ func BenchmarkReconcile(b *testing.B) {
 		})
 	}
 }
+
+// parsed reads generated articles, with the day of publication where it is known from outside the text.
+func parsed(tb testing.TB, articles []synth.Article) []*truce.Report {
+	tb.Helper()
+	in := func(yield func(truce.Article, error) bool) {
+		for _, a := range articles {
+			article := truce.Article{ID: a.ID, Title: a.Title, Text: a.Text}
+			if a.Given {
+				m, err := truce.ParseMoment(a.Published[0])
+				if err != nil {
+					tb.Fatal(err)
+				}
+				article.Published = m
+			}
+			if !yield(article, nil) {
+				return
+			}
+		}
+	}
+	var out []*truce.Report
+	for r, err := range new(truce.Parser).ParseAll(tb.Context(), in) {
+		if err != nil {
+			tb.Fatal(err)
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+func TestPairingOfParsedArticles(t *testing.T) {
+	if testing.Short() {
+		t.Skip("ten thousand articles")
+	}
+	articles := slices.Collect(synth.Articles(synth.Options{Seed: 1, Articles: 10000, Noise: .2}))
+	c := truce.Reconcile(parsed(t, articles)...)
+	p := pairs(c, articles)
+	t.Logf("%d articles, %d truces: %v", len(articles), len(c.Truces), p)
+}

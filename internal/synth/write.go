@@ -206,8 +206,8 @@ func (s *story) lead() string {
 		)
 	case "violated":
 		return s.pick(
-			upper(t.State)+" on "+s.weekday()+" accused "+t.Group+" of violating "+s.truce("the")+s.since(from)+".",
-			upper(t.Group)+" accused "+t.State+" on "+s.weekday()+" of breaching "+s.truce("the")+s.since(from)+".",
+			upper(t.State)+" on "+s.weekday()+" accused "+t.Group+" of violating "+s.truce("the")+strings.TrimSuffix(s.since(from), ",")+".",
+			upper(t.Group)+" accused "+t.State+" on "+s.weekday()+" of breaching "+s.truce("the")+strings.TrimSuffix(s.since(from), ",")+".",
 		)
 	case "expired":
 		over := "on " + s.weekday()
