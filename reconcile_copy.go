@@ -194,6 +194,9 @@ type where struct {
 	name    string // of what is nowhere mentioned
 }
 
+// nowhere is behind the names of all articles.
+const nowhere = "\U0010FFFF"
+
 func whereOf(article string, in Field, start int) where {
 	w := where{article: article, title: 1, start: start}
 	if in == InTitle {
@@ -204,7 +207,7 @@ func whereOf(article string, in Field, start int) where {
 
 func (p *part) firstMention(ms []Mention, name string) where {
 	if len(ms) == 0 {
-		return where{start: math.MaxInt, name: name, title: 1}
+		return where{article: nowhere, start: math.MaxInt, name: name, title: 1}
 	}
 	article := p.article
 	if article == "" {
