@@ -9,7 +9,8 @@ type Phrases struct {
 	slots []edge
 	mask  uint64
 	n     int
-	nodes []int32 // node -> value + 1; 0: no phrase ends here
+	nodes []int32      // node -> value + 1; 0: no phrase ends here
+	first Table[int32] // node of the first word; most words begin no phrase, and this tells at once
 }
 
 type edge struct {
@@ -44,6 +45,10 @@ func (p *Phrases) Add(ids []token.ID, value int32) bool {
 }
 
 func (p *Phrases) step(node int32, id token.ID) (int32, bool) {
+	if node == 0 {
+		next := p.first.Get(id)
+		return next, next != 0
+	}
 	if id == 0 || len(p.slots) == 0 {
 		return 0, false
 	}
@@ -59,6 +64,10 @@ func (p *Phrases) step(node int32, id token.ID) (int32, bool) {
 }
 
 func (p *Phrases) link(node int32, id token.ID, next int32) {
+	if node == 0 {
+		p.first.Set(id, next)
+		return
+	}
 	if p.n*2 >= len(p.slots) {
 		old := p.slots
 		p.slots = make([]edge, max(1024, 2*len(old)))
@@ -94,9 +103,6 @@ func (p *Phrases) Longest(d *token.Doc, i, limit int) (end int, value int32, ok 
 
 // Each calls f for every phrase that begins at token i and ends before token limit, shortest first.
 func (p *Phrases) Each(d *token.Doc, i, limit int, f func(end int, value int32)) {
-	if len(p.slots) == 0 {
-		return
-	}
 	node := int32(0)
 	for ; i < limit; i++ {
 		t := &d.Tokens[i]
@@ -124,7 +130,7 @@ func (p *Phrases) Lookup(ids []token.ID) (int32, bool) {
 		}
 		node = next
 	}
-	if len(ids) == 0 || p.nodes[node] == 0 {
+	if len(ids) == 0 || node == 0 || p.nodes[node] == 0 {
 		return 0, false
 	}
 	return p.nodes[node] - 1, true
