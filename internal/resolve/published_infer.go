@@ -321,7 +321,7 @@ func collect(in *Input) *clues {
 			d := monthDay{int(e.Month), int(e.Day)}
 			last, lastSent = d, sent
 			switch {
-			case m.Tense > 0 || m.Preposition == "by" && m.Tense != -2:
+			case (m.Tense > 0 || m.Preposition == "by" && m.Tense != -2) && !conditional(in.Doc, m):
 				k.future = append(k.future, d)
 			case m.Tense < 0 && (m.Preposition == "on" || m.Preposition == "since") && !conditional(in.Doc, m):
 				k.past = append(k.past, d)

@@ -163,7 +163,7 @@ type pass struct {
 func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	sent := in.Doc.Tokens[m.First].Sent
 	base := p.run
-	if p.narrative && p.main.Known && sent != p.runSent && !m.Expr.FromRun {
+	if p.narrative && p.main.Known && sent != p.runSent && !m.Expr.FromRun && m.Expr.YearDir < timex.DirSame {
 		base = p.main
 	}
 	f := timex.Frame{Now: p.now, Run: base, Next: p.next, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
@@ -180,12 +180,13 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 			// The year of a date that was told to the month: nothing new.
 		} else {
 			p.run, p.started, p.runSent = v.At, true, sent
-			if m.First-in.Doc.SentenceOf(m.First).First <= 3 || !p.main.Known {
-				p.main = v.At
-			}
+		}
+		// The dates that sentences open with are those of the story; others may glance ahead or back.
+		if opens := m.First-in.Doc.SentenceOf(m.First).First <= 3; !p.main.Known || opens && (v.At.Month != 0 || v.At.Sub != 0 || v.At.Year != p.main.Year) {
+			p.main = v.At
 		}
 		// The quarter that figures are told for is the current one, never the one they are compared with.
-		if v.At.Sub >= 33 && m.Expr.Op == timex.OpDate && (v.At.Year == p.now.Year || !p.period.Known) {
+		if v.At.Sub >= 33 && m.Expr.Op == timex.OpDate && (v.At.Year == p.now.Year && int(v.At.Sub-32) < (p.now.Month+2)/3 || !p.period.Known) {
 			p.period = v.At
 		}
 	}

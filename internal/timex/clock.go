@@ -208,6 +208,12 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 		c.hour, end = r.half(h, end)
 		return c, end, true
 	}
+	if h >= 1 && h <= 12 && r.width(i) <= 2 && r.is(end, rIn) && r.is(end+1, rThe) && r.clockContext(i) { // at 4 in the morning
+		if p := r.w(end + 2).part; p == Morning || p == Afternoon || p == Evening {
+			c.hour, end = r.half(h, end)
+			return c, end, true
+		}
+	}
 	if h >= 1 && h <= 12 && r.is(end, rOclock) {
 		c.hour, end = r.half(h, end+1)
 		return c, end, true

@@ -50,6 +50,12 @@ func (r *reader) tense(m *Mention) int8 {
 	if m.Preposition == "since" {
 		return -1
 	}
+	if r.is(m.First-1, rAs) && (r.isWord(m.First-2, "soon") || r.is(m.First-2, rEarly)) {
+		return 1 // "as soon as Tuesday"
+	}
+	if m.First > r.lo && r.isWord(m.First-1, "ended") {
+		return -2
+	}
 	if m.Preposition == "until" || m.Preposition == "by" {
 		// "until Monday" after a past verb is still past.
 		if t := r.tenseLeft(m.First-1, 12); t != 0 {
@@ -107,8 +113,11 @@ func (r *reader) verb(i int) int8 {
 	case rModal:
 		return 1
 	case rFuture:
-		if r.isWord(i-1, "been") || r.isWord(i-1, "had") {
+		switch {
+		case r.isWord(i-1, "been"), r.isWord(i-1, "had"):
 			return -1
+		case r.is(i-1, rTo):
+			return 0 // "was due to expire": the word before "to" tells
 		}
 		return 1
 	case rTo:

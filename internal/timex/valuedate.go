@@ -58,6 +58,9 @@ func (e *Expr) date(f *Frame) Value {
 			d = f.Now
 			if d.Known && d.Month > 0 {
 				d = Date{Year: d.Year, Known: true, Sub: int8(32 + (d.Month+2)/3)}
+				if e.Dir == DirSame { // "the latest quarter" is over
+					d = quarterShift(d, -1)
+				}
 			}
 		}
 		if known {
@@ -183,7 +186,7 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 	}
 	// The nearest, but against the tense of the clause only if it is much nearer.
 	best, cost := y, 1<<30
-	penalty := 5 * 31
+	penalty := 8 * 31
 	if e.Day > 0 {
 		penalty = 75
 	}
@@ -195,6 +198,9 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 		p := max(dist, -dist)
 		if f.Tense > 0 && dist < 0 || f.Tense < 0 && dist > 0 {
 			p += penalty
+		}
+		if f.Tense == -2 && dist > 0 {
+			p += 400 // "the year ended Jan. 31" has
 		}
 		if p < cost {
 			best, cost = c, p
