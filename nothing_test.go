@@ -1,0 +1,48 @@
+package truce_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce"
+)
+
+// TestNothing reads sentences that look like something and are nothing.
+func TestNothing(t *testing.T) {
+	raw, err := os.ReadFile("testdata/nothing.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := moment(t, "2016-06-15")
+	for line := range strings.Lines(string(raw)) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		what, sentence, ok := strings.Cut(line, "\t")
+		if !ok {
+			t.Fatalf("no tab in %q", line)
+		}
+		r, err := truce.Parse(truce.Article{Text: sentence, Published: day})
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch what {
+		case "truces":
+			for _, x := range r.Truces {
+				t.Errorf("%q: a truce, called %q", sentence, x.Called)
+			}
+		case "times":
+			for _, x := range r.Times {
+				t.Errorf("%q: %s %s at %q", sentence, x.Type, x.Value, sentence[x.Span.Start:x.Span.End])
+			}
+		case "statements":
+			for _, x := range r.Statements {
+				t.Errorf("%q: %s statement %q", sentence, x.Kind, x.Text)
+			}
+		default:
+			t.Errorf("nothing of %q", what)
+		}
+	}
+}
