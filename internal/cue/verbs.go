@@ -308,6 +308,7 @@ func adjectRows() []verbRow {
 		{"on", "the? brink|verge|edge", 0, Verb{Name: "be on the brink", Subject: Faltering}},
 		{"near", "~1 collapse", 0, Verb{Name: "be near collapse", Subject: Faltering}},
 		{"fragile shaky tenuous precarious brittle volatile strained frayed uncertain doubtful threadbare tattered threatened ragged patchy uneasy", "", 0, Verb{Name: "be fragile", Subject: Faltering}},
+		{"under", "discussion|negotiation|consideration", 0, Verb{Name: "be under discussion", Subject: Negotiating}},
 		{"close", "", 0, Verb{Name: "be close", Subject: Negotiating}},
 	}
 }

@@ -21,7 +21,7 @@ func (r *reader) stepTime(s *step) int {
 		return -1
 	}
 	sent := r.sent(s.at.First)
-	for _, t := range r.timesBehind(s.at.End, sent.End) {
+	for _, t := range r.timesBehind(s.at.End, r.before(s, sent.End)) {
 		if x := &r.c.Times[t]; len(x.Moment) > 0 && x.Type != "DURATION" && x.Type != "SET" {
 			return t
 		}
@@ -30,6 +30,24 @@ func (r *reader) stepTime(s *step) int {
 		return -1
 	}
 	return r.timeBefore(s.at.First, sent.First)
+}
+
+// before returns where the clause of a step's verb ends at the latest: at the relative clause that follows its object, "called
+// off the truce it had announced a week ago".
+func (r *reader) before(s *step, limit int) int {
+	if s.sub || s.passive || s.mention >= len(r.ms) {
+		return limit
+	}
+	m := &r.ms[s.mention]
+	if m.np.First < s.at.End {
+		return limit
+	}
+	for k := range m.steps {
+		if x := &m.steps[k]; x.sub && x.at.First >= m.np.End {
+			limit = min(limit, x.at.First)
+		}
+	}
+	return limit
 }
 
 // timesBehind returns the temporal expressions of the clause that goes on at token i.
@@ -60,6 +78,9 @@ func (r *reader) barrier(j, limit int) bool {
 		if r.time(j+1) >= 0 || j+2 < limit && r.time(j+2) >= 0 && r.sense(j+1).Has(cue.Prep) || r.word(j+1, "starting", "beginning", "effective") || r.place(j+1) >= 0 || r.place(j-1) >= 0 && r.sense(j+1).Has(cue.Prep) {
 			return false
 		}
+		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) {
+			return false
+		}
 		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, "starting", "beginning", "effective", "from", "until") {
 			return false
 		}
@@ -75,12 +96,29 @@ func (r *reader) barrier(j, limit int) bool {
 		return true
 	case s.Has(cue.And) && !r.word(j, "so"):
 		// "until 9 May and from ...": a time or preposition behind it goes on.
-		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && r.time(j+2) >= 0)
+		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && (r.time(j+2) >= 0 || r.timeAhead(j+1, limit)))
 	case r.word(j, "after", "before", "when", "as", "since", "until", "by") && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, "by"):
 		return true
 	}
 	if r.word(j, "killing", "wounding", "leaving", "despite") {
 		return true
+	}
+	return false
+}
+
+// timeAhead reports whether "from", "until", "at" or "on" with a time follow in the same clause: "on land, in the air and at sea
+// from noon".
+func (r *reader) timeAhead(i, limit int) bool {
+	for j := i; j < limit && j < i+14; j++ {
+		if t := r.time(j); t >= 0 {
+			return r.word(j-1, "from", "until", "till", "at", "on")
+		}
+		if c := r.d.Tokens[j].Class; c > token.Possessive && c != token.Comma {
+			return false
+		}
+		if s := r.sense(j); s.Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Say|cue.Which|cue.To) || r.finiteAt(j) {
+			return false
+		}
 	}
 	return false
 }
@@ -310,7 +348,7 @@ func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
 	from := s.at.End
 	ts := r.timesBehind(from, sent.End)
 	if mm := &r.ms[s.mention]; s.object && !s.passive && mm.np.End > from && mm.First > s.at.First {
-		ts = append(r.timesBehind(s.at.End, mm.np.First), r.timesBehind(mm.np.End, sent.End)...)
+		ts = append(r.timesBehind(s.at.End, mm.np.First), r.timesBehind(mm.np.End, r.before(s, sent.End))...)
 	}
 	if s.form != cue.Noun && !(s.sub && s.passive) {
 		if b := r.timeBefore(s.at.First, sent.First); b >= 0 {
@@ -327,6 +365,10 @@ func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
 		ev := []Evidence{r.evidence(r.timeRun(x), "time: "+s.what.String())}
 		if tm.Type == "DURATION" || tm.Type == "SET" {
 			if tm.Length.IsZero() || tm.Type == "SET" {
+				continue
+			}
+			if r.after(t, s, x) {
+				used[x] = true
 				continue
 			}
 			if s.verb.Name == "last" || prep == "for" || prep == "" || r.word(tm.First-1, "for", "of", "lasting", "another") || r.word(tm.First-2, "for") {
@@ -354,7 +396,7 @@ func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
 			}
 			continue
 		}
-		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: tm.Moment, Evidence: ev}
+		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.settled(s, tm.Moment), Evidence: ev}
 		switch {
 		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):
 			t.End = addClaim(t.End, c)
@@ -390,6 +432,61 @@ func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
 			}
 		}
 	}
+}
+
+// after reads "24 hours after the signature" behind a verb of beginning, and reports whether it stands there.
+func (r *reader) after(t *Truce, s *step, x int) bool {
+	tm := &r.c.Times[x]
+	if s.what != cue.InEffect && s.what != cue.Scheduled && s.verb != &acting || !r.word(tm.End, "after", "from") {
+		return false
+	}
+	sent := r.sent(tm.First)
+	end := tm.End + 1
+	for end < sent.End && end < tm.End+9 {
+		if r.d.Tokens[end].Class > token.Possessive || r.time(end) >= 0 || r.sense(end).Has(cue.And|cue.Be|cue.Have|cue.Which|cue.Say) {
+			break
+		}
+		end++
+	}
+	if end == tm.End+1 {
+		return false
+	}
+	ev := []Evidence{r.evidence(Run{First: tm.First, End: end}, "after an event")}
+	if t.After == nil {
+		t.After = &After{Event: r.d.Slice(tm.End+1, end), Offset: tm.Length, Evidence: ev}
+	}
+	for k := tm.End + 1; k < end; k++ {
+		if r.word(k, "signature", "signing", "signatures", "agreement", "announcement", "ceremony", "declaration", "publication", "signed") {
+			for _, c := range t.Declared {
+				if y, ok := shifted(c, tm.Length, 1, "after-event"); ok {
+					t.Start = addClaim(t.Start, y)
+					break
+				}
+			}
+			break
+		}
+	}
+	return true
+}
+
+// settled puts first the reading of a time that lies not after the day of publication, for what is told as past:
+// "midnight" of the day that began.
+func (r *reader) settled(s *step, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if len(rs) < 2 || r.now.IsZero() || s.force != asserted || s.what != cue.InEffect && s.what != cue.Expired && s.what != cue.Agreed || s.form == cue.Third {
+		return rs
+	}
+	day := r.now.Range()
+	ok := func(v moment.Moment) bool { return v.Range().From < day.To-3600 }
+	if ok(rs[0].Value) {
+		return rs
+	}
+	for i := range rs {
+		if ok(rs[i].Value) {
+			out := append([]resolve.Reading[moment.Moment]{rs[i]}, rs[:i]...)
+			return append(out, rs[i+1:]...)
+		}
+	}
+	return rs
 }
 
 // ago reports whether a duration is told back from now: "three weeks ago".

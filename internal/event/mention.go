@@ -139,7 +139,7 @@ func (r *reader) phrase(m *mention) {
 		if t := r.time(k); t >= 0 && k < m.First {
 			tm := &r.c.Times[t]
 			switch {
-			case tm.Type == "DURATION" && tm.Length.IsZero():
+			case tm.Type == "DURATION" && (tm.Length.IsZero() || tm.Length.IsVague()):
 			case tm.Type == "DURATION" && (r.word(tm.End, "old") || r.word(tm.End-1, "old")):
 				m.age = t
 			case tm.Type == "DURATION":
@@ -154,6 +154,9 @@ func (r *reader) phrase(m *mention) {
 	}
 	if m.length < 0 {
 		m.length = r.lengthBehind(m.np.End, s.End)
+	}
+	if r.word(m.np.End, "of") && r.word(m.np.End+1, "his", "her", "its", "their") && r.word(m.np.End+2, "own") {
+		m.sense |= cue.Another // "declared a cease-fire of his own"
 	}
 	// "the Armistice of 1918", "an earlier truce, of October 17 last year"
 	of := m.np.End
@@ -297,7 +300,7 @@ func (r *reader) lengthBehind(i, end int) int {
 	for k := i; k < end && k < i+5; k++ {
 		if t := r.time(k); t >= 0 {
 			tm := &r.c.Times[t]
-			if tm.Type == "DURATION" && !tm.Length.IsZero() && tm.Relation == nil && k > i && (r.word(k-1, "for", "of", "lasting", "least", "about", "around", "some", "up") || r.word(tm.First-1, "for", "of", "lasting", "least", "about", "around", "some") || r.word(tm.First-1, "to") && (r.word(tm.First-2, "up") || r.word(tm.First, "last"))) {
+			if tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.Relation == nil && k > i && (r.word(k-1, "for", "of", "lasting", "least", "about", "around", "some", "up") || r.word(tm.First-1, "for", "of", "lasting", "least", "about", "around", "some") || r.word(tm.First-1, "to") && (r.word(tm.First-2, "up") || r.word(tm.First, "last"))) {
 				return t
 			}
 			return -1

@@ -89,6 +89,11 @@ func (r *reader) opens(m *mention, gs []group) bool {
 				if r.timeNear(m) {
 					return true
 				}
+			case cue.InEffect:
+				// "halted their fire at noon": an hour is kept by agreement.
+				if t := r.stepTime(s); t >= 0 && r.c.Times[t].Type == "TIME" && r.c.Times[t].First >= m.End && r.value(t).Precision() > moment.PrecisionDay {
+					return true
+				}
 			}
 		}
 		return false
@@ -295,6 +300,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			}
 		}
 	}
+	if m.indef && len(g.ms) > 0 && !g.wished && r.lively(g) && r.wishes(m) {
+		return 0, false // "has called for an immediate and full ceasefire", while a pause holds
+	}
 	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 {
 		return 0, false
 	}
@@ -398,6 +406,30 @@ func (r *reader) lively(g *group) bool {
 		for k := range r.ms[i].steps {
 			if s := &r.ms[i].steps[k]; s.what != cue.None && s.verb != &presupposed {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// wishes reports whether a mention's truce is another than one in force: it is being negotiated, or somebody wants one
+// that is wider or for good.
+func (r *reader) wishes(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		switch s.what {
+		case cue.Negotiating:
+			if s.form == cue.Adject {
+				return true
+			}
+		case cue.CalledFor, cue.Proposed:
+			if s.sub {
+				continue
+			}
+			for j := m.np.First; j < m.First; j++ {
+				if r.word(j, "immediate", "full", "permanent", "lasting", "comprehensive", "general", "unconditional", "nationwide") {
+					return true
+				}
 			}
 		}
 	}

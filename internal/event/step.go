@@ -455,6 +455,10 @@ func (r *reader) timely(s *step) {
 	}
 	t := r.stepTime(s)
 	if t < 0 {
+		// "takes effect when the monitors arrive"
+		if s.what == cue.InEffect && s.form == cue.Third && r.word(s.at.End, "at", "on", "when", "once", "after", "from", "within", "only") {
+			s.what = cue.Scheduled
+		}
 		return
 	}
 	v := r.value(t)
@@ -539,7 +543,7 @@ func (r *reader) settle(s step) step {
 		case cue.Expired:
 			s.what = cue.ExpectedExpiry
 		case cue.Holding:
-			s.what = cue.Scheduled
+			s.what = cue.None
 		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Terminated, cue.Superseded, cue.Rejected, cue.Denied:
 			s.what = cue.None
 		}

@@ -674,6 +674,9 @@ func (r *reader) act(m *mention) {
 		}
 	case planned:
 		st.what = cue.Scheduled
+		if !r.timeNear(m) || m.length >= 0 && r.c.Times[m.length].End >= s.End {
+			st.what, st.verb = cue.Announced, &announcing
+		}
 	case refused:
 		st.what = cue.Rejected
 	case negated, supposed, alleged:
