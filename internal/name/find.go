@@ -13,6 +13,9 @@ import (
 //go:embed nouns.tsv
 var nounsTSV string
 
+//go:embed given.tsv
+var givenTSV string
+
 // bits say what a word can be in the phrase around a name.
 type bits uint32
 
@@ -176,7 +179,14 @@ func (f *Finder) addNouns(b *rule.Builder) {
 		}
 		f.attrs.Set(id, a)
 	}
-	for _, w := range [...]string{"affairs", "relations", "cooperation", "development", "culture", "planning", "economy", "emergencies", "situations", "civil", "public", "religious"} {
+	for r := range rows(givenTSV, 2) {
+		id := b.Word(r[0])
+		if a := f.attrs.Get(id); a.bits == 0 {
+			f.attrs.Set(id, attr{bits: bGiven})
+		}
+	}
+	for _, w := range [...]string{"affairs", "relations", "cooperation", "development", "culture", "planning", "economy", "emergencies", "situations", "civil", "public", "religious",
+		"operations", "staff", "services", "works", "communications", "resources", "reconstruction", "rehabilitation", "reconciliation", "integration", "tourism", "sports", "sport", "housing", "transport"} {
 		id := b.Word(w)
 		a := f.attrs.Get(id)
 		a.bits |= bPortfolio
@@ -288,6 +298,9 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			b.TriggerID(rule.Name, ids[0])
 		}
 		f.addSense(ids, s)
+		if other, ok := respelled(a.text); ok && !person {
+			f.addSense(b.Phrase(other), s)
+		}
 		if person {
 			// "Bashar Assad" for "Bashar al-Assad".
 			bare := slices.DeleteFunc(slices.Clone(ids), func(id token.ID) bool {
@@ -298,6 +311,22 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			}
 		}
 	}
+}
+
+// respelled returns a body's name in the other of the British and American spellings.
+func respelled(s string) (string, bool) {
+	for _, p := range [...][2]string{
+		{"Organization", "Organisation"}, {"Defense", "Defence"}, {"Center", "Centre"}, {"Program", "Programme"}, {"Mobilization", "Mobilisation"},
+		{"Stabilization", "Stabilisation"}, {"Labor", "Labour"}, {"Cooperation", "Co-operation"}, {"Coordination", "Co-ordination"},
+	} {
+		if strings.Contains(s, p[1]) {
+			return strings.ReplaceAll(s, p[1], p[0]), true
+		}
+		if strings.Contains(s, p[0]) {
+			return strings.ReplaceAll(s, p[0], p[1]), true
+		}
+	}
+	return s, false
 }
 
 // loneName reports whether a person's one-word name is told by itself: a nom de guerre, not a common word.

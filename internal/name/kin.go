@@ -82,7 +82,7 @@ func listNamesakes(t *Tables) *namesakes {
 }
 
 // Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, until f
-// returns false. Without a country, a name must also begin with the initial.
+// returns false. Without a country, a name must also begin with the initial, unless that is 0.
 func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32, e *Entry) bool) {
 	last := int32(-1)
 	for family := families[firstSound(word)]; family != 0; family &= family - 1 {
@@ -92,7 +92,7 @@ func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32,
 				continue
 			}
 			e := &x.facts.Entries[n.row]
-			if country == "" && e.Name[0] != initial || country != "" && e.Country != country || !sameSurname(n.word, word) {
+			if country == "" && initial != 0 && e.Name[0] != initial || country != "" && e.Country != country || !sameSurname(n.word, word) {
 				continue
 			}
 			last = n.row

@@ -103,11 +103,15 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	at := s.add(m)
 	next := s.attach(at, end, limit)
 	// "the coalition's head, Riad Hijab,"
-	if next+1 < limit && s.d.Tokens[next].Class == token.Comma && s.startsName(next+1, limit) {
-		if e, ok := s.bareRun(next+1, limit); ok && e-(next+1) >= 2 && (e >= limit || s.d.Tokens[e].Class != token.Word || s.is(e, bSpeech|bStop)) && s.personLike(next+1, e, limit) {
+	from := next + 1
+	for next < limit && s.d.Tokens[next].Class == token.Comma && from+1 < limit && s.is(from, bRank) && s.capital(from) && s.d.Tokens[from].Class == token.Word {
+		from = s.period(from, limit) + 1 // "the prime minister, Mr. Roe"
+	}
+	if from < limit && s.d.Tokens[next].Class == token.Comma && s.startsName(from, limit) {
+		if e, ok := s.bareRun(from, limit); ok && (e-from >= 2 && s.personLike(from, e, limit) || from > next+1) && (e >= limit || s.d.Tokens[e].Class != token.Word || s.is(e, bSpeech|bStop)) {
 			q := phrase{first: next + 1, body: s.out[at].OfficeOf, owner: -1, linkTo: -1, country: s.out[at].Country}
 			i := len(s.out)
-			n := s.personAt(next+1, e, limit, &q, s.rowOf(next+1, e, limit), office)
+			n := s.personAt(from, e, limit, &q, s.rowOf(from, e, limit), office)
 			s.out[at].Same = i
 			if s.out[at].Form == Description {
 				s.out[at].Form, s.out[at].Kind = Title, "person"

@@ -144,6 +144,10 @@ func (s *scan) personLike(j, end, limit int) bool {
 	if s.is(j, bGiven) && !s.is(j, bPortfolio) {
 		return true
 	}
+	switch s.d.Str(j) {
+	case "Abu", "Umm", "Abou", "Papa", "Mama", "Ka", "Ko", "Ibn", "Bin":
+		return true
+	}
 	for k := j; k < end; k++ {
 		t := &s.d.Tokens[k]
 		if t.Class == token.Period || k > j && k+1 < end && t.End-t.Start == 1 && t.Case == token.Title {
@@ -191,6 +195,9 @@ func (s *scan) personLike(j, end, limit int) bool {
 
 // body finds the end of a body's name in the run [j,end), and its kind; 0 if no word of it is the head of a body.
 func (s *scan) body(j, end, limit int) (int, string) {
+	if s.d.Str(j) == "Radio" && end-j > 1 {
+		return end, "media"
+	}
 	head := -1
 	for k := end - 1; k >= j; k-- {
 		a := s.attr(k)

@@ -229,7 +229,7 @@ func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 			v = name.Same // the office and the day tell which bearer of the surname it is
 		}
 		if v == name.Same || country != "" && v == name.Possible && !strings.Contains(e.Name, " ") {
-			several = found >= 0
+			several = found >= 0 && found != row
 			found = row
 		}
 		return !several
@@ -323,9 +323,14 @@ func (w *roster) contains(m *name.Mention, word string) bool {
 func (w *roster) titled(i int, m *name.Mention) int {
 	country := w.country(m)
 	best := Narrator
+	indefinite := false
+	switch token.Fold(w.in.Doc.Str(m.First)) {
+	case "a", "an", "another", "one":
+		indefinite = true // somebody new
+	}
 	for x := range w.in.Names {
 		o := &w.in.Names[x]
-		if x == i || w.of[x] < 0 || o.Kind != "person" {
+		if indefinite || x == i || w.of[x] < 0 || o.Kind != "person" {
 			continue
 		}
 		a := &w.c.Actors[w.of[x]]

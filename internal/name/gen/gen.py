@@ -106,13 +106,15 @@ def date(s):
 
 
 name = None
-fresh = True
+given = defaultdict(set)  # first word of a person's name -> the persons
 for line in open(data / "Phoenix.Countries.actors.txt", encoding="utf-8", errors="replace"):
     line = line.split("#")[0].rstrip()
     if not line.strip():
         continue
     if line[0] not in "+\t [" and not line.startswith("-"):
         name = line.split("[")[0].strip().strip("_").replace("_", " ").title()
+    if re.match(r"\s+\[[A-Z]{3}(GOV|ELI)[A-Z]* [>0-9]", line) and name and " " in name and re.fullmatch(r"[A-Za-z]{3,12}", name.split()[0]):
+        given[fold(name.split()[0])].add(name)
     for c, a in re.findall(r"\[([A-Z]{3})GOV[A-Z]* (?:>)?(\d{6,8})", line):
         if name and " " in name:
             full[fold(name).split()[-1], c].append((date(a), name))
@@ -255,8 +257,17 @@ def write(path, head, rows):
             f.write("\t".join(r) + "\n")
 
 
+# Given names that two of the dictionaries' office-holders share, unless they are words of another table or a country's.
+taken = set("the and for all new old north south east west prime vice foreign minister president king queen prince princess general state sultan emir san saint ministry defense defence former".split())
+for table in ("nouns.tsv", "words.tsv", "../world/countries.tsv", "../world/peoples.tsv"):
+    for line in open(out / table, encoding="utf-8"):
+        if table != "words.tsv" or "\tnick\t" not in line:
+            taken |= {fold(w) for f in line.split("\t")[:1 if "nouns" in table or "words" in table else 9] for w in f.split("|")}
+given = sorted(w for w, who in given.items() if len(who) >= 2 and w not in taken)
+
 order = {k: i for i, k in enumerate(sorted(actors))}
 write("actors.tsv", ["id", "kind", "name", "country", "source"], [actors[k] for k in sorted(actors)])
 write("aliases.tsv", ["actor", "alias", "strength", "source"], [[k, t, s, src] for k in sorted(aliases) for t, (s, src) in aliases[k].items()])
+write("given.tsv", ["name", "source"], [[w, "cameo"] for w in given])
 write("tenures.tsv", ["title", "of", "country", "actor", "from", "to", "source"], sorted(tenures, key=lambda t: (t[2], t[1], t[0], t[4], t[3])))
 print(f"{len(actors)} actors, {sum(map(len, aliases.values()))} aliases, {len(tenures)} tenures ({borne} borne out, {added} from REIGN, {odd} at odds), {groups} groups from CAMEO")
