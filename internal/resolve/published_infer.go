@@ -18,6 +18,7 @@ const (
 	whyRecent   = "recent-event"      // a bare weekday or day is used of the last days
 	whyDistance = "distance-to-event" // "three more weeks" to a day that is named
 	whyDateline = "dateline"
+	whyNear     = "near-date"    // the text tells a day shortly before with its year
 	whyLead     = "lead-weekday" // the story opens with that weekday, or the one before
 )
 
@@ -65,6 +66,13 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 			window.to, bounded = moment.DayNumber(clues.year+4, 12, 31), true
 		}
 	}
+	near := 0
+	if head != nil {
+		if near = nearYear(in, head); near > 0 {
+			window.from, window.to = moment.DayNumber(near, 1, 1), moment.DayNumber(near, 12, 31)
+			bounded = true
+		}
+	}
 	if !bounded {
 		return
 	}
@@ -84,7 +92,10 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 			continue
 		}
 		var why []string
-		if ok {
+		switch {
+		case near > 0:
+			why = append(why, whyNear)
+		case ok:
 			why = append(why, whyOffice)
 		}
 		for _, q := range eqs {
@@ -126,6 +137,31 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 		evidence = append(evidence, Evidence{in.Doc.Span(head.First, head.End), "published: dateline"})
 	}
 	c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: readings, Evidence: evidence}}
+}
+
+// nearYear returns the year of a dateline that has none if the text tells, with its year, the same day or one shortly before;
+// 0 if it tells none, or of several years.
+func nearYear(in *Input, head *timex.Mention) int {
+	year := 0
+	for i := range in.Times {
+		e := &in.Times[i].Expr
+		if e.Op != timex.OpDate || !e.HasYear || e.BC || e.Month == 0 || e.Day == 0 || in.Times[i].Tense > 0 {
+			continue
+		}
+		for y := int(e.Year); y <= int(e.Year)+1; y++ {
+			if int(head.Expr.Day) > moment.DaysIn(y, int(head.Expr.Month)) || int(e.Day) > moment.DaysIn(int(e.Year), int(e.Month)) {
+				continue
+			}
+			d := moment.DayNumber(y, int(head.Expr.Month), int(head.Expr.Day)) - moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
+			if d >= 0 && d <= 14 {
+				if year != 0 && year != y {
+					return 0
+				}
+				year = y
+			}
+		}
+	}
+	return year
 }
 
 // byLead keeps, of the years in which a dateline may fall, those in which its day is the one that the story opens with, or the
