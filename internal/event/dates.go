@@ -527,7 +527,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used map[int]bool) {
 		t.Length = addClaim(t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: []resolve.Reading[moment.Duration]{{Value: tm.Length, Why: []string{"stated"}}},
 			Evidence: []Evidence{r.evidence(r.timeRun(x.length), "length")}})
 	}
-	if x.date >= 0 && !used[x.date] {
+	if x.date >= 0 && !used[x.date] && len(t.Start) == 0 {
 		if v := r.value(x.date); !v.IsZero() {
 			p := v.Precision()
 			if p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {

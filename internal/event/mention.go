@@ -100,6 +100,10 @@ func (r *reader) mentions() {
 		if n := len(r.ms); n > 0 && m.First < r.ms[n-1].np.End {
 			continue // "agreement" of "the ceasefire agreement"
 		}
+		// "ordered to cease fire": the noun is a verb behind "to" and the like.
+		if m.Rule == "ceasefire" && m.End-m.First == 2 && r.d.Tokens[m.First+1].Gap == token.Space && m.First > 0 && r.sense(m.First-1).Has(cue.To|cue.Will|cue.Not|cue.May) {
+			m.Act = true
+		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
 		r.ms = append(r.ms, x)

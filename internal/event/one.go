@@ -300,6 +300,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			}
 		}
 	}
+	if m.indef && over(m) && !g.over && len(g.ms) > 0 && r.lively(g) {
+		return 0, false // "a truce of June was never observed"
+	}
 	if m.indef && len(g.ms) > 0 && !g.wished && r.lively(g) && r.wishes(m) {
 		return 0, false // "has called for an immediate and full ceasefire", while a pause holds
 	}
@@ -448,7 +451,7 @@ func over(m *mention) bool {
 }
 
 // far reports whether two moments are too far apart for one truce to have been agreed at one and begun at the other.
-func far(a, b moment.Moment) bool { return farBy(a, b, 60) }
+func far(a, b moment.Moment) bool { return farBy(a, b, 45) }
 
 func farBy(a, b moment.Moment, days int64) bool {
 	x, y := a.Range(), b.Range()
@@ -493,7 +496,7 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 			}
 			if t := r.stepTime(s); t >= 0 {
 				w := r.value(t)
-				if !w.IsZero() && w.Conflicts(v) && s.what != cue.Expired {
+				if !w.IsZero() && far(w, v) && s.what != cue.Expired {
 					return false
 				}
 			}
