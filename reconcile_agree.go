@@ -118,12 +118,21 @@ func (w *witness) hear(ms []Truce, g []ref) {
 				gather()
 			}
 			agrees := make([][]string, len(c.Readings))
-			for k, r := range c.Readings {
-				for _, o := range all {
-					if o.slot == s && o.part != part && w.hash[o.part] != w.hash[part] && merge.Agrees(r.Value.m, o.moment.m) {
+			for _, o := range all {
+				if o.slot != s || o.part == part || w.hash[o.part] == w.hash[part] {
+					continue
+				}
+				best := merge.None
+				for _, r := range c.Readings {
+					best = max(best, merge.Agrees(r.Value.m, o.moment.m))
+				}
+				for k, r := range c.Readings {
+					if best != merge.None && merge.Agrees(r.Value.m, o.moment.m) == best {
 						agrees[k] = appendID(agrees[k], w.articles[w.of[o.part]].ID)
 					}
 				}
+			}
+			for k, r := range c.Readings {
 				if len(agrees[k]) > 0 {
 					w.remember(w.of[part], agreement{r.Value, agrees[k]})
 				}

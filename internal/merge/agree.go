@@ -2,15 +2,30 @@ package merge
 
 import "github.com/84b0a40e/truce/internal/moment"
 
-// Agrees reports whether a date that another article gives speaks for a reading: they do not conflict, or are as few days apart as two
-// accounts of one truce may be, and the other date is no vaguer than a month.
-func Agrees(reading, other moment.Moment) bool {
+// Agreement says how much a date that another article gives speaks for a reading.
+type Agreement uint8
+
+// The agreements.
+const (
+	None  Agreement = iota
+	Close           // as few days apart as two accounts of one truce may be
+	Exact           // they may be the same
+)
+
+// Agrees weighs a date that another article gives for a reading. A date vaguer than a month speaks for nothing.
+func Agrees(reading, other moment.Moment) Agreement {
 	d, ok := toDays(reading)
 	if !ok {
-		return false
+		return None
 	}
 	e, ok := toDays(other)
-	return ok && e.width() <= month+1 && d.gap(e) <= near
+	switch {
+	case !ok || e.width() > month+1 || d.gap(e) > near:
+		return None
+	case reading.Conflicts(other):
+		return Close
+	}
+	return Exact
 }
 
 // Nearest returns the index of the reading that lies clearly nearest to a date, at most forty days from it and less than half as far as any

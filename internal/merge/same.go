@@ -153,10 +153,18 @@ func undated(v *view, g *group) int {
 	for _, p := range v.pub {
 		best = max(best, stateAt(v.phase, p, s, over, ends))
 	}
-	if best > 0 && len(v.pub) > 1 {
-		best--
+	if best != never && g.coarse && len(g.pub) > 0 {
+		best = max(best, together(v, g)) // of a truce known by its month, those who write in one week write of one
 	}
-	return best
+	return byChance(best, v)
+}
+
+// byChance lowers a score that one of many readings would reach sooner or later.
+func byChance(score int, v *view) int {
+	if score > 0 && len(v.pub) > 2 {
+		score--
+	}
+	return score
 }
 
 // stateAt weighs an article published at p against a truce that began at s and was over at over.
@@ -230,31 +238,30 @@ func bothUndated(v *view, g *group) int {
 	if len(v.start) > 0 || len(v.pub) == 0 || len(g.pub) == 0 {
 		return -1
 	}
+	return byChance(together(v, g), v)
+}
+
+// together weighs how near in time an article stands to those of a group.
+func together(v *view, g *group) int {
 	gap := int32(farthest)
 	for _, p := range g.pub {
 		for _, d := range v.pub {
 			gap = min(gap, p.gap(d))
 		}
 	}
-	score := 0
 	switch short := shortest(v.length, g.length); {
 	case short < month && gap > short+3:
-		score = -3 // the one was over when the other was written of
+		return -3 // the one was over when the other was written of
 	case gap <= 7:
-		score = 3
+		return 3
 	case gap <= month:
-		score = 2
+		return 2
 	case gap <= 4*month:
-		score = 1
+		return 1
 	case gap <= memory:
-		score = -1
-	default:
-		return never
+		return -1
 	}
-	if score > 0 && len(v.pub) > 1 {
-		score--
-	}
-	return score
+	return never
 }
 
 // shortest returns the least length that either states, and a very long one if none does.
@@ -360,9 +367,14 @@ func kind(v *view, g *group) int {
 			return 2
 		}
 		return 1
+	case calm(v.kind) && slices.ContainsFunc(g.kinds, calm):
+		return 0
 	}
 	return -1
 }
+
+// calm reports whether a kind is one of the words of parties and brokers for a halt in steps, which they use side by side.
+func calm(kind string) bool { return kind == "cessation_of_hostilities" || kind == "regime_of_silence" }
 
 // standing reports whether truces of a kind are meant to last, so that a country has few of them.
 func standing(kind string) bool {
