@@ -20,7 +20,7 @@ const (
 
 // zones gives clock times their offsets and zones: stated, then implied by a second clock, then of the place.
 func (c *Context) zones(in *Input, kept []int) {
-	main := c.mainZone()
+	main := c.mainZone(in.Doc)
 	for i := range c.Times {
 		e := &in.Times[kept[i]].Expr
 		if !e.Clock || len(c.Times[i].Moment) == 0 {
@@ -118,21 +118,40 @@ func contradicts(m zone.Meaning, v moment.Moment) bool {
 	return true
 }
 
-// mainZone is the zone of most mentions of places.
-func (c *Context) mainZone() zone.Zone {
+// mainZone is the zone in which most happens. Where something happens counts for more than who does it: "Israel agreed to a
+// truce in Gaza" is told of Gaza.
+func (c *Context) mainZone(d *token.Doc) zone.Zone {
 	best, most := zone.Zone(0), 0
 	for i := range c.Places {
 		n := 0
 		for j := range c.Places {
-			if c.Places[j].Zone == c.Places[i].Zone {
-				n += len(c.Places[j].Mentions)
+			if c.Places[j].Zone != c.Places[i].Zone {
+				continue
+			}
+			for _, m := range c.Places[j].Mentions {
+				n++
+				if m.First > 0 && locative(d.Str(m.First-1)) {
+					n += 2
+				}
 			}
 		}
-		if z, ok := zone.Load(c.Places[i].Zone); ok && n > most {
+		if n <= most {
+			continue
+		}
+		if z, ok := zone.Load(c.Places[i].Zone); ok {
 			best, most = z, n
 		}
 	}
 	return best
+}
+
+// locative reports whether a word before a place makes it the place where something happens.
+func locative(w string) bool {
+	switch w {
+	case "in", "In", "at", "near", "across", "around", "throughout", "inside", "over":
+		return true
+	}
+	return false
 }
 
 // placeZone is the zone of the place right behind a time ("7 a.m. in Gaza"), else of the article's main place.
