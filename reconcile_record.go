@@ -1,6 +1,7 @@
 package truce
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -28,6 +29,7 @@ func recordsOf(rs []*Report) (records []merge.Record, at []int) {
 
 func recordOf(r *Report, t *Truce, report int, published []moment.Moment) merge.Record {
 	out := merge.Record{Report: report, Kind: string(t.Kind), Modality: string(t.Modality), Published: published}
+	out.Whole = slices.ContainsFunc(t.Called, nationwide)
 	for _, c := range t.Status.Claims {
 		for _, s := range c.Readings {
 			out.Status = append(out.Status, string(s.Value))
@@ -74,6 +76,17 @@ func recordOf(r *Report, t *Truce, report int, published []moment.Moment) merge.
 		}
 	}
 	return out
+}
+
+// nationwide reports whether an expression says that a truce holds in a whole country.
+func nationwide(called string) bool {
+	s := strings.ToLower(called)
+	for _, w := range []string{"nationwide", "nation-wide", "countrywide", "country-wide", "national ", "general ", "comprehensive"} {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
 }
 
 func answering(m Mode) bool { return m.answers() }

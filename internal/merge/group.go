@@ -16,6 +16,8 @@ type group struct {
 	kinds     []string
 	purposes  []string
 	locals    []Place
+	whole     bool
+	broad     bool // a member names no more than the country
 	countries []string
 	groups    []string
 	states    []string
@@ -110,7 +112,8 @@ func (g *group) add(v *view) {
 	for _, s := range v.states {
 		g.states = appendString(g.states, s)
 	}
-	g.actual = g.actual || v.actual
+	g.broad = g.broad || len(v.locals) == 0
+	g.actual, g.whole = g.actual || v.actual, g.whole || v.whole
 }
 
 // over returns the days in which the truce was to end, as far as they are known.

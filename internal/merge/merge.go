@@ -18,6 +18,7 @@ type Record struct {
 	Status    []string // asserted at publication
 	Purposes  []string
 	Places    []Place
+	Whole     bool // it is called nationwide, or in words to that effect
 	Actors    []Actor
 	Published []moment.Moment // readings; empty if nothing is known
 	Start     []Claim

@@ -52,10 +52,14 @@ func place(v *view, g *group) int {
 			return never
 		}
 		switch {
-		case len(v.locals) == 0 && len(g.locals) == 0:
+		case len(v.locals) == 0 && (len(g.locals) == 0 || g.broad && !v.whole):
 			return 2
-		case v.exact && !g.coarse:
-			return -1 // one may name the country for the town; the days will tell
+		case v.whole || g.whole:
+			return -2
+		case v.exact && !g.coarse && len(v.start) == 1 && g.start.gap(v.start) == 0:
+			return 1 // one names the country for the town: two truces of one land seldom begin on one day
+		case v.exact && !g.coarse, !standing(v.kind) && !slices.ContainsFunc(g.kinds, standing):
+			return -1
 		}
 		return -3
 	}

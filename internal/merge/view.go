@@ -42,6 +42,7 @@ type view struct {
 	length     []int32
 	purposes   []string
 	locals     []Place
+	whole      bool
 	countries  []string // of its places
 	groups     []string // parties that are no state
 	states     []string // countries of parties that are
@@ -55,7 +56,7 @@ func generic(kind string) bool {
 }
 
 func newView(r *Record) view {
-	v := view{report: r.Report, actual: r.Modality == "", purposes: r.Purposes, phase: phaseOf(r)}
+	v := view{report: r.Report, whole: r.Whole, actual: r.Modality == "", purposes: r.Purposes, phase: phaseOf(r)}
 	if !generic(r.Kind) {
 		v.kind = r.Kind
 	}
