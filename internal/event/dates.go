@@ -22,7 +22,7 @@ func (r *reader) stepTime(s *step) int {
 	}
 	sent := r.sent(s.at.First)
 	for _, t := range r.timesBehind(s.at.End, r.before(s, sent.End)) {
-		if x := &r.c.Times[t]; len(x.Moment) > 0 && x.Type != "DURATION" && x.Type != "SET" {
+		if x := &r.c.Times[t]; len(x.Moment) > 0 && x.Type != "DURATION" && x.Type != "SET" && (s.mention >= len(r.ms) || !r.modifies(t)) {
 			return t
 		}
 	}
@@ -147,6 +147,15 @@ func (r *reader) timeBefore(i, first int) int {
 		}
 		s := r.sense(j)
 		c := r.d.Tokens[j].Class
+		if r.word(j, "when") && j > first {
+			if r.time(j-1) >= 0 || r.d.Tokens[j-1].Class == token.Comma && r.time(j-2) >= 0 {
+				continue // "on Sunday, when the truce began"
+			}
+			return -1
+		}
+		if r.word(j, "after", "before", "while", "as", "because") && r.time(j+1) < 0 {
+			return -1 // "… on Friday, a day after the army declared a truce"
+		}
 		if c == token.Comma {
 			// What stands in a relative clause between commas dates that clause.
 			for k := j - 1; k > first && r.d.Tokens[k].Class != token.Comma; k-- {

@@ -68,7 +68,9 @@ func (r *reader) lead(t *Truce) {
 	at := func(c *resolve.Claim[string]) int { return r.sentIndex(r.d.At(c.Evidence[0].Span.Start)) }
 	for i := 1; i < len(t.Status); i++ {
 		c := &t.Status[i]
-		if at(c) <= 1 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) {
+		stale := t.Status[0].Readings[0].Value
+		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && (c.Readings[0].Value == "violated" || c.Readings[0].Value == "holding" || c.Readings[0].Value == "faltering") ||
+			at(c) <= 1 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) {
 			first := *c
 			copy(t.Status[1:i+1], t.Status[:i])
 			t.Status[0] = first
@@ -128,6 +130,14 @@ func (r *reader) later(a, b *step) bool {
 			return !a.sub
 		}
 		return over(a)
+	}
+	if rank[a.what] <= rank[cue.Announced] && rank[b.what] <= rank[cue.Announced] && a.what != b.what {
+		// Of two steps towards a truce the later one counts.
+		if x, y := r.stepTime(a), r.stepTime(b); x >= 0 && y >= 0 {
+			if v, w := r.value(x), r.value(y); v.Before(w) || w.Before(v) {
+				return w.Before(v)
+			}
+		}
 	}
 	return a.rank() > b.rank()
 }

@@ -43,7 +43,7 @@ func (r *reader) groups() []group {
 		// Widened to a place: what follows may be the new truce there.
 		for k := range m.steps {
 			s := &m.steps[k]
-			if s.what == cue.Widened && len(s.area) > 0 && s.force != sought && s.force != asked && !samePlaces(gs[g].places, s.area) {
+			if s.what == cue.Widened && len(s.area) > 0 && !s.sub && s.force != sought && s.force != asked && !samePlaces(gs[g].places, s.area) {
 				n := group{date: -1, age: -1, parent: g, last: m.np.End, places: append([]int(nil), s.area...)}
 				made := *s
 				made.what = cue.Agreed
@@ -300,10 +300,13 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			}
 		}
 	}
+	if m.indef && len(g.ms) > 0 && r.others(g, m) {
+		return 0, false // "the army declared a truce … the rebels declared a truce"
+	}
 	if m.indef && over(m) && !g.over && len(g.ms) > 0 && r.lively(g) {
 		return 0, false // "a truce of June was never observed"
 	}
-	if m.indef && len(g.ms) > 0 && !g.wished && r.lively(g) && r.wishes(m) {
+	if len(g.ms) > 0 && !g.wished && r.lively(g) && r.wishes(m) {
 		return 0, false // "has called for an immediate and full ceasefire", while a pause holds
 	}
 	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 {
@@ -324,6 +327,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	}
 	if g.past || g.over && m.Strength == cue.Generic {
 		s -= 2
+	}
+	if len(m.parties) > 0 && r.foreign(g, m) {
+		return 0, false
 	}
 	switch {
 	case len(m.places) > 0 && len(g.places) > 0:
@@ -398,6 +404,10 @@ func (r *reader) when(m *mention) moment.Moment {
 			if t := r.stepTime(s); t >= 0 {
 				return r.value(t)
 			}
+		case cue.Holding:
+			if t := r.stepTime(s); t >= 0 && r.c.Times[t].Preposition == "since" {
+				return r.value(t)
+			}
 		}
 	}
 	return moment.Moment{}
@@ -418,6 +428,10 @@ func (r *reader) lively(g *group) bool {
 // wishes reports whether a mention's truce is another than one in force: it is being negotiated, or somebody wants one
 // that is wider or for good.
 func (r *reader) wishes(m *mention) bool {
+	wide := false
+	for j := m.np.First; j < m.First; j++ {
+		wide = wide || r.word(j, "immediate", "full", "permanent", "lasting", "comprehensive", "general", "unconditional", "nationwide")
+	}
 	for k := range m.steps {
 		s := &m.steps[k]
 		switch s.what {
@@ -425,18 +439,79 @@ func (r *reader) wishes(m *mention) bool {
 			if s.form == cue.Adject {
 				return true
 			}
-		case cue.CalledFor, cue.Proposed:
-			if s.sub {
-				continue
-			}
-			for j := m.np.First; j < m.First; j++ {
-				if r.word(j, "immediate", "full", "permanent", "lasting", "comprehensive", "general", "unconditional", "nationwide") {
-					return true
-				}
+		case cue.CalledFor, cue.Proposed, cue.Rejected:
+			if wide && (!s.sub || m.def) {
+				return true
 			}
 		}
 	}
 	return false
+}
+
+// foreign reports whether the parties that a mention names are known, and none of them is one of those the group names.
+func (r *reader) foreign(g *group, m *mention) bool {
+	known := func(a int) bool {
+		x := &r.c.Actors[a]
+		return x.Key != "" && (x.Kind == "state" || x.Kind == "government" || x.Kind == "armed_group" || x.Kind == "militia")
+	}
+	seen := false
+	for _, i := range g.ms {
+		for _, a := range r.ms[i].parties {
+			if !known(a) {
+				return false
+			}
+			seen = true
+			for _, b := range m.parties {
+				if a == b || !known(b) || r.kin(a, m.parties) {
+					return false
+				}
+			}
+		}
+	}
+	return seen
+}
+
+// others reports whether a mention's truce is declared by others than those who declared the group's.
+func (r *reader) others(g *group, m *mention) bool {
+	mine := declarers(m)
+	if len(mine) == 0 {
+		return false
+	}
+	seen := false
+	for _, i := range g.ms {
+		theirs := declarers(&r.ms[i])
+		if len(theirs) > 0 {
+			seen = true
+		}
+		for _, a := range theirs {
+			if containsInt(mine, a) || r.kin(a, mine) {
+				return false
+			}
+		}
+	}
+	return seen
+}
+
+// kin reports whether an actor belongs with one of others: a minister with his state.
+func (r *reader) kin(a int, others []int) bool {
+	x := &r.c.Actors[a]
+	for _, b := range others {
+		if y := &r.c.Actors[b]; x.Country != "" && x.Country == y.Country && x.Kind != "armed_group" && y.Kind != "armed_group" {
+			return true
+		}
+	}
+	return false
+}
+
+// declarers returns who declares or begins a mention's truce, in a clause of its own.
+func declarers(m *mention) []int {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if (s.what == cue.Announced || s.what == cue.InEffect && s.object && !s.passive) && !s.sub && s.verb != &presupposed && s.form != cue.Noun {
+			return s.by
+		}
+	}
+	return nil
 }
 
 // over reports whether a mention's own predicate says that it has ended.

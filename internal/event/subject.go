@@ -72,6 +72,13 @@ func (r *reader) subject(m *mention) {
 				j = next
 				if r.sense(next).Has(cue.Which) {
 					j++
+					if !r.predicateAt(j) && !r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Adverb|cue.Not) {
+						relative = false
+						j = r.objectRelative(m, j, s.End)
+						for j < s.End && r.d.Tokens[j].Class != token.Comma {
+							j++
+						}
+					}
 				}
 				continue
 			}
@@ -437,6 +444,11 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		if st.what == cue.Collapsed || st.what == cue.Faltering {
 			st.degree = r.degree(j, st)
 		}
+		if st.what == cue.Renewed || st.what == cue.Extended {
+			if r.word(end, "every", "each", "daily", "weekly", "monthly") {
+				st.what = cue.None // "is renewed every 48 hours"
+			}
+		}
 		if v.Area {
 			r.area(&st, end, limit)
 		}
@@ -674,7 +686,7 @@ func (r *reader) act(m *mention) {
 		}
 	case planned:
 		st.what = cue.Scheduled
-		if !r.timeNear(m) || m.length >= 0 && r.c.Times[m.length].End >= s.End {
+		if !r.ahead(m, s.End) {
 			st.what, st.verb = cue.Announced, &announcing
 		}
 	case refused:
@@ -688,6 +700,18 @@ func (r *reader) act(m *mention) {
 	}
 	r.doer(&st, m, m.First)
 	m.steps = append(m.steps, st)
+}
+
+// ahead reports whether a day or hour that is not past stands behind a verb phrase in its clause.
+func (r *reader) ahead(m *mention, limit int) bool {
+	for _, t := range r.timesBehind(m.End, limit) {
+		if x := &r.c.Times[t]; x.Type == "DATE" || x.Type == "TIME" {
+			if v := r.value(t); v.IsZero() || r.now.IsZero() || !v.Before(r.now) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nounFirst reports whether the phrase begins with what stops: "the fighting is to cease", "guns fell silent".
