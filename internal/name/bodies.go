@@ -3,6 +3,8 @@ package name
 import (
 	"slices"
 	"strings"
+
+	"github.com/84b0a40e/truce/internal/world"
 )
 
 // A bodyForm is a body's name by its telling words: glossed, without articles, prepositions and particles.
@@ -23,9 +25,23 @@ func bodyOf(r *reading) bodyForm {
 			ministry = true
 		}
 	}
-	for _, w := range ws {
+	for i := 0; i < len(ws); i++ {
+		w := ws[i]
 		c := l.classes[w]
 		g := l.gloss[w]
+		if f.nation == "" {
+			// "the Russian Federation", "Sri Lanka"
+			long := 0
+			for n := min(5, len(ws)-i); n > 1 && long == 0; n-- {
+				if code, ok := world.Load().CountryOf(strings.Join(ws[i:i+n], " ")); ok && code != "" {
+					f.nation, long = code, n
+				}
+			}
+			if long > 0 {
+				i += long - 1
+				continue
+			}
+		}
 		switch {
 		case c&isStop != 0 && g == "":
 			continue

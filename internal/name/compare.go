@@ -176,6 +176,9 @@ func (r *reading) cutTitle(l *lexicon) {
 				break // "Ko Ni", "U Nu"
 			}
 			last = i
+			if i+2 < len(r.name) && (r.name[i+1] == "elect" || r.name[i+1] == "designate") {
+				last, i = i+1, i+1
+			}
 			for last+2 < len(r.name) && l.classes[r.name[last+1]]&isStop != 0 {
 				j := last + 1
 				for j < len(r.name) && l.classes[r.name[j]]&(isStop|isPortfolio|isNation) != 0 {

@@ -76,15 +76,39 @@ func sameGiven(a, b string) bool {
 	if isInitial(a) && strings.HasPrefix(b, a) || isInitial(b) && strings.HasPrefix(a, b) {
 		return true
 	}
+	// A pet name may be short for several names, parted by bars.
 	l := wordsOf()
-	root := func(w string) string {
-		if n := l.nick[w]; n != "" {
-			return n
-		}
-		return w
+	ra, rb := l.nick[a], l.nick[b]
+	if ra == "" && rb == "" {
+		return false
 	}
-	ra, rb := root(a), root(b)
-	return ra == rb || (ra != a || rb != b) && spelledAlike(ra, rb)
+	if ra == "" {
+		ra = a
+	}
+	if rb == "" {
+		rb = b
+	}
+	for _, x := range strings.Split(ra, "|") {
+		for _, y := range strings.Split(rb, "|") {
+			if x == y || spelledAlike(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// spellOut parts initials that are written together, "AB" of "A.B. Roe", where the other name has given names to fit.
+func spellOut(p []string, pf []bool, q []string) ([]string, []bool) {
+	if len(p) < 2 || len(p[0]) < 2 || len(p[0]) > 3 || len(q)-1 < len(p[0]) {
+		return p, pf
+	}
+	for i := range len(p[0]) {
+		if q[i][0] != p[0][i] {
+			return p, pf
+		}
+	}
+	return slices.Concat(strings.Split(p[0], ""), p[1:]), slices.Concat(make([]bool, len(p[0])), pf[1:])
 }
 
 // sameSurname is like sameGiven without initials and pet names, but sees through the endings that Baltic and Slavic languages give a surname.
@@ -110,11 +134,16 @@ func comparePersons(x, y *reading) (Verdict, string) {
 	if len(p) == 0 || len(q) == 0 {
 		return Different, WhyEmpty
 	}
+	p, pf = spellOut(p, pf, q)
+	q, qf = spellOut(q, qf, p)
 	if len(p) > len(q) {
 		p, pf, q, qf, x, y = q, qf, p, pf, y, x
 	}
 	if len(x.suffix) > 0 && len(y.suffix) > 0 && !slices.Equal(x.suffix, y.suffix) {
 		return Different, WhySurname
+	}
+	if slices.Contains(x.suffix, "jr") != slices.Contains(y.suffix, "jr") {
+		return Possible, WhyShort // father or son
 	}
 	if x.country != "" && y.country != "" && x.country != y.country {
 		return Different, WhyTitle

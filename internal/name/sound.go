@@ -5,7 +5,7 @@ import "strings"
 // digraphs spell one sound with several letters in the usual romanizations (Arabic, Cyrillic, Persian, Hebrew, French,
 // German, Polish, Hungarian, Dutch). They are tried in this order, the longest first.
 var digraphs = [...][2]string{
-	{"shch", "S"}, {"tsch", "C"}, {"sch", "S"}, {"tch", "C"}, {"tj", "C"}, {"cz", "C"}, {"ch", "C"}, {"sh", "S"}, {"zh", "Z"},
+	{"shch", "S"}, {"dzh", "j"}, {"tsch", "C"}, {"sch", "S"}, {"tch", "C"}, {"tj", "C"}, {"cz", "C"}, {"ch", "C"}, {"sh", "S"}, {"zh", "Z"},
 	{"kh", "K"}, {"gh", "g"}, {"dh", "d"}, {"th", "t"}, {"ph", "f"}, {"dj", "j"}, {"gy", "d"}, {"tz", "c"}, {"ts", "c"},
 	{"ck", "k"}, {"qu", "k"}, {"oe", "u"}, {"ou", "u"}, {"oo", "u"}, {"ow", "u"}, {"aw", "au"}, {"ee", "i"}, {"ea", "i"}, {"ei", "I"}, {"ey", "I"},
 	{"ai", "I"}, {"ay", "I"}, {"iy", "i"}, {"yi", "i"}, {"ij", "i"}, {"ie", "i"}, {"ye", "e"}, {"x", "ks"}, {"w", "v"}, {"q", "k"}, {"y", "i"},
@@ -88,7 +88,7 @@ var costs = func() (t [128][128]uint8) {
 	}{
 		{5, "ou Ii"},
 		{25, "ae ei eo eu Ie"},
-		{40, "Ia"},
+		{40, "Ia uv dj"},
 		{50, "ao"},
 		{20, "gk Kk Kh CK hx Sc cs Cc Zj Zz"},
 		{35, "gj Kg Ss CS cz sz gh Ch Cj ck jz"},
@@ -105,6 +105,8 @@ var costs = func() (t [128][128]uint8) {
 func drop(s []byte, i int) int {
 	inner := i > 0 && i+1 < len(s)
 	switch c := s[i]; {
+	case c == 'h' && i == 0:
+		return 60
 	case c == 'h':
 		return 25
 	case c == 'e' && inner:
@@ -153,6 +155,8 @@ func spelledAlike(a, b string) bool {
 	}
 	limit := 55
 	switch {
+	case n >= 8:
+		limit = 110
 	case n >= 7:
 		limit = 95
 	case n >= 5:

@@ -166,14 +166,38 @@ func stripped(ws []string) []string {
 		if i+1 < len(ws) && l.classes[w]&isParticle != 0 && l.classes[w]&isPatronym == 0 && len(w) == 2 {
 			continue
 		}
-		out = append(out, w)
+		out = append(out, american(w))
 	}
 	return out
 }
 
+// american returns the American spelling of a word of bodies' names.
+func american(w string) string {
+	switch w {
+	case "organisation":
+		return "organization"
+	case "defence":
+		return "defense"
+	case "centre":
+		return "center"
+	case "programme":
+		return "program"
+	case "labour":
+		return "labor"
+	case "mobilisation":
+		return "mobilization"
+	case "stabilisation":
+		return "stabilization"
+	}
+	return w
+}
+
 // lookup returns the actors that a name is listed for.
 func (n *names) lookup(r *reading) []int32 {
-	for _, ws := range [][]string{r.words, r.name} {
+	for i, ws := range [][]string{r.words, r.name} {
+		if i > 0 && len(r.suffix) > 0 {
+			break // a Jr. is not the father
+		}
 		if rows := n.byAlias[strings.Join(stripped(ws), " ")]; len(rows) > 0 {
 			return rows
 		}

@@ -32,6 +32,8 @@ MLT=MT BEL=BE LUX=LU EST=EE UKR=UA BLR=BY ARM=AM GRG=GE AZE=AZ FIN=FI NOR=NO STP
 def fold(s):
     s = s.replace("ı", "i").replace("ł", "l").replace("ø", "o").replace("đ", "d")
     s = "".join(c for c in unicodedata.normalize("NFKD", s) if not unicodedata.combining(c)).lower()
+    for a, b in (("organisation", "organization"), ("defence", "defense"), ("centre", "center"), ("programme", "program")):
+        s = s.replace(a, b)
     return " ".join(re.sub(r"[^a-z0-9 ]", "", re.sub(r"[-/,]", " ", s)).split())
 
 
@@ -190,12 +192,26 @@ for r in csv.DictReader(open(data / "reign_leaders_2021-03.csv", encoding="utf-8
 known = {fold(t) for k in aliases for t in aliases[k]} | {re.sub(r"^(al|the) ", "", fold(t)) for k in aliases for t in aliases[k]}
 
 
+def bones(s):
+    """What all spellings of a name have in common: consonants, without articles and doubled letters."""
+    s = " ".join(w for w in fold(s).split() if w not in ("the", "al", "el", "e", "i", "ul", "as", "ar", "an", "of"))
+    s = re.sub(r"[aeiouyh ]", "", s.replace("q", "k").replace("dj", "j").replace("z", "j"))
+    return re.sub(r"(.)\1+", r"\1", s)
+
+
+listed = {}
+for k in aliases:
+    for t in aliases[k]:
+        listed.setdefault(bones(t), set()).add(k)
+
+
 def proper(s):
     s = re.sub(r"\([A-Z-]+\)", "", s.strip().strip("_").replace("_", " ")).strip()
     return re.sub(r"\b(Of|The|For|And|In|Al|De|La|Ul|E)\b", lambda m: m.group(0).lower() if m.start() else m.group(0), s.title()).replace("'S", "'s")
 
 
 groups, block = 0, []
+TITLES = set("sheikh sheik shaikh sayyid sayyed seyyed syed leader commander mullah president dr general colonel spokesman abu chief minister mr".split())
 HEADS = set("""army front brigade brigades movement party group organization command forces force union council committee league guard corps battalion battalions legion
 liberation resistance jihad mujahideen mujahedin alliance coalition cell cells commando commandos faction tigers congress militia society ansar jaish jaysh jabhat harakat
 harkat lashkar hizb hezb jamaat katibat kataib saraya liwa fatah sipah fuerzas ejercito frente movimiento""".split())
@@ -207,9 +223,22 @@ def flush():
         return
     names, code = [b for b, _ in block], block[0][1]
     names = [proper(n) for n in names]
+    for n in names:
+        # A spelling of what is listed: "Lashkar-i-Tayyaba".
+        owners = listed.get(bones(n), set())
+        if len(owners) == 1 and len(bones(n)) >= 6 and fold(n) not in known:
+            k = next(iter(owners))
+            if actors[k][1] == "person":
+                block = []
+                return
+            alias(k, n, "strong", "cameo")
+            known.add(fold(n))
     hit = [n for n in names if fold(n) in known or re.sub(r"^(al|the) ", "", fold(n)) in known]
     block = []
     names = [n for n in names if 1 < len(fold(n).split()) <= 7 and len(n) > 8]
+    people = {fold(t) for k in aliases if actors[k][1] == "person" for t in aliases[k]}
+    # The dictionary lists leaders under their groups.
+    names = [n for n in names if fold(n) not in people and not TITLES & set(fold(n).split())]
     if not names or not code or "REB" not in code and "SEP" not in code and "IMG" not in code:
         return
     if hit:
