@@ -57,6 +57,7 @@
 //   - past-event, future-event: not before what is told as past, not after what is told as to come
 //   - recent-event: a bare weekday or day is used of the last days
 //   - distance-to-event: "three more weeks" to a day that is named
+//   - updated: not after the day on which the article says that it was changed
 //   - near-date: the text tells a day shortly before the dateline's with its year
 //   - lead-weekday: the weekday of the first sentence
 //   - midnight-begins-day, midnight-ends-day: the two midnights of "midnight on Friday"

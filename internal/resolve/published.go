@@ -16,6 +16,17 @@ func (c *Context) published(in *Input) {
 		return
 	}
 	head := statedDate(in)
+	if head == nil || !head.Expr.HasYear {
+		if foot := footDate(in); foot != nil {
+			switch {
+			case head == nil && foot.Expr.Month > 0:
+				head = foot
+			case head != nil && (foot.Expr.Month == 0 || foot.Expr.Month == head.Expr.Month && foot.Expr.Day >= head.Expr.Day):
+				// "(1994)" below a story that a dateline gives the day of.
+				head.Expr.HasYear, head.Expr.Year = true, foot.Expr.Year
+			}
+		}
+	}
 	if head != nil && head.Expr.HasYear {
 		f := timex.Frame{}
 		v := head.Expr.Resolve(&f)
@@ -63,10 +74,10 @@ func statedDate(in *Input) *timex.Mention {
 			continue
 		}
 		pi := d.ParaOf(m.First)
-		p := &d.Paras[pi]
-		if pi >= headParas && (pi < len(d.Paras)-2 || p.End-p.First > 14) {
-			continue
+		if pi >= headParas {
+			break
 		}
+		p := &d.Paras[pi]
 		r, why := 0, ""
 		switch {
 		case p.Kind == article.Stamp:
@@ -83,7 +94,9 @@ func statedDate(in *Input) *timex.Mention {
 				continue
 			}
 			r, why = 4, "stamp"
-		case p.Kind != article.Title && e.HasYear && placeline(d, p, m):
+		case ownLine(d, p, m) && p.Kind != article.Title:
+			r, why = 3, "stamp"
+		case p.Kind != article.Title && placeline(d, p, m):
 			r, why = 2, "dateline"
 		case p.Kind == article.Byline && e.HasYear:
 			r, why = 2, "byline"
@@ -105,7 +118,7 @@ func statedDate(in *Input) *timex.Mention {
 // updated reports whether the words before a date say that it is of a change to the article.
 func updated(d *token.Doc, p *token.Para, before int) bool {
 	s := strings.ToLower(d.Slice(p.First, before))
-	u := max(strings.LastIndex(s, "updated"), strings.LastIndex(s, "modified"), strings.LastIndex(s, "last update"), strings.LastIndex(s, "corrected"), strings.LastIndex(s, "accessed"))
+	u := max(strings.LastIndex(s, "updated"), strings.LastIndex(s, "correction"), strings.LastIndex(s, "modified"), strings.LastIndex(s, "last update"), strings.LastIndex(s, "corrected"), strings.LastIndex(s, "accessed"))
 	return u >= 0 && u > max(strings.LastIndex(s, "published"), strings.LastIndex(s, "posted"))
 }
 
@@ -127,13 +140,19 @@ func frontMatter(d *token.Doc, p *token.Para) bool {
 	return false
 }
 
+// ownLine reports whether an expression is all that stands on a line of several of a paragraph.
+func ownLine(d *token.Doc, p *token.Para, m *timex.Mention) bool {
+	begins, ends := m.First == p.First || d.Tokens[m.First].Gap == token.Line, m.End == p.End || d.Tokens[m.End].Gap == token.Line
+	return begins && ends && (m.First > p.First || m.End < p.End)
+}
+
 // placeline reports whether a paragraph is a short line of place and date, "COTABATO, Philippines, April 25, 1997 (AFP)", or
-// begins like one: "CLANDESTINE, 22 Nov 89 (RADIO VENCEREMOS) -- ".
+// opens like one: "PARIS, December 14, 1995: ", "ARUSHA, Tanzania, July 13 1992. ", "SRINAGAR, AUG. 8. ".
 func placeline(d *token.Doc, p *token.Para, m *timex.Mention) bool {
-	if m.First-p.First > 8 {
+	if m.First-p.First > 8 || m.First == p.First && !m.Expr.HasYear {
 		return false
 	}
-	// Before the date: words with capitals and commas only.
+	// Before the date: words with capitals, and a comma or bracket right before it.
 	for i := p.First; i < m.First; i++ {
 		t := &d.Tokens[i]
 		switch t.Class {
@@ -146,13 +165,78 @@ func placeline(d *token.Doc, p *token.Para, m *timex.Mention) bool {
 			return false
 		}
 	}
-	// Behind it: the end, an agency in brackets, or a dash.
+	if m.First > p.First && d.Tokens[m.First-1].Class == token.Word {
+		return false // "Since May 4", "Late May 4"
+	}
+	// Behind it: the end, an agency in brackets, a dash, a colon, a period.
 	if m.End >= p.End {
 		return true
 	}
 	switch d.Tokens[m.End].Class {
-	case token.Open, token.Dash:
+	case token.Open, token.Dash, token.Colon, token.Period:
 		return true
+	case token.Other:
+		return d.Str(m.End) == "|"
 	}
 	return false
+}
+
+// footDate returns the date that stands alone below or at the end of a story: "Goma, 30 July 2024.", "(1994)", "March 25,
+// 2020". Its Rule is the reason's code.
+func footDate(in *Input) *timex.Mention {
+	d := in.Doc
+	if len(d.Sentences) < 3 {
+		return nil
+	}
+	for i := len(in.Times) - 1; i >= 0 && i >= len(in.Times)-3; i-- {
+		m := &in.Times[i]
+		e := &m.Expr
+		if e.Op != timex.OpDate || !e.HasYear || e.BC || e.Mask > 0 || e.Sub != 0 || e.Feast != moment.NoFeast {
+			continue
+		}
+		s := d.Sentences[d.Tokens[m.First].Sent]
+		p := &d.Paras[s.Para]
+		if s.Para == len(d.Paras)-1 && e.Day > 0 && m.End >= p.End-1 && d.Tokens[m.First].Gap == token.Line {
+			x := *m
+			x.Rule = "dateline"
+			return &x
+		}
+		if s.Para < len(d.Paras)-2 || p.Kind == article.Caption || p.Kind == article.Related || s.End-s.First > 14 || p.EndSent != int(d.Tokens[m.First].Sent)+1 {
+			continue
+		}
+		if updated(d, p, m.First) || e.Month == 0 && m.End-m.First > 1 || e.Month > 0 && e.Day == 0 && p.End-p.First > 10 {
+			continue
+		}
+		// Nothing else but a place or a credit: no word in small letters beside "our", "by", "from".
+		plain := true
+		for k := s.First; k < s.End && plain; k++ {
+			if k >= m.First && k < m.End {
+				continue
+			}
+			t := &d.Tokens[k]
+			switch t.Class {
+			case token.Word:
+				if t.Case == token.Lower {
+					switch d.Str(k) {
+					case "our", "by", "from", "bureau", "correspondent", "special", "staff", "a", "the":
+					default:
+						plain = false
+					}
+				}
+			case token.Colon, token.Possessive, token.Quote:
+				plain = t.Class == token.Quote && false || k > m.End
+			case token.Other:
+				if k > m.End && d.Str(k) == "|" {
+					k = s.End
+				}
+			}
+		}
+		if !plain || e.Day == 0 && s.End-s.First > 8 {
+			continue
+		}
+		x := *m
+		x.Rule = "dateline"
+		return &x
+	}
+	return nil
 }

@@ -3,6 +3,7 @@ package resolve
 import (
 	"strings"
 
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/timex"
 	"github.com/84b0a40e/truce/internal/token"
@@ -18,6 +19,7 @@ const (
 	whyRecent   = "recent-event"      // a bare weekday or day is used of the last days
 	whyDistance = "distance-to-event" // "three more weeks" to a day that is named
 	whyDateline = "dateline"
+	whyUpdated  = "updated"      // not after the day of its last change
 	whyNear     = "near-date"    // the text tells a day shortly before with its year
 	whyLead     = "lead-weekday" // the story opens with that weekday, or the one before
 )
@@ -36,6 +38,7 @@ type equation struct {
 	month, day int
 	shift      int // the weekday is that many days after the day
 	why        string
+	past       bool // told as past
 }
 
 func (q equation) holds(year int) bool {
@@ -48,7 +51,7 @@ func (q equation) holds(year int) bool {
 // infer narrows the day of publication by what the text says: the terms of the office-holders it names, weekdays with
 // days of the month, clocks of two zones, what is past and what is to come.
 func (c *Context) infer(in *Input, head *timex.Mention) {
-	window, evidence, ok := c.terms()
+	window, evidence, ok := c.terms(in)
 	if !ok {
 		window = days{moment.DayNumber(1900, 1, 1), moment.DayNumber(2100, 12, 31)}
 	}
@@ -61,14 +64,35 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 			return // somebody is spoken of long after their term: nothing can be said
 		}
 		window.from = max(window.from, from)
-		if !bounded && (len(eqs) > 0 || head != nil && head.Expr.Weekday > 0) {
-			// The last year told, and the few years in which a weekday and a day do not meet again.
-			window.to, bounded = moment.DayNumber(clues.year+4, 12, 31), true
+	}
+	if head == nil && clues.full > 0 {
+		// "signed on Friday, 23 October 2020": a weekday is told with news.
+		r := days{clues.full, clues.full + recent}
+		if u, ok := updatedDay(in); ok && u >= r.from {
+			r.to = min(r.to, u)
+		}
+		c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: []Reading[moment.Moment]{{Value: between(r), Why: []string{whyPast, whyRecent}}}}}
+		return
+	}
+	if head == nil {
+		if u, ok := updatedDay(in); ok {
+			if r, ok := beforeUpdate(clues, u); ok {
+				c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: []Reading[moment.Moment]{{Value: between(r), Why: []string{whyUpdated, whyRecent}}}}}
+				return
+			}
 		}
 	}
 	near := 0
 	if head != nil {
-		if near = nearYear(in, head); near > 0 {
+		if near = nearYear(in, head); near == 0 {
+			if u, ok := updatedDay(in); ok {
+				y, _, _ := moment.Civil(u)
+				if n := moment.DayNumber(y, int(head.Expr.Month), int(head.Expr.Day)); n <= u && n > u-60 {
+					near = y
+				}
+			}
+		}
+		if near > 0 {
 			window.from, window.to = moment.DayNumber(near, 1, 1), moment.DayNumber(near, 12, 31)
 			bounded = true
 		}
@@ -78,11 +102,7 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 	}
 	var readings []Reading[moment.Moment]
 	add := func(r days, why ...string) {
-		m := moment.Day(r.from)
-		if r.to > r.from {
-			m = moment.Between(moment.Day(r.from), moment.Day(r.to))
-		}
-		readings = append(readings, Reading[moment.Moment]{Value: m, Why: why})
+		readings = append(readings, Reading[moment.Moment]{Value: between(r), Why: why})
 	}
 	y0, _, _ := moment.Civil(window.from)
 	y1, _, _ := moment.Civil(window.to)
@@ -137,6 +157,42 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 		evidence = append(evidence, Evidence{in.Doc.Span(head.First, head.End), "published: dateline"})
 	}
 	c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: readings, Evidence: evidence}}
+}
+
+func between(r days) moment.Moment {
+	if r.to <= r.from {
+		return moment.Day(r.from)
+	}
+	return moment.Between(moment.Day(r.from), moment.Day(r.to))
+}
+
+// updatedDay returns the day on which the article says that it was last changed.
+func updatedDay(in *Input) (int64, bool) {
+	for i := range in.Times {
+		m := &in.Times[i]
+		e := &m.Expr
+		if e.Op != timex.OpDate || !e.HasYear || e.Month == 0 || e.Day == 0 || e.BC {
+			continue
+		}
+		p := &in.Doc.Paras[in.Doc.ParaOf(m.First)]
+		if m.First-p.First <= 8 && updated(in.Doc, p, m.First) {
+			return moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)), true
+		}
+	}
+	return 0, false
+}
+
+// beforeUpdate narrows the days before a change by the bare weekdays that are told as past: the article is not older than
+// the latest of them.
+func beforeUpdate(k *clues, u int64) (days, bool) {
+	best := int64(-1)
+	for _, w := range k.weekdays {
+		best = max(best, u-int64((moment.Weekday(u)-w+7)%7))
+	}
+	if best < 0 {
+		return days{}, false
+	}
+	return days{best, u}, true
 }
 
 // nearYear returns the year of a dateline that has none if the text tells, with its year, the same day or one shortly before;
@@ -208,7 +264,7 @@ func allHold(eqs []equation, y int) bool {
 
 // terms returns the days on which every office-holder named is in office by the tables. Terms that do not meet say that one
 // of them is spoken of as history, and then nothing is known.
-func (c *Context) terms() (days, []Evidence, bool) {
+func (c *Context) terms(in *Input) (days, []Evidence, bool) {
 	window := days{-1 << 40, 1 << 40}
 	found := false
 	var evidence []Evidence
@@ -227,6 +283,9 @@ func (c *Context) terms() (days, []Evidence, bool) {
 			for k := j; k < len(a.Offices); k++ {
 				o := &a.Offices[k]
 				if !strings.EqualFold(o.Title, title) || o.From.IsZero() {
+					continue
+				}
+				if recalled(in, o.Evidence) {
 					continue
 				}
 				from := o.From.Range().From
@@ -257,6 +316,31 @@ func (c *Context) terms() (days, []Evidence, bool) {
 	return window, evidence, true
 }
 
+// recalled reports whether an office is one that its holder had at another time: "the then prime minister", or in a sentence
+// that tells its own year.
+func recalled(in *Input, ev []Evidence) bool {
+	for _, e := range ev {
+		i := in.Doc.At(e.Span.Start)
+		if i >= len(in.Doc.Tokens) {
+			continue
+		}
+		s := in.Doc.SentenceOf(i)
+		for k := max(s.First, i-2); k < i; k++ {
+			switch strings.ToLower(in.Doc.Str(k)) {
+			case "then", "former", "late", "ex":
+				return true
+			}
+		}
+		for k := range in.Times {
+			m := &in.Times[k]
+			if m.First >= s.First && m.First < s.End && m.Expr.HasYear && m.Tense < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func earlier(os []Office, title string) bool {
 	for i := range os {
 		if strings.EqualFold(os[i].Title, title) {
@@ -284,7 +368,7 @@ func equations(in *Input) []equation {
 			continue
 		}
 		if e.Weekday > 0 {
-			out = append(out, equation{int(e.Weekday), int(e.Month), int(e.Day), 0, whyWeekday})
+			out = append(out, equation{int(e.Weekday), int(e.Month), int(e.Day), 0, whyWeekday, a.Tense < 0})
 		}
 		// "00:01 16 June (2101 GMT Wednesday)"
 		if i+1 >= len(in.Times) || !e.Clock || e.Zone.Kind == timex.ZoneOffset {
@@ -296,7 +380,7 @@ func equations(in *Input) []equation {
 			continue
 		}
 		if shift, ok := dayShift(e, g); ok {
-			out = append(out, equation{int(g.Weekday), int(e.Month), int(e.Day), shift, whyClocks})
+			out = append(out, equation{int(g.Weekday), int(e.Month), int(e.Day), shift, whyClocks, a.Tense < 0})
 		}
 	}
 	return out
@@ -323,7 +407,7 @@ type clues struct {
 	near     []monthDay // neither past nor to come
 	future   []monthDay
 	weekdays []int // bare weekdays told as past
-	present  bool  // "today", "now under way"
+	full     int64 // a day with its weekday and its year, told as past in the first paragraphs; 0 for none
 	ahead    []distance
 	eqs      []equation
 }
@@ -348,7 +432,11 @@ func collect(in *Input) *clues {
 		if !in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind.Prose() {
 			continue
 		}
+		lead := leadPara(in.Doc, m.First)
 		switch {
+		case e.Op == timex.OpDate && e.HasYear && e.Weekday > 0 && e.Day > 0 && m.Tense < 0 && lead && !e.BC:
+			k.full = moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
+			k.year = max(k.year, int(e.Year))
 		case e.Op == timex.OpDate && e.HasYear && !e.BC && e.Mask == 0:
 			if m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until" {
 				k.year = max(k.year, int(e.Year))
@@ -359,20 +447,37 @@ func collect(in *Input) *clues {
 			switch {
 			case (m.Tense > 0 || m.Preposition == "by" && m.Tense != -2) && !conditional(in.Doc, m):
 				k.future = append(k.future, d)
-			case m.Tense < 0 && (m.Preposition == "on" || m.Preposition == "since") && !conditional(in.Doc, m):
+			case !lead:
+				// Deep in a story a day without its year may be months ago.
+			case m.Tense < 0 && m.Preposition == "on" && !conditional(in.Doc, m):
 				k.past = append(k.past, d)
 			default:
 				k.near = append(k.near, d)
 			}
 		case e.Op == timex.OpDate && e.Weekday > 0 && e.Dir == timex.DirNone && m.Tense <= 0:
 			k.weekdays = append(k.weekdays, int(e.Weekday))
-		case e.Op == timex.OpDuration && !e.Vague && sent-lastSent <= 2 && more(in.Doc, m):
+		case e.Op == timex.OpDuration && !e.Vague && sent-lastSent <= 8 && last.month > 0 && more(in.Doc, m):
 			if per := unitDays(e.Unit); per > 0 {
 				k.ahead = append(k.ahead, distance{last, int64(e.N) * per / 1000, per / 2})
 			}
 		}
 	}
 	return k
+}
+
+// leadPara reports whether a token stands in the first two paragraphs of prose.
+func leadPara(d *token.Doc, i int) bool {
+	n := 0
+	pi := d.ParaOf(i)
+	for p := range d.Paras {
+		if q := &d.Paras[p]; q.Kind == article.Body && q.End-q.First > 12 {
+			n++
+		}
+		if p == pi {
+			return n <= 2
+		}
+	}
+	return false
 }
 
 // conditional reports whether the verb before a date is "would": said of what was then to come.
@@ -436,7 +541,7 @@ func (k *clues) inYear(y int) (r days, why []string, found bool) {
 	}
 	// The day that an equation ties to a weekday which the text uses bare: news of the last days.
 	for _, q := range k.eqs {
-		if q.why != whyClocks && q.why != whyWeekday {
+		if !q.past {
 			continue
 		}
 		for _, w := range k.weekdays {
