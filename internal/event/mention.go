@@ -331,7 +331,7 @@ walk:
 			continue
 		case r.word(i, "in", "around", "across", "throughout", "at", "near", "inside", "over", "for", "along", "covering"):
 			j := i + 1
-			for j < end && j < i+8 && r.place(j) < 0 && (r.sense(j).Has(cue.Def|cue.Adverb|cue.Wide|cue.Adj) || r.d.Tokens[j].Class == token.Word && r.d.Tokens[j].Case == token.Lower && r.time(j) < 0 && !r.sense(j).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will|cue.Say|cue.To)) {
+			for j < end && j < i+8 && r.place(j) < 0 && (r.sense(j).Has(cue.Def|cue.Adverb|cue.Wide|cue.Adj) || r.partOf(j) || r.word(j, "and") && r.word(j+1, "around", "near", "outside") || r.word(j-1, "and") && r.word(j, "around", "near", "outside") || r.d.Tokens[j].Class == token.Word && r.d.Tokens[j].Case == token.Lower && r.time(j) < 0 && !r.sense(j).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will|cue.Say|cue.To)) {
 				j++
 			}
 			if r.word(i+1, "the") && r.word(i+2, "country") || r.word(j, "country") {
@@ -372,6 +372,12 @@ walk:
 			return
 		}
 	}
+}
+
+// partOf reports whether "of" at token i joins a kind of area to its name: "the city of", "parts of".
+func (r *reader) partOf(i int) bool {
+	return r.word(i, "of") && r.word(i-1, "city", "cities", "town", "towns", "village", "villages", "port", "province", "provinces", "region", "regions", "district", "districts",
+		"state", "states", "governorate", "area", "areas", "part", "parts", "suburb", "suburbs", "outskirts", "enclave", "island", "valley", "capital", "north", "south", "east", "west", "centre", "center", "all", "most", "much")
 }
 
 // parties reads "between A and B" from token i and returns the token behind it.

@@ -189,6 +189,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if form == cue.Ing && st.force == asserted && what == cue.Holding && !r.passiveBefore(i) {
 			st.force = sought // "the importance of all sides respecting it"
 		}
+		if st.force == planned && what == cue.Holding && v.Name == "observe" && m.indef {
+			st.what = cue.InEffect // "will observe a truce": one that is to come
+		}
 		if form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed) {
 			for k := i - 1; k >= 0 && k > i-5; k-- {
 				if r.word(k, "countered", "responded", "replied", "answered", "counters", "countering") {
