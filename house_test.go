@@ -215,3 +215,34 @@ func TestFilesAreOfReadableLength(t *testing.T) {
 		}
 	})
 }
+
+// Every exported type has an Example: what is shown is run, and so stays true.
+func TestEveryExportedTypeHasAnExample(t *testing.T) {
+	shown := map[string]bool{}
+	types := map[string]token.Position{}
+	sources(t, func(path string, file *ast.File, fset *token.FileSet) {
+		if strings.Contains(path, "/") {
+			return // not of the root package
+		}
+		for _, d := range file.Decls {
+			switch d := d.(type) {
+			case *ast.FuncDecl:
+				if name, ok := strings.CutPrefix(d.Name.Name, "Example"); ok {
+					name, _, _ = strings.Cut(name, "_")
+					shown[name] = true
+				}
+			case *ast.GenDecl:
+				for _, s := range d.Specs {
+					if s, ok := s.(*ast.TypeSpec); ok && s.Name.IsExported() && !strings.HasSuffix(path, "_test.go") {
+						types[s.Name.Name] = fset.Position(s.Pos())
+					}
+				}
+			}
+		}
+	})
+	for name, pos := range types {
+		if !shown[name] {
+			t.Errorf("%s: %s has no Example", pos, name)
+		}
+	}
+}
