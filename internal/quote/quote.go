@@ -74,7 +74,7 @@ func (f *Finder) Find(d *token.Doc, hits []int32) Mentions {
 		if i < end {
 			continue
 		}
-		if v, ok := f.verbs.at(d, i); ok {
+		if v, ok := f.verbs.at(d, i, f.words); ok {
 			m.Verbs = append(m.Verbs, v)
 			end = v.End
 		}

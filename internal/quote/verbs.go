@@ -13,16 +13,17 @@ type Frame uint16
 
 // The frames.
 const (
-	Quotes   Frame = 1 << iota // "…," he said
-	Clauses                    // he said that …, he said …
-	Objects                    // he rejected the plan
-	Hearers                    // he told reporters that …
-	Infinite                   // he vowed to …, he urged them to …
-	Of                         // he accused them of …; for …
-	Passive                    // source of what stands before or after it: "according to"
-	Noun                       // its base and present forms are nouns as well: "report", "claims"
-	PastOnly                   // in other forms it is a noun too often: "state", "rule"
-	Strict                     // reports only with "that" and a clause: "think", "find", "show"
+	Quotes    Frame = 1 << iota // "…," he said
+	Clauses                     // he said that …, he said …
+	Objects                     // he rejected the plan
+	Hearers                     // he told reporters that …
+	Infinite                    // he vowed to …, he urged them to …
+	Of                          // he accused them of …; for …
+	Passive                     // source of what stands before or after it: "according to"
+	Homograph                   // its base and present forms are nouns as well: "report", "claims"
+	PastOnly                    // in other forms it is a noun too often: "state", "rule"
+	Nominal                     // it is a noun only: "allegation"
+	Strict                      // reports only with "that" and a clause: "think", "find", "show"
 )
 
 // Tense is the form of a verb.
@@ -35,14 +36,16 @@ const (
 	Base                 // say, to say
 	Ing                  // saying
 	Fixed                // a phrase that is not inflected: according to
+	Noun                 // allegation, demands
 )
 
 //go:embed verbs.tsv
 var verbTable string
 
 type verbs struct {
-	phrases rule.Phrases
-	list    []verbEntry
+	phrases  rule.Phrases
+	list     []verbEntry
+	particle token.ID
 }
 
 type verbEntry struct {
@@ -50,12 +53,13 @@ type verbEntry struct {
 	stance string
 	frame  Frame
 	tense  Tense
+	split  int32 // 1 + the entry of the verb with the particle that may stand apart from it: "called on Monday for"
 }
 
 var frameLetters = [...]struct {
 	letter byte
 	frame  Frame
-}{{'q', Quotes}, {'c', Clauses}, {'n', Objects}, {'a', Hearers}, {'t', Infinite}, {'f', Of}, {'p', Passive}, {'h', Noun}, {'s', Strict}, {'o', PastOnly}}
+}{{'q', Quotes}, {'c', Clauses}, {'n', Objects}, {'a', Hearers}, {'t', Infinite}, {'f', Of}, {'p', Passive}, {'h', Homograph}, {'s', Strict}, {'o', PastOnly}, {'u', Nominal}}
 
 func (v *verbs) build(b *rule.Builder) {
 	for row := range strings.SplitSeq(verbTable, "\n") {
@@ -77,7 +81,7 @@ func (v *verbs) build(b *rule.Builder) {
 		if len(cells) > 4 {
 			stance = cells[4]
 		}
-		for _, f := range inflect(word, past, frame&Passive != 0) {
+		for _, f := range inflect(word, past, frame) {
 			if frame&PastOnly != 0 && (f.tense == Base || f.tense == Present) {
 				continue
 			}
@@ -87,19 +91,46 @@ func (v *verbs) build(b *rule.Builder) {
 			}
 			ids := b.Phrase(phrase)
 			if v.phrases.Add(ids, int32(len(v.list))) {
-				v.list = append(v.list, verbEntry{cells[1], stance, frame, f.tense})
+				v.list = append(v.list, verbEntry{cells[1], stance, frame, f.tense, 0})
 				b.TriggerID(rule.Quote, ids[0])
+			}
+		}
+	}
+	v.particle = b.Word("for")
+	for row := range strings.SplitSeq(verbTable, "\n") {
+		lemma, _, _ := strings.Cut(row, "\t")
+		word, ok := strings.CutSuffix(lemma, " for")
+		if !ok || strings.Contains(word, " ") {
+			continue
+		}
+		for _, f := range inflect(word, "", 0) {
+			bare, ok1 := v.phrases.Lookup(b.Phrase(f.word))
+			whole, ok2 := v.phrases.Lookup(b.Phrase(f.word + " for"))
+			if ok1 && ok2 {
+				v.list[bare].split = whole + 1
 			}
 		}
 	}
 }
 
-func (v *verbs) at(d *token.Doc, i int) (Verb, bool) {
+func (v *verbs) at(d *token.Doc, i int, w *Words) (Verb, bool) {
 	end, n, ok := v.phrases.Longest(d, i, min(len(d.Tokens), i+6))
 	if !ok {
 		return Verb{}, false
 	}
 	e := v.list[n]
+	if e.split != 0 {
+		// "called on Monday for", "appealed again for"
+		for j := end; j < min(end+4, len(d.Tokens)) && d.Tokens[j].Class == token.Word; j++ {
+			if d.Tokens[j].Word == v.particle && j > end {
+				e, end = v.list[e.split-1], j+1
+				break
+			}
+			if k := w.Of(d.Tokens[j].Word); k&(Day|Adverb) == 0 && (k&Preposition == 0 || j > end) {
+				break
+			}
+		}
+	}
 	return Verb{First: i, End: end, Class: e.class, Stance: e.stance, Frame: e.frame, Tense: e.tense}, true
 }
 
@@ -132,9 +163,14 @@ type form struct {
 }
 
 // inflect returns the forms of a verb; past lists its irregular past forms, separated by spaces.
-func inflect(w, past string, fixed bool) []form {
-	if fixed {
+func inflect(w, past string, frame Frame) []form {
+	switch {
+	case frame&Passive != 0:
 		return []form{{w, Fixed}}
+	case frame&Nominal != 0 && w[len(w)-1] == 'y':
+		return []form{{w, Noun}, {w[:len(w)-1] + "ies", Noun}}
+	case frame&Nominal != 0:
+		return []form{{w, Noun}, {w + "s", Noun}}
 	}
 	out := []form{{w, Base}}
 	last := w[len(w)-1]

@@ -76,7 +76,7 @@ var wordTable = []struct {
 	{Reporter, "reporters journalists audience crowd viewers listeners supporters lawmakers parliament congress council press media newsmen cnn afp reuters ap bbc rally"},
 	{Work, "film movie book novel song album show series documentary magazine newspaper programme program play memoir column episode podcast article headlined titled entitled poem painting report single hit sitcom app nickname hashtag broadcast autobiography tome anthem"},
 	{SoCalled, "so-called socalled dubbed nicknamed known codenamed named termed titled entitled self-described self-styled self-proclaimed word words term phrase labeled labelled called billed"},
-	{Body, "government governments ministry army military regime opposition administration council committee commission agency office party group organization organisation union court police department authority parliament congress senate alliance coalition front movement " +
+	{Body, "charity charities groups organisations organizations agencies ministries parties armies militia militias gang gangs clan clans tribe tribes community communities church churches panel tribunal jury ministry army military regime opposition administration council committee commission agency office party group organization organisation union court police department authority parliament congress senate alliance coalition front movement " +
 		"embassy presidency cabinet bank company firm campaign state nation country countries agency observatory network station channel television tv radio newspaper paper magazine website mission force forces command junta side sides parties kremlin team delegation charity institute university center centre"},
 	{Joint, "both neither two all"},
 	{Elision, "em tis twas til cause n bout"},

@@ -15,29 +15,32 @@ type speaking struct {
 	w  *quote.Words
 	t  []token.Token
 
-	quotes []quote.Quotation // outermost only
-	within []int32           // for each token 1 + the index into quotes of the quotation it stands in, marks included
-	verbs  []quote.Verb      // those that are verbs where they stand, outside of quotations
-	verbAt []int32           // for each token 1 + the index into verbs
-	cues   []source          // for each verb who its subject is, once it was asked for
-	asked  []bool
-	spent  []bool   // for each verb whether a quotation before it is what it reports
-	kept   []bool   // for each quotation whether it is speech
-	spoken []source // for each quotation, its source
-	caps   []uint64 // hashes of the words written with a capital in the midst of a sentence, sorted
-	focus  []int    // actors that were speaking, latest last
-	named  []described
+	quotes   []quote.Quotation // outermost only
+	within   []int32           // for each token 1 + the index into quotes of the quotation it stands in, marks included
+	verbs    []quote.Verb      // those that are verbs where they stand, outside of quotations
+	nounCues []quote.Verb      // nouns that report
+	verbAt   []int32           // for each token 1 + the index into verbs
+	cues     []source          // for each verb who its subject is, once it was asked for
+	asked    []bool
+	spent    []bool   // for each verb whether a quotation before it is what it reports
+	kept     []bool   // for each quotation whether it is speech
+	spoken   []source // for each quotation, its source
+	caps     []uint64 // hashes of the words written with a capital in the midst of a sentence, sorted
+	focus    []int    // actors that were speaking, latest last
+	named    []described
 }
 
 // A source is the tokens that name who speaks, and the verb that says so.
 type source struct {
-	np      phrase
-	verb    int // index into verbs; -1 for none
-	negated bool
-	ok      bool
-	passive bool   // it has no subject because the verb is passive: "known as"
-	via     phrase // the relay
-	why     string
+	np         phrase
+	verb       int // index into verbs; -1 for none
+	negated    bool
+	ok         bool
+	modal      bool   // it will, may or must be said
+	infinitive bool   // to say
+	passive    bool   // it has no subject because the verb is passive: "known as"
+	via        phrase // the relay
+	why        string
 }
 
 // A phrase is a noun phrase: its full extent and its core, which ends with the head noun or the name.
@@ -75,7 +78,13 @@ func (s *speaking) index() {
 		}
 	}
 	for _, v := range s.in.Quotes.Verbs {
-		if s.within[v.First] != 0 && s.within[v.First] == s.within[v.End-1] || !s.isVerb(v) {
+		if s.within[v.First] != 0 && s.within[v.First] == s.within[v.End-1] {
+			continue
+		}
+		if v.Tense == quote.Noun || !s.isVerb(v) {
+			if v.Tense == quote.Noun || v.Frame&quote.Homograph != 0 && (v.Tense == quote.Base || v.Tense == quote.Present) {
+				s.nounCues = append(s.nounCues, v)
+			}
 			continue
 		}
 		s.verbs = append(s.verbs, v)
@@ -123,7 +132,7 @@ func (s *speaking) isVerb(v quote.Verb) bool {
 	case k&quote.Preposition != 0:
 		return v.Tense == quote.Ing || v.Tense == quote.Base && s.d.Str(i-1) == "to"
 	}
-	if v.Frame&quote.Noun == 0 || v.Tense == quote.Ing || v.Tense == quote.Past {
+	if v.Frame&quote.Homograph == 0 || v.Tense == quote.Ing || v.Tense == quote.Past {
 		return true
 	}
 	// "report", "claims": a verb only behind what can be its subject or an auxiliary.

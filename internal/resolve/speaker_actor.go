@@ -49,7 +49,36 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if x < p.coreEnd && s.t[x].Class == token.Word {
 		return []int{s.actorFor(x, p.coreEnd, true)}, nil
 	}
+	if !s.describes(p) {
+		if s.written(p) {
+			return []int{s.actorFor(p.coreFirst, p.coreEnd, true)}, nil
+		}
+		return nil, nil
+	}
 	return []int{s.actorFor(p.coreFirst, p.coreEnd, false)}, nil
+}
+
+// written reports whether every word of a phrase has a capital and none is a small word: a name where a sentence begins, or a label.
+func (s *speaking) written(p phrase) bool {
+	for i := p.coreFirst; i < p.coreEnd; i++ {
+		if t := &s.t[i]; t.Class == token.Word && (t.Case == token.Lower || t.Case == token.NoCase || s.w.Of(t.Word)&^(quote.Person|quote.Body|quote.Medium) != 0) {
+			return false
+		}
+	}
+	return p.coreEnd-p.coreFirst <= 4
+}
+
+// describes reports whether a phrase without a name can be somebody: it ends with a noun for one who can, or has an article and a noun.
+func (s *speaking) describes(p phrase) bool {
+	last := p.coreEnd - 1
+	if s.kind(last)&(quote.Person|quote.Body|quote.Reporter|quote.Medium) != 0 {
+		return true
+	}
+	if s.t[last].Class != token.Word || s.w.Of(s.t[last].Word)&^quote.Work != 0 || s.verbAt[last] != 0 {
+		return false
+	}
+	w := s.d.Str(last)
+	return s.small(p.coreFirst)&quote.Determiner != 0 && last > p.coreFirst && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing")
 }
 
 // newcomer returns whom "he" or "she" means behind a sentence, of the same paragraph, that brings somebody in: "A monk was counting bodies. “…,” he said."

@@ -262,6 +262,8 @@ func (s *speaking) findSubject(n int) source {
 			switch s.d.Str(p) {
 			case "is", "was", "were", "are", "be", "been", "being":
 				passive = v.Tense == quote.Past
+			case "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll":
+				src.modal = true
 			}
 		case s.d.Str(p) == "to" && v.Tense == quote.Base:
 			to = true
@@ -312,6 +314,7 @@ found:
 			return src
 		}
 	}
+	src.infinitive = to
 	if to || v.Tense == quote.Ing && s.d.Str(p) != "who" {
 		return s.controller(n, p, lo, src)
 	}
@@ -545,6 +548,9 @@ func (s *speaking) mainSubject(lo, hi int) (phrase, bool) {
 			}
 			continue
 		}
+		if s.small(np.first)&quote.Determiner != 0 {
+			np = s.nameBehind(np)
+		}
 		return np, true
 	}
 	return phrase{}, false
@@ -577,7 +583,8 @@ func (s *speaking) nameBehind(p phrase) phrase {
 		return p
 	}
 	q, ok := s.forward(i+1, hi)
-	if !ok || !s.isName(q.coreFirst) || !s.isName(q.coreEnd-1) || q.end < len(s.t) && s.t[q.end].Class == token.Word && s.verbAt[q.end] == 0 {
+	opening := s.d.SentenceOf(p.first).First == p.first && s.small(p.first)&quote.Determiner != 0 // "The architects of the truce, Roe and Doe, …"
+	if !ok || !s.isName(q.coreFirst) || !s.isName(q.coreEnd-1) || !opening && q.end < len(s.t) && s.t[q.end].Class == token.Word && s.verbAt[q.end] == 0 {
 		return p
 	}
 	q.first = p.first

@@ -1,0 +1,408 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// What a verb of speech reports, when no marks show it.
+
+// content returns the words that the verb at index n of verbs reports.
+func (s *speaking) content(n int, src *source) (first, end int) {
+	v := &s.verbs[n]
+	sent := s.d.SentenceOf(v.First)
+	hi := sent.End
+	for hi > sent.First && (s.t[hi-1].Class == token.Period || s.t[hi-1].Class == token.Question || s.t[hi-1].Class == token.Exclaim || s.t[hi-1].Class == token.Quote) {
+		hi--
+	}
+	i := v.End
+	if v.Tense == quote.Fixed {
+		if !src.ok {
+			return 0, 0
+		}
+		i = src.np.end
+		if s.opensClause(v.First) {
+			// According to the monitors, …
+			for i < hi && s.t[i].Class != token.Comma {
+				i++
+			}
+			return i + 1, s.contentEnd(i+1, hi)
+		}
+		return s.fronted(v.First, sent.First)
+	}
+	i = s.skipSetting(n, i, hi)
+	if i < hi && (s.t[i].Class == token.Colon || s.small(i)&quote.Preposition != 0 && s.t[i].Word == s.t[i-1].Word) {
+		i++ // also a word set twice: "called for for"
+	}
+	if i < hi && s.t[i].Class == token.Comma && src.ok && src.np.first > sent.First+1 && s.t[src.np.first-1].Class == token.Comma && src.why == "subject" && v.Frame&quote.Clauses != 0 {
+		// The truce, the envoy said, is holding.
+		return s.clauseStart(src.np.first), s.contentEnd(i+1, hi)
+	}
+	if i >= hi || s.t[i].Class == token.Comma || s.t[i].Class == token.Dash && src.ok && src.np.first < v.First {
+		at := v.First
+		if src.ok {
+			at = min(src.np.first, at)
+			if i < hi && (src.why == "shared" || s.t[i].Class == token.Comma && v.Frame&quote.Clauses == 0) {
+				return 0, 0
+			}
+		}
+		return s.fronted(at, sent.First)
+	}
+	if src.why == "inverted" {
+		return s.fronted(v.First, sent.First)
+	}
+	k := s.small(i)
+	if k&quote.Day != 0 && !s.isName(i) || s.t[i].Class == token.Number && s.monthAhead(i) {
+		return 0, 0 // "a truce agreed on May 27"
+	}
+	if v.Class == "claim" && s.lives(i, hi) {
+		return 0, 0
+	}
+	if v.Class == "claim" && v.Frame&quote.Clauses == 0 && !s.predicated(i, hi) {
+		return 0, 0 // "he called his wife at noon"
+	}
+	if k&quote.Auxiliary != 0 && !s.isName(i) {
+		if v.Frame&quote.Quotes == 0 || v.Frame&quote.Clauses == 0 || !src.ok || src.np.first == 0 || s.small(src.np.first-1)&(quote.Relative|quote.That) == 0 {
+			return 0, 0
+		}
+		return i, s.contentEnd(i, hi) // "what she said were the rules"
+	}
+	if v.Frame&quote.Strict != 0 && s.d.Str(i) != "that" && !s.clauseAhead(i, hi) {
+		if src.ok && s.kind(src.np.coreEnd-1)&quote.Medium != 0 && v.Class == "report" && k&(quote.Determiner|quote.Preposition) != quote.Preposition {
+			return i, s.contentEnd(i, hi) // "the poll found a narrow lead"
+		}
+		return 0, 0
+	}
+	switch {
+	case v.Frame&quote.Clauses != 0 && (k&quote.That != 0 || s.clauseAhead(i, hi)):
+		if s.d.Str(i) == "that" {
+			i++
+		}
+	case s.d.Str(i) == "not" && i+2 < hi && s.d.Str(i+1) == "to" && s.d.Str(i+2) == "be":
+		return 0, 0 // "asked not to be named"
+	case v.Stance == "rejects" && s.d.Str(i) == "to" && i+1 < hi && (s.verbAt[i+1] != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
+		return 0, 0 // "declined to say", "refused to give a number"
+	case v.Frame&quote.Infinite != 0 && (s.d.Str(i) == "to" || s.toAhead(i, hi)):
+	case v.Frame&(quote.Objects|quote.Of) != 0 && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Auxiliary) == 0 || k&quote.Determiner != 0 && v.Frame&(quote.Objects|quote.Of) != 0:
+	case v.Frame&quote.Clauses != 0 && v.Class != "report" && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Adverb) == 0:
+	default:
+		return 0, 0
+	}
+	end = s.contentEnd(i, hi)
+	if v.Frame&quote.Clauses == 0 {
+		end = s.objectEnd(i, end)
+	}
+	return i, end
+}
+
+// objectEnd leaves out when something was rejected, or during what, which belongs to the verb.
+func (s *speaking) objectEnd(i, end int) int {
+	for j := i + 1; j < end; j++ {
+		k := s.small(j)
+		if s.t[j].Class == token.Comma && j+1 < end && (s.d.Str(j+1) == "to" || s.enclosed(j, end)) {
+			return j
+		}
+		if k&quote.Preposition != 0 && !s.isName(j) && j+1 < end {
+			if w := s.d.Str(j); w == "during" || w != "of" && w != "for" && w != "from" && w != "until" && w != "since" && s.kind(j+1)&quote.Day != 0 {
+				return j
+			}
+		}
+		if k&quote.Day != 0 && j+1 == end && s.kind(j-1)&(quote.Preposition|quote.Day|quote.Determiner) == 0 && s.t[j].Gap == token.Space && s.t[j-1].Class == token.Word && !s.isName(j-1) {
+			return j
+		}
+	}
+	return end
+}
+
+// enclosed reports whether the comma at token i opens an apposition that another comma closes.
+func (s *speaking) enclosed(i, end int) bool {
+	if s.small(i+1)&quote.Determiner == 0 {
+		return false
+	}
+	for j := i + 2; j < end; j++ {
+		if s.t[j].Class == token.Comma {
+			return j+1 < end && s.small(j+1)&quote.And == 0
+		}
+		if s.small(j)&quote.And != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// opensClause reports whether token i is the first word of its sentence or clause.
+func (s *speaking) opensClause(i int) bool {
+	if s.starts(i) {
+		return true
+	}
+	return i > 0 && s.small(i-1)&(quote.And|quote.That) != 0
+}
+
+// fronted returns the clause that ends with a comma before token at.
+func (s *speaking) fronted(at, lo int) (first, end int) {
+	lo = s.begins(lo, at)
+	end = at
+	for end > lo && s.t[end-1].Class != token.Comma && s.t[end-1].Class != token.Dash {
+		if s.within[end-1] != 0 || s.verbAt[end-1] != 0 || at-end > 8 {
+			return 0, 0
+		}
+		end--
+	}
+	if at-end > 1 {
+		return 0, 0
+	}
+	end--
+	if end-lo < 3 {
+		return 0, 0
+	}
+	return lo, end
+}
+
+// begins returns where the words of a sentence that begins at token lo begin: behind what a semicolon ends, and behind a dateline that was not told
+// from the sentence.
+func (s *speaking) begins(lo, at int) int {
+	start := lo
+	for i := lo; i < at; i++ {
+		switch c := s.t[i].Class; {
+		case c == token.Semicolon && s.within[i] == 0:
+			start = i + 1
+		case (c == token.Colon || c == token.Dash) && i-lo < 9 && s.t[i].Gap != token.Hyphen && s.isName(lo) && i+1 < at && s.d.SentenceOf(lo).First == s.d.Paras[s.d.ParaOf(lo)].First && s.verbIn(lo, i) < 0 && s.dated(lo, i):
+			start = i + 1
+		}
+	}
+	return start
+}
+
+// dated reports whether a day stands among the tokens [a, b).
+func (s *speaking) dated(a, b int) bool {
+	for ; a < b; a++ {
+		if s.kind(a)&quote.Day != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// monthAhead reports whether a number is the day or year of a date: "27 with …" behind "agreed on May" never comes, but "agreed on 27 May" does.
+func (s *speaking) monthAhead(i int) bool {
+	return i+1 < len(s.t) && s.kind(i+1)&quote.Day != 0 || s.t[i].Num > 1900 && s.t[i].Num < 2100
+}
+
+// lives reports whether what is claimed at token i is lives, not words.
+func (s *speaking) lives(i, hi int) bool {
+	for j := i; j < min(hi, i+6); j++ {
+		switch s.d.Str(j) {
+		case "lives", "life", "victims", "casualties":
+			return true
+		}
+		if s.small(j)&quote.That != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// predicated reports whether something is said of the phrase at token i: "called him a liar", "called the plan late".
+func (s *speaking) predicated(i, hi int) bool {
+	p, ok := s.hearer(i, hi)
+	if !ok {
+		return true
+	}
+	j := p.end
+	if r := s.ref(i); r != nil && r.First <= i && r.End > j {
+		j = r.End
+	}
+	if j >= hi || s.t[j].Class == token.Comma {
+		// "called the plan a step back": one phrase to the eye.
+		return j-i > 3
+	}
+	k := s.small(j)
+	return k&quote.Determiner != 0 || k&(quote.Preposition|quote.Day|quote.And|quote.Subordinator|quote.Adverb|quote.That) == 0 && s.t[j].Class == token.Word
+}
+
+// skipSetting passes over whom a verb addresses, and over when and where it was said, if what was said follows.
+func (s *speaking) skipSetting(n, i, hi int) int {
+	v := &s.verbs[n]
+	if v.Frame&quote.Hearers != 0 && v.Frame&quote.Infinite == 0 || v.Frame&quote.Hearers != 0 && v.Frame&quote.Clauses != 0 {
+		if p, ok := s.hearer(i, hi); ok {
+			j := p.end
+			if j >= hi || v.Frame&quote.Infinite == 0 || s.d.Str(j) != "to" {
+				i = j
+			}
+		}
+	}
+	if v.Frame&quote.Clauses != 0 && i < hi {
+		if k := s.small(i); k&quote.Preposition != 0 || k&quote.Day != 0 || s.t[i].Case == token.Lower && s.w.Of(s.t[i].Word) == 0 {
+			// "told him before the talks that …", "wrote to the council that …", "said beforehand that …"
+			for j := i + 1; j < hi && j-i < 11 && s.t[j].Class == token.Word && s.verbAt[j] == 0 && s.within[j] == 0; j++ {
+				if s.d.Str(j) == "that" {
+					if s.kind(j-1)&quote.Medium != 0 && s.relative(j+1) {
+						break
+					}
+					return j
+				}
+				if s.small(j)&(quote.Auxiliary|quote.Relative) != 0 {
+					break
+				}
+			}
+		}
+	}
+	for i < hi {
+		k := s.small(i)
+		switch {
+		case k&quote.Day != 0 && !s.isName(i) || s.ly(i) || k&quote.Adverb != 0 && k&quote.Determiner == 0:
+			i++
+			continue
+		case k&quote.Preposition != 0 && s.d.Str(i) != "to" && v.Frame&quote.Clauses != 0:
+			// said in a statement (that) …
+			j := i + 1
+			for j < hi && j-i < 14 && s.small(j)&quote.That == 0 && s.t[j].Class != token.Comma && s.verbAt[j] == 0 && s.small(j)&quote.Pronoun == 0 {
+				if s.small(j)&quote.Day != 0 && !s.isName(j) && j+1 < hi && s.small(j+1)&(quote.Preposition|quote.Day) == 0 && s.t[j+1].Class != token.Comma {
+					j++
+					break
+				}
+				j++
+			}
+			if j-i < 14 {
+				i = j
+				continue
+			}
+		}
+		break
+	}
+	return i
+}
+
+// relative reports whether token i, behind "that", has no subject of its own: "a statement that lasted a minute".
+func (s *speaking) relative(i int) bool {
+	if i >= len(s.t) {
+		return true
+	}
+	k := s.small(i)
+	w := s.d.Str(i)
+	return k&quote.Auxiliary != 0 || s.t[i].Case == token.Lower && k == 0 && (strings.HasSuffix(w, "ed") || w == "came" || w == "went" || w == "made")
+}
+
+// hearer returns who is told, at token i.
+func (s *speaking) hearer(i, hi int) (phrase, bool) {
+	switch s.d.Str(i) {
+	case "him", "her", "them", "me", "us", "you", "it", "himself", "herself":
+		return phrase{i, i + 1, i, i + 1}, true
+	}
+	if s.small(i)&quote.That != 0 && s.small(i)&quote.Determiner == 0 || s.d.Str(i) == "that" || s.d.Str(i) == "to" {
+		return phrase{}, false
+	}
+	return s.forward(i, hi)
+}
+
+// clauseAhead reports whether a subject and a verb follow at token i, before the next comma.
+func (s *speaking) clauseAhead(i, hi int) bool {
+	for j := i; j < hi && j-i < 25; j++ {
+		if s.t[j].Class == token.Comma && j > i+6 {
+			return false
+		}
+		if s.small(j)&(quote.Auxiliary|quote.Pronoun) != 0 && s.small(j)&quote.Determiner == 0 {
+			return true
+		}
+		if s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense != quote.Ing {
+			return true
+		}
+	}
+	return false
+}
+
+// toAhead reports whether an infinitive follows the phrase at token i: "urged both sides to …".
+func (s *speaking) toAhead(i, hi int) bool {
+	for j := i; j < hi && j-i < 12; j++ {
+		if s.d.Str(j) == "to" {
+			return true
+		}
+		if s.t[j].Class == token.Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// contentEnd returns where what is said ends: with the sentence, or where the article's own words go on.
+func (s *speaking) contentEnd(i, hi int) int {
+	start := i
+	for ; i < hi; i++ {
+		switch s.t[i].Class {
+		case token.Semicolon:
+			return i
+		case token.Comma:
+			j := i + 1
+			for j < hi && (s.small(j)&quote.Adverb != 0 || s.ly(j)) {
+				j++
+			}
+			if j >= hi {
+				return i
+			}
+			k := s.small(j)
+			if k&quote.Relative != 0 && k&quote.That == 0 || s.cuts(j) || j+2 < hi && s.t[j+1].Class == token.Word && (s.d.Str(j+1) == "after" || s.d.Str(j+1) == "before") {
+				return i
+			}
+			if s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense == quote.Ing {
+				return i
+			}
+			if m := s.verbIn(j, min(hi, j+7)); m >= 0 && i > start {
+				// ", the envoy added"
+				if o := s.subject(m); o.ok && o.np.first >= j && s.verbs[m].End >= hi-1 {
+					return i
+				}
+			}
+			if k&quote.And != 0 && j+1 < hi && s.verbAt[j+1] != 0 && s.verbs[s.verbAt[j+1]-1].Frame&quote.Quotes != 0 {
+				return i
+			}
+		case token.Word:
+			if w := s.d.Str(i); (w == "and" || w == "but") && i+1 < hi && i > start {
+				j := i + 1
+				for j < hi && (s.small(j)&(quote.Adverb|quote.Auxiliary) != 0 || s.ly(j)) {
+					j++
+				}
+				if w == "but" {
+					// "… but the army said it was not"
+					if m := s.verbIn(j, min(hi, j+7)); m >= 0 {
+						if o := s.subject(m); o.ok && o.np.first >= j {
+							return i
+						}
+					}
+				}
+				if j < hi && s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense != quote.Base && s.verbs[s.verbAt[j]-1].Tense != quote.Ing && s.verbs[s.verbAt[j]-1].Frame&quote.Quotes != 0 {
+					return i
+				}
+			}
+			if s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Tense == quote.Fixed && i > start {
+				if s.t[i-1].Class == token.Comma {
+					return i - 1
+				}
+				return i
+			}
+		}
+	}
+	return hi
+}
+
+// cuts reports whether the word at token i, behind a comma, sets the article's own words off from what is said.
+func (s *speaking) cuts(i int) bool {
+	switch s.d.Str(i) {
+	case "although", "though", "whereas", "after", "before", "as", "while":
+		return true
+	case "but":
+		// With a subject of its own it begins another sentence; without one the speaker goes on.
+		return i+1 < len(s.t) && (s.small(i+1)&(quote.Determiner|quote.Pronoun|quote.Preposition|quote.Subordinator) != 0 || s.isName(i+1))
+	}
+	return false
+}
+
+// speechless reports whether the verb at token i is one that, refused, leaves nothing said.
+func (s *speaking) speechless(i int) bool {
+	switch s.d.Str(i) {
+	case "comment", "elaborate", "give", "discuss", "identify", "be", "name", "disclose", "go", "speak", "talk", "answer", "take", "provide", "specify", "predict", "speculate":
+		return true
+	}
+	return false
+}
