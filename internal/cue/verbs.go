@@ -55,7 +55,7 @@ func (v *verb) reach(d *token.Doc, i, limit int, senses rule.Table[Sense]) int {
 			return end
 		}
 		t := &d.Tokens[at]
-		if t.Class > token.Possessive || senses.Get(t.Word).Has(Prep|And|Which|To) {
+		if t.Class > token.Possessive || senses.Get(t.Word).Has(And|Which|To) {
 			return 0
 		}
 	}
@@ -104,6 +104,8 @@ func verbRows() []verbRow {
 		{"broker brokers - - brokering", "", 0, Verb{Name: "be brokering", Object: Negotiating, Agent: Broker}},
 		{"mediate mediates - - mediating", "", 0, Verb{Name: "be mediating", Object: Negotiating, Agent: Mediator}},
 		{"forge forges - - forging", "", 0, Verb{Name: "be forging", Object: Negotiating}},
+		{"close close close close -", "to", 0, Verb{Name: "be close to", Object: Negotiating}},
+		{"near nears neared neared nearing", "", 0, Verb{Name: "near", Object: Negotiating}},
 		{"consider considers considered considered considering", "", 0, Verb{Name: "consider", Object: Proposed}},
 		{"finalise finalises - - finalising", "", 0, Verb{Name: "finalise", Object: Negotiating}},
 		{"finalize finalizes - - finalizing", "", 0, Verb{Name: "finalize", Object: Negotiating}},
@@ -192,6 +194,7 @@ func verbRows() []verbRow {
 		{"respect respects respected respected respecting", "", 0, Verb{Name: "respect", Object: Holding, Agent: Party}},
 		{"honour honours honoured honoured honouring", "", 0, Verb{Name: "honour", Object: Holding, Agent: Party}},
 		{"honor honors honored honored honoring", "", 0, Verb{Name: "honor", Object: Holding, Agent: Party}},
+		{"- - bound bound -", "by", 0, Verb{Name: "be bound by", Object: Holding, Agent: Party}},
 		{"abide abides abided abided abiding", "by", 2, Verb{Name: "abide by", Object: Holding, Agent: Party}},
 		{"adhere adheres adhered adhered adhering adherence", "to", 2, Verb{Name: "adhere to", Object: Holding, Agent: Party}},
 		{"comply complies complied complied complying compliance", "with", 2, Verb{Name: "comply with", Object: Holding, Agent: Party}},
@@ -218,6 +221,7 @@ func verbRows() []verbRow {
 		{"wobble wobbles wobbled wobbled wobbling", "", 0, Verb{Name: "wobble", Subject: Faltering}},
 		{"teeter teeters teetered teetered teetering", "", 0, Verb{Name: "teeter", Subject: Faltering}},
 		{"weaken weakens weakened weakened weakening", "", 0, Verb{Name: "weaken", Subject: Faltering, Object: Faltering}},
+		{"hang hangs hung hung hanging", "by|on ~2 thread|balance", 0, Verb{Name: "hang by a thread", Subject: Faltering}},
 		{"crumble crumbles crumbled crumbled crumbling", "", 0, Verb{Name: "crumble", Subject: Faltering}},
 		{"unravel unravels unravelled unravelled unravelling", "", 0, Verb{Name: "unravel", Subject: Faltering}},
 		{"unravel unravels unraveled unraveled unraveling", "", 0, Verb{Name: "unravel", Subject: Faltering}},
@@ -293,7 +297,6 @@ func adjectRows() []verbRow {
 		{"under", "way", 0, Verb{Name: "be under way", Subject: InEffect}},
 		{"underway", "", 0, Verb{Name: "be under way", Subject: InEffect}},
 		{"effective", "", 0, Verb{Name: "be effective", Subject: InEffect}},
-		{"on", "", 0, Verb{Name: "be on", Subject: InEffect}},
 		{"intact", "", 0, Verb{Name: "be intact", Subject: Holding}},
 		{"alive", "", 0, Verb{Name: "be alive", Subject: Holding}},
 		{"over", "", 0, Verb{Name: "be over", Subject: Terminated}},
@@ -306,6 +309,9 @@ func adjectRows() []verbRow {
 		{"under", "~2 strain|pressure|threat", 0, Verb{Name: "be under strain", Subject: Faltering}},
 		{"in", "~1 danger|jeopardy|doubt|trouble|peril|question", 0, Verb{Name: "be in danger", Subject: Faltering}},
 		{"on", "the? brink|verge|edge", 0, Verb{Name: "be on the brink", Subject: Faltering}},
+		{"on", "life support", 0, Verb{Name: "be on life support", Subject: Faltering}},
+		{"at", "~1 breaking|end", 0, Verb{Name: "be at breaking point", Subject: Faltering}},
+		{"on", "", 0, Verb{Name: "be on", Subject: InEffect}},
 		{"near", "~1 collapse", 0, Verb{Name: "be near collapse", Subject: Faltering}},
 		{"fragile shaky tenuous precarious brittle volatile strained frayed uncertain doubtful threadbare tattered threatened ragged patchy uneasy", "", 0, Verb{Name: "be fragile", Subject: Faltering}},
 		{"under", "discussion|negotiation|consideration", 0, Verb{Name: "be under discussion", Subject: Negotiating}},

@@ -154,7 +154,7 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		}
 	}
 	if said {
-		return true
+		return !r.ruledOut(g, steps)
 	}
 	if len(g.virtual) > 0 {
 		return true
@@ -177,6 +177,28 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		}
 	}
 	return false
+}
+
+// ruledOut reports whether all that is said of a truce is that there will be none, when nobody is told to have offered one.
+func (r *reader) ruledOut(g *group, steps []step) bool {
+	if !g.length.IsZero() || g.date >= 0 {
+		return false
+	}
+	for _, i := range g.ms {
+		if r.ms[i].def {
+			return false
+		}
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None {
+			continue
+		}
+		if s.what != cue.Rejected || s.verb.Name != "rule out" && s.verb.Name != "oppose" && !r.word(r.ms[s.mention].np.First, "any") || len(s.by) == 0 && s.form == cue.Noun {
+			return false
+		}
+	}
+	return true
 }
 
 // historical reports whether a truce is recalled as past: its dates lie years back and nothing present is said of it.

@@ -16,7 +16,9 @@ const (
 	sought         // to, in order to, trying to
 	asked          // urged them to
 	decided        // agreed to, vowed to
-	refused        // refused to, failed to
+	refused        // refused to, declined to
+	failed         // failed to, unable to
+	denied         // denied that
 	negated        // not, never
 	supposed       // if, might, hopes of
 	alleged        // accused of
@@ -147,7 +149,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		what := v.Object
 		if form == cue.Noun {
 			// "the collapse of the truce", "truce violations by": the noun must be tied by a preposition.
-			if !r.tied(end, m.np.First) {
+			if !r.tied(end, m.np.First) && (end == i+1 || end > m.np.First) {
 				return false
 			}
 			if what == cue.None {
@@ -165,7 +167,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			}
 		}
 		// "the order stops short of": behind an article it is a noun.
-		if form == cue.Base && i > 0 && end == i+1 && r.sense(i-1).Has(cue.Def|cue.Indef) && !r.word(i-1, "that", "this") {
+		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef) && !r.word(i-1, "that", "this") || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another))) {
 			return false
 		}
 		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent {
@@ -179,7 +181,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			return false
 		}
 		// A perfect participle behind a form of be is passive: its object is not behind it.
-		if form != cue.Noun && (form == cue.Past || form == cue.Perf) && r.passiveBefore(i) && end <= m.np.First && !r.tied(end, m.np.First) {
+		if form != cue.Noun && (form == cue.Past || form == cue.Perf) && v.Name != "be bound by" && v.Name != "be close to" && r.passiveBefore(i) && end <= m.np.First && !r.tied(end, m.np.First) {
 			return false
 		}
 		// "agreement" and "proposal" as nouns that end in the truce itself are handled as its own words.
@@ -200,6 +202,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 					st.at.First = k
 				}
 			}
+			r.answered(&st, i, limit)
 		}
 		if form != cue.Noun && i > 0 && r.word(i-1, "that", "who", "which") {
 			st.sub = true
@@ -216,6 +219,35 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		return true
 	})
 	return hit
+}
+
+// answered looks for what became of a call or an offer: "turned down the army's offer of a truce".
+func (r *reader) answered(st *step, i, limit int) {
+	first := r.sent(i).First
+	for k := i - 1; k >= first && k > i-7; k-- {
+		if c := r.d.Tokens[k].Class; c > token.Possessive && c != token.Quote || r.sense(k).Has(cue.Which|cue.Say) {
+			return
+		}
+		hit := false
+		r.cues.VerbAt(r.d, k, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+			if form == cue.Noun || form == cue.Adject || end > i || v.Object != cue.Rejected && v.Name != "accept" && v.Name != "agree to" && v.Name != "approve" {
+				return false
+			}
+			f := r.force(k, form)
+			if f != asserted && f != decided && f != refused {
+				return false
+			}
+			st.what, st.force, st.form, st.verb, st.at.First = v.Object, f, form, v, k
+			if f == refused {
+				st.what = cue.Agreed // settle makes a refusal of it
+			}
+			hit = true
+			return true
+		})
+		if hit {
+			return
+		}
+	}
 }
 
 // tied reports whether from token i to token j there are prepositions, articles and adjectives only, with at least one preposition.
@@ -258,7 +290,7 @@ func (r *reader) force(i int, form cue.Form) force {
 		sn := r.sense(j)
 		t := &r.d.Tokens[j]
 		switch {
-		case sn.Has(cue.Not):
+		case sn.Has(cue.Not), r.word(j, "longer") && r.word(j-1, "no"):
 			return negated
 		case sn.Has(cue.To):
 			return r.infinitive(j, s.First)
@@ -324,6 +356,9 @@ func (r *reader) iffy(i, first int) force {
 		if sn := r.sense(j); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
 			return supposed
 		}
+		if r.word(j, "that") && j > first && r.word(j-1, "denied", "denies", "denying", "deny") {
+			return denied
+		}
 		if r.word(j, "that") && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, "ensure", "demand", "demanded", "insist", "insisted", "guarantee", "provided", "condition")) {
 			return sought
 		}
@@ -348,8 +383,10 @@ func (r *reader) infinitive(j, first int) force {
 		switch {
 		case r.word(k, "called", "call", "calls", "calling", "urged", "urge", "urges", "urging", "appealed", "appeal", "demanded", "demand", "demands", "demanding", "asked", "asking", "asks", "requested", "request", "implored", "pressed", "pleaded", "begged", "invited", "encouraged", "told"):
 			return asked
-		case sn.Has(cue.Fail):
+		case r.word(k, "refused", "refuse", "refuses", "refusing", "refusal", "declined", "declines", "unwilling", "reluctant"):
 			return refused
+		case sn.Has(cue.Fail):
+			return failed
 		case r.word(k, "agreed", "agree", "agrees", "agreeing", "decided", "decide", "pledged", "pledges", "vowed", "promised", "promise", "promises", "undertook", "consented", "committed", "accepted", "ordered", "order", "orders", "decision", "agreement", "resolved", "undertaken", "bound"):
 			if r.negatedAt(k-1, first) {
 				return refused
@@ -464,7 +501,7 @@ func (r *reader) timely(s *step) {
 		}
 		return
 	}
-	v := r.value(t)
+	v := r.coming(s, t, r.value(t))
 	later := !r.now.IsZero() && !v.IsZero() && r.now.Before(v)
 	if r.now.IsZero() && s.form == cue.Third {
 		later = true
@@ -517,10 +554,24 @@ func (r *reader) settle(s step) step {
 		}
 	case refused:
 		switch s.what {
-		case cue.Agreed, cue.Announced, cue.AgreedInPrinciple:
+		case cue.Agreed, cue.Announced, cue.AgreedInPrinciple, cue.Holding, cue.InEffect:
 			s.what = cue.Rejected
+		default:
+			s.what = cue.None
+		}
+	case failed:
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.AgreedInPrinciple, cue.Negotiating:
+			s.what = cue.Negotiating
 		case cue.Holding, cue.InEffect:
 			s.what = cue.Collapsed
+		default:
+			s.what = cue.None
+		}
+	case denied:
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.AgreedInPrinciple, cue.Negotiating, cue.Scheduled, cue.Holding:
+			s.what = cue.Denied
 		default:
 			s.what = cue.None
 		}
@@ -528,6 +579,9 @@ func (r *reader) settle(s step) step {
 		switch s.what {
 		case cue.Holding:
 			s.what = cue.Collapsed
+			if s.verb.Name == "be bound by" {
+				s.what = cue.Terminated // "no longer bound by"
+			}
 		case cue.Agreed:
 			if s.verb.Name == "accept" || s.verb.Name == "agree to" {
 				s.what = cue.Rejected

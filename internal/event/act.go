@@ -1,0 +1,153 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// act reads what governs a verb phrase: "agreed to stop fighting", "will hold their fire".
+func (r *reader) act(m *mention) {
+	s := r.sent(m.First)
+	st := step{verb: &acting, at: Run{First: m.First, End: m.End}, object: true, what: cue.InEffect}
+	st.form = cue.Base
+	if n := r.d.Str(m.First); len(n) > 3 {
+		switch n[len(n)-3:] {
+		case "ing":
+			st.form = cue.Ing
+		}
+	}
+	st.force = r.force(m.First, st.form)
+	if r.nounFirst(m) {
+		st.force = r.within(m)
+	}
+	switch st.force {
+	case asked:
+		st.what = cue.CalledFor
+	case decided:
+		st.what = cue.Agreed
+		for k := m.First - 1; k >= s.First && k > m.First-12; k-- {
+			if r.word(k, "ordered", "order", "orders", "decided", "pledged", "vowed", "promised", "undertook", "committed") {
+				st.what = cue.Announced
+				st.verb = &announcing
+				break
+			}
+			if r.word(k, "agreed", "consented", "accepted", "agree") {
+				break
+			}
+		}
+	case sought:
+		st.what = cue.None
+		for k := m.First - 1; k >= s.First && k > m.First-14; k-- {
+			if r.word(k, "proposed", "offered", "proposal", "offer", "suggested", "proposes", "offers") {
+				st.what = cue.Proposed
+				st.verb = &proposing
+				break
+			}
+			if r.word(k, "appealed", "called", "urged", "appeal", "call", "demanded", "calls", "appeals") {
+				st.what = cue.CalledFor
+				st.verb = &proposing
+				break
+			}
+			if r.word(k, "talks", "negotiate", "negotiating", "discuss", "discussing") {
+				st.what = cue.Negotiating
+				break
+			}
+		}
+	case planned:
+		st.what = cue.Scheduled
+		if !r.ahead(m, s.End) {
+			st.what, st.verb = cue.Announced, &announcing
+		}
+	case refused:
+		st.what = cue.Rejected
+	case failed:
+		st.what = cue.Negotiating
+	case negated, supposed, alleged, denied:
+		st.what = cue.None
+		m.maybe = true
+	}
+	if st.what == cue.CalledFor || st.what == cue.Proposed {
+		st.verb = &proposing
+	}
+	r.doer(&st, m, m.First)
+	m.steps = append(m.steps, st)
+}
+
+// ahead reports whether a day or hour that is not past stands behind a verb phrase in its clause.
+func (r *reader) ahead(m *mention, limit int) bool {
+	for _, t := range r.timesBehind(m.End, limit) {
+		x := &r.c.Times[t]
+		if x.Type == "DURATION" && (x.Relation != nil || r.word(x.End, "after", "from")) {
+			return true
+		}
+		if x.Type == "DATE" || x.Type == "TIME" {
+			st := step{force: planned}
+			if v := r.coming(&st, t, r.value(t)); v.IsZero() || r.now.IsZero() || !v.Before(r.now) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nounFirst reports whether the phrase begins with what stops: "the fighting is to cease", "guns fell silent".
+func (r *reader) nounFirst(m *mention) bool {
+	return r.word(m.First, "fighting", "hostilities", "shooting", "shelling", "guns", "war")
+}
+
+// within reads the force of a phrase that holds its own auxiliaries.
+func (r *reader) within(m *mention) force {
+	outer := r.force(m.First, cue.Base)
+	for k := m.First + 1; k < m.End; k++ {
+		s := r.sense(k)
+		switch {
+		case s.Has(cue.Not):
+			return negated
+		case s.Has(cue.May):
+			return supposed
+		case s.Has(cue.Will), s.Has(cue.To) && (r.sense(k-1).Has(cue.Be) || r.word(k-1, "due", "set", "about", "supposed")):
+			return planned
+		case s.Has(cue.To):
+			// "appealed for the guns to stop"
+			for j := m.First; j >= 0 && j > m.First-9; j-- {
+				if r.word(j, "for") && r.word(j-1, "appealed", "called", "appeal", "call", "calls", "calling", "pleaded", "asked", "begged") {
+					return asked
+				}
+			}
+			return sought
+		}
+	}
+	return outer
+}
+
+var (
+	acting     = cue.Verb{Name: "act", Agent: cue.Party}
+	announcing = cue.Verb{Name: "order", Agent: cue.Announcer}
+	proposing  = cue.Verb{Name: "call for", Agent: cue.Proposer}
+)
+
+// doer finds who does what the verb at token i says: the subject to its left, with its coordinates.
+func (r *reader) doer(s *step, m *mention, i int) {
+	sent := r.sent(i)
+	if s.form == cue.Noun {
+		r.nounDoer(s, i, sent)
+		return
+	}
+	s.by, s.byAt = r.actorsLeft(i-1, sent.First)
+}
+
+// actorsLeft returns the group of actors that ends nearest before token i in its clause.
+func (r *reader) actorsLeft(i, first int) ([]int, Run) {
+	gap := 0
+	for j := i; j >= first && gap < 16; j-- {
+		t := &r.d.Tokens[j]
+		if x := r.ref(j); x != nil && len(x.Actors) > 0 {
+			return r.coordinated(x, first)
+		}
+		if t.Class == token.Semicolon || t.Class == token.Colon {
+			break
+		}
+		gap++
+	}
+	return nil, Run{}
+}

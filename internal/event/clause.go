@@ -1,0 +1,255 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+func (r *reader) timeRun(t int) Run { return Run{First: r.c.Times[t].First, End: r.c.Times[t].End} }
+
+func (r *reader) evidence(x Run, rule string) Evidence {
+	return Evidence{Span: r.d.Span(x.First, x.End), Rule: rule}
+}
+
+// stepTime returns the temporal expression that dates a step: the nearest behind its verb in its clause, or the one that
+// opens the sentence before it; -1 if there is none.
+func (r *reader) stepTime(s *step) int {
+	if s.at.End == 0 {
+		return -1
+	}
+	sent := r.sent(s.at.First)
+	for _, t := range r.timesBehind(s.at.End, r.before(s, sent.End)) {
+		if x := &r.c.Times[t]; len(x.Moment) > 0 && x.Type != "DURATION" && x.Type != "SET" && (s.mention >= len(r.ms) || !r.modifies(t)) {
+			return t
+		}
+	}
+	if s.form == cue.Noun || s.sub && s.passive {
+		return -1
+	}
+	return r.timeBefore(s.at.First, sent.First)
+}
+
+// before returns where the clause of a step's verb ends at the latest: at the relative clause that follows its object, "called
+// off the truce it had announced a week ago".
+func (r *reader) before(s *step, limit int) int {
+	if s.sub || s.passive || s.mention >= len(r.ms) {
+		return limit
+	}
+	m := &r.ms[s.mention]
+	if m.np.First < s.at.End {
+		return limit
+	}
+	for k := range m.steps {
+		if x := &m.steps[k]; x.sub && x.at.First >= m.np.End {
+			limit = min(limit, x.at.First)
+		}
+	}
+	return limit
+}
+
+// timesBehind returns the temporal expressions of the clause that goes on at token i.
+func (r *reader) timesBehind(i, limit int) []int {
+	var out []int
+	for j := i; j < limit; j++ {
+		if t := r.time(j); t >= 0 {
+			out = append(out, t)
+			j = r.c.Times[t].End - 1
+			continue
+		}
+		if r.barrier(j, limit) {
+			break
+		}
+	}
+	return out
+}
+
+// barrier reports whether another clause begins at token j.
+func (r *reader) barrier(j, limit int) bool {
+	t := &r.d.Tokens[j]
+	s := r.sense(j)
+	switch t.Class {
+	case token.Semicolon, token.Colon, token.Dash, token.Close:
+		return true
+	case token.Comma:
+		// A time may follow the comma: ", from midnight", ", Friday"; and a length with its time: ", for 48 hours".
+		if r.time(j+1) >= 0 || j+2 < limit && r.time(j+2) >= 0 && r.sense(j+1).Has(cue.Prep) || r.word(j+1, "starting", "beginning", "effective") || r.place(j+1) >= 0 || r.place(j-1) >= 0 && r.sense(j+1).Has(cue.Prep) {
+			return false
+		}
+		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) {
+			return false
+		}
+		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, "starting", "beginning", "effective", "from", "until") {
+			return false
+		}
+		return true
+	case token.Word:
+	default:
+		return false
+	}
+	switch {
+	case s.Has(cue.Say) && !r.word(j, "declared", "announced", "pledged"):
+		return true
+	case s.Has(cue.Which), s.Has(cue.If) && !s.Has(cue.Be) && !r.word(j, "until"):
+		return true
+	case s.Has(cue.And) && !r.word(j, "so"):
+		// "until 9 May and from ...": a time or preposition behind it goes on.
+		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && (r.time(j+2) >= 0 || r.timeAhead(j+1, limit)))
+	case r.word(j, "after", "before", "when", "as", "since", "until", "by") && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, "by"):
+		return true
+	}
+	if r.word(j, "killing", "wounding", "leaving", "despite") {
+		return true
+	}
+	return false
+}
+
+// timeAhead reports whether "from", "until", "at" or "on" with a time follow in the same clause: "on land, in the air and at sea
+// from noon".
+func (r *reader) timeAhead(i, limit int) bool {
+	for j := i; j < limit && j < i+14; j++ {
+		if t := r.time(j); t >= 0 {
+			return r.word(j-1, "from", "until", "till", "at", "on")
+		}
+		if c := r.d.Tokens[j].Class; c > token.Possessive && c != token.Comma {
+			return false
+		}
+		if s := r.sense(j); s.Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Say|cue.Which|cue.To) || r.finiteAt(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// timeBefore returns the temporal expression that stands between the beginning of the clause and token i: "on Sunday the
+// truce began", "was due on Sunday to begin".
+func (r *reader) timeBefore(i, first int) int {
+	and := false
+	for j := i - 1; j >= first && j > i-25; j-- {
+		if t := r.time(j); t >= 0 {
+			x := &r.c.Times[t]
+			if x.First > first && r.d.Tokens[x.First-1].Class == token.Open {
+				j = x.First // the same clock elsewhere: "(0300 GMT)"
+				continue
+			}
+			if x.Type == "DURATION" || x.Type == "SET" || len(x.Moment) == 0 {
+				j = x.First
+				continue
+			}
+			// Inside a noun phrase it dates the noun: "the February truce".
+			if r.modifies(t) {
+				j = x.First
+				continue
+			}
+			return t
+		}
+		s := r.sense(j)
+		c := r.d.Tokens[j].Class
+		if r.word(j, "when") && j > first {
+			if r.time(j-1) >= 0 || r.d.Tokens[j-1].Class == token.Comma && r.time(j-2) >= 0 {
+				continue // "on Sunday, when the truce began"
+			}
+			return -1
+		}
+		if r.word(j, "after", "before", "while", "as", "because") && r.time(j+1) < 0 {
+			return -1 // "… on Friday, a day after the army declared a truce"
+		}
+		if c == token.Comma {
+			// What stands in a relative clause between commas dates that clause.
+			for k := j - 1; k > first && r.d.Tokens[k].Class != token.Comma; k-- {
+				if r.sense(k).Has(cue.Which) && r.d.Tokens[k-1].Class == token.Comma {
+					j = k - 1
+					break
+				}
+			}
+		}
+		if c == token.Semicolon || c == token.Colon || s.Has(cue.Say) || s.Has(cue.Which) && !s.Has(cue.Def) || s.Has(cue.If) && !s.Has(cue.Be) {
+			return -1
+		}
+		if s.Has(cue.And) && !r.word(j, "or") {
+			and = true
+		}
+		if and && (s.Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(j)) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// modifies reports whether a temporal expression is part of the noun phrase of a mention.
+func (r *reader) modifies(t int) bool {
+	x := &r.c.Times[t]
+	for i := range r.ms {
+		if r.ms[i].np.First <= x.First && x.End <= r.ms[i].np.End {
+			return true
+		}
+	}
+	return false
+}
+
+// coming moves a bare weekday of the past week to the next one where the verb says that it is to come: "are to fall silent on
+// Saturday", "agreed on a truce from Saturday".
+func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
+	if s.force != planned && s.form != cue.Third && s.what != cue.Scheduled && !(s.what == cue.Agreed || s.what == cue.Announced) {
+		return v
+	}
+	tm := &r.c.Times[t]
+	weekday := false
+	for k := tm.First; k < tm.End; k++ {
+		if r.d.Tokens[k].Class == token.Number && r.d.Tokens[k].End-r.d.Tokens[k].Start == 4 || r.monthAt(k) || r.word(k, "last", "past", "this") {
+			return v
+		}
+		weekday = weekday || r.word(k, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+	}
+	if !weekday || r.now.IsZero() || v.IsZero() || !v.Before(r.now) {
+		return v
+	}
+	w := v.Add(moment.Of(7, moment.Days), 1)
+	if w.IsZero() || w.Before(r.now) {
+		return v
+	}
+	return w
+}
+
+func (r *reader) monthAt(i int) bool {
+	return r.word(i, "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+}
+
+// toCome applies coming to the readings of a time.
+func (r *reader) toCome(s *step, t int) []resolve.Reading[moment.Moment] {
+	rs := r.c.Times[t].Moment
+	for i := range rs {
+		if w := r.coming(s, t, rs[i].Value); w != rs[i].Value {
+			out := append([]resolve.Reading[moment.Moment](nil), rs...)
+			out[i].Value = w
+			rs = out
+		}
+	}
+	return rs
+}
+
+// settled puts first the reading of a time that lies not after the day of publication, for what is told as past:
+// "midnight" of the day that began.
+func (r *reader) settled(s *step, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if len(rs) < 2 || r.now.IsZero() || s.force != asserted || s.what != cue.InEffect && s.what != cue.Expired && s.what != cue.Agreed || s.form == cue.Third {
+		return rs
+	}
+	day := r.now.Range()
+	ok := func(v moment.Moment) bool { return v.Range().From < day.To-3600 }
+	if ok(rs[0].Value) {
+		return rs
+	}
+	for i := range rs {
+		if ok(rs[i].Value) {
+			out := append([]resolve.Reading[moment.Moment]{rs[i]}, rs[:i]...)
+			return append(out, rs[i+1:]...)
+		}
+	}
+	return rs
+}
+
+// ago reports whether a duration is told back from now: "three weeks ago".
+func (r *reader) ago(tm *resolve.Time) bool {
+	return r.word(tm.End, "ago", "earlier", "later", "old") || r.word(tm.End-1, "ago", "earlier", "later")
+}

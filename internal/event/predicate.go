@@ -1,0 +1,276 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// predicate tries the verb at token j behind mention m, and returns the token behind it; 0 if there is none.
+func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh bool, main *bool) int {
+	out := 0
+	r.cues.VerbAt(r.d, j, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
+		switch {
+		case form == cue.Noun:
+			return false
+		case form == cue.Adject:
+			if !a.be {
+				return false
+			}
+			st.what = v.Subject
+		case a.be && (form == cue.Perf || form == cue.Past && form != cue.Base):
+			if v.Object == cue.None && v.Agent == cue.NoAgent {
+				if v.Subject == cue.Collapsed || v.Subject == cue.Faltering || v.Subject == cue.Expired {
+					st.what = v.Subject // "is frayed", "is collapsed"
+					break
+				}
+				return false
+			}
+			st.what, st.passive, st.object = v.Object, true, true
+		case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
+			if v.Subject == cue.None {
+				// "a truce agreed in Doha": a participle, not a verb of its own.
+				if !fresh && !relative || v.Name == "make" || form == cue.Ing || v.Object == cue.None && v.Agent == cue.NoAgent || form == cue.Third {
+					return false
+				}
+				st.what, st.passive, st.object, st.sub = v.Object, true, true, true
+				break
+			}
+			if a.be && v.Subject == cue.Collapsed {
+				st.what = cue.Faltering // "is collapsing"
+				break
+			}
+			st.what = r.transitive(v, end, limit)
+			if form == cue.Past && st.what == cue.Faltering && (v.Name == "crumble" || v.Name == "unravel") {
+				st.what = cue.Collapsed
+			}
+		case a.let || a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !relative && !*main:
+			if v.Subject == cue.None {
+				return false
+			}
+			st.what = r.transitive(v, end, limit)
+		default:
+			return false
+		}
+		if a.to && !a.any() && !a.due {
+			st.force = sought
+			if st.object {
+				return false
+			}
+		}
+		switch {
+		case a.fail:
+			st.force = failed
+		case a.not:
+			st.force = negated
+		case a.may:
+			st.force = supposed
+		case a.will && r.word(a.at, "would", "wouldnt") && !r.reportedBefore(a.at, r.sent(j).First) && !r.timeSoon(end, limit):
+			st.force = supposed // "a truce would help": a wish, not a plan
+		case a.will || a.due:
+			st.force = planned
+			if st.object && st.what == cue.Extended || st.what == cue.Renewed {
+				st.force = asserted // "will be extended": mode says planned
+			}
+		}
+		if st.force == asserted && !st.sub {
+			st.force = r.iffy(m.np.First, r.sent(j).First)
+		}
+		if m.no {
+			st.force = negated
+		}
+		st.perfect = a.have
+		if st.what == cue.Collapsed || st.what == cue.Faltering {
+			st.degree = r.degree(j, st)
+		}
+		if st.what == cue.Renewed || st.what == cue.Extended {
+			if r.word(end, "every", "each", "daily", "weekly", "monthly") {
+				st.what = cue.None // "is renewed every 48 hours"
+			}
+		}
+		if v.Area {
+			r.area(&st, end, limit)
+		}
+		if st.passive {
+			r.agent(&st, end, limit)
+		}
+		if v.Name == "apply" && st.what == cue.InEffect && a.not {
+			st.what = cue.None
+		}
+		pastVerb := v
+		st = r.settle(st)
+		if pastVerb.Subject == cue.InEffect && st.force == negated {
+			// "has not yet taken effect"
+			if r.word(j-1, "yet") {
+				st.what = cue.Scheduled
+			}
+		}
+		m.steps = append(m.steps, st)
+		if !st.sub {
+			*main = true
+		}
+		out = end
+		return true
+	})
+	return out
+}
+
+// transitive tells "the truce ended the fighting", which is its beginning, from "the truce ended", and "lasted four
+// hours", which is its end, from "has lasted".
+func (r *reader) transitive(v *cue.Verb, end, limit int) cue.Step {
+	switch v.Name {
+	case "end":
+		if end < limit && (r.sense(end).Has(cue.Def|cue.Indef) && r.time(end) < 0 || r.time(end) >= 0 && r.c.Times[r.time(end)].Type == "DURATION" && r.word(r.c.Times[r.time(end)].End, "of")) {
+			return cue.InEffect
+		}
+	case "last":
+		if t := r.time(end); t < 0 && !r.sense(end).Has(cue.Prep|cue.Adverb) {
+			break
+		}
+		if r.word(end-1, "lasted") && !r.sense(end-2).Has(cue.Have) {
+			return cue.Expired
+		}
+	}
+	return v.Subject
+}
+
+// reportedBefore reports whether a verb of speech or agreement before token i makes its "would" reported speech.
+func (r *reader) reportedBefore(i, first int) bool {
+	for j := i; j >= first; j-- {
+		if r.sense(j).Has(cue.Say | cue.Decide) {
+			return true
+		}
+	}
+	s := r.sent(i)
+	for j := i; j < s.End; j++ {
+		if r.sense(j).Has(cue.Say) {
+			return true
+		}
+	}
+	return false
+}
+
+// timeSoon reports whether a temporal expression stands shortly behind token i.
+func (r *reader) timeSoon(i, limit int) bool {
+	for j := i; j < limit && j < i+6; j++ {
+		if r.time(j) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// degree reads how far something has collapsed from the adverbs before the verb.
+func (r *reader) degree(j int, s step) string {
+	for k := j - 1; k > j-4 && k >= 0; k-- {
+		switch {
+		case r.word(k, "largely", "mostly", "mainly", "essentially", "effectively"):
+			return "largely"
+		case r.word(k, "partly", "partially"):
+			return "partly"
+		case r.word(k, "completely", "fully", "totally", "entirely", "altogether"):
+			return "fully"
+		}
+	}
+	if s.degree == "" && s.what == cue.Collapsed {
+		return "fully"
+	}
+	return s.degree
+}
+
+// objectRelative reads "(that) Washington had proposed" from token i and returns the token behind it.
+func (r *reader) objectRelative(m *mention, i, limit int) int {
+	for j := i; j < limit && j < i+14; j++ {
+		t := &r.d.Tokens[j]
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash {
+			return j
+		}
+		end := 0
+		r.cues.VerbAt(r.d, j, limit, func(v *cue.Verb, form cue.Form, e int) bool {
+			if form == cue.Noun || form == cue.Adject || v.Object == cue.None && v.Agent == cue.NoAgent {
+				return false
+			}
+			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced {
+				return false
+			}
+			st := step{what: v.Object, verb: v, form: form, at: Run{First: j, End: e}, object: true, sub: true, degree: v.Degree}
+			st.force = r.force(j, form)
+			if v.Area {
+				r.area(&st, e, limit)
+			}
+			r.doer(&st, m, j)
+			m.steps = append(m.steps, r.settle(st))
+			end = e
+			return true
+		})
+		if end > 0 {
+			return end
+		}
+	}
+	return i + 1
+}
+
+// modifiers reads the adjectives of the phrase itself: "a fragile truce", "a UN-brokered truce".
+func (r *reader) modifiers(m *mention) {
+	for k := m.np.First; k < m.First; k++ {
+		st := step{at: Run{First: k, End: k + 1}, sub: true, object: true, verb: &presupposed}
+		switch {
+		case r.sense(k).Has(cue.Frail):
+			st.what = cue.Faltering
+		case r.word(k, "proposed", "suggested", "possible", "potential", "draft", "hoped"):
+			st.what = cue.Proposed
+		case r.word(k, "planned", "scheduled", "upcoming", "forthcoming"):
+			st.what = cue.Scheduled
+		case r.word(k, "expired", "lapsed"):
+			st.what = cue.Expired
+		case r.word(k, "collapsed", "failed", "defunct", "shattered", "broken", "dead"):
+			st.what, st.degree = cue.Collapsed, "fully"
+		case r.word(k, "renewed", "restored", "revived"):
+			st.what = cue.Renewed
+		case r.word(k, "extended", "prolonged"):
+			st.what = cue.Extended
+		case r.word(k, "agreed", "signed", "negotiated"):
+			st.what = cue.Agreed
+		case r.word(k, "announced", "declared"):
+			st.what = cue.Announced
+		case r.word(k, "brokered", "mediated", "backed", "sponsored", "facilitated", "monitored", "guaranteed", "negotiated", "led"):
+			st.what = cue.None
+			agent := cue.Broker
+			switch {
+			case r.word(k, "monitored"):
+				agent = cue.Monitor
+			case r.word(k, "mediated"):
+				agent = cue.Mediator
+			case r.word(k, "guaranteed"):
+				agent = cue.Guarantor
+			case r.word(k, "facilitated"):
+				agent = cue.Facilitator
+			}
+			st.verb = &brokering[agent]
+			for j := k - 1; j >= m.np.First && j >= k-6; j-- {
+				if x := r.ref(j); x != nil && len(x.Actors) > 0 {
+					st.by = addInt(st.by, x.Actors[0])
+					st.byAt = x.Run
+				}
+			}
+			if len(st.by) == 0 {
+				continue
+			}
+		default:
+			continue
+		}
+		if m.no {
+			st.what = cue.None
+		}
+		m.steps = append(m.steps, st)
+	}
+}
+
+// brokering holds the verbs of "UN-brokered", "Russian-guaranteed".
+var brokering = [...]cue.Verb{
+	cue.Broker:      {Name: "brokered", Agent: cue.Broker},
+	cue.Mediator:    {Name: "mediated", Agent: cue.Mediator},
+	cue.Facilitator: {Name: "facilitated", Agent: cue.Facilitator},
+	cue.Guarantor:   {Name: "guaranteed", Agent: cue.Guarantor},
+	cue.Monitor:     {Name: "monitored", Agent: cue.Monitor},
+}

@@ -1,0 +1,266 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/zone"
+)
+
+// atOnce takes the day of the agreement or announcement for the start, where it says "immediately".
+func (r *reader) atOnce(t *Truce, steps []step) {
+	if len(t.Start) > 0 {
+		return
+	}
+	for k := range steps {
+		s := &steps[k]
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.Scheduled:
+		default:
+			continue
+		}
+		sent := r.sent(s.at.First)
+		for j := s.at.First; j < sent.End; j++ {
+			if !(r.word(j, "immediately") || r.word(j, "at") && r.word(j+1, "once") || r.word(j, "immediate") && r.word(j+1, "effect") || r.word(j, "forthwith")) {
+				continue
+			}
+			c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: []Evidence{r.evidence(Run{First: j, End: j + 1}, "at once")}}
+			v := r.now
+			if x := r.stepTime(s); x >= 0 {
+				v = r.value(x)
+			} else if len(t.Declared) > 0 && len(t.Declared[0].Readings) > 0 {
+				v = t.Declared[0].Readings[0].Value
+			}
+			if v = v.Date(); v.IsZero() {
+				return
+			}
+			c.Readings = []resolve.Reading[moment.Moment]{{Value: v, Why: []string{"immediately"}}}
+			t.Start = append(t.Start, c)
+			return
+		}
+	}
+}
+
+// contingent reads an event without a date that the start waits for: "takes effect once the monitors are in place".
+func (r *reader) contingent(t *Truce, steps []step) {
+	if t.After != nil {
+		return
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what != cue.Scheduled && !(s.verb.Subject == cue.InEffect && (s.force == planned || s.force == negated || s.force == supposed)) {
+			continue
+		}
+		sent := r.sent(s.at.First)
+		for j := s.at.End; j < sent.End && j < s.at.End+12; j++ {
+			if r.d.Tokens[j].Class == token.Semicolon || r.d.Tokens[j].Class == token.Colon {
+				break
+			}
+			if !r.word(j, "when", "once", "after", "upon", "until", "before", "unless") && !(r.word(j, "if", "soon") && r.word(j-1, "only", "as")) || r.time(j+1) >= 0 || r.time(j+2) >= 0 {
+				continue
+			}
+			end := j + 1
+			for end < sent.End && end < j+20 && (r.d.Tokens[end].Class <= token.Possessive || r.d.Tokens[end].Class == token.Quote) && !r.sense(end).Has(cue.Say) {
+				end++
+			}
+			if end-j > 2 {
+				t.After = &After{Event: r.d.Slice(j+1, end), Evidence: []Evidence{r.evidence(Run{First: j, End: end}, "waits for")}}
+				return
+			}
+		}
+	}
+}
+
+// demandedNow adds the claim of one who wants it at once against another's date: "countered with demands for an immediate stop".
+func (r *reader) demandedNow(t *Truce, g *group, steps []step) {
+	if len(t.Start) == 0 || r.now.IsZero() {
+		return
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what != cue.CounterProposed && s.what != cue.CalledFor || len(s.by) == 0 || s.by[0] == t.Start[0].By {
+			continue
+		}
+		x := &r.ms[s.mention]
+		for j := x.np.First; j < x.First; j++ {
+			if !r.word(j, "immediate") {
+				continue
+			}
+			v, err := moment.Parse(r.now.Date().String() + "/..")
+			if err != nil {
+				return
+			}
+			t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: s.by[0], Mode: "demanded", Readings: []resolve.Reading[moment.Moment]{{Value: v, Why: []string{"immediately"}}},
+				Evidence: []Evidence{r.evidence(x.np, "at once")}})
+			return
+		}
+	}
+}
+
+// startsNext reads a sentence behind a mention that opens with the time from which it holds: "Starting on Tuesday, …".
+func (r *reader) startsNext(t *Truce, x *mention) {
+	n := int(r.d.Tokens[x.First].Sent) + 1
+	if n >= len(r.d.Sentences) || len(t.Start) > 0 {
+		return
+	}
+	s := r.d.Sentences[n]
+	if !r.word(s.First, "starting", "beginning", "effective", "from") {
+		return
+	}
+	for j := s.First + 1; j < s.End && j < s.First+4; j++ {
+		if k := r.time(j); k >= 0 && len(r.c.Times[k].Moment) > 0 {
+			t.Start = append(t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Mode: "planned", Readings: r.c.Times[k].Moment, Evidence: []Evidence{r.evidence(r.timeRun(k), "starting on")}})
+			return
+		}
+	}
+}
+
+// fallback takes the day of the agreement for the start of a truce that is over and of which no start is told.
+func (r *reader) fallback(t *Truce, steps []step) {
+	if len(t.Start) > 0 || len(t.Declared) == 0 {
+		return
+	}
+	begun, agreed := false, false
+	for k := range steps {
+		s := &steps[k]
+		switch s.what {
+		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
+			begun = true
+		case cue.Agreed, cue.Announced:
+			agreed = true
+		}
+	}
+	if !begun || !agreed {
+		return
+	}
+	for _, c := range t.Declared {
+		if c.Mode != "derived" {
+			c.Mode = "derived"
+			c.Readings = append([]resolve.Reading[moment.Moment](nil), c.Readings...)
+			for i := range c.Readings {
+				c.Readings[i].Why = append([]string{"agreed"}, c.Readings[i].Why...)
+			}
+			t.Start = append(t.Start, c)
+			return
+		}
+	}
+}
+
+// zones gives clock times that have no zone that of the place where the truce is.
+func (r *reader) zones(t *Truce) {
+	name := ""
+	for _, p := range t.Places {
+		if name = r.c.Places[p.Place].Zone; name != "" {
+			break
+		}
+	}
+	z, ok := zone.Load(name)
+	if name == "" || !ok {
+		return
+	}
+	for _, cs := range [...][]resolve.Claim[moment.Moment]{t.Start, t.End, t.Declared} {
+		for i := range cs {
+			cs[i].Readings = append([]resolve.Reading[moment.Moment](nil), cs[i].Readings...)
+			for k := range cs[i].Readings {
+				x := &cs[i].Readings[k]
+				if _, fixed := x.Value.Offset(); fixed || x.Value.Precision() < moment.PrecisionHour || x.Value.Zone() != 0 {
+					continue
+				}
+				if v := x.Value.WithZone(z); !v.IsZero() {
+					x.Value = v
+					x.Why = append(append([]string(nil), x.Why...), "zone-place")
+				}
+			}
+		}
+	}
+}
+
+// after reads "24 hours after the signature" behind a verb of beginning, and reports whether it stands there.
+func (r *reader) after(t *Truce, s *step, x int) bool {
+	tm := &r.c.Times[x]
+	if s.what != cue.InEffect && s.what != cue.Scheduled && s.verb != &acting || !r.word(tm.End, "after", "from") && tm.Relation == nil {
+		return false
+	}
+	if s.force == asserted && s.what == cue.InEffect {
+		return false // "began 24 hours after the attack": told, not awaited
+	}
+	sent := r.sent(tm.First)
+	end := tm.End + 1
+	for end < sent.End && end < tm.End+9 {
+		if r.d.Tokens[end].Class > token.Possessive || r.time(end) >= 0 || r.sense(end).Has(cue.And|cue.Be|cue.Have|cue.Which|cue.Say) {
+			break
+		}
+		end++
+	}
+	if end == tm.End+1 {
+		return false
+	}
+	ev := []Evidence{r.evidence(Run{First: tm.First, End: end}, "after an event")}
+	if t.After == nil {
+		t.After = &After{Event: r.d.Slice(tm.End+1, end), Offset: tm.Length, Evidence: ev}
+	}
+	for k := tm.End + 1; k < end; k++ {
+		if r.word(k, "signature", "signing", "signatures", "agreement", "announcement", "ceremony", "declaration", "publication", "signed") {
+			for _, c := range t.Declared {
+				if y, ok := shifted(c, tm.Length, 1, "after-event"); ok {
+					t.Start = addClaim(t.Start, y)
+					break
+				}
+			}
+			break
+		}
+	}
+	return true
+}
+
+// addClaim adds a claim unless the same voice has made it.
+func addClaim[T comparable](cs []resolve.Claim[T], c resolve.Claim[T]) []resolve.Claim[T] {
+	for i := range cs {
+		if cs[i].By == c.By && len(cs[i].Readings) > 0 && len(c.Readings) > 0 && cs[i].Readings[0].Value == c.Readings[0].Value {
+			cs[i].Evidence = append(cs[i].Evidence, c.Evidence...)
+			return cs
+		}
+	}
+	return append(cs, c)
+}
+
+// derive adds the end from start and length, or the start from end and length.
+func (r *reader) derive(t *Truce) {
+	if len(t.Length) == 0 || len(t.Length[0].Readings) == 0 {
+		return
+	}
+	l := t.Length[0].Readings[0].Value
+	if l.IsVague() {
+		return
+	}
+	if len(t.End) == 0 {
+		for _, c := range t.Start {
+			if x, ok := shifted(c, l, 1, "start-plus-length"); ok {
+				t.End = append(t.End, x)
+			}
+		}
+	} else if len(t.Start) == 0 {
+		for _, c := range t.End {
+			if x, ok := shifted(c, l, -1, "end-minus-length"); ok {
+				t.Start = append(t.Start, x)
+			}
+		}
+	}
+}
+
+// shifted moves every reading of a claim by a length.
+func shifted(c resolve.Claim[moment.Moment], l moment.Duration, sign int, why string) (resolve.Claim[moment.Moment], bool) {
+	out := resolve.Claim[moment.Moment]{By: c.By, Mode: "derived", Evidence: c.Evidence}
+	for _, x := range c.Readings {
+		if p := x.Value.Precision(); p < moment.PrecisionDay {
+			continue
+		}
+		v := x.Value.Add(l, sign)
+		if v.IsZero() {
+			continue
+		}
+		out.Readings = append(out.Readings, resolve.Reading[moment.Moment]{Value: v, Why: append([]string{why}, x.Why...)})
+	}
+	return out, len(out.Readings) > 0
+}

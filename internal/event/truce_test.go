@@ -1,0 +1,219 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/event"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/name"
+	"github.com/84b0a40e/truce/internal/place"
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+type rooms struct {
+	times  *timex.Finder
+	places *place.Finder
+	names  *name.Finder
+	quotes *quote.Finder
+	cues   *cue.Finder
+	index  *rule.Index
+}
+
+func newRooms() *rooms {
+	b := rule.NewBuilder()
+	r := &rooms{times: timex.New(b), places: place.New(b), names: name.New(b), quotes: quote.New(b), cues: cue.New(b)}
+	r.index = b.Build()
+	return r
+}
+
+// read returns the truces of a text of Thursday 12 May 2016.
+func (r *rooms) read(t *testing.T, text string) (*resolve.Context, []event.Truce) {
+	t.Helper()
+	d := token.Split(article.Clean("", text), r.index.Lexicon())
+	h := r.index.Scan(d)
+	day, err := moment.Parse("2016-05-12")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := &resolve.Input{
+		Doc: d, Published: day, Times: r.times.Find(d, h[rule.Timex]), Places: r.places.Find(d, h[rule.Place]), Names: r.names.Find(d, h[rule.Name]),
+		Quotes: r.quotes.Find(d, h[rule.Quote]), Cues: r.cues.Find(d, h[rule.Cue]), Gazetteer: r.places, Roster: r.names,
+	}
+	c := resolve.Article(in)
+	return c, event.Assemble(in, c).Truces
+}
+
+func status(t *event.Truce) string {
+	if len(t.Status) == 0 {
+		return ""
+	}
+	return t.Status[0].Readings[0].Value
+}
+
+func start(t *event.Truce) string {
+	if len(t.Start) == 0 {
+		return ""
+	}
+	return t.Start[0].Readings[0].Value.Date().String()
+}
+
+// war is a sentence that puts a text into a war and says nothing of a truce.
+const war = " Rebels shelled army positions near Homs in Syria last month, wounding soldiers."
+
+func TestStatus(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ status, text string }{
+		{"called_for", "The U.N. secretary-general appealed on Tuesday for an immediate ceasefire in Aleppo."},
+		{"called_for", "The pope has urged both sides in Syria to declare a truce over Easter."},
+		{"called_for", "Aid agencies want a 48-hour humanitarian pause in Aleppo."},
+		{"called_for", "The Security Council demanded a cessation of hostilities in Aleppo."},
+		{"called_for", "Turkey is pressing for a ceasefire in Aleppo."},
+		{"called_for", "France renewed its call for a truce in Aleppo."},
+		{"called_for", "\"We need a ceasefire now,\" the envoy said. He called on the rebels to lay down their weapons for three days."},
+		{"proposed", "Russia has offered a three-day truce in Aleppo."},
+		{"proposed", "The army put forward a ceasefire for the city of Aleppo."},
+		{"proposed", "Under a Russian proposal for a ceasefire, both sides would pull back heavy guns."},
+		{"negotiating", "Envoys were trying on Wednesday to broker a ceasefire in Aleppo."},
+		{"negotiating", "Talks on a truce in Aleppo went into a third day."},
+		{"negotiating", "The two sides are close to a ceasefire, diplomats said."},
+		{"negotiating", "Negotiators failed to agree on a ceasefire in Aleppo and will meet again next week."},
+		{"rejected", "The rebels rejected a ceasefire offered by the government."},
+		{"rejected", "The rebels turned down the army's offer of a truce in Aleppo."},
+		{"rejected", "The army refused to accept a ceasefire proposed by Russia."},
+		{"rejected", "The president dismissed calls for a ceasefire in Aleppo."},
+		{"agreed", "The government and the rebels have agreed to a ceasefire in Aleppo."},
+		{"agreed", "The army and the rebels signed a truce in Aleppo on Tuesday."},
+		{"agreed", "A ceasefire for Aleppo was agreed late on Tuesday."},
+		{"agreed", "The warring sides struck a truce in Aleppo on Tuesday after mediation by Qatar."},
+		{"agreed", "The rebels have accepted a truce in Aleppo proposed by Russia."},
+		{"agreed_in_principle", "The warring sides have agreed in principle to a ceasefire in Aleppo."},
+		{"announced", "Russia announced a three-day ceasefire in Aleppo on Wednesday."},
+		{"announced", "The rebels declared a unilateral truce for the holiday."},
+		{"announced", "The army ordered a 48-hour halt to the fighting in Aleppo."},
+		{"announced", "The rebels said they would hold their fire."},
+		{"scheduled", "A ceasefire in Aleppo is due to begin on Saturday."},
+		{"scheduled", "A truce in Aleppo will take effect at midnight on Friday."},
+		{"scheduled", "The guns are to fall silent in Aleppo at noon on Saturday."},
+		{"scheduled", "The ceasefire comes into force on Saturday."},
+		{"in_effect", "A ceasefire came into force in Aleppo on Monday."},
+		{"in_effect", "A truce has been in force in Aleppo since Monday."},
+		{"in_effect", "A truce took hold in Aleppo at dawn on Tuesday."},
+		{"in_effect", "The guns fell silent in Aleppo at midnight on Tuesday as a truce took effect."},
+		{"holding", "A ceasefire in Aleppo was largely holding on Wednesday, residents said."},
+		{"holding", "The truce in Aleppo has held for a week."},
+		{"holding", "Both sides are respecting the ceasefire in Aleppo."},
+		{"violated", "The army accused the rebels of violating the ceasefire in Aleppo."},
+		{"violated", "Both sides have repeatedly broken the truce in Aleppo."},
+		{"violated", "Truce violations were reported in Aleppo on Wednesday."},
+		{"faltering", "The ceasefire in Aleppo is fraying."},
+		{"faltering", "The truce in Aleppo was hanging by a thread on Wednesday."},
+		{"faltering", "The ceasefire in Aleppo is on the verge of collapse."},
+		{"suspended", "The rebels have suspended their ceasefire in Aleppo."},
+		{"extended", "The truce in Aleppo has been extended for another 72 hours."},
+		{"extended", "The two sides agreed to extend the ceasefire in Aleppo by a week."},
+		{"extended", "The army said it was prolonging the truce in Aleppo until Sunday."},
+		{"renewed", "The army and the rebels renewed the ceasefire in Aleppo on Wednesday."},
+		{"renewal_sought", "Diplomats are trying to revive the ceasefire in Aleppo."},
+		{"expired", "A three-day truce in Aleppo expired at midnight on Tuesday."},
+		{"expired", "The truce in Aleppo ran out on Wednesday."},
+		{"expired", "The ceasefire in Aleppo ended on Tuesday without an agreement to extend it."},
+		{"collapsed", "The ceasefire in Aleppo has collapsed."},
+		{"collapsed", "The truce in Aleppo broke down within hours."},
+		{"collapsed", "A ceasefire in Aleppo that began on Monday has fallen apart."},
+		{"collapsed", "The truce in Aleppo is dead, the rebels said."},
+		{"terminated", "The rebels called off their truce in Aleppo on Wednesday."},
+		{"terminated", "The army announced the end of the ceasefire in Aleppo."},
+		{"terminated", "The rebels said they were no longer bound by the ceasefire in Aleppo."},
+		{"terminated", "The government withdrew from the ceasefire in Aleppo on Tuesday."},
+		{"superseded", "The ceasefire in Aleppo was replaced by a wider agreement on Tuesday."},
+		{"denied", "The army denied that a ceasefire had been agreed in Aleppo."},
+	} {
+		_, got := r.read(t, tt.text+war)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1 %s", tt.text, len(got), tt.status)
+			continue
+		}
+		if s := status(&got[0]); s != tt.status {
+			t.Errorf("%q: %s, want %s", tt.text, s, tt.status)
+		}
+	}
+}
+
+func TestStart(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ start, text string }{
+		{"2016-05-09", "A ceasefire came into force in Aleppo on Monday."},
+		{"2016-05-09", "A truce has been in place in Aleppo since Monday."},
+		{"2016-05-09", "On Monday a ceasefire took effect in Aleppo."},
+		{"2016-05-14", "A ceasefire starting on Saturday has been agreed for Aleppo."},
+		{"2016-05-14", "The army and the rebels agreed on a ceasefire in Aleppo from Saturday."},
+		{"2016-05-14", "The truce in Aleppo, which begins on Saturday, was brokered by Qatar."},
+		{"2016-05-14", "The sides agreed to cease all hostilities from Saturday."},
+		{"2016-05-14", "Russia announced a ceasefire in Aleppo, effective from Saturday."},
+		{"2016-05-14", "A ceasefire is scheduled for Saturday in Aleppo."},
+		{"2016-05-09", "The ceasefire, in effect since 9 May, has been extended."},
+		{"2016-05-09", "The truce that began on Monday is fraying."},
+		{"2016-05-09", "The ceasefire has largely held since it took effect on Monday."},
+		{"2016-05-09", "Since Monday, when the ceasefire began, eleven people have died."},
+		{"2016-05-14", "Israel and the militants will stop fighting at noon on Saturday, Egypt said."},
+		{"2016-05-14", "A 72-hour truce is to run from Saturday to Tuesday."},
+		{"", "A ceasefire in Aleppo was agreed on Monday."},
+		{"", "Russia announced a ceasefire in Aleppo on Monday."},
+		{"", "The ceasefire in Aleppo expired on Monday."},
+		{"", "The army broke the ceasefire in Aleppo on Monday."},
+		{"", "The U.N. called on Monday for a ceasefire in Aleppo."},
+	} {
+		_, got := r.read(t, tt.text+war)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
+			continue
+		}
+		if s := start(&got[0]); s != tt.start {
+			t.Errorf("%q: %q, want %q", tt.text, s, tt.start)
+		}
+	}
+}
+
+// Two truces stay apart, and one stays one.
+func TestHowMany(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		n    int
+		text string
+	}{
+		{1, "A ceasefire took effect in Aleppo on Monday. The truce was brokered by Russia. The deal bars flights over the city. The agreement has held."},
+		{1, "Russia proposed a truce in Aleppo. The rebels accepted the ceasefire on Tuesday. The pause began at noon."},
+		{1, "The truce in Aleppo expired on Monday after being extended twice. The first extension was for two days."},
+		{1, "A 48-hour ceasefire began in Aleppo on Monday. The two-day truce has held."},
+		{2, "A ceasefire took effect in Aleppo on Monday. A previous truce in February collapsed within days."},
+		{2, "A three-day truce began in Aleppo on Monday. The rebels want a permanent ceasefire in the whole of Syria."},
+		{2, "A ceasefire took effect in Aleppo on Monday. Another truce, in Homs, has held for a month."},
+		{2, "A ceasefire took effect in Aleppo on Monday. An earlier ceasefire, which began in February, fell apart in April."},
+		{2, "The army declared a two-day truce in Aleppo. The rebels declared a ceasefire of five days."},
+		{2, "A truce in Aleppo expired on Monday. A separate ceasefire in Homs is still in force."},
+		{2, "The nationwide cessation of hostilities has been in force since February. A 48-hour truce in Aleppo expired on Monday."},
+		{2, "A ceasefire took effect in Aleppo on Monday. Last year's truce collapsed after a week."},
+		{2, "A ceasefire in Aleppo took effect on Monday. The 2012 ceasefire lasted only a few days."},
+		{0, "There was no ceasefire in Aleppo on Monday, whatever the envoy says."},
+		{0, "A ceasefire in Aleppo would save lives, analysts say."},
+		{0, "The president ruled out any truce with the rebels."},
+		{0, "It is not clear what a truce would look like if one were ever agreed."},
+		{0, "Fighting went on in Aleppo. The peace agreement of 1995 gave the region autonomy."},
+	} {
+		_, got := r.read(t, tt.text+war)
+		if len(got) != tt.n {
+			var called []string
+			for i := range got {
+				called = append(called, strings.Join(got[i].Called, "/")+"="+status(&got[i]))
+			}
+			t.Errorf("%q: %d truces %q, want %d", tt.text, len(got), called, tt.n)
+		}
+	}
+}
