@@ -137,6 +137,11 @@ func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *
 		add(v.Moment, why)
 		return
 	}
+	if m.Expr.Midnight {
+		add(v.Moment, why, whyMidnightBegins)
+		add(v.Alt, why, whyMidnightEnds)
+		return
+	}
 	if m.Expr.Hour == 24 {
 		add(v.Moment, why, whyMidnightEnds)
 		add(v.Alt, why, whyMidnightBegins)
@@ -174,6 +179,10 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	if e := &m.Expr; e.Op == timex.OpShift && e.Unit == timex.Day && e.Part == timex.PartNight && e.N < 0 && sent == p.runSent && p.started && p.run.Day > 0 {
 		f.Now = p.run
 	}
+	// A bare clock is of the day that its sentence has told, else of the day of the news.
+	if e := &m.Expr; !p.narrative && e.Op == timex.OpDate && e.Clock && !dated(e) && sent != p.runSent {
+		f.Run = p.now
+	}
 	v := m.Expr.Resolve(&f)
 	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") && !(p.narrative && aside(m, p.run, v.At)) && !lastNight(m) {
 		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
@@ -194,6 +203,11 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		p.period = timex.Date{Year: p.now.Year, Known: true}
 	}
 	return v
+}
+
+// dated reports whether an expression names its day.
+func dated(e *timex.Expr) bool {
+	return e.Op == timex.OpShift || e.Weekday > 0 || e.Day > 0 || e.Feast != moment.NoFeast
 }
 
 // aside reports whether a story only glances at a date and does not move to it: "the previous year", "had invaded in late

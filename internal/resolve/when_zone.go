@@ -22,15 +22,21 @@ const (
 func (c *Context) zones(in *Input, kept []int) {
 	main := c.mainZone(in.Doc)
 	for i := range c.Times {
+		if e := &in.Times[kept[i]].Expr; e.Clock && e.Zone.Kind == timex.ZoneOffset {
+			c.Times[i].each(func(m moment.Moment) moment.Moment { return m.WithOffset(e.Zone.Offset) }, whyZoneStated)
+		}
+	}
+	for i := range c.Times {
 		e := &in.Times[kept[i]].Expr
 		if !e.Clock || len(c.Times[i].Moment) == 0 {
 			continue
 		}
 		t := &c.Times[i]
 		switch e.Zone.Kind {
-		case timex.ZoneOffset:
-			t.each(func(m moment.Moment) moment.Moment { return m.WithOffset(e.Zone.Offset) }, whyZoneStated)
 		case timex.ZoneNamed:
+			if j := c.twin(in, kept, i); j >= 0 && !dated(e) && dated(&in.Times[kept[j]].Expr) && c.dayFrom(t, &c.Times[j], e) {
+				continue
+			}
 			t.each(func(m moment.Moment) moment.Moment { return m.WithZone(e.Zone.Zone) }, whyZoneStated)
 		case timex.ZoneAbbrev:
 			c.abbreviated(t, e.Zone.Abbrev)
@@ -56,6 +62,27 @@ func (c *Context) zones(in *Input, kept []int) {
 			}
 		}
 	}
+}
+
+// dayFrom gives a clock in a named zone the day of the clock beside it, if both name one instant.
+func (c *Context) dayFrom(t, u *Time, e *timex.Expr) bool {
+	g := u.Moment[0].Value
+	at, ok := g.Time()
+	if !ok {
+		return false
+	}
+	p, ok := e.Zone.Zone.At(at.Unix())
+	if !ok {
+		return false
+	}
+	m := moment.At(at.Unix(), p.Offset)
+	h, min, _ := m.HM()
+	if h != int(e.Hour)%24 || min != int(e.Min) {
+		return false
+	}
+	t.Moment = []Reading[moment.Moment]{{Value: m.WithZone(e.Zone.Zone), Why: append(u.Moment[0].Why[:len(u.Moment[0].Why):len(u.Moment[0].Why)], whyZoneClocks)}}
+	t.restate(e)
+	return true
 }
 
 // each changes every reading of a time and adds a reason.
@@ -206,9 +233,6 @@ func (c *Context) twin(in *Input, kept []int, i int) int {
 func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 	t, u := &c.Times[i], &c.Times[j]
 	e, g := &in.Times[kept[i]].Expr, &in.Times[kept[j]].Expr
-	dated := func(e *timex.Expr) bool {
-		return e.Op == timex.OpShift || e.Weekday > 0 || e.Day > 0 || e.Feast != moment.NoFeast
-	}
 	lh, lm := int(e.Hour), int(e.Min)
 	local := (lh*60 + lm) % 1440
 	utc := int(g.Hour)*60 + int(g.Min) - int(g.Zone.Offset)/60
@@ -277,7 +301,7 @@ func (c *Context) sameDay(u *Time, local int64, _ bool) bool {
 
 // restate makes the TIMEX3 value say the day that the other clock gave. An expression that names its own day keeps it.
 func (t *Time) restate(e *timex.Expr) {
-	if e.Op == timex.OpShift || e.Weekday > 0 || e.Day > 0 || e.Feast != moment.NoFeast || len(t.Moment) == 0 {
+	if dated(e) || len(t.Moment) == 0 {
 		return
 	}
 	if i := strings.IndexByte(t.Value, 'T'); i >= 0 {

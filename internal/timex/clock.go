@@ -31,6 +31,18 @@ func clock(r *reader, i int) bool {
 	case r.is(first-1, rAbout, rNearly):
 		e.Mod = ModApprox
 	}
+	if r.class(end) == token.Open { // 9:45 p.m. (1945 GMT) on Monday: the day is of both clocks
+		k := end + 1
+		for k < end+8 && k < r.hi && r.class(k) != token.Close {
+			k++
+		}
+		if r.class(k) == token.Close && r.is(k+1, rOn) {
+			if to, x := r.dateBehindClock(k+1, e); to > k+1 {
+				r.add(first, end, "", x)
+				return true
+			}
+		}
+	}
 	end, e = r.dateBehindClock(end, e)
 	r.add(first, end, "", e)
 	return true
@@ -40,9 +52,11 @@ func clock(r *reader, i int) bool {
 // "8 a.m. on Friday", "midnight tonight".
 func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	k := r.comma(end)
-	if r.is(k, rOn) && k == end {
+	on := r.is(k, rOn) && k == end
+	if on {
 		k++
-	} else if r.is(k, rOf) {
+	}
+	if r.is(k, rOf) {
 		return end, e
 	}
 	if k >= r.hi || r.class(k) == token.Open {
@@ -62,6 +76,8 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 			ok = month(r, h)
 		case w.weekday > 0:
 			ok = weekday(r, h)
+		case h == j && r.capital(h) && w.month == 0 && feast(r, h):
+			ok = true
 		case w.deictic > 0 && w.deictic <= 4 && h == j:
 			ok = deicticAt(r, h)
 		case h == j && r.num(h) > 0 && r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen:
@@ -81,7 +97,14 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	}
 	x := m.Expr
 	x.Clock, x.Hour, x.Min, x.Sec, x.HasSec, x.Zone = true, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone
+	// "seven last night", "half past five this afternoon"
+	if p := x.Part; x.Hour < 12 && x.Hour > 0 && (p == Afternoon || p == Evening || p == PartNight && x.Hour >= 5) {
+		x.Hour += 12
+	}
 	x.Part = PartNone
+	if on && x.Hour == 24 {
+		x.Hour, x.Midnight = 0, true
+	}
 	if e.Mod != ModNone {
 		x.Mod = e.Mod
 	}
@@ -130,6 +153,8 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 		case r.is(i+1, rOclock):
 			end = i + 2
 		case r.is(i+1, rAM, rPM):
+			end = i + 1
+		case r.is(i+1, rIn) && r.is(i+2, rThe) && r.clockContext(i) && (r.w(i+3).part == Morning || r.w(i+3).part == Afternoon || r.w(i+3).part == Evening):
 			end = i + 1
 		default:
 			return c, 0, false
@@ -355,9 +380,12 @@ func (r *reader) abbreviation(i int) (ZoneRef, int, bool) {
 
 // pastClock reads "half past five", "a quarter past eleven", "one minute past midnight", "ten minutes to six".
 func pastClock(r *reader, i int) bool {
-	to := r.is(i, rTo)
+	to := r.is(i, rTo, rBefore)
+	strict := r.is(i, rAfter, rBefore) // needs minutes, and midnight or noon
 	m, first := 0, i-1
 	switch {
+	case strict && r.w(i-1).unit != Minute:
+		return false
 	case r.is(i-1, rHalf) && !to:
 		m = 30
 	case r.w(i-1).unit == Quarter && !r.w(i-1).plural:
@@ -384,6 +412,8 @@ func pastClock(r *reader, i int) bool {
 	case r.isWord(i+1, "midnight"):
 	case r.isWord(i+1, "noon"), r.isWord(i+1, "midday"):
 		hour = 12
+	case strict:
+		return false
 	case h >= 1 && h <= 12:
 		hour, end = r.half(h, end)
 	case r.w(i+1).num >= 2 && r.w(i+1).num <= 13:

@@ -152,6 +152,7 @@ type Expr struct {
 	HasSec         bool
 	Part           Part
 	Zone           ZoneRef
+	Midnight       bool // 00:00 told as "midnight on" a day, which may mean its end
 
 	Unit    Unit
 	N       int32 // thousandths; negative goes back

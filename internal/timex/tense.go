@@ -70,10 +70,29 @@ func (r *reader) tense(m *Mention) int8 {
 	if r.class(m.End) == token.Possessive && m.Expr.Dir == DirNone {
 		return -1
 	}
-	if t := r.tenseLeft(m.First-1, 30); t != 0 {
+	t := r.tenseLeft(m.First-1, 30)
+	if t == -1 && m.Preposition == "from" && r.announced(m.First-1, 30) {
+		return 1
+	}
+	if t != 0 {
 		return t
 	}
 	return r.tenseRight(m.End, 20)
+}
+
+// announced reports whether the nearest past verb to the left is one of what is to come: "ordered a truce from noon on Friday".
+func (r *reader) announced(i, limit int) bool {
+	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word || r.verb(i) == 0 {
+			continue
+		}
+		switch r.d.Str(i) {
+		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "called", "decided", "told", "unveiled":
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 func (r *reader) tenseLeft(i, limit int) int8 {

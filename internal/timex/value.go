@@ -267,6 +267,9 @@ func (e *Expr) finish(d Date, guessed bool) Value {
 		if e.Hour == 24 {
 			v.Alt = v.Moment.WithClock(0, 0)
 		}
+		if e.Midnight {
+			v.Alt = v.Moment.WithClock(24, 0)
+		}
 		v.Moment = v.Moment.WithClock(int(e.Hour), int(e.Min))
 		v.At.Clock, v.At.Hour, v.At.Min = true, int(e.Hour), int(e.Min)
 	case e.Part != PartNone:
