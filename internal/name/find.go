@@ -217,8 +217,9 @@ func (f *Finder) addSense(ids []token.ID, s sense) {
 }
 
 func (f *Finder) addWorld(b *rule.Builder) {
+	var buf [16]token.ID
 	for form, senses := range world.Load().Forms() {
-		ids := b.Phrase(form)
+		ids := phraseIDs(b, buf[:0], form)
 		for _, s := range senses {
 			if s.Country == "" {
 				continue
@@ -241,11 +242,33 @@ func (f *Finder) addWorld(b *rule.Builder) {
 	}
 }
 
+// phraseIDs appends the IDs of a phrase's words to dst. Most phrases are plain words between spaces and hyphens, for which
+// the scanner's whole machinery is not needed.
+func phraseIDs(b *rule.Builder, dst []token.ID, s string) []token.ID {
+	from := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+		case (c == ' ' || c == '-') && i > from && i+1 < len(s):
+			dst = append(dst, b.Word(s[from:i]))
+			from = i + 1
+		default:
+			return b.Phrase(s)
+		}
+	}
+	if from < len(s) {
+		dst = append(dst, b.Word(s[from:]))
+	}
+	return dst
+}
+
 func (f *Finder) addAliases(b *rule.Builder) {
+	var buf [16]token.ID
+	al, el := b.Word("al"), b.Word("el")
 	latest := make(map[token.ID]string)
 	for _, a := range f.facts.aliases {
 		e := &f.facts.Entries[a.actor]
-		ids := b.Phrase(a.text)
+		ids := phraseIDs(b, buf[:0], a.text)
 		if len(ids) == 0 {
 			continue
 		}
@@ -303,11 +326,11 @@ func (f *Finder) addAliases(b *rule.Builder) {
 		}
 		if person {
 			// "Bashar Assad" for "Bashar al-Assad".
-			bare := slices.DeleteFunc(slices.Clone(ids), func(id token.ID) bool {
-				return f.attrs.Get(id).bits&bParticle != 0 && (id == b.Word("al") || id == b.Word("el"))
-			})
-			if len(bare) > 1 && len(bare) < len(ids) {
-				f.addSense(bare, s)
+			if n := len(ids); slices.Contains(ids, al) || slices.Contains(ids, el) {
+				bare := slices.DeleteFunc(ids, func(id token.ID) bool { return id == al || id == el })
+				if len(bare) > 1 && len(bare) < n {
+					f.addSense(bare, s)
+				}
 			}
 		}
 	}

@@ -65,7 +65,7 @@ var loadTables = sync.OnceValue(readTables)
 func Facts() *Tables { return loadTables() }
 
 func readTables() *Tables {
-	t := &Tables{Entries: make([]Entry, 0, 3600), terms: make([]Term, 0, 2600), aliases: make([]aliasRow, 0, 5200)}
+	t := &Tables{Entries: make([]Entry, 0, strings.Count(actorsTSV, "\n")), terms: make([]Term, 0, strings.Count(tenuresTSV, "\n")), aliases: make([]aliasRow, 0, strings.Count(aliasesTSV, "\n"))}
 	for r := range rows(actorsTSV, 5) {
 		t.Entries = append(t.Entries, Entry{Key: r[0], Kind: r[1], Name: r[2], Country: r[3]})
 	}

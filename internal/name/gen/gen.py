@@ -85,7 +85,11 @@ for path in sorted(here.glob("offices*.txt")):
             if d:
                 datetime.date.fromisoformat(d)
         assert not end or start < end, (path, n, line)
-        key = actor(slug(name), "person", name, country, "list")
+        key = slug(name)
+        if key not in actors:
+            # A form listed before: "James Mattis" after "Jim Mattis|…|James Mattis".
+            key = next((k for k in aliases if actors[k][1] == "person" and any(fold(t) == fold(name) for t in aliases[k])), key)
+        actor(key, "person", name, country, "list")
         if actors[key][1] != "person":
             sys.exit(f"{path}:{n}: {key} is a body")
         if not actors[key][3]:
