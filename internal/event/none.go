@@ -23,6 +23,7 @@ func (r *reader) warlike() bool {
 		switch {
 		case s.Has(cue.War):
 			war++
+		case s.Has(cue.Civil) && r.inFighter(i): // the Workers' Party that fights is no party of workers
 		case s.Has(cue.Civil):
 			civil++
 		case i > 0 && r.sense(i-1).Has(cue.Family): // "price war", "trade war"
@@ -45,6 +46,20 @@ func (r *reader) warlike() bool {
 		return civil == 0 && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60)
 	}
 	return 3*war+min(fight, 4) > 3*civil
+}
+
+// inFighter reports whether token i is part of the name of an armed group.
+func (r *reader) inFighter(i int) bool {
+	for k := range r.c.Actors {
+		if a := &r.c.Actors[k]; a.Kind == "armed_group" || a.Kind == "militia" {
+			for _, x := range a.Mentions {
+				if x.First <= i && i < x.End {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // metaphor reports whether a mention names a truce of trade, prices, families: the word beside it says so.

@@ -55,7 +55,7 @@ func (m *matcher) order(less func(a, b int) bool) []int {
 // place puts a record into the group that it fits best, or into one of its own.
 func (m *matcher) place(i int) {
 	v := &m.views[i]
-	best, bestScore := int32(-1), enough-1
+	best, bestScore := int32(-1), 0
 	for _, t := range v.theatres {
 		v.reach(func(cell int32) {
 			for _, g := range m.index[Key{t, cell}] {
@@ -64,7 +64,10 @@ func (m *matcher) place(i int) {
 				}
 				m.seen[g] = int32(i) + 1
 				score := m.score(v, &m.groups[g])
-				if score <= bestScore && (score < bestScore || best < 0 || !m.prefer(v, g, best)) || m.holds(g, i) {
+				if score < enough {
+					continue
+				}
+				if score += confirmed(&m.groups[g]); best >= 0 && (score < bestScore || score == bestScore && !m.prefer(v, g, best)) || m.holds(g, i) {
 					continue
 				}
 				best, bestScore = g, score
@@ -86,6 +89,17 @@ func (m *matcher) place(i int) {
 			}
 		})
 	}
+}
+
+// confirmed is what a group gains in comparison with others by the number of its articles: a start that one article alone gives may be a slip.
+func confirmed(g *group) int {
+	switch {
+	case g.n >= 4:
+		return 2
+	case g.n >= 2:
+		return 1
+	}
+	return 0
 }
 
 // prefer reports whether of two groups with equal scores a is the better: that whose start is closer to what the article can know, then the larger,

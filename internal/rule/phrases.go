@@ -4,7 +4,8 @@ import "github.com/84b0a40e/truce/internal/token"
 
 // Phrases is a trie over words: which run of tokens is which entry of a table. The zero Phrases is empty.
 //
-// Hyphens and line breaks between the words make no difference; periods glued to a word ("St. Petersburg") are skipped.
+// Hyphens and line breaks between the words make no difference; periods and apostrophes glued to a word
+// ("St. Petersburg", "Workers' Party") are skipped.
 type Phrases struct {
 	slots []edge
 	mask  uint64
@@ -106,8 +107,8 @@ func (p *Phrases) Each(d *token.Doc, i, limit int, f func(end int, value int32))
 	node := int32(0)
 	for ; i < limit; i++ {
 		t := &d.Tokens[i]
-		if t.Class == token.Period && t.Gap == token.None && node != 0 && i+1 < limit && d.Tokens[i+1].Class == token.Word {
-			continue
+		if t.Gap == token.None && node != 0 && (t.Class == token.Period || t.Class == token.Quote) && i+1 < limit && d.Tokens[i+1].Class == token.Word {
+			continue // "St. Petersburg", "Workers' Party"
 		}
 		next, found := p.step(node, t.Word)
 		if !found {
