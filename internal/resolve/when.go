@@ -184,6 +184,14 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		f.Run = p.now
 	}
 	v := m.Expr.Resolve(&f)
+	// "from January 1 to June 30": the second is not before the first.
+	if e := &m.Expr; !p.narrative && v.Guessed && v.At.Day > 0 && e.Month > 0 && sent == p.runSent && p.run.Day > 0 && apart(p.run, v.At) < 0 && m.Expr.YearDir == timex.DirNone {
+		switch m.Preposition {
+		case "to", "until", "through":
+			f.Now, f.Tense = p.run, 1
+			v = m.Expr.Resolve(&f)
+		}
+	}
 	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") && !(p.narrative && aside(m, p.run, v.At)) && !lastNight(m) {
 		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
 			// The year of a date that was told to the month: nothing new.

@@ -102,7 +102,7 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		x.Hour += 12
 	}
 	x.Part = PartNone
-	if on && x.Hour == 24 {
+	if on && x.Hour == 24 && x.Day > 0 { // "midnight on Friday" ends the day more often than not
 		x.Hour, x.Midnight = 0, true
 	}
 	if e.Mod != ModNone {

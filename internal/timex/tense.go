@@ -48,7 +48,7 @@ var prepositions = [...]struct {
 // right. +1 is future, -1 past, -2 what was past by then, 0 unknown.
 func (r *reader) tense(m *Mention) int8 {
 	if m.Preposition == "since" {
-		return -1
+		return -2
 	}
 	if r.is(m.First-1, rAs) && (r.isWord(m.First-2, "soon") || r.is(m.First-2, rEarly)) {
 		return 1 // "as soon as Tuesday"
@@ -103,6 +103,9 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		}
 		if t.Class != token.Word {
 			continue
+		}
+		if n <= 4 && present(r.d.Str(i)) {
+			return 1
 		}
 		if v := r.verb(i); v != 0 {
 			if v < 0 && (r.isWord(i-1, "had") || r.isWord(i-2, "had") || r.isWord(i, "had")) {
@@ -180,6 +183,15 @@ func (r *reader) intent(i int) bool {
 func (r *reader) infinitive(n int) bool {
 	s := r.d.Str(n)
 	return len(s) > 2 && s[len(s)-1] != 's' || s == "pass" || s == "discuss" || s == "press" || s == "address"
+}
+
+// present reports whether a verb right before a time tells of a plan: "runs out on Thursday", "begin on Friday".
+func present(s string) bool {
+	switch s {
+	case "begin", "begins", "starts", "runs", "expires", "expire", "resumes", "resume", "lapses", "opens", "takes", "comes", "goes", "convenes", "returns", "arrives", "leaves", "ends", "meets":
+		return true
+	}
+	return false
 }
 
 func pastForms(s string) bool {

@@ -314,7 +314,8 @@ func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 			n += 7
 		}
 	case f.Tense > 0:
-		if back > 0 {
+		// "is to stop at midnight Moscow time (2100 GMT Monday)": elsewhere it may still be yesterday.
+		if back > 1 || back == 1 && !(e.Clock && e.Zone.Kind == ZoneOffset) {
 			n += 7
 		}
 	}
