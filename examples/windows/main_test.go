@@ -7,8 +7,8 @@ import (
 
 func Example() {
 	fsys := fstest.MapFS{
-		"taiz.txt": {Data: []byte("The army and the rebels agreed on a 24-hour truce in Taiz. The truce is to begin at 6 p.m. (1500 GMT) " +
-			"on Wednesday, 9 May 2018, the United Nations said.")},
+		"taiz.txt": {Data: []byte("The army and the rebels agreed on a 24-hour truce in Taiz. The truce will begin at 6 p.m. on 9 May 2018, " +
+			"the United Nations said.")},
 		"nothing.txt": {Data: []byte("Nothing was agreed.")},
 	}
 	if err := windows(os.Stdout, fsys, "*.txt"); err != nil {

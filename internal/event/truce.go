@@ -176,6 +176,9 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 		}
 	}
 	for _, p := range g.places {
+		if r.c.Places[p].Kind == "city" && !r.nearMain(p) {
+			continue // "a truce in Geneva" was signed there
+		}
 		at := Run{}
 		for _, i := range g.ms {
 			if m := &r.ms[i]; at.End == 0 && containsInt(m.places, p) {
@@ -195,7 +198,7 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 		for _, i := range g.ms {
 			s := r.sent(r.ms[i].First)
 			for j := s.First; j < s.End; j++ {
-				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, "in", "around", "across", "over", "throughout", "inside") && r.nearMain(p) {
+				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, "in", "around", "across", "over", "throughout", "inside") && r.nearMain(p) && !r.venue(p, j) {
 					add(p, r.placeNear(p, j))
 				}
 			}
@@ -212,6 +215,16 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 			add(p, r.placeNear(p, 0))
 		}
 	}
+}
+
+// venue reports whether a place is named at a token as where people met or spoke.
+func (r *reader) venue(p, tok int) bool {
+	for _, v := range r.c.Places[p].Venues {
+		if v.First <= tok && tok < v.End {
+			return true
+		}
+	}
+	return false
 }
 
 // nearMain reports whether a place is in the country that the article is about.
@@ -235,7 +248,7 @@ func (r *reader) placeNear(p, tok int) Run {
 	dist := 1 << 30
 	named := r.c.Places[p].Mentions
 	if len(named) == 0 {
-		named = r.c.Places[p].Adjectives
+		named = r.c.Places[p].Implied
 	}
 	for _, x := range named {
 		d := x.First - tok
@@ -249,10 +262,10 @@ func (r *reader) placeNear(p, tok int) Run {
 	return best
 }
 
-// mainPlace returns the country that the article is set in, else the place that it names most.
+// mainPlace returns the place that the article is set in, else the place that it names most.
 func (r *reader) mainPlace() int {
-	if r.c.About >= 0 {
-		return r.c.About
+	if r.c.Setting >= 0 {
+		return r.c.Setting
 	}
 	best, score := -1, 0
 	for i := range r.c.Places {

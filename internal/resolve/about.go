@@ -1,71 +1,167 @@
 package resolve
 
-import "github.com/84b0a40e/truce/internal/token"
+import (
+	"strings"
 
-// How much a mention says that the article is set in its country. Countries and capitals are named for their governments as
-// often as for their land; a town or a region is land.
-const (
-	setByTown    = 3
-	setByCountry = 2
-	setByPeople  = 1
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
-// about finds the country that the article is set in. An article may say only "the Afghan truce": its country is then a place that is
-// not named, with the adjectives as evidence.
+// How much a mention says that the article is set where it names. Countries and capitals are named for their governments as often
+// as for their land, unless a preposition says otherwise; a town or a region is land; an armed group fights at home.
+const (
+	setByLand  = 3 // "in Gaza", "near Goma", "across Yemen"
+	setByTown  = 2 // "Goma"; also an armed group
+	setByState = 1 // "Kinshasa", "Congo", "Congolese"
+)
+
+// about finds the country that the article is set in, and within it the region, if that is what the article speaks of. An article may
+// say only "the Afghan truce": its country is then a place that is not named, with the adjectives as evidence.
 func (w *chooser) about() {
-	w.c.About = -1
+	w.c.About, w.c.Setting = -1, -1
+	defer w.settle()
 	d, g := w.in.Doc, w.in.Gazetteer
-	score := make(map[string]int, 8)
-	for row, i := range w.rows {
-		p := &w.c.Places[i]
-		by := setByTown
-		switch {
-		case g.IsCountry(row):
-			by = setByCountry
-		case g.IsCapital(row):
-			by = setByPeople
+	own := make([]int, len(w.c.Places)) // of each place by itself
+	total := make(map[string]int, 8)    // of each country with all in it
+	for i := range w.in.Places {
+		m := &w.in.Places[i]
+		p := int(w.c.PlaceAt[m.First]) - 1
+		at := &d.Paras[d.ParaOf(m.First)]
+		// The place at the head of a report is where the reporter sat; that of talks is where both sides could go.
+		if p < 0 {
+			continue
 		}
-		for _, m := range p.Mentions {
-			// The place at the head of a report is where the reporter sat.
-			if at := d.Paras[d.ParaOf(m.First)]; p.Country != "" && m.First >= at.Body {
-				score[p.Country] += by
+		if m.First < at.Body || w.venue(m.First) {
+			w.c.Places[p].Venues = append(w.c.Places[p].Venues, Run{m.First, m.End})
+			if m.First < at.Body && w.c.Places[p].Country != "" {
+				total[w.c.Places[p].Country] += setByState // more often than not it is the country itself
 			}
+			continue
+		}
+		q := &w.c.Places[p]
+		n := setByTown
+		switch {
+		case q.Kind == "continent" || q.Kind == "sea":
+			continue
+		case m.Located && !w.capital[q.Key]:
+			n = setByLand
+		case m.Located || m.Possessed: // "Libya's two governments"
+			n = setByTown
+		case q.Kind == "country" || w.capital[q.Key]:
+			n = setByState
+		}
+		if at.Kind == article.Title || at.Kind == article.Heading {
+			n *= 2
+		}
+		own[p] += n
+		if q.Country != "" {
+			total[q.Country] += n
 		}
 	}
 	for i := range d.Tokens {
 		if t := &d.Tokens[i]; t.Class == token.Word && t.Case != token.Lower && t.Word != 0 {
 			if code := g.Hint(t.Word); code != "" {
-				score[code] += setByPeople
+				total[code] += setByState
+			}
+		}
+	}
+	for i := range w.c.Actors {
+		switch a := &w.c.Actors[i]; a.Kind {
+		case "armed_group", "militia", "paramilitary", "opposition":
+			if a.Country != "" {
+				total[a.Country] += setByTown * len(a.Mentions)
 			}
 		}
 	}
 	best := ""
-	for code, n := range score {
-		if n > score[best] || n == score[best] && code < best {
+	for code, n := range total {
+		if n > total[best] || n == total[best] && code < best {
 			best = code
 		}
 	}
 	if best == "" {
 		return
 	}
-	row := g.CountryRow(best)
+	w.c.About = w.country(best)
+	w.c.Setting = w.c.About
+	// A region that is named more than the country itself. A town is no setting: what is said to hold, and not where, holds in the
+	// country.
+	top, n := -1, 0
+	for i, s := range own {
+		if q := &w.c.Places[i]; isLand(q.Kind) && q.Country == best && s > n {
+			top, n = i, s
+		}
+	}
+	land := 0
+	if w.c.About >= 0 && w.c.About < len(own) {
+		land = own[w.c.About]
+	}
+	if top >= 0 && n >= 2*land && n >= setByLand {
+		w.c.Setting = top
+	}
+}
+
+// isLand reports whether a kind of place is land with towns in it, and no country.
+func isLand(kind string) bool {
+	switch kind {
+	case "region", "province", "island", "zone":
+		return true
+	}
+	return false
+}
+
+// venueReach is how many words may stand between a meeting and the place where it is held.
+const venueReach = 10
+
+// venue reports whether the place at token i is where people met, signed or spoke: "talks in Geneva", "signed the accord in Lusaka".
+func (w *chooser) venue(i int) bool {
+	d := w.in.Doc
+	s := d.SentenceOf(i)
+	for j := i - 1; j >= s.First && j >= i-venueReach-1; j-- {
+		t := &d.Tokens[j]
+		if t.Class != token.Word {
+			if t.Class == token.Possessive || t.Class == token.Number {
+				continue
+			}
+			return false
+		}
+		switch strings.ToLower(d.Str(j)) {
+		case "talks", "talk", "met", "meet", "meets", "meeting", "meetings", "negotiations", "negotiated", "negotiating", "conference", "summit", "forum", "signed", "signing",
+			"said", "told", "spoke", "speaking", "reporters", "delegates", "delegation", "delegations", "negotiators", "mediators", "mediated", "brokered", "hosted", "exile",
+			"embassy", "headquarters", "office", "arrived", "flew", "gathered", "discussions", "session", "round", "consultations", "dialogue", "statement", "conferred", "hotel":
+			return true
+		}
+	}
+	return false
+}
+
+// country returns the place of a country, which becomes one without mentions if only its adjectives or its towns are there; -1 if
+// nothing of it is.
+func (w *chooser) country(code string) int {
+	d, g := w.in.Doc, w.in.Gazetteer
+	row := g.CountryRow(code)
 	if row < 0 {
-		return
+		return -1
 	}
 	if i, ok := w.rows[row]; ok {
-		w.c.About = i
-		return
+		return i
 	}
 	p := g.Place(row)
 	x := Place{Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone}
 	for i := range d.Tokens {
-		if t := &d.Tokens[i]; t.Class == token.Word && t.Case != token.Lower && t.Word != 0 && g.Hint(t.Word) == best {
-			x.Adjectives = append(x.Adjectives, Run{i, i + 1})
+		if t := &d.Tokens[i]; t.Class == token.Word && t.Case != token.Lower && t.Word != 0 && g.Hint(t.Word) == code {
+			x.Implied = append(x.Implied, Run{i, i + 1})
 		}
 	}
-	if len(x.Adjectives) == 0 {
-		return // its towns say where it is
+	for i := range w.c.Places {
+		if q := &w.c.Places[i]; len(x.Implied) == 0 && q.Country == code {
+			x.Implied = q.Mentions
+		}
 	}
-	w.c.About = len(w.c.Places)
+	if len(x.Implied) == 0 {
+		return -1 // only armed groups that the tables place there
+	}
 	w.c.Places = append(w.c.Places, x)
+	w.rows[row] = len(w.c.Places) - 1
+	return len(w.c.Places) - 1
 }

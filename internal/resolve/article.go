@@ -7,8 +7,9 @@ func Article(in *Input) *Context {
 		ActorAt: make([]int32, len(in.Doc.Tokens)),
 		PlaceAt: make([]int32, len(in.Doc.Tokens)),
 	}
-	c.where(in)
+	w := c.where(in)
 	c.who(in)
+	w.about() // needs to know which armed groups the article speaks of
 	c.published(in)
 	c.when(in)
 	c.speakers(in)

@@ -70,6 +70,7 @@ type Context struct {
 	Published   []Claim[moment.Moment]
 	Times       []Time  // in text order
 	Places      []Place // one for each place, in order of first mention
+	Setting     int     // the region, town or country that it is set in: index into Places; -1 if it does not tell
 	About       int     // the country that the article is set in, as far as it tells: index into Places; -1 if it does not
 	Actors      []Actor // one for each actor, in order of first mention
 	Speeches    []Speech
@@ -109,7 +110,8 @@ type Place struct {
 	Key, Name, Kind, Country, Zone string
 	Lat, Lon                       float64
 	Mentions                       []Run
-	Adjectives                     []Run // of a country that is never named: "the Afghan truce"
+	Venues                         []Run // those mentions that say where people met or spoke, or where the report was filed
+	Implied                        []Run // what speaks of a country that is never named: "the Afghan truce", else its towns
 }
 
 // A Run is a half-open range of tokens.

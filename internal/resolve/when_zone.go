@@ -146,8 +146,13 @@ func contradicts(m zone.Meaning, v moment.Moment) bool {
 }
 
 // mainZone is the zone in which most happens. Where something happens counts for more than who does it: "Israel agreed to a
-// truce in Gaza" is told of Gaza.
+// truce in Gaza" is told of Gaza. Of a country with several zones it is that of the towns named there.
 func (c *Context) mainZone(d *token.Doc) zone.Zone {
+	if c.Setting >= 0 {
+		if z, ok := zone.Load(c.Places[c.Setting].Zone); ok {
+			return z
+		}
+	}
 	best, most := zone.Zone(0), 0
 	for i := range c.Places {
 		n := 0
@@ -162,7 +167,7 @@ func (c *Context) mainZone(d *token.Doc) zone.Zone {
 				}
 			}
 		}
-		if n <= most {
+		if n <= most || c.About >= 0 && c.Places[i].Country != c.Places[c.About].Country {
 			continue
 		}
 		if z, ok := zone.Load(c.Places[i].Zone); ok {

@@ -10,7 +10,7 @@ import (
 
 // where chooses among the places that a name may mean, and leaves out what is no place: a person called Jackson, the
 // Minsk agreements, a small town of the same name far from all that the article speaks of.
-func (c *Context) where(in *Input) {
+func (c *Context) where(in *Input) *chooser {
 	w := chooser{c: c, in: in, weight: make(map[string]int, 8), rows: make(map[int32]int, 8), capital: make(map[string]bool)}
 	w.weigh()
 	for i := range in.Places {
@@ -18,9 +18,8 @@ func (c *Context) where(in *Input) {
 	}
 	w.echoes()
 	w.names()
-	w.about()
-	w.settle()
 	w.there()
+	return &w
 }
 
 // A chooser holds what the article as a whole speaks of while its places are chosen.
