@@ -110,14 +110,18 @@ func isLand(kind string) bool {
 	return false
 }
 
-// venueReach is how many words may stand between a meeting and the place where it is held.
-const venueReach = 10
+// How many words may stand between a place and the word for what was held there, or said.
+const (
+	meetingReach = 10 // "a meeting of the two presidents in Istanbul"
+	speechReach  = 2  // "told reporters in Doha"
+)
 
-// venue reports whether the place at token i is where people met, signed or spoke: "talks in Geneva", "signed the accord in Lusaka".
+// venue reports whether the place at token i is where people met, signed or spoke: "talks in Geneva", "signed the accord in Lusaka". That
+// of a truce is none, though it was talked about: "talks on a truce in Taiz".
 func (w *chooser) venue(i int) bool {
 	d := w.in.Doc
 	s := d.SentenceOf(i)
-	for j := i - 1; j >= s.First && j >= i-venueReach-1; j-- {
+	for j := i - 1; j >= s.First && j >= i-meetingReach-1; j-- {
 		t := &d.Tokens[j]
 		if t.Class != token.Word {
 			if t.Class == token.Possessive || t.Class == token.Number {
@@ -126,10 +130,16 @@ func (w *chooser) venue(i int) bool {
 			return false
 		}
 		switch strings.ToLower(d.Str(j)) {
+		case "truce", "truces", "ceasefire", "ceasefires", "fire", "hostilities", "fighting", "war", "wars", "conflict", "pause", "attacks", "clashes", "violence", "calm", "lull", "killed":
+			return false
 		case "talks", "talk", "met", "meet", "meets", "meeting", "meetings", "negotiations", "negotiated", "negotiating", "conference", "summit", "forum", "signed", "signing",
-			"said", "told", "spoke", "speaking", "reporters", "delegates", "delegation", "delegations", "negotiators", "mediators", "mediated", "brokered", "hosted", "exile",
-			"embassy", "headquarters", "office", "arrived", "flew", "gathered", "discussions", "session", "round", "consultations", "dialogue", "statement", "conferred", "hotel":
+			"delegates", "delegation", "delegations", "negotiators", "mediators", "mediated", "brokered", "hosted", "exile",
+			"embassy", "gathered", "discussions", "session", "round", "consultations", "dialogue", "conferred":
 			return true
+		case "said", "told", "spoke", "speaking", "reporters", "journalists", "statement", "arrived", "flew", "headquarters", "office", "hotel":
+			if j >= i-speechReach-1 {
+				return true
+			}
 		}
 	}
 	return false

@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/84b0a40e/truce/internal/article"
@@ -10,11 +11,15 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// placesOf reads a text's places alone.
-func placesOf(text string) (*Input, *Context) {
+var gazetteer = sync.OnceValues(func() (*place.Finder, *rule.Index) {
 	b := rule.NewBuilder()
 	f := place.New(b)
-	ix := b.Build()
+	return f, b.Build()
+})
+
+// placesOf reads a text's places alone.
+func placesOf(text string) (*Input, *Context) {
+	f, ix := gazetteer()
 	d := token.Split(article.Clean("", text), ix.Lexicon())
 	in := &Input{Doc: d, Places: f.Find(d, ix.Scan(d)[rule.Place]), Gazetteer: f}
 	c := &Context{ActorAt: make([]int32, len(d.Tokens)), PlaceAt: make([]int32, len(d.Tokens))}
