@@ -241,6 +241,9 @@ func (r *reader) left(m *mention, head, first int) int {
 			m.def = true
 			at = i
 			for j := i - 1; j >= first && i-j <= 6; j-- {
+				if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" {
+					m.date = t // "last month's truce"
+				}
 				if r.place(j) >= 0 || r.ref(j) != nil || r.d.Tokens[j].Case == token.Title || r.d.Tokens[j].Case == token.Upper || r.time(j) >= 0 {
 					at = j
 					continue

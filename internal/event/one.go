@@ -286,7 +286,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			return 0, false
 		}
 	}
-	if m.indef && m.sense.Has(cue.Another) && !r.word(m.np.First+1, "new") && !r.word(m.np.First, "any", "each", "every", "one") {
+	if m.indef && m.sense.Has(cue.Another) && (g.over || !r.word(m.np.First+1, "new")) && !r.word(m.np.First, "any", "each", "every", "one") {
 		return 0, false
 	}
 	// "A five-day cease-fire there" is none that was "the cease-fire" before.
@@ -327,6 +327,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	}
 	if g.past || g.over && m.Strength == cue.Generic {
 		s -= 2
+	}
+	if m.Rule == "one" && g.last <= m.First && (m.length < 0 || g.length.IsZero() || r.c.Times[m.length].Length != g.length) {
+		return 0, false // "a permanent one" is not the one before
 	}
 	if len(m.parties) > 0 && r.foreign(g, m) {
 		return 0, false
@@ -571,7 +574,7 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 			}
 			if t := r.stepTime(s); t >= 0 {
 				w := r.value(t)
-				if !w.IsZero() && far(w, v) && s.what != cue.Expired {
+				if !w.IsZero() && s.what != cue.Expired && (far(w, v) || v.Precision() < moment.PrecisionDay && !v.IsInterval() && w.Conflicts(v)) {
 					return false
 				}
 			}

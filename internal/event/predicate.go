@@ -27,6 +27,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 				return false
 			}
 			st.what, st.passive, st.object = v.Object, true, true
+			if st.what == cue.Agreed && r.word(j-1, "being") {
+				st.what = cue.Negotiating // "is being negotiated"
+			}
 		case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
 			if v.Subject == cue.None {
 				// "a truce agreed in Doha": a participle, not a verb of its own.

@@ -22,11 +22,41 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 			named = i
 		}
 		for k < len(ms) && ms[k].First < s.End {
+			out = r.ellipses(out, first, ms[k].First, i, named)
+			first = ms[k].End
 			if ms[k].Strength != cue.Generic || named >= 0 {
 				named = i
 			}
 			out = append(out, ms[k])
 			k++
+		}
+		out = r.ellipses(out, first, s.End, i, named)
+	}
+	return out
+}
+
+// ellipses adds each "one" from token i to token j that stands for another truce than the one named in this sentence or the
+// last: "a 72-hour one", "a permanent one".
+func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mention {
+	if named < sent-1 {
+		return out
+	}
+	for k := max(i, 2); k < j; k++ {
+		if !r.word(k, "one") || k+1 < len(r.d.Tokens) && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) {
+			continue
+		}
+		t := r.time(k - 1)
+		if !(r.isAdj(k-1) || t >= 0 && r.c.Times[t].Type == "DURATION") {
+			continue
+		}
+		for n := k - 1; n >= i && n > k-5; n-- {
+			if r.sense(n).Has(cue.Indef) && r.time(n) < 0 {
+				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
+				break
+			}
+			if r.sense(n).Has(cue.Def | cue.Prep) {
+				break
+			}
 		}
 	}
 	return out

@@ -58,6 +58,9 @@ func (r *reader) steps() {
 			r.subject(m)
 			r.modifiers(m)
 		}
+		if len(m.places) == 0 {
+			r.clausePlaces(m)
+		}
 		for k := range m.steps {
 			s := &m.steps[k]
 			if m.plural && s.at.First > m.First || m.maybe && s.at.First > m.First && !m.Act && !s.sub {
@@ -68,6 +71,32 @@ func (r *reader) steps() {
 			s.voice = r.voice(s.at.First) // in "the army announced a truce" the announcing is the article's own
 			s.evidence = Run{First: min(s.at.First, m.np.First), End: max(s.at.End, m.np.End)}
 		}
+	}
+}
+
+// clausePlaces reads where a truce is from behind its own predicate: "the truce took effect in Aleppo". Behind "signed" and
+// "announced" stands where that was done.
+func (r *reader) clausePlaces(m *mention) {
+	s := r.sent(m.First)
+	for k := range m.steps {
+		st := &m.steps[k]
+		if st.sub || st.object || st.at.First < m.np.End {
+			continue
+		}
+		switch st.what {
+		case cue.InEffect, cue.Scheduled, cue.Holding, cue.Expired, cue.Collapsed, cue.Faltering, cue.ExpectedExpiry:
+		default:
+			continue
+		}
+		for j := st.at.End; j < s.End && j < st.at.End+14; j++ {
+			if r.time(j) < 0 && r.barrier(j, s.End) {
+				break
+			}
+			if p := r.place(j); p >= 0 && (r.word(j-1, "in", "across", "around", "throughout", "inside", "over") || r.sense(j-1).Has(cue.Def|cue.Adj) && r.word(j-2, "in", "across", "around", "throughout", "inside", "over")) {
+				m.places = addInt(m.places, p)
+			}
+		}
+		return
 	}
 }
 

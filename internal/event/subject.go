@@ -169,7 +169,7 @@ func (r *reader) subject(m *mention) {
 			j++
 			continue
 		}
-		if sn.Has(cue.Say) && !a.be {
+		if sn.Has(cue.Say) && !a.be && !((relative || fresh) && !main && r.reduced(j, s.End) && r.participle(j, s.End)) {
 			return
 		}
 		if a.be && sn.Has(cue.Def|cue.Indef) && !r.predicateAt(j) {
@@ -340,6 +340,16 @@ func (r *reader) reduced(i, limit int) bool {
 		return found
 	})
 	return found
+}
+
+// participle reports whether the verb of speech at token i is a participle that goes with the phrase, "a truce announced by
+// Russia", and not the verb of the next clause, "the truce, announced Russia".
+func (r *reader) participle(i, limit int) bool {
+	j := i + 1
+	for j < limit && r.sense(j).Has(cue.Adverb) {
+		j++
+	}
+	return j >= limit || r.sense(j).Has(cue.Prep) || r.time(j) >= 0 || r.d.Tokens[j].Class != token.Word || r.sense(j).Has(cue.And|cue.Be|cue.Have|cue.Will)
 }
 
 // resumed returns the token of a coordinated predicate that goes on behind the comma at token i: "announced by the prime
