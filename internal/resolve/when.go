@@ -171,6 +171,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	if p.narrative && p.main.Known && sent != p.runSent && !m.Expr.FromRun && m.Expr.YearDir < timex.DirSame {
 		base = p.main
 	}
+	if sent == p.runSent {
+		p.next = timex.Date{} // within a sentence the last date is the measure
+	}
 	f := timex.Frame{Now: p.now, Run: base, Next: p.next, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
 	if !p.started && !p.narrative {
 		f.Run = p.now

@@ -126,7 +126,7 @@ func (e *Expr) shift(f *Frame) Value {
 		if !base.Known {
 			return unknown("XXX")
 		}
-		if e.Dir == DirNone && e.N != 0 && n*1000 == int(e.N) && !(e.FromRun && (e.N == 1000 || e.N == -1000)) {
+		if e.Dir == DirNone && e.N != 0 && n*1000 == int(e.N) {
 			return e.finish(Date{Year: base.Year + n*10, Known: true}, true)
 		}
 		x := Expr{Op: OpDate, HasYear: true, Year: int32(base.Year + n*10), Mask: 1, Mod: e.Mod}
@@ -140,7 +140,7 @@ func (e *Expr) shift(f *Frame) Value {
 		if !base.Known {
 			return unknown("XX")
 		}
-		if e.Dir == DirNone && e.N != 0 && !e.FromRun {
+		if e.Dir == DirNone && e.N != 0 {
 			return e.finish(Date{Year: base.Year + n*100, Known: true}, true)
 		}
 		x := Expr{Op: OpDate, HasYear: true, Year: int32(base.Year + n*100), Mask: 2, Mod: e.Mod}

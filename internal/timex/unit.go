@@ -108,6 +108,9 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 	case rNext, rComing:
 		e.N, first = 1000, k
+		if u >= Decade {
+			e.Dir = DirNext
+		}
 		if r.is(first-1, rThe) {
 			first--
 			e.FromRun = u == Day || u == Week || u == Month || u == Year
@@ -139,11 +142,17 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 	case rFollowing:
 		e.N, e.FromRun, first = 1000, true, k
+		if u >= Decade {
+			e.Dir = DirAfter
+		}
 		if r.is(first-1, rThe) {
 			first--
 		}
 	case rPrevious:
 		e.N, e.FromRun, first = -1000, true, k
+		if u >= Decade {
+			e.Dir = DirBefore
+		}
 		if r.is(first-1, rThe) {
 			first--
 		}

@@ -234,6 +234,9 @@ func (e *Expr) seasonYear(f *Frame, base Date) (int, bool) {
 		return y, true
 	}
 	if base.Month == 0 {
+		if f.Narrative && e.Sub == 24 && e.Dir == DirNone && (base.Sub == 22 || base.Sub == 23) {
+			y++ // the winter behind a summer or autumn is told by the year it ends in
+		}
 		return y, true
 	}
 	start := [...]int{3, 6, 9, 12}[e.Sub-21]
