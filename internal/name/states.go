@@ -293,7 +293,7 @@ var stateParts = [...]struct{ office, suffix, name string }{
 	{"force", "military", "Armed Forces"},
 	{"opposition", "opposition", "opposition"},
 	{"parliament", "parliament", "Parliament"},
-	{"police", "police", "Police"},
+	{"police", "police", "police"},
 }
 
 // compose gives a mention of a part of a state its key and name. A part that the tables list under a key of its own has that.
@@ -315,32 +315,48 @@ func (s *scan) compose(m *Mention, office string, p *phrase) {
 		if m.Country == "" {
 			return
 		}
-		key := strings.ToLower(m.Country) + "-" + c.suffix
-		if row, ok := s.facts.Lookup(listedAs(key)); ok {
-			e := s.Entry(row)
-			m.Row, m.Key, m.Name = row, e.Key, e.Name
-			return
-		}
-		m.Key = key
-		if w, ok := world.Load().Country(m.Country); ok {
-			switch office {
-			case "opposition", "police":
-				m.Name = w.Name + " " + c.name
-				if len(w.Adjectives) > 0 {
-					m.Name = w.Adjectives[0] + " " + c.name
-				}
-			case "force":
-				if len(w.Adjectives) > 0 {
-					m.Name = w.Adjectives[0] + " " + c.name
-				}
-			case "government", "parliament":
-				m.Name = c.name + " of " + w.Name
-			default:
-				m.Name = c.name + " (" + w.Name + ")"
-			}
-		}
+		m.Row, m.Key, m.Name = s.facts.part(m.Country, c.office, c.suffix, c.name)
 		return
 	}
+}
+
+// Part returns the key and the name of the government, the armed forces, the opposition or the police of a country; both are
+// empty for another kind.
+func Part(country, kind string) (key, full string) {
+	office := kind
+	if kind == "armed_forces" {
+		office = "force"
+	}
+	for i := range stateParts {
+		if c := &stateParts[i]; c.office == office {
+			_, key, full = Facts().part(country, c.office, c.suffix, c.name)
+		}
+	}
+	return key, full
+}
+
+// part composes the key and the name of a part of a state. A part that the tables list under a key of its own has that.
+func (t *Tables) part(country, office, suffix, called string) (row int32, key, full string) {
+	key = strings.ToLower(country) + "-" + suffix
+	if row, ok := t.Lookup(listedAs(key)); ok {
+		e := &t.Entries[row]
+		return row, e.Key, e.Name
+	}
+	w, ok := world.Load().Country(country)
+	if !ok {
+		return -1, key, called
+	}
+	adjective := w.Name
+	if len(w.Adjectives) > 0 {
+		adjective = w.Adjectives[0]
+	}
+	switch office {
+	case "opposition", "police", "force":
+		return -1, key, adjective + " " + called
+	case "government", "parliament":
+		return -1, key, called + " of " + w.Name
+	}
+	return -1, key, called + " (" + w.Name + ")"
 }
 
 // listedAs gives the key under which the tables list a part of a state that goes by a name of its own.

@@ -25,8 +25,14 @@ func (c *Context) who(in *Input) {
 			w.of[i] = w.full(i, m)
 		}
 	}
+	w.dominant = w.about()
+	w.both = make([][]int, len(in.Names))
 	for i := range in.Names {
 		if m := &in.Names[i]; w.of[i] < 0 && m.Form != name.Pronoun && m.Kind != "" {
+			if two := w.sides(i); len(two) == 2 {
+				w.both[i] = two
+				continue
+			}
 			w.of[i] = w.loose(i, m)
 		}
 	}
@@ -38,6 +44,7 @@ func (c *Context) who(in *Input) {
 		w.tie(i)
 	}
 	w.refer()
+	w.pairs()
 	w.pronouns()
 	w.index()
 }
@@ -55,14 +62,16 @@ func firmly(m *name.Mention) bool {
 
 // A roster is the work of one call of who.
 type roster struct {
-	c       *Context
-	in      *Input
-	of      []int // actor of each mention
-	folded  []string
-	surname []string // of the persons among the actors, folded
-	heads   []string // of the descriptions among the actors, the head noun
-	refOf   []int32
-	weight  map[string]int // how many mentions each country has, directly or through its people
+	c        *Context
+	in       *Input
+	of       []int // actor of each mention
+	folded   []string
+	surname  []string // of the persons among the actors, folded
+	heads    []string // of the descriptions among the actors, the head noun
+	refOf    []int32
+	both     [][]int        // of each mention: the mentions of the two that "both sides" means
+	dominant string         // country that the article is about; empty if that is not clear
+	weight   map[string]int // how many mentions each country has, directly or through its people
 }
 
 func (w *roster) text(first, end int) string { return w.in.Doc.Slice(first, end) }
@@ -108,7 +117,7 @@ func (w *roster) full(i int, m *name.Mention) int {
 	}
 	a := Actor{Kind: m.Kind, Name: called, Country: country}
 	if country != "" && partOfState(m.Kind) {
-		a.Key, a.Name = composedKey(country, m.Kind, called)
+		a.Key, a.Name = name.Part(country, m.Kind)
 		for x := range w.c.Actors {
 			if a.Key != "" && w.c.Actors[x].Key == a.Key {
 				return x
@@ -120,17 +129,6 @@ func (w *roster) full(i int, m *name.Mention) int {
 
 func partOfState(kind string) bool {
 	return kind == "government" || kind == "armed_forces" || kind == "opposition" || kind == "police"
-}
-
-// composedKey returns the key and the name of a part of a state whose country only the context tells.
-func composedKey(country, kind, called string) (key, full string) {
-	switch kind {
-	case "government":
-		kind = "gov"
-	case "armed_forces":
-		kind = "military"
-	}
-	return strings.ToLower(country) + "-" + kind, called
 }
 
 func (w *roster) samePart(a *Actor, m *name.Mention, country string) bool {
@@ -411,7 +409,40 @@ func (w *roster) part(i int, m *name.Mention) int {
 	if called == "" {
 		called = w.text(m.HeadFirst, m.HeadEnd)
 	}
+	if country == "" && w.dominant != "" && partOfState(m.Kind) && !m.Plural {
+		// "the government" of an article that is about one country.
+		key, full := name.Part(w.dominant, m.Kind)
+		return w.make(Actor{Key: key, Kind: m.Kind, Name: full, Country: w.dominant}, "")
+	}
 	return w.make(Actor{Kind: m.Kind, Name: called, Country: country}, "")
+}
+
+// about returns the country that most mentions of places and actors belong to, if it has clearly more than any other.
+func (w *roster) about() string {
+	count := make(map[string]int, len(w.weight))
+	for i := range w.in.Names {
+		if c := w.in.Names[i].Country; c != "" {
+			count[c]++
+		}
+	}
+	for i := range w.c.Places {
+		if p := &w.c.Places[i]; p.Country != "" {
+			count[p.Country] += len(p.Mentions)
+		}
+	}
+	best, second, at := 0, 0, ""
+	for c, n := range count {
+		switch {
+		case n > best:
+			best, second, at = n, best, c
+		case n > second:
+			second = n
+		}
+	}
+	if best < 2 || 2*best < 3*second+1 {
+		return ""
+	}
+	return at
 }
 
 func overlap(a, b string) bool { return strings.Contains(a, b) || strings.Contains(b, a) }
@@ -613,7 +644,7 @@ func (w *roster) refer() {
 		if w.of[i] < 0 {
 			continue
 		}
-		w.ref(i, Ref{Run: Run{m.First, m.End}, HeadFirst: m.HeadFirst, HeadEnd: m.HeadEnd, Actors: []int{w.of[i]}, With: w.sides(i), Form: m.Form.String(), Plural: m.Plural})
+		w.ref(i, Ref{Run: Run{m.First, m.End}, HeadFirst: m.HeadFirst, HeadEnd: m.HeadEnd, Actors: []int{w.of[i]}, Form: m.Form.String(), Plural: m.Plural})
 	}
 }
 

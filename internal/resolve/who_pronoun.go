@@ -108,39 +108,71 @@ func (w *roster) joint(i int, found []int) bool {
 	return false
 }
 
-// sides returns whom "both sides", "the two powers", "the parties" names besides the mention's own actor: the two that were
-// named last before it, or the first two of the article.
+// pairs makes the refs of "both sides" and the like.
+func (w *roster) pairs() {
+	for i := range w.in.Names {
+		two := w.both[i]
+		if len(two) != 2 {
+			continue
+		}
+		a, b := w.of[two[0]], w.of[two[1]]
+		if a < 0 || b < 0 || a == b {
+			continue
+		}
+		m := &w.in.Names[i]
+		w.ref(i, Ref{Run: Run{m.First, m.End}, HeadFirst: m.HeadFirst, HeadEnd: m.HeadEnd, Actors: []int{a}, With: []int{b}, Form: "pronoun", Plural: true})
+	}
+}
+
+// sides returns the mentions of those whom "both sides", "the two powers" means: the two that were named last before it; nil if the
+// words are of another kind or fewer were named.
 func (w *roster) sides(i int) []int {
 	m := &w.in.Names[i]
 	if m.Form != name.Description || !m.Plural {
 		return nil
 	}
 	d := w.in.Doc
+	persons := false
 	switch token.Fold(w.text(m.HeadFirst, m.HeadEnd)) {
-	case "sides", "parties", "powers", "countries", "governments", "nations", "neighbours", "neighbors":
+	case "sides", "parties", "powers", "countries", "governments", "nations", "neighbours", "neighbors", "armies", "factions", "groups", "states":
+	case "leaders", "presidents", "ministers", "men", "diplomats", "generals", "commanders", "envoys":
+		persons = true
 	default:
 		return nil
 	}
-	two := false
+	two, the := false, false
 	for k := m.First; k < m.HeadFirst; k++ {
 		switch strings.ToLower(d.Str(k)) {
-		case "both", "two", "warring", "the":
+		case "both", "warring", "rival":
+			two, the = true, true
+		case "two":
 			two = true
+		case "the", "these", "those":
+			the = true
+		default:
+			return nil // "two opposition groups" are told by more than their number
 		}
 	}
+	two = two && the
 	if !two {
 		return nil
 	}
 	var out []int
 	for x := i - 1; x >= 0 && len(out) < 2; x-- {
 		y := w.of[x]
-		if y < 0 || slices.Contains(out, y) {
+		if y < 0 || len(out) == 1 && w.of[out[0]] == y {
+			continue
+		}
+		if persons {
+			if w.c.Actors[y].Kind == "person" {
+				out = append(out, x)
+			}
 			continue
 		}
 		switch w.c.Actors[y].Kind {
 		case "state", "government", "armed_forces", "armed_group", "militia", "coalition", "opposition", "paramilitary", "ethnic":
 			if token.Fold(w.c.Actors[y].Name) != token.Fold(m.Name) {
-				out = append(out, y)
+				out = append(out, x)
 			}
 		}
 	}
