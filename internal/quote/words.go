@@ -30,6 +30,7 @@ const (
 	Joint                         // both, neither, two
 	Elision                       // 'em, 'tis: begin with an apostrophe
 	First                         // I, we, our: the voice of a quotation
+	Event                         // truce, war, talks: a noun that cannot speak
 	Clause                        // verbs that show a run of words to be a clause: is, are, will
 )
 
@@ -81,6 +82,9 @@ var wordTable = []struct {
 	{Joint, "both neither two all"},
 	{Elision, "em tis twas til cause n bout"},
 	{First, "i we our us my me you your i'm we're we've i've i'll we'll it's that's there's"},
+	{Event, "truce truces ceasefire cease fire war wars fighting deal deals plan plans agreement agreements accord accords pact pacts talks talk attack attacks strike strikes violence offensive clash clashes battle battles " +
+		"conflict peace process resolution pause halt lull calm hostilities negotiations meeting summit crisis siege bombing shelling raid raids bombardment exchange explosion blast vote election referendum situation question issue " +
+		"proposal offer ceremony spat quiet armistice cessation suspension extension hudna tahdiya arrangement roadmap map memorandum protocol mission operation operations march guns gun bombs shells flag phone telephone"},
 	{Clause, "is are was were has have had will would can could must should may might do does did am isn't aren't won't don't it's that's there's we're i'm you're they're he's she's"},
 }
 

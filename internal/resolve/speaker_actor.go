@@ -45,7 +45,11 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if s.kind(p.coreFirst)&quote.Pronoun != 0 && p.coreEnd-p.coreFirst == 1 && !s.isName(p.coreFirst) {
 		return s.pronoun(p.coreFirst), nil
 	}
+	p = s.trimmed(p)
 	x := s.nameStart(p.coreEnd, p.coreFirst)
+	if x < p.coreEnd && s.shouted(x) && s.within[x] == 0 && s.t[x].Case == token.Upper && p.coreEnd-x > 2 {
+		return nil, nil
+	}
 	if x < p.coreEnd && s.t[x].Class == token.Word {
 		return []int{s.actorFor(x, p.coreEnd, true)}, nil
 	}
@@ -71,14 +75,55 @@ func (s *speaking) written(p phrase) bool {
 // describes reports whether a phrase without a name can be somebody: it ends with a noun for one who can, or has an article and a noun.
 func (s *speaking) describes(p phrase) bool {
 	last := p.coreEnd - 1
-	if s.kind(last)&(quote.Person|quote.Body|quote.Reporter|quote.Medium) != 0 {
-		return true
+	if k := s.kind(last); k&(quote.Person|quote.Body|quote.Reporter|quote.Medium) != 0 {
+		return k&quote.Event == 0
 	}
-	if s.t[last].Class != token.Word || s.w.Of(s.t[last].Word)&^quote.Work != 0 || s.verbAt[last] != 0 {
+	if s.t[last].Class != token.Word || s.t[last].Case != token.Lower || s.w.Of(s.t[last].Word)&^quote.Work != 0 || s.verbAt[last] != 0 {
 		return false
 	}
+	// A noun that no table knows: "a gravedigger". A second article, or the ending of a verb or a plural, tells that it is none.
+	switch s.d.Str(p.coreFirst) {
+	case "a", "an", "A", "An", "one", "One", "another", "Another":
+	default:
+		return false
+	}
+	for i := p.coreFirst + 1; i < last; i++ {
+		if s.small(i)&quote.Determiner != 0 || s.kind(i)&quote.Event != 0 {
+			return false
+		}
+	}
 	w := s.d.Str(last)
-	return s.small(p.coreFirst)&quote.Determiner != 0 && last > p.coreFirst && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing")
+	return last > p.coreFirst && p.coreEnd-p.coreFirst <= 4 && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing") && (!strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ss"))
+}
+
+// trimmed cuts from the core of a description what stands behind its noun: "a source familiar" with the talks.
+func (s *speaking) trimmed(p phrase) phrase {
+	last := p.coreEnd - 1
+	if s.kind(last) != 0 || s.isName(last) || s.ref(last) != nil {
+		return p
+	}
+	for i := last - 1; i > p.coreFirst && i >= last-2; i-- {
+		if s.kind(i)&(quote.Person|quote.Body) != 0 && s.kind(i)&quote.Event == 0 {
+			p.coreEnd = i + 1
+			return p
+		}
+	}
+	return p
+}
+
+// shouted reports whether most words of the sentence of token i are in capitals, so that capitals tell nothing.
+func (s *speaking) shouted(i int) bool {
+	sent := s.d.SentenceOf(i)
+	upper, lower := 0, 0
+	for j := sent.First; j < sent.End; j++ {
+		switch s.t[j].Case {
+		case token.Upper:
+			upper++
+		case token.Lower:
+			lower++
+		}
+	}
+	return upper > lower
 }
 
 // newcomer returns whom "he" or "she" means behind a sentence, of the same paragraph, that brings somebody in: "A monk was counting bodies. “…,” he said."

@@ -255,6 +255,11 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 		case k&quote.Day != 0 && !s.isName(i) || s.ly(i) || k&quote.Adverb != 0 && k&quote.Determiner == 0:
 			i++
 			continue
+		case k&quote.Preposition != 0 && v.Frame&quote.Infinite != 0 && s.d.Str(i) != "to" && s.toAhead(i, min(hi, i+6)):
+			// "agreed in principle to …"
+			for s.d.Str(i) != "to" {
+				i++
+			}
 		case k&quote.Preposition != 0 && s.d.Str(i) != "to" && v.Frame&quote.Clauses != 0:
 			// said in a statement (that) …
 			j := i + 1

@@ -139,6 +139,9 @@ func (s *speaking) transcript() {
 		return
 	}
 	for _, l := range labels {
+		if s.anyPlaced(l.first, l.end) {
+			continue
+		}
 		end := s.d.Paras[s.d.ParaOf(l.first)].End
 		if s.doubled(l.first, end) {
 			continue
@@ -146,6 +149,18 @@ func (s *speaking) transcript() {
 		src := source{np: l, ok: true, verb: -1, why: "label"}
 		s.indirect(l.end+1, end, -1, &src)
 	}
+}
+
+// anyPlaced reports whether a place is named among the tokens [a, b): a dateline, or a topic.
+func (s *speaking) anyPlaced(a, b int) bool {
+	for ; a < b; a++ {
+		if s.placed(a) {
+			if r := s.ref(a); r == nil || len(r.Actors) == 0 || s.c.Actors[r.Actors[0]].Kind != "person" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (s *speaking) quoted(a, b int) bool {
@@ -167,7 +182,7 @@ func (s *speaking) headline(p *token.Para) {
 		if s.t[i].Class != token.Colon || s.t[i].Gap != token.None || i+1 >= end || s.t[i+1].Gap != token.Space {
 			continue
 		}
-		if s.placed(first) && i-first == 1 || s.doubled(first, end) || i == first || i-first > 4 || s.t[first].Class != token.Word || s.verbIn(first, i) >= 0 {
+		if s.anyPlaced(first, i) || s.doubled(first, end) || i == first || i-first > 4 || s.t[first].Class != token.Word || s.verbIn(first, i) >= 0 {
 			return
 		}
 		for end > i+1 && s.t[end-1].Class == token.Period {

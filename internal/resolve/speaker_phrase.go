@@ -293,7 +293,7 @@ found:
 		// "was quoted as saying" is told by the verb that follows; else the speaker is behind "by".
 		hi := s.d.SentenceOf(v.First).End
 		if v.End < hi && s.d.Str(v.End) == "by" {
-			if np, ok := s.forward(v.End+1, hi); ok {
+			if np, ok := s.forward(v.End+1, hi); ok && !(s.small(np.first)&quote.Determiner == 0 && !s.isName(np.first) && s.kind(np.coreEnd-1)&(quote.Medium|quote.Event|quote.Body) != 0) { // not "told by phone"
 				src.np, src.ok, src.why = s.nameBehind(np), true, "passive"
 				return src
 			}
