@@ -22,13 +22,16 @@ type speaking struct {
 	verbAt   []int32           // for each token 1 + the index into verbs
 	cues     []source          // for each verb who its subject is, once it was asked for
 	asked    []bool
-	spent    []bool   // for each verb whether a quotation before it is what it reports
-	kept     []bool   // for each quotation whether it is speech
-	spoken   []source // for each quotation, its source
-	caps     []uint64 // hashes of the words written with a capital in the midst of a sentence, sorted
-	focus    []int    // actors that were speaking, latest last
+	spent    []bool    // for each verb whether a quotation before it is what it reports
+	kept     []bool    // for each quotation whether it is speech
+	spoken   []source  // for each quotation, its source
+	caps     []uint64  // hashes of the words written with a capital in the midst of a sentence, sorted
+	focus    []focused // whom the sentences are about, in text order
 	named    []described
 }
+
+// focused says that an actor was the subject, or the speaker, at a token.
+type focused struct{ at, actor int }
 
 // A source is the tokens that name who speaks, and the verb that says so.
 type source struct {
@@ -55,6 +58,7 @@ func (p phrase) empty() bool { return p.end <= p.first }
 func (c *Context) speakers(in *Input) {
 	s := &speaking{c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens}
 	s.index()
+	s.subjects()
 	s.attribute()
 	s.report()
 }

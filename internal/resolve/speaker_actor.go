@@ -20,6 +20,12 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 	if p.empty() {
 		return nil, nil
 	}
+	if i := p.coreEnd; s.kind(i-1)&quote.Medium != 0 && i+1 < p.end && (s.d.Str(i) == "by" || s.d.Str(i) == "from") {
+		// "a statement by the two presidents"
+		if q, ok := s.forward(i+1, p.end); ok && s.speaks(q) {
+			return s.actorsOf(q)
+		}
+	}
 	if r := s.ref(p.coreEnd - 1); r == nil || r.First > p.coreFirst {
 		if parts := s.parts(p); len(parts) > 1 {
 			by, _ = s.actorsOfOne(parts[0])
@@ -52,6 +58,9 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	}
 	if x < p.coreEnd && s.t[x].Class == token.Word {
 		return []int{s.actorFor(x, p.coreEnd, true)}, nil
+	}
+	if p.end > p.coreEnd && s.d.Str(p.coreEnd) == "of" && p.coreEnd-p.coreFirst == 1 && s.small(p.coreFirst)&quote.Determiner != 0 {
+		return []int{s.actorFor(p.coreFirst, p.end, false)}, nil // "one of the mediators"
 	}
 	if !s.describes(p) {
 		if s.written(p) {
@@ -157,13 +166,68 @@ func (s *speaking) newcomer(p phrase) []int {
 	return nil
 }
 
+// subjects notes whom the sentences are about: their subjects, and who speaks in them, as far as they are named.
+func (s *speaking) subjects() {
+	v := 0
+	for i := range s.d.Sentences {
+		sent := &s.d.Sentences[i]
+		if !s.d.Paras[sent.Para].Kind.Prose() {
+			continue
+		}
+		if np, ok := s.mainSubject(sent.First, sent.End); ok {
+			s.note(np)
+		}
+		for v < len(s.verbs) && s.verbs[v].First < sent.First {
+			v++
+		}
+		for ; v < len(s.verbs) && s.verbs[v].First < sent.End; v++ {
+			if s.verbs[v].Frame&quote.Quotes == 0 {
+				continue
+			}
+			if src := s.subject(v); src.ok && src.why != "shared" {
+				s.note(src.np)
+			}
+		}
+	}
+}
+
+func (s *speaking) note(np phrase) {
+	if !s.isName(np.coreEnd - 1) {
+		return
+	}
+	if by, _ := s.actorsOf(np); len(by) > 0 {
+		s.focusOn(np.first, by[0])
+	}
+}
+
+// focusOn notes that an actor is in the focus from token at on.
+func (s *speaking) focusOn(at, actor int) {
+	n := len(s.focus)
+	for n > 0 && s.focus[n-1].at > at {
+		n--
+	}
+	if n > 0 && s.focus[n-1].actor == actor && (n == len(s.focus) || s.focus[n].actor != actor) {
+		return
+	}
+	s.focus = slices.Insert(s.focus, n, focused{at, actor})
+}
+
+// focusAt returns how many entries of the focus stand before token i.
+func (s *speaking) focusAt(i int) int {
+	n, _ := slices.BinarySearchFunc(s.focus, i, func(f focused, i int) int { return f.at - i })
+	return n
+}
+
 // likeliest orders the actors of a mention: of those that a pronoun may mean, the one that was speaking goes on.
 func (s *speaking) likeliest(r *Ref) []int {
-	n := len(s.focus)
-	if r.Form != "pronoun" || r.Plural || n == 0 || len(r.Actors) < 2 || r.Actors[0] == s.focus[n-1] {
+	if r.Form != "pronoun" || r.Plural || len(r.Actors) < 2 {
 		return r.Actors
 	}
-	k := slices.Index(r.Actors, s.focus[n-1])
+	n := s.focusAt(r.First)
+	if n == 0 || r.Actors[0] == s.focus[n-1].actor {
+		return r.Actors
+	}
+	k := slices.Index(r.Actors, s.focus[n-1].actor)
 	if k < 0 {
 		return r.Actors
 	}
@@ -183,17 +247,18 @@ func (s *speaking) pronoun(i int) []int {
 	default:
 		return nil
 	}
-	for n := len(s.focus) - 1; n >= 0; n-- {
-		switch kind := s.c.Actors[s.focus[n]].Kind; kind {
+	for n := s.focusAt(i) - 1; n >= 0; n-- {
+		a := s.focus[n].actor
+		switch s.c.Actors[a].Kind {
 		case "person", "officials", "civilians", "activists", "medical", "religious":
 			if person {
-				return s.focus[n : n+1]
+				return []int{a}
 			}
 		case "unknown":
-			return s.focus[n : n+1]
+			return []int{a}
 		default:
 			if body {
-				return s.focus[n : n+1]
+				return []int{a}
 			}
 		}
 	}

@@ -325,7 +325,11 @@ found:
 		if q > lo && s.t[q-1].Class == token.Comma {
 			q--
 		}
-		src.np, src.ok = s.backward(q, lo)
+		if x := s.nameStart(q, lo); x < q {
+			src.np, src.ok = phrase{x, q, x, q}, true // the name that "who" stands behind
+		} else {
+			src.np, src.ok = s.backward(q, lo)
+		}
 		return src
 	case k&quote.And != 0 && !s.isName(p):
 		return s.controller(n, p, lo, src)
@@ -341,6 +345,12 @@ found:
 		return src
 	}
 	src.np, src.ok = s.backward(p+1, lo)
+	if src.ok && src.np.first > lo && s.small(src.np.first-1)&quote.Subordinator != 0 && s.kind(src.np.coreEnd-1)&quote.Event != 0 {
+		// "A statement issued after a meeting called for …"
+		if np, ok := s.mainSubject(lo, src.np.first-1); ok {
+			src.np = np
+		}
+	}
 	if src.ok && s.small(src.np.first)&quote.Negation != 0 {
 		src.negated = true // "neither side would say", "no one said"
 	}
@@ -550,6 +560,16 @@ func (s *speaking) mainSubject(lo, hi int) (phrase, bool) {
 		}
 		if s.small(np.first)&quote.Determiner != 0 {
 			np = s.nameBehind(np)
+		} else if !s.isName(np.coreEnd-1) && s.kind(np.coreEnd-1)&(quote.Person|quote.Body|quote.Medium|quote.Reporter|quote.Joint|quote.Pronoun) == 0 && s.kind(np.first)&quote.Pronoun == 0 {
+			// No subject: "In Goma, closest to the front, a baker …"
+			j := np.end
+			for j < hi && s.t[j].Class != token.Comma && s.within[j] == 0 && s.t[j].Class == token.Word {
+				j++
+			}
+			if j < hi && s.t[j].Class == token.Comma && j-i < 8 {
+				i = j + 1
+				continue
+			}
 		}
 		return np, true
 	}

@@ -17,7 +17,6 @@ func (s *speaking) attribute() {
 			s.spoken[n] = s.carried(n)
 		}
 	}
-	at := 0 // tokens that focus has seen
 	for n := range s.quotes {
 		q := &s.quotes[n]
 		src := &s.spoken[n]
@@ -25,34 +24,8 @@ func (s *speaking) attribute() {
 			continue
 		}
 		s.kept[n] = true
-		if !src.np.empty() {
-			at = s.look(at, src.np.first)
-		}
 		s.speech(n, q, src)
 	}
-}
-
-// look moves the focus over the subjects of the sentences that begin in [at, to).
-func (s *speaking) look(at, to int) int {
-	for at < to {
-		sent := s.d.SentenceOf(at)
-		if sent.First >= at {
-			if np, ok := s.mainSubject(sent.First, min(sent.End, to)); ok && s.isName(np.coreEnd-1) {
-				if by, _ := s.actorsOf(np); len(by) > 0 {
-					s.focusOn(by[0])
-				}
-			}
-		}
-		at = sent.End
-	}
-	return max(at, to)
-}
-
-func (s *speaking) focusOn(a int) {
-	if n := len(s.focus); n > 0 && s.focus[n-1] == a {
-		return
-	}
-	s.focus = append(s.focus, a)
 }
 
 // speech adds the statement of quotation n.
@@ -72,7 +45,7 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 		}
 		sp.With = append(sp.With, with...)
 		if len(by) > 0 {
-			s.focusOn(by[0])
+			s.focusOn(src.np.first, by[0])
 		}
 		if src.verb >= 0 {
 			v := s.verbs[src.verb]
@@ -227,6 +200,12 @@ func (s *speaking) before(n int, para *token.Para) source {
 	lo := max(s.d.SentenceOf(q.Open).First, para.First)
 	none := source{verb: -1}
 	weak := source{}
+	if q.Open-1 > lo && s.t[q.Open-1].Class == token.Colon {
+		// "…, and a Taliban spokesman: “…”"
+		if np, ok := s.backward(q.Open-1, lo); ok && (s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person != 0) && (np.first == lo || s.t[np.first-1].Class == token.Comma || s.small(np.first-1)&quote.And != 0) {
+			return source{np: np, verb: -1, ok: true, why: "label"}
+		}
+	}
 	// Back to the last verb that this quotation can belong to.
 	for i := q.Open - 1; i >= lo; i-- {
 		if s.t[i].Class == token.Semicolon && s.within[i] == 0 {
@@ -275,12 +254,6 @@ func (s *speaking) before(n int, para *token.Para) source {
 			return src
 		}
 	}
-	if s.t[q.Open-1].Class == token.Colon && q.Open-1 > lo {
-		// "…, and a Taliban spokesman: “…”"
-		if np, ok := s.backward(q.Open-1, lo); ok && (s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person != 0) && (np.first == lo || s.t[np.first-1].Class == token.Comma || s.small(np.first-1)&quote.And != 0) {
-			return source{np: np, verb: -1, ok: true, why: "label"}
-		}
-	}
 	// A colon after a name, or a line before the quotation that ends with one.
 	if np, ok := s.mainSubject(lo, q.Open); ok && !s.subsumed(np) {
 		return source{np: np, verb: -1, ok: true, why: "sentence"}
@@ -306,7 +279,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 		return none
 	}
 	mark := s.endMark(n)
-	if mark == 0 {
+	if mark == 0 && s.d.Str(a) != "as" {
 		return none
 	}
 	sent := s.d.SentenceOf(a)

@@ -134,5 +134,18 @@ func (s *speaking) modifies(q *quote.Quotation) bool {
 	}
 	k := s.kind(i)
 	return k&(quote.Determiner|quote.SoCalled|quote.Work|quote.Preposition) != 0 || s.t[i].Class == token.Possessive || s.isName(i) ||
-		s.t[i].Class == token.Word && s.w.Of(s.t[i].Word) == 0
+		s.t[i].Class == token.Word && s.w.Of(s.t[i].Word) == 0 && s.nounBehind(q)
+}
+
+// nounBehind reports whether a word follows a quotation with nothing between: "the “first” round".
+func (s *speaking) nounBehind(q *quote.Quotation) bool {
+	i := q.Close + 1
+	if q.Close < 0 || i >= len(s.t) || s.t[i].Class != token.Word {
+		return false
+	}
+	switch s.t[q.End-1].Class {
+	case token.Period, token.Comma, token.Question, token.Exclaim:
+		return false
+	}
+	return s.small(i)&(quote.Preposition|quote.And|quote.Auxiliary|quote.Subordinator) == 0
 }
