@@ -76,6 +76,8 @@ func (f *Finder) beside(d *token.Doc, m *Mention, sent token.Sentence) {
 	}
 	t := &d.Tokens[after]
 	switch {
+	case t.Class == token.Word && t.Gap == token.Space && d.Slice(after, after+1) == "time":
+		m.Called = true // "Damascus time" is a clock
 	case t.Class == token.Word && f.has(t.Word, kindWord):
 		m.Located = true
 	case t.Class == token.Word && (t.Case == token.Title || t.Case == token.Upper) && t.Gap == token.Space:

@@ -91,6 +91,7 @@ func TestBeside(t *testing.T) {
 		{"The Minsk Agreements failed.", "Minsk", "called"},
 		{"The Minsk agreements failed.", "Minsk", ""},
 		{"The Dallas Morning News was read.", "Dallas", "called"},
+		{"It began at noon, Damascus time.", "Damascus", "called"},
 		{"Idlib province was hit.", "Idlib", "located"},
 		{"On Monday Homs was hit.", "Homs", ""},
 	} {

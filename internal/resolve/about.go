@@ -121,6 +121,7 @@ const (
 func (w *chooser) venue(i int) bool {
 	d := w.in.Doc
 	s := d.SentenceOf(i)
+	behindTruce := false
 	for j := i - 1; j >= s.First && j >= i-meetingReach-1; j-- {
 		t := &d.Tokens[j]
 		if t.Class != token.Word {
@@ -131,14 +132,16 @@ func (w *chooser) venue(i int) bool {
 		}
 		switch strings.ToLower(d.Str(j)) {
 		case "truce", "truces", "ceasefire", "ceasefires", "fire", "hostilities", "fighting", "war", "wars", "conflict", "pause", "attacks", "clashes", "violence", "calm", "lull", "killed":
-			return false
-		case "talks", "talk", "met", "meet", "meets", "meeting", "meetings", "negotiations", "negotiated", "negotiating", "conference", "summit", "forum", "signed", "signing",
+			behindTruce = true
+		case "signed", "signing":
+			return true
+		case "talks", "talk", "met", "meet", "meets", "meeting", "meetings", "negotiations", "negotiated", "negotiating", "conference", "summit", "forum",
 			"delegates", "delegation", "delegations", "negotiators", "mediators", "mediated", "brokered", "hosted", "exile",
 			"embassy", "gathered", "discussions", "session", "round", "consultations", "dialogue", "conferred":
-			return true
+			return !behindTruce
 		case "said", "told", "spoke", "speaking", "reporters", "journalists", "statement", "arrived", "flew", "headquarters", "office", "hotel":
 			if j >= i-speechReach-1 {
-				return true
+				return !behindTruce
 			}
 		}
 	}

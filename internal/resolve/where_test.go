@@ -100,6 +100,7 @@ func TestAbout(t *testing.T) {
 		{"The Afghan government and the Taliban said the Afghan truce would last over Eid.", "Afghanistan"},
 		{"Russia and the United States said that a truce in Aleppo and Homs, agreed on by Russia and the United States, held. Syrian troops left Hama.", "Syria"},
 		{"They met in Geneva, signed the accord in Geneva and flew to Geneva. Goma, Bukavu and Beni were quiet.", "Democratic Republic of the Congo"},
+		{"Libya's rivals signed a permanent ceasefire in Geneva. The delegates in Geneva said that Tripoli was quiet.", "Libya"},
 		{"CAIRO (Reuters) - Sudan's army said the truce in Khartoum held.", "Sudan"},
 		{"Nobody is named.", ""},
 	} {
