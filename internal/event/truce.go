@@ -71,6 +71,7 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	r.dates(&t, g, steps)
 	r.expectExpiry(&t)
 	r.roles(&t, g, steps)
+	r.between(&t, len(g.places) > 0)
 	r.violations(&t, steps)
 	seen := map[int32]bool{}
 	for _, i := range g.ms {
