@@ -127,7 +127,7 @@ func (s *scanner) scan(i, end int) {
 				}
 				i += n
 				continue
-			case unicode.IsLetter(r):
+			case unicode.IsLetter(r) && !isApostrophe(r):
 				i = s.scanWord(i, end, gap)
 			case r == '‑' || r == '‐': // non-breaking and plain Unicode hyphens
 				if j := i + n; s.hyphenates(i, j, end, gap) {

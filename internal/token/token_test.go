@@ -100,7 +100,7 @@ func TestFoldedWordsShareAnID(t *testing.T) {
 
 // Tokens and gaps rebuild the text.
 func FuzzSplit(f *testing.F) {
-	for _, s := range []string{"A 48-hour cease-fire.", "U.S.A. a.m.", "don’t – “no”", "x'", "1,000,00", "\xff"} {
+	for _, s := range []string{"A 48-hour cease-fire.", "U.S.A. a.m.", "don’t – “no”", "x'", "1,000,00", "\xff", "ʻ\x03", "aʻ", "ʻOumuamua"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
