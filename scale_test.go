@@ -1,8 +1,10 @@
 package truce_test
 
 import (
+	"flag"
 	"fmt"
 	"iter"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -195,19 +197,33 @@ func TestPairingOfTenThousandArticles(t *testing.T) {
 	}
 }
 
-// BenchmarkReconcile shows that the cost of a report hardly grows with their number.
+var million = flag.Bool("million", false, "let BenchmarkReconcile take a million reports: some ten gigabytes and a minute")
+
+// BenchmarkReconcile shows that the cost of a report hardly grows with their number, and how much memory the corpus takes.
 func BenchmarkReconcile(b *testing.B) {
-	for _, n := range []int{1000, 10000, 100000} {
+	for _, n := range []int{1000, 10_000, 100_000, 1_000_000} {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			if n > 100_000 && !*million {
+				b.Skip("without -million")
+			}
 			reports := make([]*truce.Report, 0, n)
 			for _, r := range written(b, synth.Options{Seed: 3, Articles: n, Noise: .2}) {
 				reports = append(reports, r)
 			}
-			b.ReportAllocs()
+			var before, after runtime.MemStats
+			runtime.GC()
+			runtime.ReadMemStats(&before)
+			var c *truce.Corpus
 			for b.Loop() {
-				truce.Reconcile(reports...)
+				c = truce.Reconcile(reports...)
 			}
 			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/report")
+			runtime.GC()
+			runtime.ReadMemStats(&after)
+			b.ReportMetric(float64(before.HeapAlloc)/float64(n), "B-in/report")
+			b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/float64(n), "B-out/report")
+			runtime.KeepAlive(c)
+			runtime.KeepAlive(reports)
 		})
 	}
 }
@@ -248,4 +264,7 @@ func TestPairingOfParsedArticles(t *testing.T) {
 	c := truce.Reconcile(parsed(t, articles)...)
 	p := pairs(c, articles)
 	t.Logf("%d articles, %d truces: %v", len(articles), len(c.Truces), p)
+	if _, _, f1 := p.scores(); f1 < .90 {
+		t.Errorf("%v: parsing and pairing together have done better than .90", p)
+	}
 }

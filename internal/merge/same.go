@@ -55,7 +55,7 @@ func place(v *view, g *group) int {
 		case len(v.locals) == 0 && (len(g.locals) == 0 || g.broad && !v.whole):
 			return 2
 		case v.whole || g.whole:
-			return -2
+			return -4
 		case v.exact && !g.coarse && len(v.start) == 1 && g.start.gap(v.start) == 0:
 			return 1 // one names the country for the town: two truces of one land seldom begin on one day
 		case v.exact && !g.coarse, !standing(v.kind) && !slices.ContainsFunc(g.kinds, standing):
@@ -74,7 +74,7 @@ func sameArea(p, q *Place) int {
 		return never
 	}
 	if p.Lat == 0 && p.Lon == 0 || q.Lat == 0 && q.Lon == 0 {
-		return -1
+		return -4 // it may lie in the other, or anywhere
 	}
 	switch d := distance(p, q); {
 	case d < 30:

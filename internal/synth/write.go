@@ -257,6 +257,11 @@ var fillers = []string{
 	"A convoy with medicine reached the outskirts late at night.",
 	"Observers counted fewer explosions than in the weeks before.",
 	"Traders said that prices had doubled within a month.",
+	"Shelling had killed dozens of civilians in the week before.",
+	"Soldiers still man the checkpoints on both sides of the front line.",
+	"Months of fighting have left whole districts in ruins.",
+	"Artillery had been heard through most of the winter.",
+	"The wounded were taken to a field hospital run by a charity.",
 }
 
 // tell writes title and text.
