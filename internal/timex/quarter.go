@@ -88,6 +88,9 @@ func quarter(r *reader, i int) bool {
 	if r.is(first-1, rFiscal) {
 		e.Fiscal, first = true, first-1
 	}
+	if r.gap(end) == token.Hyphen { // quarter-to-quarter
+		return false
+	}
 	strong := e.Sub != SubQuarter
 	switch p := r.role(first - 1); p {
 	case rLatest, rCurrent, rThis, rSame, rThat:

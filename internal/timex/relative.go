@@ -45,6 +45,17 @@ func setWord(r *reader, i int) bool {
 	if r.capital(i) && (i > r.lo || r.capital(i+1)) {
 		return false
 	}
+	// Rates and sums: "annual sales", "the average daily volume".
+	if r.isWord(i-1, "average") || r.isWord(i+1, "average") {
+		return false
+	}
+	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower {
+		switch r.d.Str(i + 1) {
+		case "rate", "rates", "sales", "revenue", "revenues", "basis", "budget", "income", "growth", "increase", "inflation", "profit", "profits", "cost", "costs", "return", "returns", "salary", "volume", "turnover",
+			"earnings", "production", "output", "dividend", "dividends", "fee", "fees", "interest", "spending", "deficit", "report":
+			return false
+		}
+	}
 	e := Expr{Op: OpSet, Unit: r.w(i).set, N: 1000}
 	r.add(i, i+1, "", e)
 	return true

@@ -223,6 +223,9 @@ func (r *reader) named1(i int, u Unit) bool {
 // oneUnit reads "a year", "a week ago", "an hour later", "$4 a year".
 func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 	first, end := k, i+1
+	if k < i-1 && (u == Year || u == Month) && !r.is(i-1, rFull) {
+		return false // "changed from a fiscal year to a calendar year"
+	}
 	if r.is(k, rPer) {
 		if u < Day {
 			return false
