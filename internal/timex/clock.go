@@ -36,7 +36,7 @@ func clock(r *reader, i int) bool {
 		for k < end+8 && k < r.hi && r.class(k) != token.Close {
 			k++
 		}
-		if r.class(k) == token.Close && r.is(k+1, rOn) {
+		if r.class(k) == token.Close && (r.is(k+1, rOn) || r.w(k+1).weekday > 0) {
 			if to, x := r.dateBehindClock(k+1, e); to > k+1 {
 				r.add(first, end, "", x)
 				return true

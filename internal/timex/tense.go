@@ -59,6 +59,9 @@ func (r *reader) tense(m *Mention) int8 {
 	if m.Preposition == "until" || m.Preposition == "by" {
 		// "until Monday" after a past verb is still past.
 		if t := r.tenseLeft(m.First-1, 12); t != 0 {
+			if t == -1 && r.prolongs(m.First-1, 12) {
+				return 1
+			}
 			return t
 		}
 		if t := r.tenseRight(m.End, 12); t != 0 {
@@ -77,7 +80,25 @@ func (r *reader) tense(m *Mention) int8 {
 	if t != 0 {
 		return t
 	}
-	return r.tenseRight(m.End, 20)
+	return r.tenseRight(m.End, 40)
+}
+
+// prolongs reports whether the nearest past verb to the left sets a limit that is to come: "has given them until Tuesday",
+// "extended its deadline until Friday".
+func (r *reader) prolongs(i, limit int) bool {
+	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word {
+			continue
+		}
+		switch r.d.Str(i) {
+		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have":
+			return true
+		}
+		if r.verb(i) != 0 {
+			return r.isWord(i-1, "has") || r.isWord(i-1, "have")
+		}
+	}
+	return false
 }
 
 // announced reports whether the nearest past verb to the left is one of what is to come: "ordered a truce from noon on Friday".
@@ -104,7 +125,7 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		if t.Class != token.Word {
 			continue
 		}
-		if n <= 4 && present(r.d.Str(i)) {
+		if n <= 4 && present(r.d.Str(i)) && !r.is(i-1, rTo) {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
