@@ -133,7 +133,23 @@ func (r *reader) doer(s *step, m *mention, i int) {
 		r.nounDoer(s, i, sent)
 		return
 	}
+	if s.force == asked {
+		// "urged the army to declare a truce": who asks stands before the word of asking, who is asked behind it.
+		for k := i - 1; k >= sent.First && k > i-18; k-- {
+			if r.asking(k) {
+				s.by, s.byAt = r.actorsLeft(k-1, sent.First)
+				s.to, s.toAt = r.actorsRight(k+1, i)
+				return
+			}
+		}
+	}
 	s.by, s.byAt = r.actorsLeft(i-1, sent.First)
+}
+
+// asking reports whether the word at token i asks somebody to do something.
+func (r *reader) asking(i int) bool {
+	return r.word(i, "called", "call", "calls", "calling", "urged", "urge", "urges", "urging", "appealed", "appeal", "demanded", "demand", "demands", "demanding", "asked", "asking", "asks", "requested", "request", "implored", "pressed", "pleaded",
+		"begged", "invited", "encouraged", "told")
 }
 
 // actorsLeft returns the group of actors that ends nearest before token i in its clause.

@@ -15,11 +15,11 @@ func (r *reader) coordinated(x *resolve.Ref, first int) ([]int, Run) {
 	at := x.Run
 	for j := x.First - 1; j >= first; {
 		t := &r.d.Tokens[j]
-		if !(t.Class == token.Comma || r.word(j, "and", "&") || r.sense(j).Has(cue.Def) && !r.word(j, "that")) {
+		if !(t.Class == token.Comma || r.word(j, "and", "&") || r.word(j, "of", "by") && r.word(j-1, "and") || r.sense(j).Has(cue.Def) && !r.word(j, "that")) {
 			break
 		}
 		k := j - 1
-		for k >= first && (r.word(k, "and", "the") || r.d.Tokens[k].Class == token.Comma) {
+		for k >= first && (r.word(k, "and", "the", "of", "by", "with") && (r.word(k, "and", "the") || r.word(k-1, "and")) || r.d.Tokens[k].Class == token.Comma) {
 			k--
 		}
 		if k < first {

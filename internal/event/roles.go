@@ -31,6 +31,9 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	for k := range steps {
 		s := &steps[k]
 		agent := s.verb.Agent
+		for _, a := range s.to {
+			r.role(t, a, cue.Addressee, s.toAt)
+		}
 		if agent == cue.NoAgent || len(s.by) == 0 {
 			continue
 		}
@@ -39,7 +42,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 		}
 		switch {
 		case s.force == asked:
-			agent = cue.Addressee
+			agent = cue.Proposer
 		case agent == cue.Announcer && s.what == cue.Negotiating, agent == cue.Broker && s.force == sought:
 			agent = cue.Broker
 		case agent == cue.Violator && (s.what != cue.Violated):
@@ -53,6 +56,15 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 				as = cue.Broker
 			}
 			r.role(t, a, as, s.byAt)
+			// Who declares a truce of his own, and fights, is bound by it.
+			if as == cue.Announcer && s.what != cue.None && r.fighter(a) {
+				r.role(t, a, cue.Party, s.byAt)
+			}
+		}
+	}
+	for _, i := range g.ms {
+		if m := &r.ms[i]; len(m.parties) == 0 && m.Strength != cue.Generic {
+			r.between(t, m)
 		}
 	}
 	// Those who agree to extend the truce of others to a place, and are no party of it, broker it.
@@ -66,6 +78,33 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 					r.role(t, a, cue.Party, s.byAt)
 				}
 			}
+		}
+	}
+}
+
+// fighter reports whether an actor is an armed body.
+func (r *reader) fighter(a int) bool {
+	switch r.c.Actors[a].Kind {
+	case "armed_group", "armed_forces", "militia", "paramilitary":
+		return true
+	}
+	return false
+}
+
+// between reads the parties behind the predicate: "a truce is to begin between Israel and the factions".
+func (r *reader) between(t *Truce, m *mention) {
+	s := r.sent(m.First)
+	for j := m.np.End; j < s.End && j < m.np.End+14; j++ {
+		c := r.d.Tokens[j].Class
+		if c == token.Semicolon || c == token.Colon || r.sense(j).Has(cue.Say) {
+			return
+		}
+		if r.word(j, "between") && r.time(j) < 0 {
+			by, at := r.actorsRight(j+1, s.End)
+			for _, a := range by {
+				r.role(t, a, cue.Party, at)
+			}
+			return
 		}
 	}
 }

@@ -40,6 +40,8 @@ type step struct {
 	voice    int  // who says so: an actor, or resolve.Narrator
 	by       []int
 	byAt     Run
+	to       []int // who is asked
+	toAt     Run
 	area     []int // places of "extend to"
 	mention  int
 }
@@ -410,7 +412,7 @@ func (r *reader) infinitive(j, first int) force {
 			continue
 		}
 		switch {
-		case r.word(k, "called", "call", "calls", "calling", "urged", "urge", "urges", "urging", "appealed", "appeal", "demanded", "demand", "demands", "demanding", "asked", "asking", "asks", "requested", "request", "implored", "pressed", "pleaded", "begged", "invited", "encouraged", "told"):
+		case r.asking(k):
 			return asked
 		case r.word(k, "refused", "refuse", "refuses", "refusing", "refusal", "declined", "declines", "unwilling", "reluctant"):
 			return refused
@@ -629,7 +631,9 @@ func (r *reader) settle(s step) step {
 		case cue.Expired:
 			s.what = cue.ExpectedExpiry
 		case cue.Holding:
-			s.what = cue.None
+			if s.what = cue.None; s.object {
+				s.what = cue.Scheduled // "will be observed from Saturday"
+			}
 		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Terminated, cue.Superseded, cue.Rejected, cue.Denied:
 			s.what = cue.None
 		}

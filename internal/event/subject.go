@@ -82,6 +82,12 @@ func (r *reader) subject(m *mention) {
 				}
 				continue
 			}
+			if r.sense(next).Has(cue.To) && r.beginsAt(next+1, s.End) {
+				a.due = true // ", to begin on Saturday"
+				relative = true
+				j = next + 1
+				continue
+			}
 			if r.adjectAt(next, s.End) {
 				relative, open = true, true // ", in effect since 9 May,"
 				a.be = true
@@ -251,6 +257,16 @@ func (r *reader) subject(m *mention) {
 		}
 		j++
 	}
+}
+
+// beginsAt reports whether a verb of beginning stands at token i.
+func (r *reader) beginsAt(i, limit int) bool {
+	found := false
+	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
+		found = f == cue.Base && v.Subject == cue.InEffect
+		return found
+	})
+	return found
 }
 
 // adjectAt reports whether words that tell a state stand at token i: "in force".

@@ -58,7 +58,7 @@ func status(t *event.Truce) string {
 }
 
 func start(t *event.Truce) string {
-	if len(t.Start) == 0 {
+	if len(t.Start) == 0 || len(t.Start[0].Readings) == 0 {
 		return ""
 	}
 	return t.Start[0].Readings[0].Value.Date().String()
@@ -164,6 +164,25 @@ func TestStart(t *testing.T) {
 		{"2016-05-09", "Since Monday, when the ceasefire began, eleven people have died."},
 		{"2016-05-14", "Israel and the militants will stop fighting at noon on Saturday, Egypt said."},
 		{"2016-05-14", "A 72-hour truce is to run from Saturday to Tuesday."},
+		{"2016-05-08", "The ceasefire entered into force at 8 p.m. on Sunday."},
+		{"2016-05-14", "The ceasefire is to enter into force as of noon on Saturday."},
+		{"2016-05-14", "The army will observe a truce with effect from 6 a.m. on Saturday."},
+		{"2016-05-14", "The sides agreed to halt hostilities beginning on Saturday."},
+		{"2016-05-14", "The truce was signed on Tuesday and takes effect on Saturday."},
+		{"2016-05-07", "The ceasefire, which started at 6am on Saturday, has been broken repeatedly."},
+		{"2016-05-12", "The army declared a truce from today."},
+		{"2016-05-09", "Two people have been killed since the ceasefire began on May 9."},
+		{"2016-05-09", "The guns fell silent at 4 a.m. on Monday under a ceasefire brokered by Qatar."},
+		{"2016-05-09", "Residents of Aleppo enjoyed a calm night after a ceasefire came into effect on Monday."},
+		{"2016-05-09", "The ceasefire in Aleppo dates from 9 May."},
+		{"2016-05-14", "Egypt said a ceasefire between Israel and Hamas would start at 5 a.m. on Saturday."},
+		{"2016-05-14", "A ceasefire will be observed from Saturday until 20 May."},
+		{"2016-05-14", "From Saturday a ceasefire will apply in Aleppo."},
+		{"2016-05-14", "At noon on Saturday a truce is due to begin in Aleppo."},
+		{"2016-05-09", "The truce, now in its fourth day, began on Monday."},
+		{"2016-05-09", "Under the ceasefire that went into force on 9 May, both sides are to pull back."},
+		{"2016-05-14", "They announced a three-day ceasefire, to begin on Saturday."},
+		{"2016-05-14", "A three-day ceasefire for the holiday is planned from Saturday."},
 		{"", "A ceasefire in Aleppo was agreed on Monday."},
 		{"", "Russia announced a ceasefire in Aleppo on Monday."},
 		{"", "The ceasefire in Aleppo expired on Monday."},
