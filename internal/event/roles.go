@@ -64,7 +64,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	}
 	for _, i := range g.ms {
 		if m := &r.ms[i]; len(m.parties) == 0 && m.Strength != cue.Generic {
-			r.between(t, m)
+			r.betweenBehind(t, m)
 		}
 	}
 	// Those who agree to extend the truce of others to a place, and are no party of it, broker it.
@@ -91,8 +91,8 @@ func (r *reader) fighter(a int) bool {
 	return false
 }
 
-// between reads the parties behind the predicate: "a truce is to begin between Israel and the factions".
-func (r *reader) between(t *Truce, m *mention) {
+// betweenBehind reads the parties behind the predicate: "a truce is to begin between Israel and the factions".
+func (r *reader) betweenBehind(t *Truce, m *mention) {
 	s := r.sent(m.First)
 	for j := m.np.End; j < s.End && j < m.np.End+14; j++ {
 		c := r.d.Tokens[j].Class
