@@ -59,7 +59,7 @@ func tone(in *resolve.Input, first, end int, own bool) string {
 		case quote.Turns:
 			turned = i
 		case quote.Acts:
-			if self {
+			if self && !(own && d.Str(i) == "would") {
 				t = quote.Pledges
 				seen[t]++
 			}

@@ -23,6 +23,7 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 	if i := p.coreEnd; s.kind(i-1)&quote.Medium != 0 && i+1 < p.end && (s.d.Str(i) == "by" || s.d.Str(i) == "from") {
 		// "a statement by the two presidents"
 		if q, ok := s.forward(i+1, p.end); ok && s.speaks(q) {
+			q.end, q.coreEnd = p.end, p.end
 			return s.actorsOf(q)
 		}
 	}

@@ -345,7 +345,7 @@ found:
 		return src
 	}
 	src.np, src.ok = s.backward(p+1, lo)
-	if src.ok && src.np.first > lo && s.small(src.np.first-1)&quote.Subordinator != 0 && s.kind(src.np.coreEnd-1)&quote.Event != 0 {
+	if src.ok && src.np.first > lo && s.small(src.np.first-1)&quote.Subordinator != 0 && s.eventful(src.np) {
 		// "A statement issued after a meeting called for …"
 		if np, ok := s.mainSubject(lo, src.np.first-1); ok {
 			src.np = np
@@ -355,6 +355,16 @@ found:
 		src.negated = true // "neither side would say", "no one said"
 	}
 	return src
+}
+
+// eventful reports whether the core of a phrase names something that happens and nobody.
+func (s *speaking) eventful(p phrase) bool {
+	for i := p.coreFirst; i < p.coreEnd; i++ {
+		if s.kind(i)&quote.Event != 0 {
+			return !s.isName(p.coreEnd - 1)
+		}
+	}
+	return false
 }
 
 // refuses reports whether the verb of an infinitive, whose "to" stands behind token p, says that it is not done: "declined to say".
