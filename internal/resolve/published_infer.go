@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/article"
@@ -331,9 +332,9 @@ func recalled(in *Input, ev []Evidence) bool {
 				return true
 			}
 		}
-		for k := range in.Times {
-			m := &in.Times[k]
-			if m.First >= s.First && m.First < s.End && m.Expr.HasYear && m.Tense < 0 {
+		k := sort.Search(len(in.Times), func(k int) bool { return in.Times[k].First >= s.First })
+		for ; k < len(in.Times) && in.Times[k].First < s.End; k++ {
+			if m := &in.Times[k]; m.Expr.HasYear && m.Tense < 0 {
 				return true
 			}
 		}
@@ -473,7 +474,7 @@ func leadPara(d *token.Doc, i int) bool {
 		if q := &d.Paras[p]; q.Kind == article.Body && q.End-q.First > 12 {
 			n++
 		}
-		if p == pi {
+		if p == pi || n > 2 {
 			return n <= 2
 		}
 	}

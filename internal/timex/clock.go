@@ -154,7 +154,7 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 			end = i + 2
 		case r.is(i+1, rAM, rPM):
 			end = i + 1
-		case r.is(i+1, rIn) && r.is(i+2, rThe) && r.clockContext(i) && (r.w(i+3).part == Morning || r.w(i+3).part == Afternoon || r.w(i+3).part == Evening):
+		case r.is(i+1, rIn) && r.is(i+2, rThe) && (r.clockContext(i) || i == r.lo) && (r.w(i+3).part == Morning || r.w(i+3).part == Afternoon || r.w(i+3).part == Evening):
 			end = i + 1
 		default:
 			return c, 0, false
@@ -219,7 +219,7 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 		}
 		if r.is(to, rOclock) || r.isWord(to, "hours") || r.isWord(to, "hrs") || r.isWord(to, "h") {
 			to++
-		} else if r.width(i) == 1 && !r.clockContext(i) {
+		} else if r.width(i) == 1 && !r.clockContext(i) && !(r.is(to, rThis, rLast, rIn) && (r.w(to+1).part != PartNone || r.w(to+2).part != PartNone)) {
 			return c, 0, false // 3:10 is a score
 		}
 		if h == 24 && m > 0 {
@@ -249,7 +249,7 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 		if _, _, zoned := r.readZone(end); zoned {
 			return c, end, true
 		}
-		if (r.isWord(end, "hours") || r.isWord(end, "hrs") || r.isWord(end, "h") || r.isWord(end, "hr")) && r.clockContext(i) {
+		if (r.isWord(end, "hours") || r.isWord(end, "hrs") || r.isWord(end, "h") || r.isWord(end, "hr")) && (r.clockContext(i) || r.d.Text.Clean[r.t[i].Start] == '0') {
 			return c, end + 1, true
 		}
 	}
