@@ -120,13 +120,16 @@ func (p *Parser) Parse(a Article) (*Report, error) {
 // pipeline is the one way that data flows: text, tokens, mentions, context, records, report.
 func (p *Parser) pipeline(rep *Report, a Article) {
 	r := rooms()
+	w := r.workspace()
+	defer r.release(w)
 	text := article.Clean(a.Title, a.Text)
-	doc := token.Split(text, r.index.Lexicon())
+	doc, hits := &w.doc, &w.hits
+	doc.Reset(text, r.index.Lexicon())
 	if !doc.English(r.small) {
 		rep.diagnose(SeverityWarning, "language", "the text does not look like English; nothing was read from it")
 		return
 	}
-	hits := r.index.Scan(doc)
+	r.index.ScanInto(hits, doc)
 	in := &resolve.Input{
 		Doc:        doc,
 		Published:  a.Published.m,
@@ -136,13 +139,13 @@ func (p *Parser) pipeline(rep *Report, a Article) {
 		Genre:      resolve.Genre(p.Genre),
 		Times:      r.times.Find(doc, hits[rule.Timex]),
 		Places:     r.places.Find(doc, hits[rule.Place]),
-		Names:      r.names.Find(doc, hits[rule.Name]),
+		Names:      r.names.FindIn(&w.names, doc, hits[rule.Name]),
 		Quotes:     r.quotes.Find(doc, hits[rule.Quote]),
 		Cues:       r.cues.Find(doc, hits[rule.Cue]),
 		Gazetteer:  r.places,
 		Roster:     r.names,
 	}
-	ctx := resolve.Article(in)
+	ctx := w.resolve.Article(in)
 	records := event.Assemble(in, ctx)
 	x := exporter{in: in, ctx: ctx, records: records, raw: a}
 	x.export(rep)
@@ -158,6 +161,30 @@ type machine struct {
 	quotes *quote.Finder
 	cues   *cue.Finder
 	words  rule.Table[bool] // small words of English
+	spare  sync.Pool        // of *workspace
+}
+
+// A workspace is the memory of one call of Parse, from the tokens to the records, which a later call uses again. Nothing of
+// it is reachable from a Report.
+type workspace struct {
+	doc     token.Doc
+	hits    rule.Hits
+	names   name.Scratch
+	resolve resolve.Scratch
+}
+
+func (m *machine) workspace() *workspace {
+	if w, ok := m.spare.Get().(*workspace); ok {
+		return w
+	}
+	return new(workspace)
+}
+
+// release gives a workspace back, unless a text of unusual length has made it large.
+func (m *machine) release(w *workspace) {
+	if len(w.doc.Tokens) <= 1<<17 {
+		m.spare.Put(w)
+	}
 }
 
 func (m *machine) small(id token.ID) bool { return m.words.Get(id) }
@@ -231,7 +258,7 @@ func (p *Parser) trace(in *resolve.Input, ctx *resolve.Context, r *Report) {
 	log := p.Logger.With("article", r.Article)
 	for _, t := range ctx.Times {
 		s := in.Doc.Span(t.First, t.End)
-		log.Debug("time", "rule", t.Rule, "start", s.Start, "end", s.End, "value", t.Value)
+		log.Debug("time", "rule", "timex/"+t.Rule, "start", s.Start, "end", s.End, "value", t.Value)
 	}
 	for i := range r.Truces {
 		t := &r.Truces[i]

@@ -661,33 +661,43 @@ func (s *scan) says(k int) bool {
 
 // sort puts the mentions in text order, wider ones first, and keeps what points from one to another right.
 func (s *scan) sort() {
-	order := make([]int, len(s.out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
+	n, mem := len(s.out), s.scratch
+	mem.out = s.out
+	mem.order = slices.Grow(mem.order[:0], n)[:n]
+	order, sorted := mem.order, true
+	before := func(a, b int32) int {
 		x, y := &s.out[a], &s.out[b]
 		if x.First != y.First {
 			return x.First - y.First
 		}
 		return y.End - x.End
-	})
-	at := make([]int, len(s.out)+1)
-	at[len(s.out)] = -1
-	for i, o := range order {
-		at[o] = i
 	}
-	move := func(i int) int {
-		if i < 0 {
-			return -1
+	for i := range order {
+		order[i] = int32(i)
+		sorted = sorted && (i == 0 || before(int32(i-1), int32(i)) <= 0)
+	}
+	if sorted {
+		return
+	}
+	slices.SortStableFunc(order, before)
+	mem.at = slices.Grow(mem.at[:0], n)[:n]
+	at := mem.at
+	for i, o := range order {
+		at[o] = int32(i)
+	}
+	move := func(i *int) {
+		if *i >= 0 {
+			*i = int(at[*i])
 		}
-		return at[i]
 	}
-	sorted := make([]Mention, len(s.out))
+	mem.sorted = slices.Grow(mem.sorted[:0], n)[:n]
 	for i, o := range order {
-		m := s.out[o]
-		m.OfficeOf, m.Owner, m.Same, m.LinkTo = move(m.OfficeOf), move(m.Owner), move(m.Same), move(m.LinkTo)
-		sorted[i] = m
+		m := &mem.sorted[i]
+		*m = s.out[o]
+		move(&m.OfficeOf)
+		move(&m.Owner)
+		move(&m.Same)
+		move(&m.LinkTo)
 	}
-	s.out = sorted
+	s.out = mem.sorted
 }

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/token"
@@ -15,11 +16,22 @@ type scan struct {
 	shouted  int32 // one more than the sentence that shouting tells of
 	shouting bool
 	singles  []int32 // capitalized words that may be the short form of a name found elsewhere
+	scratch  *Scratch
+}
+
+// Scratch is memory that Find can use again and again. The zero Scratch is ready.
+type Scratch struct {
+	out, sorted []Mention
+	singles     []int32
+	order, at   []int32
 }
 
 // Find returns the mentions of actors in text order; a mention inside another follows it.
-func (f *Finder) Find(d *token.Doc, hits []int32) []Mention {
-	s := &scan{Finder: f, d: d, out: make([]Mention, 0, len(hits)/4+8)}
+func (f *Finder) Find(d *token.Doc, hits []int32) []Mention { return f.FindIn(new(Scratch), d, hits) }
+
+// FindIn is Find in memory that was used before: what it returns holds until the next call with the same scratch.
+func (f *Finder) FindIn(mem *Scratch, d *token.Doc, hits []int32) []Mention {
+	s := &scan{Finder: f, d: d, out: slices.Grow(mem.out[:0], len(hits)/2+8), singles: mem.singles[:0], scratch: mem}
 	for _, h := range hits {
 		if i := int(h); i >= s.next {
 			s.next = max(s.at(i), i+1)
@@ -27,6 +39,7 @@ func (f *Finder) Find(d *token.Doc, hits []int32) []Mention {
 	}
 	s.shortForms()
 	s.sort()
+	mem.singles = s.singles
 	return s.out
 }
 

@@ -20,9 +20,10 @@ const (
 func (w *chooser) about() {
 	w.c.About, w.c.Setting = -1, -1
 	defer w.settle()
-	d, g := w.in.Doc, w.in.Gazetteer
+	d := w.in.Doc
 	own := make([]int, len(w.c.Places)) // of each place by itself
-	total := make(map[string]int, 8)    // of each country with all in it
+	total := w.set[:0]                  // of each country with all in it
+	defer func() { w.set = total }()
 	for i := range w.in.Places {
 		m := &w.in.Places[i]
 		p := int(w.c.PlaceAt[m.First]) - 1
@@ -34,7 +35,7 @@ func (w *chooser) about() {
 		if m.First < at.Body || w.venue(m.First) {
 			w.c.Places[p].Venues = append(w.c.Places[p].Venues, Run{m.First, m.End})
 			if m.First < at.Body && w.c.Places[p].Country != "" {
-				total[w.c.Places[p].Country] += setByState // more often than not it is the country itself
+				total.add(w.c.Places[p].Country, setByState) // more often than not it is the country itself
 			}
 			continue
 		}
@@ -43,11 +44,11 @@ func (w *chooser) about() {
 		switch {
 		case q.Kind == "continent" || q.Kind == "sea":
 			continue
-		case m.Located && !w.capital[q.Key]:
+		case m.Located && !w.isCapital(p):
 			n = setByLand
 		case m.Located || m.Possessed: // "Libya's two governments"
 			n = setByTown
-		case q.Kind == "country" || w.capital[q.Key]:
+		case q.Kind == "country" || w.isCapital(p):
 			n = setByState
 		}
 		if at.Kind == article.Title || at.Kind == article.Heading {
@@ -55,28 +56,24 @@ func (w *chooser) about() {
 		}
 		own[p] += n
 		if q.Country != "" {
-			total[q.Country] += n
+			total.add(q.Country, n)
 		}
 	}
-	for i := range d.Tokens {
-		if t := &d.Tokens[i]; t.Class == token.Word && t.Case != token.Lower && t.Word != 0 {
-			if code := g.Hint(t.Word); code != "" {
-				total[code] += setByState
-			}
-		}
+	for _, h := range w.hints {
+		total.add(h.country, setByState)
 	}
 	for i := range w.c.Actors {
 		switch a := &w.c.Actors[i]; a.Kind {
 		case "armed_group", "militia", "paramilitary", "opposition":
 			if a.Country != "" {
-				total[a.Country] += setByTown * len(a.Mentions)
+				total.add(a.Country, setByTown*len(a.Mentions))
 			}
 		}
 	}
-	best := ""
-	for code, n := range total {
-		if n > total[best] || n == total[best] && code < best {
-			best = code
+	best, most := "", 0
+	for _, x := range total {
+		if x.n > most || x.n == most && x.country < best {
+			best, most = x.country, x.n
 		}
 	}
 	if best == "" {
@@ -151,19 +148,19 @@ func (w *chooser) venue(i int) bool {
 // country returns the place of a country, which becomes one without mentions if only its adjectives or its towns are there; -1 if
 // nothing of it is.
 func (w *chooser) country(code string) int {
-	d, g := w.in.Doc, w.in.Gazetteer
+	g := w.in.Gazetteer
 	row := g.CountryRow(code)
 	if row < 0 {
 		return -1
 	}
-	if i, ok := w.rows[row]; ok {
+	if i := w.rowOf(row); i >= 0 {
 		return i
 	}
 	p := g.Place(row)
 	x := Place{Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone}
-	for i := range d.Tokens {
-		if t := &d.Tokens[i]; t.Class == token.Word && t.Case != token.Lower && t.Word != 0 && g.Hint(t.Word) == code {
-			x.Implied = append(x.Implied, Run{i, i + 1})
+	for _, h := range w.hints {
+		if h.country == code {
+			x.Implied = w.c.mem.runs.push(x.Implied, Run{h.token, h.token + 1})
 		}
 	}
 	for i := range w.c.Places {
@@ -175,6 +172,6 @@ func (w *chooser) country(code string) int {
 		return -1 // only armed groups that the tables place there
 	}
 	w.c.Places = append(w.c.Places, x)
-	w.rows[row] = len(w.c.Places) - 1
+	w.rows = append(w.rows, row)
 	return len(w.c.Places) - 1
 }

@@ -82,6 +82,9 @@ type Context struct {
 	Refs    []Ref
 	// PlaceAt gives for each token the place named there: index+1 into Places; 0 for none. "There" is included.
 	PlaceAt []int32
+
+	mem     *Scratch     // where the slices lie
+	strings slab[string] // of Reading.Why and Actor.Called; reports share them, so they are not part of mem
 }
 
 // A Time is a temporal expression with its value.
@@ -134,7 +137,6 @@ type Actor struct {
 	Offices                  []Office
 	Affiliated               []Affiliation
 	Mentions                 []Run // full extent, pronouns left out
-	Refs                     []int // into Context.Refs
 }
 
 // An Office is a post that the text or a table says the actor held.

@@ -26,6 +26,7 @@ type speaking struct {
 	kept     []bool    // for each quotation whether it is speech
 	spoken   []source  // for each quotation, its source
 	caps     []uint64  // hashes of the words written with a capital in the midst of a sentence, sorted
+	capped   bool      // caps is made
 	focus    []focused // whom the sentences are about, in text order
 	named    []described
 }
@@ -56,7 +57,11 @@ func (p phrase) empty() bool { return p.end <= p.first }
 
 // speakers ties quotations and reported speech to those who spoke.
 func (c *Context) speakers(in *Input) {
-	s := &speaking{c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens}
+	s := &c.memory().speaking
+	*s = speaking{
+		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], named: s.named[:0],
+		within: s.within, verbAt: s.verbAt, cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken, caps: s.caps[:0],
+	}
 	s.index()
 	s.subjects()
 	s.attribute()
@@ -66,8 +71,7 @@ func (c *Context) speakers(in *Input) {
 // index lays the quotations and the verbs outside of them over the tokens.
 func (s *speaking) index() {
 	n := len(s.t)
-	s.within = make([]int32, 2*n)
-	s.verbAt, s.within = s.within[n:], s.within[:n]
+	s.within, s.verbAt = zeroed(s.within, n), zeroed(s.verbAt, n)
 	for _, q := range s.in.Quotes.Quotations {
 		if q.Outer >= 0 {
 			continue
@@ -96,11 +100,8 @@ func (s *speaking) index() {
 			s.verbAt[i] = int32(len(s.verbs))
 		}
 	}
-	s.cues = make([]source, len(s.verbs))
-	s.asked = make([]bool, 2*len(s.verbs))
-	s.spent, s.asked = s.asked[len(s.verbs):], s.asked[:len(s.verbs)]
-	s.kept = make([]bool, len(s.quotes))
-	s.spoken = make([]source, len(s.quotes))
+	s.cues, s.asked, s.spent = zeroed(s.cues, len(s.verbs)), zeroed(s.asked, len(s.verbs)), zeroed(s.spent, len(s.verbs))
+	s.kept, s.spoken = zeroed(s.kept, len(s.quotes)), zeroed(s.spoken, len(s.quotes))
 }
 
 // isVerb reports whether a word that can be a verb of speech is one where it stands, and not a noun or an adjective.
@@ -231,8 +232,8 @@ func (s *speaking) isName(i int) bool {
 
 // capital reports whether the word of token i is written with a capital in the midst of a sentence, too.
 func (s *speaking) capital(i int) bool {
-	if s.caps == nil {
-		s.caps = make([]uint64, 0, len(s.t)/16+1)
+	if !s.capped {
+		s.capped = true
 		for j := range s.t {
 			if t := &s.t[j]; t.Class == token.Word && t.Case != token.Lower && t.Case != token.NoCase && t.Gap == token.Space && !s.starts(j) && s.t[j-1].Class != token.Quote {
 				s.caps = append(s.caps, hash(s.d.Str(j)))

@@ -40,10 +40,11 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 	}
 	if src.ok {
 		by, with := s.actorsOf(src.np)
+		sp.By = s.c.mem.speakers.room(len(by))
 		for _, a := range by {
-			sp.By = append(sp.By, Reading[int]{Value: a, Why: []string{src.why}})
+			sp.By = append(sp.By, Reading[int]{Value: a, Why: s.c.because(src.why)})
 		}
-		sp.With = append(sp.With, with...)
+		sp.With = s.c.mem.ints.copy(with)
 		if len(by) > 0 {
 			s.focusOn(src.np.first, by[0])
 		}
@@ -53,7 +54,7 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 			sp.CueText = s.d.Slice(v.First, v.End)
 			sp.Class = v.Class
 			sp.Leaning = v.Stance
-			sp.Evidence = append(sp.Evidence, Evidence{Span: s.d.Span(v.First, v.End), Rule: "quote-cue"})
+			sp.Evidence = s.c.mem.evidence.one(Evidence{Span: s.d.Span(v.First, v.End), Rule: "quote-cue"})
 		}
 	}
 	s.setting(&sp, src)

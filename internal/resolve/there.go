@@ -71,7 +71,7 @@ func (w *chooser) nounBefore(i int) bool {
 // antecedent returns the place that a word at token i refers back to: the one named last, but not one that only says whose the
 // last is, as "Syria" does in "Aleppo, Syria's largest city"; -1 if none was named in this paragraph or the one before.
 func (w *chooser) antecedent(i int) int {
-	return w.lastBefore(i, func(p *Place) bool { return true })
+	return w.lastBefore(i, func(int) bool { return true })
 }
 
 // farthest is how many tokens a word can stand behind the place it refers to.
@@ -79,7 +79,7 @@ const farthest = 400
 
 // lastBefore returns the index of the place that ok allows and that was named last before token i, within the paragraph and the one
 // before it; -1 if there is none.
-func (w *chooser) lastBefore(i int, ok func(*Place) bool) int {
+func (w *chooser) lastBefore(i int, ok func(place int) bool) int {
 	d := w.in.Doc
 	para := d.ParaOf(i)
 	owner := -1
@@ -88,7 +88,7 @@ func (w *chooser) lastBefore(i int, ok func(*Place) bool) int {
 			break
 		}
 		at := int(w.c.PlaceAt[j]) - 1
-		if at < 0 || !ok(&w.c.Places[at]) {
+		if at < 0 || !ok(at) {
 			continue
 		}
 		if j+1 < len(d.Tokens) && d.Tokens[j+1].Class == token.Possessive {
@@ -117,7 +117,7 @@ func (w *chooser) alone(i int) {
 	if last >= s.End {
 		return
 	}
-	var fits func(*Place) bool
+	var fits func(p *Place) bool
 	switch strings.ToLower(d.Str(last)) {
 	case "city", "town", "village":
 		fits = func(p *Place) bool { return p.Kind == "city" || p.Kind == "town" || p.Kind == "village" }
@@ -136,7 +136,7 @@ func (w *chooser) alone(i int) {
 	if next := last + 1; next < s.End && (d.Tokens[next].Class == token.Word && (strings.EqualFold(d.Str(next), "of") || d.Tokens[next].Case == token.Title) || w.c.PlaceAt[next] != 0) {
 		return
 	}
-	if j := w.lastBefore(i, fits); j >= 0 {
+	if j := w.lastBefore(i, func(p int) bool { return fits(&w.c.Places[p]) }); j >= 0 {
 		for k := i; k <= last; k++ {
 			w.c.PlaceAt[k] = int32(j + 1)
 		}

@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/timex"
 )
@@ -24,14 +26,16 @@ func (c *Context) when(in *Input) {
 	}
 	narrative := in.Genre == Narrative || in.Genre == Auto && isNarrative(in)
 	refs := c.references()
-	c.Times = make([]Time, 0, len(in.Times))
-	kept := make([]int, 0, len(in.Times)) // index into in.Times of each
+	mem := c.memory()
+	c.Times = slices.Grow(c.Times[:0], len(in.Times))
+	kept := slices.Grow(mem.kept[:0], len(in.Times)) // index into in.Times of each
 	for i := range in.Times {
 		if m := &in.Times[i]; narrative || !m.Weak {
-			c.Times = append(c.Times, Time{First: m.First, End: m.End, Preposition: m.Preposition, Rule: "timex/" + m.Rule})
+			c.Times = append(c.Times, Time{First: m.First, End: m.End, Preposition: m.Preposition, Rule: m.Rule})
 			kept = append(kept, i)
 		}
 	}
+	mem.kept = kept
 	for k, ref := range refs {
 		p := pass{now: ref, narrative: narrative}
 		for n, i := range kept {
@@ -42,7 +46,7 @@ func (c *Context) when(in *Input) {
 			v := p.resolve(in, m)
 			// In an interval that begins with the last day told by its date, bare weekdays are of later days.
 			front := k > 0 && k == len(refs)-1 && m.Expr.Op == timex.OpDate && m.Expr.Weekday > 0 && m.Expr.Day == 0 && refs[0].Day > 0 && apart(refs[0], ref) <= recent
-			c.Times[n].take(m, v, k == 0 || front, narrative, in)
+			c.take(&c.Times[n], m, v, k == 0 || front, narrative, in)
 		}
 	}
 	c.zones(in, kept)
@@ -100,7 +104,7 @@ func reference(m moment.Moment) (timex.Date, bool) {
 }
 
 // take enters what one day of reference makes of an expression.
-func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *Input) {
+func (c *Context) take(t *Time, m *timex.Mention, v timex.Value, first, narrative bool, in *Input) {
 	if first {
 		t.Type, t.Value, t.Mod, t.Length = v.Type, v.Value, v.Mod.String(), v.Length
 	}
@@ -117,13 +121,13 @@ func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *
 	if first && len(t.Moment) > 0 {
 		old := t.Moment
 		t.Moment = nil
-		defer func() {
-			for _, r := range old {
-				if r.Value != t.Moment[0].Value {
-					t.Moment = append(t.Moment, r)
-				}
+		c.take(t, m, v, first, narrative, in)
+		for _, r := range old {
+			if r.Value != t.Moment[0].Value {
+				t.Moment = append(t.Moment, r)
 			}
-		}()
+		}
+		return
 	}
 	add := func(x moment.Moment, why ...string) {
 		for _, r := range t.Moment {
@@ -131,7 +135,7 @@ func (t *Time) take(m *timex.Mention, v timex.Value, first, narrative bool, in *
 				return
 			}
 		}
-		t.Moment = append(t.Moment, Reading[moment.Moment]{Value: x, Why: why})
+		t.Moment = c.mem.moments.push(t.Moment, Reading[moment.Moment]{Value: x, Why: c.because(why...)})
 	}
 	if v.Alt.IsZero() {
 		add(v.Moment, why)

@@ -20,6 +20,13 @@ const (
 
 // zones gives clock times their offsets and zones: stated, then implied by a second clock, then of the place.
 func (c *Context) zones(in *Input, kept []int) {
+	clock := false
+	for _, i := range kept {
+		clock = clock || in.Times[i].Expr.Clock
+	}
+	if !clock {
+		return
+	}
 	main := c.mainZone(in.Doc)
 	for i := range c.Times {
 		if e := &in.Times[kept[i]].Expr; e.Clock && e.Zone.Kind == timex.ZoneOffset {

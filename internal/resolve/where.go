@@ -11,7 +11,8 @@ import (
 // where chooses among the places that a name may mean, and leaves out what is no place: a person called Jackson, the
 // Minsk agreements, a small town of the same name far from all that the article speaks of.
 func (c *Context) where(in *Input) *chooser {
-	w := chooser{c: c, in: in, weight: make(map[string]int, 8), rows: make(map[int32]int, 8), capital: make(map[string]bool)}
+	w := &c.memory().chooser
+	*w = chooser{c: c, in: in, weight: w.weight[:0], set: w.set[:0], hints: w.hints[:0], rows: w.rows[:0]}
 	w.weigh()
 	for i := range in.Places {
 		w.mention(i)
@@ -19,18 +20,58 @@ func (c *Context) where(in *Input) *chooser {
 	w.echoes()
 	w.names()
 	w.there()
-	return &w
+	return w
 }
 
 // A chooser holds what the article as a whole speaks of while its places are chosen.
 type chooser struct {
-	c       *Context
-	in      *Input
-	weight  map[string]int  // country -> how much speaks for it
-	rows    map[int32]int   // row of the gazetteer -> index into Context.Places
-	capital map[string]bool // keys of the places that are capitals
-	stated  string          // country that the mention before states for this one: US for the "Georgia" of "Atlanta, Georgia"
+	c      *Context
+	in     *Input
+	weight tally   // how much speaks for each country
+	set    tally   // how much says that the article is set in each country
+	hints  []hint  // the words of the article for a country's people
+	rows   []int32 // of the gazetteer, by index into Context.Places; -1 for places that it does not know
+	stated string  // country that the mention before states for this one: US for the "Georgia" of "Atlanta, Georgia"
 }
+
+// A hint is a word that speaks of a country by its people.
+type hint struct {
+	token   int
+	country string
+}
+
+// A tally counts for countries. An article names few, so that a search is shorter than a hash.
+type tally []count
+
+type count struct {
+	country string
+	n       int
+}
+
+func (t *tally) add(country string, n int) {
+	for i := range *t {
+		if x := &(*t)[i]; x.country == country {
+			x.n += n
+			return
+		}
+	}
+	*t = append(*t, count{country, n})
+}
+
+func (t tally) of(country string) int {
+	for i := range t {
+		if t[i].country == country {
+			return t[i].n
+		}
+	}
+	return 0
+}
+
+// rowOf returns the index into Context.Places of a row of the gazetteer; -1 if it was not entered.
+func (w *chooser) rowOf(r int32) int { return slices.Index(w.rows, r) }
+
+// isCapital reports whether place i is a capital.
+func (w *chooser) isCapital(i int) bool { return w.rows[i] >= 0 && w.in.Gazetteer.IsCapital(w.rows[i]) }
 
 // How much a mention speaks for its country. A country or a well-known place says it outright; an adjective says that the article is
 // about its people, wherever they are; a dateline says where the reporter sat.
@@ -43,7 +84,8 @@ const (
 // weigh counts what speaks for each country: names that can be only in one, and adjectives.
 func (w *chooser) weigh() {
 	g := w.in.Gazetteer
-	for _, m := range w.in.Places {
+	for i := range w.in.Places {
+		m := &w.in.Places[i]
 		if len(m.Candidates) == 0 || m.Called || m.Weak {
 			continue
 		}
@@ -54,24 +96,25 @@ func (w *chooser) weigh() {
 		}
 		switch {
 		case g.IsCountry(first) && len(m.Candidates) == 1:
-			w.weight[code] += byName
+			w.weight.add(code, byName)
 		case g.IsCountry(first):
-			w.weight[code] += byPlace // "Georgia" may be the other one
+			w.weight.add(code, byPlace) // "Georgia" may be the other one
 		case g.Known(first) && w.oneCountry(m):
-			w.weight[code] += byPlace
+			w.weight.add(code, byPlace)
 		}
 	}
 	for i := range w.in.Doc.Tokens {
-		if t := &w.in.Doc.Tokens[i]; t.Case != token.Lower && t.Word != 0 {
+		if t := &w.in.Doc.Tokens[i]; t.Word != 0 && t.Case != token.Lower {
 			if code := g.Hint(t.Word); code != "" {
-				w.weight[code] += byAdjective
+				w.weight.add(code, byAdjective)
+				w.hints = append(w.hints, hint{i, code})
 			}
 		}
 	}
 }
 
 // oneCountry reports whether all well-known candidates of a mention lie in the country of the first.
-func (w *chooser) oneCountry(m place.Mention) bool {
+func (w *chooser) oneCountry(m *place.Mention) bool {
 	g := w.in.Gazetteer
 	for _, r := range m.Candidates[1:] {
 		if g.Known(r) && g.Country(r) != g.Country(m.Candidates[0]) {
@@ -162,7 +205,7 @@ func (w *chooser) score(r int32, wider string) int {
 		if code == wider {
 			s += 100
 		}
-		s += min(w.weight[code], 10) * 4
+		s += min(w.weight.of(code), 10) * 4
 	}
 	return s
 }
@@ -170,7 +213,7 @@ func (w *chooser) score(r int32, wider string) int {
 // believe reports whether a mention is of a place at all.
 func (w *chooser) believe(m *place.Mention, r int32, wider string) bool {
 	g := w.in.Gazetteer
-	near := w.weight[g.Country(r)] > 0 || wider != ""
+	near := w.weight.of(g.Country(r)) > 0 || wider != ""
 	beside := m.Located || m.Toward
 	switch {
 	case !g.IsCity(r) && g.Weak(r):
@@ -204,6 +247,7 @@ func (w *chooser) unknown(i int) {
 	}
 	p.Country, p.Zone = w.around(i)
 	w.c.Places = append(w.c.Places, p)
+	w.rows = append(w.rows, -1)
 	w.at(len(w.c.Places)-1, Run{m.First, m.End})
 }
 
@@ -223,9 +267,12 @@ func (w *chooser) around(i int) (country, zone string) {
 // echoes finds the further mentions of places that the gazetteer does not know: "the town of Buldon … in Buldon".
 func (w *chooser) echoes() {
 	d := w.in.Doc
-	known := make(map[string]int)
+	var known map[string]int
 	for i := range w.c.Places {
 		if p := &w.c.Places[i]; p.Key == "" && !strings.Contains(p.Name, " ") {
+			if known == nil {
+				known = make(map[string]int)
+			}
 			known[p.Name] = i
 		}
 	}
@@ -249,7 +296,10 @@ func (w *chooser) settle() {
 		if p.Key != "" || p.Country != "" || len(p.Mentions) == 0 {
 			continue
 		}
-		j := w.lastBefore(p.Mentions[0].First, func(q *Place) bool { return q.Key != "" && q.Country != "" && q.Kind != "country" && !w.capital[q.Key] })
+		j := w.lastBefore(p.Mentions[0].First, func(i int) bool {
+			q := &w.c.Places[i]
+			return q.Key != "" && q.Country != "" && q.Kind != "country" && !w.isCapital(i)
+		})
 		if j < 0 {
 			j = w.c.About
 		}
@@ -260,14 +310,11 @@ func (w *chooser) settle() {
 }
 
 func (w *chooser) enter(r int32, run Run) {
-	i, ok := w.rows[r]
-	if !ok {
+	i := w.rowOf(r)
+	if i < 0 {
 		p := w.in.Gazetteer.Place(r)
 		i = len(w.c.Places)
-		w.rows[r] = i
-		if w.in.Gazetteer.IsCapital(r) {
-			w.capital[p.Key] = true
-		}
+		w.rows = append(w.rows, r)
 		w.c.Places = append(w.c.Places, Place{Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone, Lat: p.Lat, Lon: p.Lon})
 	}
 	w.at(i, run)
@@ -275,7 +322,7 @@ func (w *chooser) enter(r int32, run Run) {
 
 // at notes that place i is named at a run of tokens.
 func (w *chooser) at(i int, run Run) {
-	w.c.Places[i].Mentions = append(w.c.Places[i].Mentions, run)
+	w.c.Places[i].Mentions = w.c.mem.runs.push(w.c.Places[i].Mentions, run)
 	for j := run.First; j < run.End; j++ {
 		w.c.PlaceAt[j] = int32(i + 1)
 	}

@@ -14,11 +14,15 @@ import (
 // Full names come first, wherever they stand, for an article may say "the envoy" before it says who that is; then short
 // forms, titles and descriptions in text order; pronouns last, when everybody is known.
 func (c *Context) who(in *Input) {
-	w := &roster{c: c, in: in, of: make([]int, len(in.Names))}
-	w.weight = make(map[string]int)
+	w := &c.memory().roster
+	*w = roster{
+		c: c, in: in, of: slices.Grow(w.of[:0], len(in.Names))[:len(in.Names)], folded: w.folded[:0], surname: w.surname[:0], heads: w.heads[:0],
+		refOf: zeroed(w.refOf, len(in.Names)), lasts: zeroed(w.lasts, len(in.Names)), weight: w.weight[:0], count: w.count[:0], both: zeroed(w.both, len(in.Names)),
+		sorted: w.sorted, number: w.number, here: w.here, folder: folder{buf: w.folder.buf},
+	}
 	for i := range w.of {
 		w.of[i] = Narrator
-		w.weight[in.Names[i].Country]++
+		w.weight.add(in.Names[i].Country, 1)
 	}
 	for i := range in.Names {
 		if m := &in.Names[i]; firmly(m) {
@@ -26,7 +30,6 @@ func (c *Context) who(in *Input) {
 		}
 	}
 	w.dominant = w.about()
-	w.both = make([][]int, len(in.Names))
 	for i := range in.Names {
 		if m := &in.Names[i]; w.of[i] < 0 && m.Form != name.Pronoun && m.Kind != "" {
 			if two := w.sides(i); len(two) == 2 {
@@ -37,6 +40,7 @@ func (c *Context) who(in *Input) {
 		}
 	}
 	w.renumber()
+	w.rooms()
 	for i := range in.Names {
 		w.enter(i)
 	}
@@ -69,9 +73,16 @@ type roster struct {
 	surname  []string // of the persons among the actors, folded
 	heads    []string // of the descriptions among the actors, the head noun
 	refOf    []int32
-	both     [][]int        // of each mention: the mentions of the two that "both sides" means
-	dominant string         // country that the article is about; empty if that is not clear
-	weight   map[string]int // how many mentions each country has, directly or through its people
+	both     [][]int  // of each mention: the mentions of the two that "both sides" means
+	dominant string   // country that the article is about; empty if that is not clear
+	weight   tally    // how many mentions each country has, directly or through its people
+	count    tally    // for about
+	lasts    []string // of each mention, what lastName returned; "" until it was asked for
+	folder   folder
+	sorted   []Actor // for renumber
+	number   []int   // for renumber
+	here     []int   // for antecedents
+	found    [3]int  // for antecedents
 }
 
 func (w *roster) text(first, end int) string { return w.in.Doc.Slice(first, end) }
@@ -80,7 +91,7 @@ func (w *roster) text(first, end int) string { return w.in.Doc.Slice(first, end)
 func (w *roster) make(a Actor, surname string) int {
 	a.Name = plainName(a.Name)
 	w.c.Actors = append(w.c.Actors, a)
-	w.folded = append(w.folded, token.Fold(a.Name))
+	w.folded = append(w.folded, w.folder.fold(a.Name))
 	w.surname = append(w.surname, surname)
 	w.heads = append(w.heads, "")
 	return len(w.c.Actors) - 1
@@ -105,7 +116,7 @@ func (w *roster) full(i int, m *name.Mention) int {
 		called = w.text(m.HeadFirst, m.HeadEnd)
 	}
 	// A part of a state that has an owner instead of a country: "Assad's forces".
-	f := token.Fold(called)
+	f := w.folder.fold(called)
 	for x := range w.c.Actors {
 		a := &w.c.Actors[x]
 		if a.Kind == m.Kind && (w.folded[x] == f || w.samePart(a, m, country)) && (a.Country == country || a.Country == "" || country == "") {
@@ -150,6 +161,14 @@ func (w *roster) country(m *name.Mention) string {
 	return m.Country
 }
 
+// lastOf is lastName of mention i, which is folded once.
+func (w *roster) lastOf(i int) string {
+	if w.lasts[i] == "" {
+		w.lasts[i] = w.lastName(&w.in.Names[i])
+	}
+	return w.lasts[i]
+}
+
 // lastName returns the folded last word of a person's name.
 func (w *roster) lastName(m *name.Mention) string {
 	if m.Kind != "person" || m.HeadEnd <= m.HeadFirst {
@@ -159,7 +178,7 @@ func (w *roster) lastName(m *name.Mention) string {
 	for k > m.HeadFirst && (w.in.Doc.Tokens[k].Class != token.Word || suffix(w.in.Doc.Str(k))) {
 		k--
 	}
-	return token.Fold(w.in.Doc.Str(k))
+	return w.folder.fold(w.in.Doc.Str(k))
 }
 
 // plainName writes a name taken from the text with plain apostrophes and single spaces, so that it does not depend on the typesetter.
@@ -279,14 +298,14 @@ func (w *roster) loose(i int, m *name.Mention) int {
 
 // short finds the person whose surname a mention is: the last one named before it, else one named later.
 func (w *roster) short(i int, m *name.Mention) int {
-	last := w.lastName(m)
+	last := w.lastOf(i)
 	before, after := Narrator, Narrator
 	for x := range w.in.Names {
 		o := &w.in.Names[x]
 		if o.Kind != "person" || w.of[x] < 0 || o.Form == name.Title || o.Form == name.Description {
 			continue
 		}
-		if w.lastName(o) != last && !w.contains(o, last) {
+		if w.lastOf(x) != last && !w.contains(o, last) {
 			continue
 		}
 		if m.Country != "" && m.Office != "" && w.c.Actors[w.of[x]].Country != "" && w.c.Actors[w.of[x]].Country != m.Country {
@@ -310,7 +329,7 @@ func (w *roster) short(i int, m *name.Mention) int {
 // contains reports whether a word of the mention's name is w.
 func (w *roster) contains(m *name.Mention, word string) bool {
 	for k := m.HeadFirst; k < m.HeadEnd; k++ {
-		if token.Fold(w.in.Doc.Str(k)) == word {
+		if w.folder.same(w.in.Doc.Str(k), word) {
 			return true
 		}
 	}
@@ -392,7 +411,7 @@ func (w *roster) part(i int, m *name.Mention) int {
 		}
 		// The country that the article is about goes before the one named last.
 		if x < i {
-			if before < 0 || w.weight[a.Country] >= w.weight[w.c.Actors[before].Country] {
+			if before < 0 || w.weight.of(a.Country) >= w.weight.of(w.c.Actors[before].Country) {
 				before = w.of[x]
 			}
 		} else if after < 0 {
@@ -419,24 +438,23 @@ func (w *roster) part(i int, m *name.Mention) int {
 
 // about returns the country that most mentions of places and actors belong to, if it has clearly more than any other.
 func (w *roster) about() string {
-	count := make(map[string]int, len(w.weight))
 	for i := range w.in.Names {
 		if c := w.in.Names[i].Country; c != "" {
-			count[c]++
+			w.count.add(c, 1)
 		}
 	}
 	for i := range w.c.Places {
 		if p := &w.c.Places[i]; p.Country != "" {
-			count[p.Country] += len(p.Mentions)
+			w.count.add(p.Country, len(p.Mentions))
 		}
 	}
 	best, second, at := 0, 0, ""
-	for c, n := range count {
+	for _, x := range w.count {
 		switch {
-		case n > best:
-			best, second, at = n, best, c
-		case n > second:
-			second = n
+		case x.n > best:
+			best, second, at = x.n, best, x.country
+		case x.n > second:
+			second = x.n
 		}
 	}
 	if best < 2 || 2*best < 3*second+1 {
@@ -560,11 +578,11 @@ func (w *roster) holder(office, country string) int {
 
 // renumber puts the actors in the order of their first mention.
 func (w *roster) renumber() {
-	at := make([]int, len(w.c.Actors))
+	at := slices.Grow(w.number[:0], len(w.c.Actors))[:len(w.c.Actors)]
 	for i := range at {
 		at[i] = -1
 	}
-	sorted := make([]Actor, 0, len(at))
+	sorted := w.sorted[:0]
 	for i, x := range w.of {
 		if x < 0 {
 			continue
@@ -575,7 +593,22 @@ func (w *roster) renumber() {
 		}
 		w.of[i] = at[x]
 	}
-	w.c.Actors = sorted
+	w.number, w.sorted, w.c.Actors = at, w.c.Actors, sorted
+}
+
+// rooms makes room for what enter adds to each actor.
+func (w *roster) rooms() {
+	n := zeroed(w.number, len(w.c.Actors))
+	for _, x := range w.of {
+		if x >= 0 {
+			n[x]++
+		}
+	}
+	for x := range n {
+		a := &w.c.Actors[x]
+		a.Mentions = w.c.mem.runs.room(n[x])
+		a.Called = w.c.strings.room(1)
+	}
 }
 
 // enter adds a mention to its actor: the forms it is called, its runs, its office.
@@ -638,13 +671,12 @@ func (w *roster) tie(i int) {
 
 // refer makes the refs of all mentions but pronouns.
 func (w *roster) refer() {
-	w.refOf = make([]int32, len(w.in.Names))
 	for i := range w.in.Names {
 		m := &w.in.Names[i]
 		if w.of[i] < 0 {
 			continue
 		}
-		w.ref(i, Ref{Run: Run{m.First, m.End}, HeadFirst: m.HeadFirst, HeadEnd: m.HeadEnd, Actors: []int{w.of[i]}, Form: m.Form.String(), Plural: m.Plural})
+		w.ref(i, Ref{Run: Run{m.First, m.End}, HeadFirst: m.HeadFirst, HeadEnd: m.HeadEnd, Actors: w.c.mem.ints.one(w.of[i]), Form: m.Form.String(), Plural: m.Plural})
 	}
 }
 
@@ -653,9 +685,6 @@ func (w *roster) ref(i int, r Ref) {
 	n := len(w.c.Refs)
 	w.c.Refs = append(w.c.Refs, r)
 	w.refOf[i] = int32(n + 1)
-	for _, x := range r.Actors {
-		w.c.Actors[x].Refs = append(w.c.Actors[x].Refs, n)
-	}
 }
 
 // index fills ActorAt: the innermost mention wins, and mentions are sorted from wide to narrow.

@@ -17,9 +17,10 @@ func (w *roster) pronouns() {
 			continue
 		}
 		if found := w.antecedents(i, m); len(found) > 0 {
+			found = w.c.mem.ints.copy(found)
 			r := Ref{Run: Run{m.First, m.End}, HeadFirst: m.First, HeadEnd: m.End, Actors: found, Form: "pronoun", Plural: m.Plural}
 			if m.Plural && len(found) > 1 && w.joint(i, found) {
-				r.Actors, r.With = found[:1], found[1:]
+				r.Actors, r.With = found[:1:1], found[1:]
 			}
 			w.ref(i, r)
 		}
@@ -31,13 +32,13 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 	d := w.in.Doc
 	at := d.Tokens[m.First].Sent
 	para := d.Sentences[at].Para
-	var out []int
+	out := w.found[:0]
 	for back := int32(0); back <= 3 && back <= at && len(out) < 3; back++ {
 		sent := at - back
 		if back > 1 && d.Sentences[sent].Para < para-2 {
 			break
 		}
-		var here []int
+		here := w.here[:0]
 		for x := i - 1; x >= 0; x-- {
 			o := &w.in.Names[x]
 			s := d.Tokens[o.HeadFirst].Sent
@@ -53,11 +54,12 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 					continue
 				}
 				who = w.c.Refs[w.refOf[x]-1].Actors[0]
-			} else if !w.agrees(m, o) {
+			} else if !w.agrees(m, x) {
 				continue
 			}
 			here = append(here, who)
 		}
+		w.here = here
 		// In the pronoun's own sentence a subject comes first, too: "Kerry told Lavrov he ...".
 		slices.Reverse(here)
 		for _, x := range here {
@@ -69,9 +71,9 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 	return out
 }
 
-// agrees reports whether a pronoun can stand for what a mention names.
-func (w *roster) agrees(p, o *name.Mention) bool {
-	a := &w.c.Actors[w.of[w.at(o)]]
+// agrees reports whether a pronoun can stand for what mention x names.
+func (w *roster) agrees(p *name.Mention, x int) bool {
+	o, a := &w.in.Names[x], &w.c.Actors[w.of[x]]
 	switch {
 	case p.Gender == 'm' || p.Gender == 'f':
 		if a.Kind != "person" && !(o.Form == name.Description && !o.Plural && (a.Kind == "officials" || a.Kind == "civilians" || a.Kind == "unknown" || a.Kind == "media" || a.Kind == "medical" || a.Kind == "activists")) {
@@ -82,18 +84,6 @@ func (w *roster) agrees(p, o *name.Mention) bool {
 		return o.Plural || a.Kind != "person"
 	}
 	return a.Kind != "person" && !o.Plural
-}
-
-// at returns the index of a mention.
-func (w *roster) at(o *name.Mention) int {
-	// Mentions are sorted by First, so that a search is short.
-	i, _ := slices.BinarySearchFunc(w.in.Names, o.First, func(m name.Mention, first int) int { return m.First - first })
-	for ; i < len(w.in.Names); i++ {
-		if &w.in.Names[i] == o {
-			return i
-		}
-	}
-	return 0
 }
 
 // joint reports whether the first two of found were named together: "Kerry and Lavrov".

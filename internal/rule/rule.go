@@ -5,6 +5,8 @@
 package rule
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -96,9 +98,15 @@ type Hits [rooms][]int32
 // Scan passes over the tokens once.
 func (x *Index) Scan(d *token.Doc) *Hits {
 	h := new(Hits)
+	x.ScanInto(h, d)
+	return h
+}
+
+// ScanInto is Scan into memory that was used before. It writes over what h held.
+func (x *Index) ScanInto(h *Hits, d *token.Doc) {
 	n := len(d.Tokens)
 	for r := range h {
-		h[r] = make([]int32, 0, n/8+8)
+		h[r] = slices.Grow(h[r][:0], n/8+8)
 	}
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
@@ -109,7 +117,6 @@ func (x *Index) Scan(d *token.Doc) *Hits {
 			}
 		}
 	}
-	return h
 }
 
 // A Table holds a small value for each word. What was never set is the zero V, and so is that of ID 0.

@@ -184,15 +184,34 @@ func foldRune(dst []byte, r rune) []byte {
 
 // Fold returns w as the Lexicon sees it: lower case, without diacritics, apostrophes and periods.
 func Fold(w string) string {
-	out := make([]byte, 0, len(w))
+	if Folded(w) {
+		return w
+	}
+	var buf [64]byte
+	return string(AppendFold(buf[:0], w))
+}
+
+// AppendFold appends w, folded, to dst.
+func AppendFold(dst []byte, w string) []byte {
 	for _, r := range w {
 		switch {
 		case r == '\'' || r == '.' || isApostrophe(r):
 		case r < utf8.RuneSelf:
-			out = append(out, lower[byte(r)])
+			dst = append(dst, lower[byte(r)])
 		default:
-			out = foldRune(out, r)
+			dst = foldRune(dst, r)
 		}
 	}
-	return string(out)
+	return dst
+}
+
+// Folded reports whether w is plainly what Fold returns for it: ASCII without capitals, apostrophes and periods, as most words are.
+func Folded(w string) bool {
+	for i := range len(w) {
+		switch c := w[i]; {
+		case byteClass[c] == byteUpper || byteClass[c] == byteHigh || c == '\'' || c == '.' || c == '`':
+			return false
+		}
+	}
+	return true
 }

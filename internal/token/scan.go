@@ -1,6 +1,7 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -42,12 +43,19 @@ func makeTables() (class, low [256]byte) {
 
 // Split reads a text with a lexicon.
 func Split(t *article.Text, lex *Lexicon) *Doc {
+	d := new(Doc)
+	d.Reset(t, lex)
+	return d
+}
+
+// Reset makes d the tokens of another text. It writes over what d held, and takes no memory where that was enough.
+func (d *Doc) Reset(t *article.Text, lex *Lexicon) {
 	s := scanner{src: t.Clean, lex: lex}
 	// A token stands for some five bytes of English news.
-	s.out = make([]Token, 0, len(t.Clean)/5+8)
-	d := &Doc{Text: t}
-	d.Paras = make([]Para, 0, len(t.Paras))
-	d.Sentences = make([]Sentence, 0, len(t.Clean)/100+4)
+	s.out = slices.Grow(d.Tokens[:0], len(t.Clean)/5+8)
+	d.Text = t
+	d.Paras = slices.Grow(d.Paras[:0], len(t.Paras))
+	d.Sentences = slices.Grow(d.Sentences[:0], len(t.Clean)/100+4)
 	for _, p := range t.Paras {
 		first := len(s.out)
 		s.scan(p.Span.Start, p.Span.End)
@@ -67,7 +75,6 @@ func Split(t *article.Text, lex *Lexicon) *Doc {
 		}
 	}
 	d.Tokens = s.out
-	return d
 }
 
 // SplitPhrase returns the IDs of the words of a phrase, interning them; punctuation is left out. It is for building.

@@ -1,0 +1,122 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// A Scratch is memory that Article can use again and again. The zero Scratch is ready. What Article returns lies in it, and holds
+// until its next use; strings, and the slices of strings that records share with reports, are never in it.
+type Scratch struct {
+	c        Context
+	chooser  chooser
+	roster   roster
+	speaking speaking
+	kept     []int
+
+	runs     slab[Run]
+	ints     slab[int]
+	offices  slab[Office]
+	evidence slab[Evidence]
+	moments  slab[Reading[moment.Moment]]
+	speakers slab[Reading[int]]
+}
+
+// context returns an empty Context for a document, in memory that was used before.
+func (m *Scratch) context(d *token.Doc) *Context {
+	m.runs.reset()
+	m.ints.reset()
+	m.offices.reset()
+	m.evidence.reset()
+	m.moments.reset()
+	m.speakers.reset()
+	c := &m.c
+	*c = Context{
+		mem:     m,
+		ActorAt: zeroed(c.ActorAt, len(d.Tokens)), PlaceAt: zeroed(c.PlaceAt, len(d.Tokens)),
+		Times: c.Times[:0], Places: c.Places[:0], Actors: c.Actors[:0], Speeches: c.Speeches[:0], Refs: c.Refs[:0],
+	}
+	return c
+}
+
+// memory returns the scratch of a Context, which has one of its own if it was not made by a Scratch.
+func (c *Context) memory() *Scratch {
+	if c.mem == nil {
+		c.mem = new(Scratch)
+	}
+	return c.mem
+}
+
+// because returns a slice of reasons, or of other strings that reports share, so that it is never used again.
+func (c *Context) because(why ...string) []string { return c.strings.copy(why) }
+
+// zeroed returns n zeros, in s if there is room.
+func zeroed[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
+}
+
+// A slab cuts short slices from a long one: the many small slices of a Context then cost few allocations. What it returns
+// is full, so that appending to it moves it away from its neighbours.
+type slab[T any] struct{ all []T }
+
+func (s *slab[T]) reset() { s.all = s.all[:0] }
+
+// room returns an empty slice with room for n elements.
+func (s *slab[T]) room(n int) []T {
+	at := len(s.all)
+	if cap(s.all)-at < n {
+		s.all = make([]T, 0, max(2*cap(s.all), n, 32))
+		at = 0
+	}
+	s.all = s.all[:at+n]
+	return s.all[at : at : at+n]
+}
+
+// one returns a slice of one element.
+func (s *slab[T]) one(x T) []T { return append(s.room(1), x) }
+
+// copy returns a copy of a slice.
+func (s *slab[T]) copy(x []T) []T { return append(s.room(len(x)), x...) }
+
+// push is append for a slice that mostly stays short: it begins with room for two.
+func (s *slab[T]) push(to []T, x T) []T {
+	if cap(to) == 0 {
+		to = s.room(2)
+	}
+	return append(to, x)
+}
+
+// A folder folds words into one long string, for the many short ones that names are compared by.
+type folder struct {
+	b   strings.Builder
+	buf []byte
+}
+
+// fold is token.Fold.
+func (f *folder) fold(s string) string {
+	if token.Folded(s) {
+		return s
+	}
+	f.buf = token.AppendFold(f.buf[:0], s)
+	if f.b.Cap()-f.b.Len() < len(f.buf) {
+		f.b = strings.Builder{}
+		f.b.Grow(max(512, len(f.buf)))
+	}
+	at := f.b.Len()
+	f.b.Write(f.buf)
+	return f.b.String()[at:]
+}
+
+// same reports whether s folds to the folded word w.
+func (f *folder) same(s, w string) bool {
+	if token.Folded(s) {
+		return s == w
+	}
+	f.buf = token.AppendFold(f.buf[:0], s)
+	return string(f.buf) == w
+}
