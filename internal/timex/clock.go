@@ -82,7 +82,7 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 			ok = deicticAt(r, h)
 		case h == j && r.num(h) > 0 && r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen:
 			ok = numericDate(r, h)
-		case w.unit == Night && r.is(h-1, rLast):
+		case w.unit == Night && r.is(h-1, rLast), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
 			ok = dayPart(r, h)
 		}
 	}
