@@ -37,8 +37,8 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	}
 	for _, v := range voices {
 		best := r.last(steps, v)
-		if best == nil {
-			continue
+		if best == nil || best.weak() && v == resolve.Narrator && r.spoken(steps) {
+			continue // "under the accord" says less than who says that it will begin
 		}
 		t.Status = append(t.Status, resolve.Claim[string]{
 			By:       v,
@@ -57,6 +57,16 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 			}
 		}
 	}
+}
+
+// spoken reports whether somebody else than the article asserts a step.
+func (r *reader) spoken(steps []step) bool {
+	for k := range steps {
+		if s := &steps[k]; s.voice != resolve.Narrator && rank[s.what] > 0 && !s.weak() {
+			return true
+		}
+	}
+	return false
 }
 
 // lead puts the claim that the article opens with before the article's own voice, if that has only earlier states to

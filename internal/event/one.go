@@ -300,6 +300,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			}
 		}
 	}
+	if r.endedBefore(g, m) {
+		return 0, false // "the truce of that town failed in 2009"
+	}
 	if m.indef && len(g.ms) > 0 && r.others(g, m) {
 		return 0, false // "the army declared a truce … the rebels declared a truce"
 	}
@@ -476,13 +479,13 @@ func (r *reader) foreign(g *group, m *mention) bool {
 
 // others reports whether a mention's truce is declared by others than those who declared the group's.
 func (r *reader) others(g *group, m *mention) bool {
-	mine := declarers(m)
+	mine := r.declarers(m)
 	if len(mine) == 0 {
 		return false
 	}
 	seen := false
 	for _, i := range g.ms {
-		theirs := declarers(&r.ms[i])
+		theirs := r.declarers(&r.ms[i])
 		if len(theirs) > 0 {
 			seen = true
 		}
@@ -507,14 +510,37 @@ func (r *reader) kin(a int, others []int) bool {
 }
 
 // declarers returns who declares or begins a mention's truce, in a clause of its own.
-func declarers(m *mention) []int {
+func (r *reader) declarers(m *mention) []int {
 	for k := range m.steps {
 		s := &m.steps[k]
 		if (s.what == cue.Announced || s.what == cue.InEffect && s.object && !s.passive) && !s.sub && s.verb != &presupposed && s.form != cue.Noun {
-			return s.by
+			var out []int
+			for _, a := range s.by {
+				switch r.c.Actors[a].Kind {
+				case "state", "government", "armed_forces", "armed_group", "militia", "person", "opposition", "political_party":
+					out = append(out, a)
+				}
+			}
+			return out
 		}
 	}
 	return nil
+}
+
+// endedBefore reports whether a mention is said to have ended before the group's truce was agreed or began.
+func (r *reader) endedBefore(g *group, m *mention) bool {
+	if g.when.IsZero() {
+		return false
+	}
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Violated:
+			if t := r.stepTime(s); t >= 0 && farBy(r.value(t), g.when, 20) && r.value(t).Before(g.when) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // over reports whether a mention's own predicate says that it has ended.

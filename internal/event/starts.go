@@ -121,17 +121,21 @@ func (r *reader) fallback(t *Truce, steps []step) {
 	if len(t.Start) > 0 || len(t.Declared) == 0 {
 		return
 	}
-	begun, agreed := false, false
+	left, begun, signed, agreed := false, false, false, false
 	for k := range steps {
 		s := &steps[k]
 		switch s.what {
-		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
+		case cue.Terminated, cue.Superseded:
+			left = true
+		case cue.Expired, cue.Collapsed:
 			begun = true
-		case cue.Agreed, cue.Announced:
+		case cue.Agreed:
+			signed = true
+		case cue.Announced:
 			agreed = true
 		}
 	}
-	if !begun || !agreed {
+	if !(left && (signed || agreed) || begun && agreed) {
 		return
 	}
 	for _, c := range t.Declared {

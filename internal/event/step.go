@@ -521,6 +521,10 @@ func (r *reader) area(s *step, i, limit int) {
 
 // timely corrects a step by its time: what begins or ends on a day to come is planned, whatever the tense.
 func (r *reader) timely(s *step) {
+	if s.what == cue.Scheduled && (r.word(s.at.End, "immediately", "forthwith") || r.word(s.at.End, "at") && r.word(s.at.End+1, "once")) {
+		s.what = cue.InEffect
+		return
+	}
 	if s.what != cue.InEffect && s.what != cue.Expired || s.verb == &acting && s.force != asserted {
 		return
 	}

@@ -175,7 +175,7 @@ func (r *reader) subject(m *mention) {
 			j++
 			continue
 		}
-		if sn.Has(cue.Say) && !a.be && !((relative || fresh) && !main && r.reduced(j, s.End) && r.participle(j, s.End)) {
+		if sn.Has(cue.Say) && !a.be && !((relative || fresh && commas == 0) && !main && r.reduced(j, s.End) && r.participle(j, s.End)) {
 			return
 		}
 		if a.be && sn.Has(cue.Def|cue.Indef) && !r.predicateAt(j) {
