@@ -186,7 +186,7 @@ func (r *reader) after(t *Truce, s *step, x int) bool {
 	if s.what != cue.InEffect && s.what != cue.Scheduled && s.verb != &acting || !r.word(tm.End, "after", "from") && tm.Relation == nil {
 		return false
 	}
-	if s.force == asserted && s.what == cue.InEffect {
+	if s.force == asserted && s.what == cue.InEffect && s.form != cue.Third {
 		return false // "began 24 hours after the attack": told, not awaited
 	}
 	sent := r.sent(tm.First)
