@@ -4,6 +4,8 @@ import (
 	"flag"
 	"fmt"
 	"iter"
+	"math/rand/v2"
+	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -11,6 +13,7 @@ import (
 
 	"github.com/84b0a40e/truce"
 	"github.com/84b0a40e/truce/internal/synth"
+	"github.com/google/go-cmp/cmp"
 )
 
 // reportOf is what an editor would read in a generated article: pairing can be scored by it apart from parsing.
@@ -266,5 +269,65 @@ func TestPairingOfParsedArticles(t *testing.T) {
 	t.Logf("%d articles, %d truces: %v", len(articles), len(c.Truces), p)
 	if _, _, f1 := p.scores(); f1 < .90 {
 		t.Errorf("%v: parsing and pairing together have done better than .90", p)
+	}
+}
+
+// What holds for reports made by hand holds for those of real and generated articles.
+func TestReconcileOfParsedArticles(t *testing.T) {
+	reports := parsed(t, slices.Collect(synth.Articles(synth.Options{Seed: 9, Articles: 300, Noise: .3})))
+	for a, err := range truce.Articles(os.DirFS("."), "testdata/articles/*.txt") {
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := truce.Parse(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		reports = append(reports, r)
+	}
+	c := truce.Reconcile(reports...)
+	want := encoded(t, c)
+	lost(t, c, reports)
+	mixed := slices.Clone(reports)
+	rand.New(rand.NewPCG(2, 7)).Shuffle(len(mixed), func(i, j int) { mixed[i], mixed[j] = mixed[j], mixed[i] })
+	if got := encoded(t, truce.Reconcile(mixed...)); got != want {
+		t.Errorf("another order\n%s", cmp.Diff(want, got))
+	}
+	if got := encoded(t, truce.Reconcile(append(mixed, reports[:100]...)...)); got != want {
+		t.Error("a hundred reports given twice make a difference")
+	}
+	var parts []*truce.Corpus
+	for _, p := range partitions(mixed) {
+		parts = append(parts, truce.Reconcile(p...))
+	}
+	if got := encoded(t, truce.Join(parts...)); got != want {
+		t.Errorf("%d parts\n%s", len(parts), cmp.Diff(want, got))
+	}
+	var all truce.Reconciler
+	all.Add(mixed...)
+	if got := encoded(t, all.Corpus()); got != want {
+		t.Errorf("incremental\n%s", cmp.Diff(want, got))
+	}
+	for i := range c.Truces {
+		for _, e := range c.Truces[i].Evidence {
+			if c.Article(e.Article) == nil {
+				t.Errorf("%s: evidence of no article: %q", c.Truces[i].ID, e.Article)
+			}
+		}
+		for _, r := range c.Truces[i].Roles {
+			if c.Actor(r.Actor) == nil {
+				t.Errorf("%s: no actor %s", c.Truces[i].ID, r.Actor)
+			}
+		}
+		for _, p := range c.Truces[i].Places {
+			if c.Place(p.ID) == nil {
+				t.Errorf("%s: no place %s", c.Truces[i].ID, p.ID)
+			}
+		}
+		for _, r := range c.Truces[i].Related {
+			if c.Truce(r.Truce) == nil {
+				t.Errorf("%s: no truce %s", c.Truces[i].ID, r.Truce)
+			}
+		}
 	}
 }
