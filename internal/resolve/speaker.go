@@ -22,9 +22,10 @@ type speaking struct {
 	verbAt   []int32           // for each token 1 + the index into verbs
 	cues     []source          // for each verb who its subject is, once it was asked for
 	asked    []bool
-	spent    []bool    // for each verb whether a quotation before it is what it reports
-	kept     []bool    // for each quotation whether it is speech
-	spoken   []source  // for each quotation, its source
+	spent    []bool   // for each verb whether a quotation before it is what it reports
+	kept     []bool   // for each quotation whether it is speech
+	spoken   []source // for each quotation, its source
+	joint    together
 	caps     []uint64  // hashes of the words written with a capital in the midst of a sentence, sorted
 	capped   bool      // caps is made
 	focus    []focused // whom the sentences are about, in text order
@@ -33,6 +34,12 @@ type speaking struct {
 
 // focused says that an actor was the subject, or the speaker, at a token.
 type focused struct{ at, actor int }
+
+// together are the speakers of the last joint statement.
+type together struct {
+	at       int
+	by, with []int
+}
 
 // A source is the tokens that name who speaks, and the verb that says so.
 type source struct {

@@ -45,6 +45,9 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if by := s.newcomer(p); by != nil {
 		return by, nil
 	}
+	if j := s.joint; len(j.with) > 0 && p.end-p.first == 1 && token.Fold(s.d.Str(p.first)) == "they" && p.first > j.at && int(s.t[p.first].Sent-s.t[j.at].Sent) <= 2 {
+		return j.by, j.with // those who spoke together go on
+	}
 	// A mention that ends with the core says it best; a longer one is preferred.
 	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst) {
 		return s.likeliest(r), r.With
@@ -221,11 +224,17 @@ func (s *speaking) focusAt(i int) int {
 
 // likeliest orders the actors of a mention: of those that a pronoun may mean, the one that was speaking goes on.
 func (s *speaking) likeliest(r *Ref) []int {
-	if r.Form != "pronoun" || r.Plural || len(r.Actors) < 2 {
+	if r.Form != "pronoun" || r.Plural {
 		return r.Actors
 	}
 	n := s.focusAt(r.First)
-	if n == 0 || r.Actors[0] == s.focus[n-1].actor {
+	if n == 0 || len(r.Actors) > 0 && r.Actors[0] == s.focus[n-1].actor {
+		return r.Actors
+	}
+	if f := s.focus[n-1]; s.unlisted(f.actor) && s.d.ParaOf(r.First)-s.d.ParaOf(f.at) <= 1 && token.Fold(s.d.Str(r.First)) != "it" {
+		return append([]int{f.actor}, r.Actors...) // who chose the readings could not know of somebody whom only speech names
+	}
+	if len(r.Actors) < 2 {
 		return r.Actors
 	}
 	k := slices.Index(r.Actors, s.focus[n-1].actor)
@@ -234,6 +243,16 @@ func (s *speaking) likeliest(r *Ref) []int {
 	}
 	out := append([]int{r.Actors[k]}, r.Actors[:k]...)
 	return append(out, r.Actors[k+1:]...)
+}
+
+// unlisted reports whether an actor is a name that was found where it spoke.
+func (s *speaking) unlisted(actor int) bool {
+	for i := range s.named {
+		if s.named[i].actor == actor {
+			return s.named[i].name
+		}
+	}
+	return false
 }
 
 // pronoun returns who was speaking or spoken of last, of those that the pronoun at token i can mean.

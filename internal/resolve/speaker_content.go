@@ -77,7 +77,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	}
 	switch {
 	case v.Frame&quote.Clauses != 0 && (k&quote.That != 0 || s.clauseAhead(i, hi)):
-		if s.d.Str(i) == "that" {
+		if s.d.Str(i) == "that" && (s.clauseAhead(i+1, hi) || s.small(i+1) != 0 || s.isName(i+1)) {
 			i++
 		}
 	case s.d.Str(i) == "not" && i+2 < hi && s.d.Str(i+1) == "to" && s.d.Str(i+2) == "be":

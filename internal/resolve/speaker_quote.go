@@ -45,6 +45,9 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 			sp.By = append(sp.By, Reading[int]{Value: a, Why: s.c.because(src.why)})
 		}
 		sp.With = s.c.mem.ints.copy(with)
+		if len(with) > 0 && len(by) > 0 {
+			s.joint = together{at: src.np.first, by: by, with: with}
+		}
 		if len(by) > 0 {
 			s.focusOn(src.np.first, by[0])
 		}
