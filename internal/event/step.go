@@ -531,7 +531,7 @@ func (r *reader) timely(s *step) {
 	t := r.stepTime(s)
 	if t < 0 {
 		// "takes effect when the monitors arrive"
-		if s.what == cue.InEffect && s.form == cue.Third && r.word(s.at.End, "at", "on", "when", "once", "after", "from", "within", "only") {
+		if s.what == cue.InEffect && s.form == cue.Third && (r.time(s.at.End) >= 0 || r.word(s.at.End, "at", "on", "when", "once", "after", "from", "within", "only")) {
 			s.what = cue.Scheduled
 		}
 		return
