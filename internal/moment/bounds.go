@@ -95,6 +95,9 @@ func (p point) bounds() Range {
 		if p.month >= 1 && p.month <= 12 {
 			// A month of an unknown year: no bound but the years'.
 			b.From, b.To = day(y, int(p.month), 1), day(last, int(p.month), DaysIn(last, int(p.month)))+86400
+			if p.day > 0 {
+				b.From, b.To = day(y, int(p.month), int(p.day)), day(last, int(p.month), int(p.day))+86400
+			}
 			break
 		}
 		b.From, b.To = day(y, 1, 1), day(last+1, 1, 1)
