@@ -47,6 +47,8 @@ const (
 	bLink
 	bPortfolio
 	bPrep
+	bPlural
+	bNumbered // begins an alias with digits
 )
 
 // An attr is what the finder knows of a word.
@@ -54,9 +56,11 @@ type attr struct {
 	bits   bits
 	kind   uint8 // index into kindNames: of people and bodies
 	before uint8 // index into kindNames: of a group that this word stands before
-	plural bool
-	gender byte
+	office uint8 // index into offices: the portfolio of a ministry
+	gender byte  // of a pronoun or a given name: m, f, n; 0 if it tells none
 }
+
+func (a attr) plural() bool { return a.bits&bPlural != 0 }
 
 // A sense is one meaning of a phrase of the trie.
 type sense struct {
@@ -86,25 +90,26 @@ type Finder struct {
 	senses    []sense
 	kinds     []string
 	surnames  rule.Table[int32] // word -> row+1 of the person listed under that surname; -1 if there are several
-	offices   rule.Table[string]
-	numbered  rule.Table[int32] // word -> one more than the first of numbers that begins with it
+	offices   []string
 	numbers   []numbered
+	genders   []byte // of each row that is a person with a telling given name
 	of, led   token.ID
 	the       token.ID
 	and       token.ID
 	against   token.ID
 }
 
-// A numbered alias holds digits, which the trie of words cannot: "M23", "March 23 Movement". It is compared byte for byte.
+// A numbered alias holds what the trie of words cannot: digits ("M23", "March 23 Movement") or a capital on which all depends
+// ("LeT"). It is compared byte for byte.
 type numbered struct {
+	first token.ID
 	text  string
 	sense int32
-	next  int32
 }
 
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
-	f := &Finder{facts: Facts(), namesakes: listNamesakes(Facts()), kinds: []string{""}}
+	f := &Finder{facts: Facts(), namesakes: listNamesakes(Facts()), kinds: []string{""}, offices: []string{""}}
 	f.addNouns(b)
 	f.addWorld(b)
 	f.addAliases(b)
@@ -140,9 +145,13 @@ func (f *Finder) addNouns(b *rule.Builder) {
 			kind, rest, _ := strings.Cut(r[2], ":")
 			if r[1] == "people" {
 				a.kind = f.kindIndex(kind)
-				a.plural = rest == "p"
+				if rest == "p" {
+					a.bits |= bPlural
+				}
 			} else {
-				a.plural = kind == "p"
+				if kind == "p" {
+					a.bits |= bPlural
+				}
 				if rest != "" {
 					a.gender = rest[0]
 				}
@@ -175,15 +184,26 @@ func (f *Finder) addNouns(b *rule.Builder) {
 			a.bits |= bLink
 		case r[1] == "office":
 			a.bits |= bPortfolio
-			f.offices.Set(id, r[2])
+			k := slices.Index(f.offices, r[2])
+			if k < 0 {
+				k = len(f.offices)
+				f.offices = append(f.offices, r[2])
+			}
+			a.office = uint8(k)
 		}
 		f.attrs.Set(id, a)
 	}
-	for r := range rows(givenTSV, 2) {
+	for r := range rows(givenTSV, 3) {
 		id := b.Word(r[0])
-		if a := f.attrs.Get(id); a.bits == 0 {
-			f.attrs.Set(id, attr{bits: bGiven})
+		a := f.attrs.Get(id)
+		if a.bits&^bGiven != 0 {
+			continue
 		}
+		a.bits |= bGiven
+		if r[1] != "" {
+			a.gender = r[1][0]
+		}
+		f.attrs.Set(id, a)
 	}
 	for _, w := range [...]string{"affairs", "relations", "cooperation", "development", "culture", "planning", "economy", "emergencies", "situations", "civil", "public", "religious",
 		"operations", "staff", "services", "works", "communications", "resources", "reconstruction", "rehabilitation", "reconciliation", "integration", "tourism", "sports", "sport", "housing", "transport"} {
@@ -265,6 +285,7 @@ func phraseIDs(b *rule.Builder, dst []token.ID, s string) []token.ID {
 func (f *Finder) addAliases(b *rule.Builder) {
 	var buf [16]token.ID
 	al, el := b.Word("al"), b.Word("el")
+	f.genders = make([]byte, len(f.facts.Entries))
 	latest := make(map[token.ID]string)
 	for _, a := range f.facts.aliases {
 		e := &f.facts.Entries[a.actor]
@@ -274,6 +295,9 @@ func (f *Finder) addAliases(b *rule.Builder) {
 		}
 		person := e.Kind == "person"
 		if person {
+			if g := f.attrs.Get(ids[0]).gender; len(ids) > 1 && f.genders[a.actor] == 0 {
+				f.genders[a.actor] = g
+			}
 			to := "0"
 			for _, t := range f.facts.Terms(a.actor) {
 				if t.To == "" {
@@ -299,7 +323,7 @@ func (f *Finder) addAliases(b *rule.Builder) {
 					f.attrs.Set(ids[0], g)
 				}
 			}
-			if len(ids) == 1 && a.strength == Strong && !f.loneName(a.text) {
+			if len(ids) == 1 && a.strength == Strong && !f.loneName(ids[0], a.text) {
 				continue
 			}
 			if a.strength == Weak {
@@ -307,12 +331,14 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			}
 		}
 		s := sense{row: a.actor, strength: a.strength, upper: len(ids) == 1 && shortAcronym(a.text)}
-		if strings.ContainsAny(a.text, "0123456789") {
+		if strings.ContainsAny(a.text, "0123456789") || len(ids) == 1 && innerCapital(a.text) {
 			if c := a.text[0]; c < '0' || c > '9' {
-				s.next = -1
+				s.next, s.upper = -1, false
 				f.senses = append(f.senses, s)
-				f.numbers = append(f.numbers, numbered{a.text, int32(len(f.senses) - 1), f.numbered.Get(ids[0])})
-				f.numbered.Set(ids[0], int32(len(f.numbers)))
+				f.numbers = append(f.numbers, numbered{ids[0], a.text, int32(len(f.senses) - 1)})
+				g := f.attrs.Get(ids[0])
+				g.bits |= bNumbered
+				f.attrs.Set(ids[0], g)
 			}
 			continue
 		}
@@ -352,8 +378,20 @@ func respelled(s string) (string, bool) {
 	return s, false
 }
 
-// loneName reports whether a person's one-word name is told by itself: a nom de guerre, not a common word.
-func (f *Finder) loneName(s string) bool { return len(s) >= 5 && s != "Francis" && s != "Hussein" }
+// loneName reports whether a person's one-word name tells its bearer by itself: a nom de guerre, not a given name that many have.
+func (f *Finder) loneName(id token.ID, s string) bool {
+	return len(s) >= 5 && f.attrs.Get(id).bits&bGiven == 0
+}
+
+// innerCapital reports whether a word has a capital behind a small letter, without which it is another word: "LeT".
+func innerCapital(s string) bool {
+	for i := 1; i < len(s); i++ {
+		if 'A' <= s[i] && s[i] <= 'Z' && 'a' <= s[i-1] && s[i-1] <= 'z' {
+			return len(s) <= 4
+		}
+	}
+	return false
+}
 
 // shortAcronym reports whether an alias is so short an acronym that in small letters it is another word.
 func shortAcronym(s string) bool {
@@ -371,6 +409,9 @@ func shortAcronym(s string) bool {
 
 // Entry returns a row of the tables.
 func (f *Finder) Entry(row int32) *Entry { return &f.facts.Entries[row] }
+
+// Gender returns m or f for a listed person whose given name tells it; 0 for others.
+func (f *Finder) Gender(row int32) byte { return f.genders[row] }
 
 // Facts returns the tables.
 func (f *Finder) Facts() *Tables { return f.facts }

@@ -73,7 +73,7 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 		return 0, false // "Mr" with no name
 	}
 	// Plural and collective people are described, not titled.
-	if one.bits&bPeople != 0 && (one.plural || s.is(j, bAdjective) || p.country != "" || p.body >= 0) && !s.is(head, bTitle) {
+	if one.bits&bPeople != 0 && (one.plural() || s.is(j, bAdjective) || p.country != "" || p.body >= 0) && !s.is(head, bTitle) {
 		return 0, false
 	}
 	end = office[1]
@@ -317,6 +317,11 @@ func (s *scan) personAt(j, end, limit int, p *phrase, row int32, office [2]int) 
 		m.Was = s.was(m.First, office[1])
 		m.Gender = s.genderOf(office[0], office[1])
 	}
+	if m.Gender == 0 {
+		if a := s.attr(j); a.bits&bGiven != 0 && end-j > 1 {
+			m.Gender = a.gender
+		}
+	}
 	if row < 0 {
 		parts := 0
 		for k := j; k < end; k++ {
@@ -470,7 +475,7 @@ func (s *scan) attach(at, end, limit int) int {
 func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 	end := j + 1
 	kind := ""
-	plural := a.plural
+	plural := a.plural()
 	if a.bits&bPeople != 0 {
 		kind = s.kinds[a.kind]
 	}
@@ -504,23 +509,23 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 			}
 		}
 	}
-	if a.bits&bPeople != 0 && !a.plural && (kind == "armed_group" || kind == "officials") && s.follows(end, limit) && !s.is(end, bSpeech|bStop) && s.d.Tokens[end].Gap != token.Break {
+	if a.bits&bPeople != 0 && !a.plural() && (kind == "armed_group" || kind == "officials") && s.follows(end, limit) && !s.is(end, bSpeech|bStop) && s.d.Tokens[end].Gap != token.Break {
 		return 0, false // "the rebel leadership", "fighter jets": an adjective
 	}
-	if kind == "civilians" && p.first == j && !s.is(end, bSpeech) && !(a.plural && p.country != "") {
+	if kind == "civilians" && p.first == j && !s.is(end, bSpeech) && !(a.plural() && p.country != "") {
 		return end, true // "people" and the like are everywhere; they are actors where they speak or are described
 	}
 	if s.capital(j) && s.d.Sentences[s.d.Tokens[j].Sent].First != j && p.first == j {
 		return 0, false
 	}
 	// "rebel groups", "rebel fighters", "opposition activists": the head comes later.
-	if s.follows(end, limit) && s.d.Tokens[end].Gap != token.Break && s.is(end, bPeople|bGroup) && !s.is(end, bSpeech|bStop) && !(a.plural) {
+	if s.follows(end, limit) && s.d.Tokens[end].Gap != token.Break && s.is(end, bPeople|bGroup) && !s.is(end, bSpeech|bStop) && !(a.plural()) {
 		return 0, false
 	}
 	if s.d.Tokens[j].Gap == token.Hyphen && j > 0 && p.first == j || end < limit && s.d.Tokens[end].Gap == token.Hyphen {
 		return 0, false // "rebel-held"
 	}
-	if !a.plural && a.bits&bPeople != 0 && p.first == j && p.country == "" && p.body < 0 {
+	if !a.plural() && a.bits&bPeople != 0 && p.first == j && p.country == "" && p.body < 0 {
 		return 0, false
 	}
 	m := blank(p.first, end)

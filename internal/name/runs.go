@@ -99,8 +99,12 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 		}
 	}
 	start := j
-	if opening && !s.is(j, bGiven) && end-j > 2 && s.is(j+1, bGiven) {
-		start = j + 1
+	if opening && end-j > 1 && (s.is(j, bSpeech) || !s.is(j, bGiven) && end-j > 2 && s.is(j+1, bGiven)) {
+		start = j + 1 // "Said Jane Roe", "Outside Jane Roe"
+	}
+	if end-start == 1 {
+		s.singles = append(s.singles, int32(start))
+		return end, true
 	}
 	if !s.personLike(start, end, limit) {
 		// The last word may be the short form of somebody: "Asked Kerry" begins a sentence.

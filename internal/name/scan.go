@@ -89,7 +89,7 @@ func (s *scan) at(i int) int {
 	a := s.attr(i)
 	if a.bits&bPronoun != 0 {
 		m := blank(i, i+1)
-		m.Form, m.Plural, m.Gender = Pronoun, a.plural, a.gender
+		m.Form, m.Plural, m.Gender = Pronoun, a.plural(), a.gender
 		s.add(m)
 		return i + 1
 	}
@@ -201,8 +201,11 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 
 // known finds the longest listed phrase at j whose capitals fit.
 func (s *scan) known(j, limit int) (end int, v int32) {
-	for n := s.numbered.Get(s.d.Tokens[j].Word); n > 0; n = s.numbers[n-1].next {
-		x := &s.numbers[n-1]
+	for n := 0; n < len(s.numbers) && s.is(j, bNumbered); n++ {
+		x := &s.numbers[n]
+		if x.first != s.d.Tokens[j].Word {
+			continue
+		}
 		at := int(s.d.Tokens[j].Start)
 		if clean := s.d.Text.Clean; strings.HasPrefix(clean[at:], x.text) {
 			if e := s.d.At(at + len(x.text) - 1); e < limit && int(s.d.Tokens[e].End) == at+len(x.text) && (e+1 >= limit || s.d.Tokens[e+1].Gap != token.None || s.d.Tokens[e+1].Class > token.Possessive || s.d.Tokens[e+1].Class == token.Possessive) {

@@ -191,7 +191,7 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 		}
 		b := s.attr(k).bits
 		if b&bPortfolio != 0 {
-			if o := s.offices.Get(s.d.Tokens[k].Word); o != "" && office == "" {
+			if o := s.offices[s.attr(k).office]; o != "" && office == "" {
 				office = o
 			}
 			k++
@@ -212,7 +212,7 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 		for n := 0; n < 7 && k < limit && s.d.Tokens[k].Class == token.Word; n++ {
 			b := s.attr(k).bits
 			if b&bPortfolio != 0 || s.capital(k) && b&(bStop|bCalendar) == 0 && office == "" && s.senseless(k) {
-				if o := s.offices.Get(s.d.Tokens[k].Word); o != "" && office == "" {
+				if o := s.offices[s.attr(k).office]; o != "" && office == "" {
 					office = o
 				}
 				k++

@@ -72,6 +72,7 @@ type roster struct {
 	folded   []string
 	surname  []string // of the persons among the actors, folded
 	heads    []string // of the descriptions among the actors, the head noun
+	genders  []byte   // of the actors, when all are known
 	refOf    []int32
 	both     [][]int  // of each mention: the mentions of the two that "both sides" means
 	dominant string   // country that the article is about; empty if that is not clear
@@ -358,9 +359,12 @@ func (w *roster) titled(i int, m *name.Mention) int {
 			continue // "a Pentagon spokesman" is not the United Nations'
 		}
 		ok := o.Office != "" && sameOffice(o.Office, m.Office) && o.Was == m.Was
-		if !ok && a.Key != "" && o.Form != name.Title && country != "" {
-			if row, known := w.in.Roster.Facts().Lookup(a.Key); known {
-				ok = o.Office != "" && holds(w.in.Roster.Facts().Terms(row), m.Office, country) && holds(w.in.Roster.Facts().Terms(row), o.Office, country)
+		if !ok && a.Key != "" && o.Form != name.Title && country != "" && !m.Was {
+			if row, known := w.in.Roster.Facts().Lookup(a.Key); known && o.Office == "" {
+				// "Vladimir Putin", then "the Russian president"
+				ok = len(a.Offices) == 0 && holds(w.in.Roster.Facts().Terms(row), m.Office, country) && (given(w.in.Published) == "" || holding(w.in.Roster.Facts().Terms(row), m.Office, given(w.in.Published)))
+			} else if known {
+				ok = holds(w.in.Roster.Facts().Terms(row), m.Office, country) && holds(w.in.Roster.Facts().Terms(row), o.Office, country)
 			}
 		}
 		if !ok {
@@ -618,7 +622,7 @@ func (w *roster) enter(i int) {
 		return
 	}
 	m, a := &w.in.Names[i], &w.c.Actors[x]
-	if form := w.text(m.HeadFirst, m.HeadEnd); !slices.Contains(a.Called, form) {
+	if form := w.form(m); !slices.Contains(a.Called, form) {
 		a.Called = append(a.Called, form)
 	}
 	if m.Same >= 0 && m.Form == name.Title && w.of[m.Same] == x {
@@ -634,6 +638,23 @@ func (w *roster) enter(i int) {
 	if m.Kind == "person" && m.Office != "" {
 		w.office(a, m)
 	}
+}
+
+// form returns what a mention calls its actor: the bare name of a person, and of all others the words behind the article.
+func (w *roster) form(m *name.Mention) string {
+	if m.Kind == "person" || m.Owner >= 0 {
+		return w.text(m.HeadFirst, m.HeadEnd)
+	}
+	k := m.First
+	for k < m.HeadFirst {
+		switch strings.ToLower(w.in.Doc.Str(k)) {
+		case "the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "that", "those":
+			k++
+			continue
+		}
+		break
+	}
+	return w.text(k, m.End)
 }
 
 // tie adds the affiliations that a mention tells.

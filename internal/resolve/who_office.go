@@ -201,6 +201,17 @@ func roleOf(s string) string {
 	case has("official"):
 		return "official"
 	}
+	// What is left is told by its last word, if that is one that news abbreviates or repeats.
+	switch w := f[strings.LastIndexByte(f, ' ')+1:]; strings.TrimSuffix(w, ".") {
+	case "sen", "senator":
+		return "senator"
+	case "rep", "congressman", "congresswoman":
+		return "congressman"
+	case "gov", "governor":
+		return "governor"
+	case "mayor", "general", "colonel", "analyst", "lawyer", "doctor", "teacher", "professor", "businessman", "candidate", "nominee", "cleric", "bishop", "priest", "strategist", "aide", "pollster", "activist", "negotiator", "warlord":
+		return w
+	}
 	return ""
 }
 

@@ -11,6 +11,7 @@ import (
 // pronouns finds whom "he", "she", "they" and "it" mean: of those named in the sentence before the pronoun and in the three sentences
 // before it, the nearest that agrees in number and gender; in an earlier sentence its first, which is mostly its subject.
 func (w *roster) pronouns() {
+	w.findGenders()
 	for i := range w.in.Names {
 		m := &w.in.Names[i]
 		if m.Form != name.Pronoun {
@@ -23,6 +24,24 @@ func (w *roster) pronouns() {
 				r.Actors, r.With = found[:1:1], found[1:]
 			}
 			w.ref(i, r)
+		}
+	}
+}
+
+// findGenders collects what the mentions of each person tell of the gender: a title before a given name, and that before the tables.
+func (w *roster) findGenders() {
+	w.genders = make([]byte, len(w.c.Actors))
+	for i := range w.in.Names {
+		m := &w.in.Names[i]
+		if x := w.of[i]; x >= 0 && m.Kind == "person" && m.Gender != 0 && (w.genders[x] == 0 || m.Office != "") {
+			w.genders[x] = m.Gender
+		}
+	}
+	for x := range w.c.Actors {
+		if a := &w.c.Actors[x]; w.genders[x] == 0 && a.Kind == "person" && a.Key != "" {
+			if row, ok := w.in.Roster.Facts().Lookup(a.Key); ok {
+				w.genders[x] = w.in.Roster.Gender(row)
+			}
 		}
 	}
 }
@@ -50,7 +69,7 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 			}
 			who := w.of[x]
 			if o.Form == name.Pronoun {
-				if w.refOf[x] == 0 || o.Plural != m.Plural {
+				if w.refOf[x] == 0 || o.Plural != m.Plural || o.Gender != m.Gender {
 					continue
 				}
 				who = w.c.Refs[w.refOf[x]-1].Actors[0]
@@ -79,7 +98,8 @@ func (w *roster) agrees(p *name.Mention, x int) bool {
 		if a.Kind != "person" && !(o.Form == name.Description && !o.Plural && (a.Kind == "officials" || a.Kind == "civilians" || a.Kind == "unknown" || a.Kind == "media" || a.Kind == "medical" || a.Kind == "activists")) {
 			return false
 		}
-		return o.Gender == 0 || o.Gender == p.Gender || o.Gender == 'n'
+		g := w.genders[w.of[x]]
+		return g == 0 || g == p.Gender
 	case p.Plural:
 		return o.Plural || a.Kind != "person"
 	}

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Write ../actors.tsv, ../aliases.tsv and ../tenures.tsv.
 
-usage: gen.py DATA
+usage: gen.py DATA CENSUS
 
 Reads offices*.txt and bodies.txt beside it, and from DATA two public sources of facts: REIGN's leaders with their terms
-(reign_leaders_2021-03.csv) and the CAMEO dictionaries of PETRARCH2 (Phoenix.*.actors.txt). The source of each row of the output:
+(reign_leaders_2021-03.csv) and the CAMEO dictionaries of PETRARCH2 (Phoenix.*.actors.txt), and from CENSUS the given
+names of the United States census of 1990, in the public domain (dist.female.first, dist.male.first). The source of each row of the output:
   list    the lists beside this script, written from the public record of the offices and bodies themselves
   reign   REIGN, March 2021: rows that the lists lack; its day is that of entry, its end the last day of the month
   cameo   PETRARCH2's dictionaries: armed groups that the lists lack, and full names of REIGN's leaders
+  census  a given name of the census
   +reign  a listed term that REIGN bears out within 45 days at its beginning
 Terms where the lists and REIGN disagree by more are printed, for somebody to look at.
 """
@@ -296,11 +298,24 @@ for table in ("nouns.tsv", "words.tsv", "../world/countries.tsv", "../world/peop
     for line in open(out / table, encoding="utf-8"):
         if table != "words.tsv" or "\tnick\t" not in line:
             taken |= {fold(w) for f in line.split("\t")[:1 if "nouns" in table or "words" in table else 9] for w in f.split("|")}
-given = sorted(w for w, who in given.items() if len(who) >= 2 and w not in taken)
+given = {w: ("", "cameo") for w, who in given.items() if len(who) >= 2 and w not in taken}
+census = {}
+for sex in ("female", "male"):
+    for line in open(pathlib.Path(sys.argv[2]) / f"dist.{sex}.first", encoding="ascii"):
+        w, share = line.split()[:2]
+        if float(share) >= 0.008:
+            census.setdefault(w.lower(), {})[sex] = float(share)
+for w, shares in census.items():
+    f, m = shares.get("female", 0), shares.get("male", 0)
+    if w not in taken and len(w) > 2:
+        given[w] = ("f" if f > 9 * m else "m" if m > 9 * f else "", "census" if w not in given else "cameo+census")
+for w in open(here / "women.txt", encoding="utf-8").read().split():
+    if w not in taken:
+        given[w] = ("f", given[w][1] if w in given else "list")
 
 order = {k: i for i, k in enumerate(sorted(actors))}
 write("actors.tsv", ["id", "kind", "name", "country", "source"], [actors[k] for k in sorted(actors)])
 write("aliases.tsv", ["actor", "alias", "strength", "source"], [[k, t, s, src] for k in sorted(aliases) for t, (s, src) in aliases[k].items()])
-write("given.tsv", ["name", "source"], [[w, "cameo"] for w in given])
+write("given.tsv", ["name", "gender", "source"], [[w, *given[w]] for w in sorted(given)])
 write("tenures.tsv", ["title", "of", "country", "actor", "from", "to", "source"], sorted(tenures, key=lambda t: (t[2], t[1], t[0], t[4], t[3])))
 print(f"{len(actors)} actors, {sum(map(len, aliases.values()))} aliases, {len(tenures)} tenures ({borne} borne out, {added} from REIGN, {odd} at odds), {groups} groups from CAMEO")
