@@ -230,9 +230,12 @@ func (p *pairing) abandon(n, i int) {
 		q.End = i
 		if k > n {
 			q.End = q.First
-		} else {
-			p.shorten(q, nil)
+			continue
 		}
+		if end := p.d.SentenceOf(q.First).End; end < q.End && end > q.First {
+			q.End = end
+		}
+		p.shorten(q, nil)
 	}
 	p.open = p.open[:n]
 }

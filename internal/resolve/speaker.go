@@ -156,6 +156,17 @@ func (s *speaking) isVerb(v quote.Verb) bool {
 	case k&quote.And != 0 || prev.Class == token.Comma:
 		return v.Tense == quote.Present
 	}
+	if prev.Class == token.Quote {
+		return v.Tense == quote.Present // "…," worries the mayor
+	}
+	for j := i - 2; j >= 0 && i-j <= 4 && s.t[j].Class == token.Word; j-- {
+		if s.small(j)&quote.Determiner != 0 && s.kind(i-1)&^quote.Day == 0 {
+			return false // "some early reports that"
+		}
+		if s.w.Of(s.t[j].Word)&^quote.Day != 0 || s.t[j].Case != token.Lower {
+			break
+		}
+	}
 	// "polls show a lead", "the report claims that …"
 	if v.Tense == quote.Base && (prev.Class != token.Word || s.d.Text.Clean[prev.End-1] != 's' || t.Gap == token.Hyphen) {
 		return false

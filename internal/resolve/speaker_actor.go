@@ -45,7 +45,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if by := s.newcomer(p); by != nil {
 		return by, nil
 	}
-	if j := s.joint; len(j.with) > 0 && p.end-p.first == 1 && token.Fold(s.d.Str(p.first)) == "they" && p.first > j.at && int(s.t[p.first].Sent-s.t[j.at].Sent) <= 2 {
+	if j := s.joint; len(j.with) > 0 && p.end-p.first == 1 && token.Fold(s.d.Str(p.first)) == "they" && p.first >= j.at && int(s.t[p.first].Sent-s.t[j.at].Sent) <= 2 {
 		return j.by, j.with // those who spoke together go on
 	}
 	// A mention that ends with the core says it best; a longer one is preferred.
@@ -98,7 +98,9 @@ func (s *speaking) describes(p phrase) bool {
 	switch s.d.Str(p.coreFirst) {
 	case "a", "an", "A", "An", "one", "One", "another", "Another":
 	default:
-		return false
+		// "Air Force fliers"
+		w := s.d.Str(last)
+		return last > p.coreFirst && p.coreEnd-p.coreFirst <= 4 && s.isName(last-1) && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && s.small(p.coreFirst)&quote.Determiner == 0
 	}
 	for i := p.coreFirst + 1; i < last; i++ {
 		if s.small(i)&quote.Determiner != 0 || s.kind(i)&quote.Event != 0 {
@@ -112,7 +114,7 @@ func (s *speaking) describes(p phrase) bool {
 // trimmed cuts from the core of a description what stands behind its noun: "a source familiar" with the talks.
 func (s *speaking) trimmed(p phrase) phrase {
 	last := p.coreEnd - 1
-	if s.kind(last) != 0 || s.isName(last) || s.ref(last) != nil {
+	if s.kind(last) != 0 || s.isName(last) || s.ref(last) != nil || strings.HasSuffix(s.d.Str(last), "s") {
 		return p
 	}
 	for i := last - 1; i > p.coreFirst && i >= last-2; i-- {

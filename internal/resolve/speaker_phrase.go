@@ -87,7 +87,17 @@ func (s *speaking) choose(x, end int) (phrase, bool) {
 			break
 		}
 	}
+	if n := s.nameStart(end, x); p.coreEnd < end && (s.d.Str(p.coreEnd) == "for" || s.d.Str(p.coreEnd) == "of") && n < end && n > p.coreEnd && s.t[n-1].Case == token.Lower && s.kind(n-1)&quote.Person != 0 && s.kind(p.coreEnd-1)&quote.Person == 0 && !s.person(p.coreEnd-1) {
+		// "Friends of the Sea director Jane Roe"
+		p.coreFirst, p.coreEnd = n, end
+	}
 	return p, true
+}
+
+// person reports whether token i ends the name of a person.
+func (s *speaking) person(i int) bool {
+	r := s.ref(i)
+	return r != nil && len(r.Actors) > 0 && s.c.Actors[r.Actors[0]].Kind == "person"
 }
 
 // leads reports whether token i may stand before a subject without being part of it.
@@ -234,6 +244,10 @@ func (s *speaking) subject(n int) source {
 func (s *speaking) clauseStart(i int) int {
 	lo := s.d.SentenceOf(i).First
 	for j := i; j > lo; j-- {
+		if n := int(s.within[j-1]) - 1; n >= 0 && s.quotes[n].Form == quote.Fragment && s.quotes[n].Open > lo && s.endMark(n) == 0 {
+			j = s.quotes[n].Open + 1 // a fragment is part of the clause
+			continue
+		}
 		if s.within[j-1] != 0 || s.t[j-1].Class == token.Semicolon || s.t[j-1].Class == token.Colon {
 			return j
 		}
@@ -472,7 +486,10 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 				if s.isName(np.coreEnd - 1) {
 					if desc.empty() || x == lo || np.coreFirst == y {
 						// "a soldier in Basra, Iraq, said": a place behind a place is no speaker.
-						if !(desc.empty() && x > lo && np.coreEnd-np.coreFirst <= 2 && s.isName(x-2) && s.placed(np.coreFirst)) {
+						placed := desc.empty() && x > lo && np.coreEnd-np.coreFirst <= 2 && s.isName(x-2) && s.placed(np.coreFirst)
+						// "Roe, the top Marine in the Gulf, said"
+						titled := desc.empty() && x-1 > lo && k&quote.Determiner != 0 && s.t[x-1].Class == token.Comma && s.person(x-2)
+						if !placed && !titled {
 							return np, true
 						}
 					}

@@ -308,7 +308,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 		a++ // "…", as the ministry calls it
 	}
 	m := s.verbIn(a, b)
-	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.verbAt[a] == 0 && s.w.Of(s.t[a].Word) == 0 && a+1 < b && mark != token.Period && (s.isName(a+1) || s.small(a+1)&quote.Determiner != 0 && s.whole(n)) {
+	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.verbAt[a] == 0 && s.w.Of(s.t[a].Word) == 0 && a+1 < b && mark != token.Period && (s.isName(a+1) || s.small(a+1)&quote.Determiner != 0 && s.whole(n) || s.t[a+1].Case == token.Lower && s.nameAhead(a+1, b)) {
 		// "…," scoffed Roe.
 		if np, ok := s.forward(a+1, b); ok {
 			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "inverted"}
@@ -325,7 +325,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 		return none
 	}
 	v := s.verbs[m]
-	if !same && v.First-a > 6 {
+	if !same && (v.First-a > 6 || v.Frame&quote.Quotes == 0 || v.Frame&quote.Strict != 0 || !s.closes(m, sent.End, mark)) {
 		return none
 	}
 	if v.Tense == quote.Fixed {
@@ -358,6 +358,31 @@ func (s *speaking) after(n int, para *token.Para) source {
 		return none
 	}
 	return src
+}
+
+// nameAhead reports whether the words at token i are titles of a name: "former national security adviser Jane Roe".
+func (s *speaking) nameAhead(i, b int) bool {
+	for j := i; j < b && j-i < 6 && s.t[j].Class == token.Word; j++ {
+		if s.isName(j) {
+			return j > i && s.kind(j-1)&quote.Person != 0
+		}
+		if s.small(j)&^(quote.Person|quote.Body|quote.Day|quote.Adverb) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// closes reports whether the verb at index m of verbs has nothing to report but the quotation before its sentence.
+func (s *speaking) closes(m, end int, mark token.Class) bool {
+	i := s.verbs[m].End
+	if i >= end || s.t[i].Class == token.Period {
+		return true
+	}
+	if mark == token.Period {
+		return false
+	}
+	return s.t[i].Class == token.Comma || s.small(i)&(quote.Preposition|quote.Day|quote.Adverb|quote.Subordinator) != 0
 }
 
 // inWords reads "in Ms Roe's words" at token a.

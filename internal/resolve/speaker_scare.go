@@ -42,6 +42,9 @@ func (s *speaking) said(n int, src *source) bool {
 	if q.Form == quote.Name && !governed {
 		return false
 	}
+	if !src.ok && src.verb < 0 && s.words(q) <= 3 {
+		return false // nobody is near who could have said it
+	}
 	if src.verb < 0 && s.words(q) <= 3 && src.why != "behind" && src.why != "label" && src.why != "inverted" {
 		return !s.modifies(q)
 	}
