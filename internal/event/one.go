@@ -19,6 +19,7 @@ type group struct {
 	parent  int           // group that it widens; -1
 	last    int           // token of the last mention
 	when    moment.Moment // about when it was agreed or began
+	begins  moment.Moment // when it began or is to begin
 	past    bool          // that was long ago, or it is superseded
 	over    bool          // it is said to have ended
 	wished  bool          // it is only asked for or talked about
@@ -139,6 +140,9 @@ func (r *reader) join(g *group, i int) {
 		default:
 			g.wished = false
 		}
+	}
+	if g.begins.IsZero() {
+		g.begins = r.begins(m)
 	}
 	if w := r.when(m); g.when.IsZero() && !w.IsZero() {
 		g.when = w
@@ -300,6 +304,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			}
 		}
 	}
+	if a, b := r.begins(m), g.begins; m.indef && !a.IsZero() && !b.IsZero() && farBy(a, b, 2) {
+		return 0, false // "a ceasefire that begins on 4 August … a truce began on 5 July"
+	}
 	if r.endedBefore(g, m) {
 		return 0, false // "the truce of that town failed in 2009"
 	}
@@ -413,6 +420,19 @@ func (r *reader) when(m *mention) moment.Moment {
 		case cue.Holding:
 			if t := r.stepTime(s); t >= 0 && r.c.Times[t].Preposition == "since" {
 				return r.value(t)
+			}
+		}
+	}
+	return moment.Moment{}
+}
+
+// begins returns when a mention's truce began or is to begin, as far as its own predicate says.
+func (r *reader) begins(m *mention) moment.Moment {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if (s.what == cue.InEffect || s.what == cue.Scheduled) && s.verb != &presupposed {
+			if t := r.stepTime(s); t >= 0 && r.value(t).Precision() >= moment.PrecisionDay && r.c.Times[t].Preposition != "until" {
+				return r.coming(s, t, r.value(t))
 			}
 		}
 	}
