@@ -113,6 +113,28 @@ func headRules() []headRule {
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},
+		{kind: CeaseFire, strength: Weak, Rule: rule.Rule[[]string]{
+			Name: "end to hostilities",
+			Find: []string{"end|halt to|of all? hostilities", "end to the|all? fighting", "ending of hostilities", "standstill|stand still"},
+			Yes:  []string{"They signed an accord on an end to hostilities.", "an end to the fighting"},
+			No:   []string{"an end to the talks", "the end of the war"},
+		}},
+		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
+			Name: "end hostilities",
+			Find: []string{"end|ends|ended|ending all|their|its? hostilities", "end|ending all|the? fighting"},
+			Yes:  []string{"Both agreed to end hostilities."}, No: []string{"It ended the talks."},
+		}},
+		{kind: SuspensionOfOperations, strength: Weak, Rule: rule.Rule[[]string]{
+			Name: "freeze",
+			Find: []string{"freeze|suspension on|of|in ~5 activities|operations|fighting|hostilities|attacks"},
+			Yes:  []string{"a six-month freeze on the militia's activities", "a freeze in fighting"},
+			No:   []string{"a freeze on prices", "a deep freeze"},
+		}},
+		{kind: SuspensionOfOperations, strength: Weak, act: true, Rule: rule.Rule[[]string]{
+			Name: "freeze activities",
+			Find: []string{"freeze|freezes|froze|frozen|freezing|suspend|suspends|suspended|suspending ~4 activities|activity"},
+			Yes:  []string{"He ordered his militia to freeze its activities."}, No: []string{"He suspended the player."},
+		}},
 		{kind: SuspensionOfOperations, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "spare",
 			Find: []string{"refrain|refrains|refrained|refraining|abstain|desist from ~3 attacks|strikes|attacking|striking|firing|shelling|bombing|fighting|hostilities", "spare|spares|spared|sparing ~3 plants|grid|grids|facilities|infrastructure|targets|installations|stations",

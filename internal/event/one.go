@@ -84,7 +84,7 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		}
 		for k := range m.steps {
 			switch s := &m.steps[k]; s.what {
-			case cue.Agreed, cue.Announced, cue.CalledFor, cue.Proposed, cue.Rejected, cue.Negotiating, cue.Expired:
+			case cue.Agreed, cue.Announced, cue.CalledFor, cue.Proposed, cue.Rejected, cue.Negotiating, cue.Expired, cue.Extended, cue.Renewed, cue.Terminated:
 				return true
 			case cue.Scheduled:
 				if r.timeNear(m) {
