@@ -184,8 +184,9 @@ func (r *reader) word(i int, ws ...string) bool {
 		return false
 	}
 	s := r.d.Str(i)
+	first := s[0] | 0x20 // most words are told apart by their length and first letter
 	for _, w := range ws {
-		if equalFold(s, w) {
+		if len(w) == len(s) && w[0]|0x20 == first && equalFold(s, w) {
 			return true
 		}
 	}

@@ -122,26 +122,32 @@ func drop(s []byte, i int) int {
 }
 
 // apart is how far two words are from being spellings of one: the least cost of turning the sounds of one into those
-// of the other.
-func apart(a, b string) int {
+// of the other. Beyond the limit it stops counting, and any cost above the limit may be returned.
+func apart(a, b string, limit int) int {
 	var bufs [2][maxSounds]byte
 	x, y := sounds(a, &bufs[0]), sounds(b, &bufs[1])
-	var rows [2][maxSounds + 1]int
+	var rows [2][maxSounds + 1]int16
 	prev, cur := rows[0][:len(y)+1], rows[1][:len(y)+1]
-	var drops [maxSounds]int
+	var drops [maxSounds]int16
 	for j := range y {
-		drops[j] = drop(y, j)
+		drops[j] = int16(drop(y, j))
 		prev[j+1] = prev[j] + drops[j]
 	}
 	for i := range x {
-		gone := drop(x, i)
+		gone := int16(drop(x, i))
 		cur[0] = prev[0] + gone
+		least := cur[0]
 		for j := range y {
-			cur[j+1] = min(prev[j]+differ(x[i], y[j]), prev[j+1]+gone, cur[j]+drops[j])
+			c := min(prev[j]+int16(differ(x[i], y[j])), prev[j+1]+gone, cur[j]+drops[j])
+			cur[j+1] = c
+			least = min(least, c)
+		}
+		if int(least) > limit { // no later row costs less
+			return int(least)
 		}
 		prev, cur = cur, prev
 	}
-	return prev[len(y)]
+	return int(prev[len(y)])
 }
 
 // spelledAlike reports whether two normalized words can be two spellings of one name.
@@ -162,5 +168,5 @@ func spelledAlike(a, b string) bool {
 	case n >= 5:
 		limit = 75
 	}
-	return apart(a, b) <= limit
+	return apart(a, b, limit) <= limit
 }

@@ -70,9 +70,10 @@ type roster struct {
 	in       *Input
 	of       []int // actor of each mention
 	folded   []string
-	surname  []string // of the persons among the actors, folded
-	heads    []string // of the descriptions among the actors, the head noun
-	genders  []byte   // of the actors, when all are known
+	surname  []string        // of the persons among the actors, folded
+	heads    []string        // of the descriptions among the actors, the head noun
+	genders  []byte          // of the actors, when all are known
+	answers  map[asked]int32 // of listed: -1 for none
 	refOf    []int32
 	both     [][]int  // of each mention: the mentions of the two that "both sides" means
 	dominant string   // country that the article is about; empty if that is not clear
@@ -212,7 +213,7 @@ func (w *roster) personNamed(m *name.Mention) int {
 		}
 	}
 	a := Actor{Kind: "person", Name: called, Country: w.country(m)}
-	if row, ok := w.listed(m, called); ok {
+	if row, ok := w.remembered(m, called); ok {
 		e := w.in.Roster.Entry(row)
 		for x := range w.c.Actors {
 			if w.c.Actors[x].Key == e.Key {
