@@ -2,6 +2,7 @@ package name
 
 import (
 	bitset "math/bits"
+	"slices"
 	"strings"
 )
 
@@ -49,10 +50,11 @@ var families = func() (f [256]kin) {
 	return f
 }()
 
-// A namesake is a word of a listed person's name, in lower case.
+// A namesake is a word of a listed person's name, in lower case, and spelled by sounds.
 type namesake struct {
-	word string
-	row  int32
+	word   string
+	sounds []byte
+	row    int32
 }
 
 // namesakes holds the words of all listed persons' names by their first sound.
@@ -74,25 +76,39 @@ func listNamesakes(t *Tables) *namesakes {
 			}
 			if k := sound(firstSound(w)); k != 0 && len(w) > 1 {
 				i := bitset.TrailingZeros64(uint64(k))
-				n[i] = append(n[i], namesake{w, int32(row)})
+				var buf [maxSounds]byte
+				n[i] = append(n[i], namesake{w, slices.Clone(sounds(w, &buf)), int32(row)})
 			}
 		}
 	}
 	return n
 }
 
+// alike is sameSurname with a word that is spelled by sounds already.
+func (n *namesake) alike(word string, spelled []byte) bool {
+	if n.word == word || sameButEnding(n.word, word) {
+		return true
+	}
+	limit := apartLimit(n.word, word)
+	return limit > 0 && soundsApart(n.sounds, spelled, limit) <= limit
+}
+
 // Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, until f
 // returns false. Without a country, a name must also begin with the initial, unless that is 0.
 func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32, e *Entry) bool) {
 	last := int32(-1)
+	var buf [maxSounds]byte
+	spelled := sounds(word, &buf)
 	for family := families[firstSound(word)]; family != 0; family &= family - 1 {
-		for _, n := range x.namesakes[bitset.TrailingZeros64(uint64(family))] {
+		of := x.namesakes[bitset.TrailingZeros64(uint64(family))]
+		for i := range of {
+			n := &of[i]
 			// Spellings of one name are of like length.
 			if d := len(n.word) - len(word); d > 4 || d < -4 || n.row == last {
 				continue
 			}
 			e := &x.facts.Entries[n.row]
-			if country == "" && initial != 0 && e.Name[0] != initial || country != "" && e.Country != country || !sameSurname(n.word, word) {
+			if country == "" && initial != 0 && e.Name[0] != initial || country != "" && e.Country != country || !n.alike(word, spelled) {
 				continue
 			}
 			last = n.row

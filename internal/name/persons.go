@@ -113,8 +113,12 @@ func spellOut(p []string, pf []bool, q []string) ([]string, []bool) {
 
 // sameSurname is like sameGiven without initials and pet names, but sees through the endings that Baltic and Slavic languages give a surname.
 func sameSurname(a, b string) bool {
-	if a == b || spelledAlike(a, b) {
-		return true
+	return a == b || spelledAlike(a, b) || sameButEnding(a, b)
+}
+
+func sameButEnding(a, b string) bool {
+	if d := len(a) - len(b); d == 0 || d > 2 || d < -2 {
+		return false
 	}
 	for _, end := range [...]string{"as", "is", "s"} {
 		if x, ok := strings.CutSuffix(a, end); ok && len(x) > 4 && x == b {

@@ -125,7 +125,11 @@ func drop(s []byte, i int) int {
 // of the other. Beyond the limit it stops counting, and any cost above the limit may be returned.
 func apart(a, b string, limit int) int {
 	var bufs [2][maxSounds]byte
-	x, y := sounds(a, &bufs[0]), sounds(b, &bufs[1])
+	return soundsApart(sounds(a, &bufs[0]), sounds(b, &bufs[1]), limit)
+}
+
+// soundsApart is apart of words that are spelled by sounds already.
+func soundsApart(x, y []byte, limit int) int {
 	var rows [2][maxSounds + 1]int16
 	prev, cur := rows[0][:len(y)+1], rows[1][:len(y)+1]
 	var drops [maxSounds]int16
@@ -155,18 +159,23 @@ func spelledAlike(a, b string) bool {
 	if a == b {
 		return true
 	}
+	limit := apartLimit(a, b)
+	return limit > 0 && apart(a, b, limit) <= limit
+}
+
+// apartLimit returns how far two words may be apart and still be one name: longer words may be farther; 0 for words of
+// which the one is too short.
+func apartLimit(a, b string) int {
 	n := min(len(a), len(b))
-	if n < 3 || max(len(a), len(b)) > 2*n {
-		return false
-	}
-	limit := 55
 	switch {
+	case n < 3 || max(len(a), len(b)) > 2*n:
+		return 0
 	case n >= 8:
-		limit = 110
+		return 110
 	case n >= 7:
-		limit = 95
+		return 95
 	case n >= 5:
-		limit = 75
+		return 75
 	}
-	return apart(a, b, limit) <= limit
+	return 55
 }
