@@ -65,7 +65,7 @@ func (a attr) plural() bool { return a.bits&bPlural != 0 }
 // A sense is one meaning of a phrase of the trie.
 type sense struct {
 	row      int32  // entry; -1 for a country's word
-	country  string // of a country's word
+	code     uint16 // of a country's word: index into codes
 	use      uint8  // bits of what a country's word can be
 	strength Strength
 	lower    bool  // is written in small letters, too: "janjaweed"
@@ -89,7 +89,8 @@ type Finder struct {
 	phrases   rule.Phrases
 	senses    []sense
 	kinds     []string
-	surnames  rule.Table[int32] // word -> row+1 of the person listed under that surname; -1 if there are several
+	codes     []string          // of countries; the first is empty
+	surnames  rule.Table[int16] // word -> row+1 of the person listed under that surname; -1 if there are several
 	offices   []string
 	numbers   []numbered
 	genders   []byte // of each row that is a person with a telling given name
@@ -109,11 +110,12 @@ type numbered struct {
 
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
-	f := &Finder{facts: Facts(), namesakes: listNamesakes(Facts()), kinds: []string{""}, offices: []string{""}}
+	f := &Finder{facts: Facts(), namesakes: listNamesakes(Facts()), kinds: []string{""}, codes: []string{""}, offices: []string{""}}
 	f.addNouns(b)
 	f.addWorld(b)
 	f.addAliases(b)
 	f.of, f.led, f.the, f.and, f.against = b.Word("of"), b.Word("led"), b.Word("the"), b.Word("and"), b.Word("against")
+	f.senses = slices.Clone(f.senses) // without the room that growing left
 	b.Trigger(rule.Name, "al", "el")
 	b.TriggerCase(rule.Name, token.Title, token.Upper, token.Mixed)
 	return f
@@ -226,7 +228,7 @@ func (f *Finder) addSense(ids []token.ID, s sense) {
 		for f.senses[v].next >= 0 {
 			v = f.senses[v].next
 		}
-		if f.senses[v].row == s.row && f.senses[v].country == s.country {
+		if f.senses[v].row == s.row && f.senses[v].code == s.code {
 			f.senses[v].use |= s.use
 			f.senses[v].upper = f.senses[v].upper && s.upper
 			return
@@ -234,6 +236,16 @@ func (f *Finder) addSense(ids []token.ID, s sense) {
 		f.senses = append(f.senses, s)
 		f.senses[v].next = n
 	}
+}
+
+func (f *Finder) code(c string) uint16 {
+	// Forms come sorted by word, so that every country is asked for again and again; there are some 250.
+	i := slices.Index(f.codes, c)
+	if i < 0 {
+		i = len(f.codes)
+		f.codes = append(f.codes, c)
+	}
+	return uint16(i)
 }
 
 func (f *Finder) addWorld(b *rule.Builder) {
@@ -257,7 +269,7 @@ func (f *Finder) addWorld(b *rule.Builder) {
 			case world.Members:
 				use = usesPeople | usesGroup
 			}
-			f.addSense(ids, sense{row: -1, country: s.Country, use: use, upper: s.Capital || len(form) <= 3})
+			f.addSense(ids, sense{row: -1, code: f.code(s.Country), use: use, upper: s.Capital || len(form) <= 3})
 		}
 	}
 }
@@ -287,7 +299,7 @@ func (f *Finder) addAliases(b *rule.Builder) {
 	al, el := b.Word("al"), b.Word("el")
 	f.genders = make([]byte, len(f.facts.Entries))
 	latest := make(map[token.ID]string)
-	for _, a := range f.facts.aliases {
+	for a := range f.facts.aliases() {
 		e := &f.facts.Entries[a.actor]
 		ids := phraseIDs(b, buf[:0], a.text)
 		if len(ids) == 0 {
@@ -308,12 +320,12 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			last := ids[len(ids)-1]
 			if to > latest[last] {
 				latest[last] = to
-				row := a.actor + 1
+				row := int16(a.actor + 1)
 				if old := f.surnames.Get(last); old != 0 && old != row {
 					row = -1 // several: which one is for the article as a whole to say
 				}
 				f.surnames.Set(last, row)
-			} else if old := f.surnames.Get(last); old != a.actor+1 {
+			} else if old := f.surnames.Get(last); old != int16(a.actor+1) {
 				f.surnames.Set(last, -1)
 			}
 			if len(ids) > 1 {

@@ -81,6 +81,9 @@ func listNamesakes(t *Tables) *namesakes {
 			}
 		}
 	}
+	for i := range n {
+		n[i] = slices.Clone(n[i])
+	}
 	return n
 }
 

@@ -446,7 +446,7 @@ func (s *scan) attach(at, end, limit int) int {
 	if len(s.out) == n {
 		// "ambassador to Ruritania" says a country that is located, hence no mention.
 		if e, v := s.known(i, limit); e > 0 && s.senses[v].row < 0 && s.out[at].Country == "" && !strings.EqualFold(s.d.Str(end), "to") {
-			s.out[at].Country = s.senses[v].country
+			s.out[at].Country = s.codes[s.senses[v].code]
 			return e
 		}
 		return end
@@ -554,7 +554,7 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 			k++
 		}
 		if e, v := s.known(k, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&usesName != 0 {
-			m.Country = s.senses[v].country
+			m.Country = s.codes[s.senses[v].code]
 		}
 	}
 	at := s.add(m)
@@ -628,8 +628,8 @@ func (s *scan) shortForms() {
 			m := blank(k, k+1)
 			m.Form, m.Kind = Short, "person"
 			if row > 0 {
-				e := s.Entry(row - 1)
-				m.Row, m.Key, m.Name, m.Country = row-1, e.Key, e.Name, e.Country
+				e := s.Entry(int32(row - 1))
+				m.Row, m.Key, m.Name, m.Country = int32(row-1), e.Key, e.Name, e.Country
 			}
 			s.add(m)
 			continue

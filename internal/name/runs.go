@@ -129,7 +129,7 @@ func (s *scan) surnameOf(j int) (row int32, ok bool) {
 		}
 	}
 	v := s.surnames.Get(s.d.Tokens[j].Word)
-	return max(v-1, -1), v != 0 && !s.is(j, bGiven|bNotBody|bBody)
+	return int32(max(v-1, -1)), v != 0 && !s.is(j, bGiven|bNotBody|bBody)
 }
 
 // personLike reports whether the run [j,end) of two words or more is a person's name: it begins with a given name, has an

@@ -10,11 +10,11 @@ import (
 // country takes in a country's word at [j,end): its name, adjective, people or capital.
 func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense, p *phrase) (next int, done bool) {
 	use := uint8(0)
-	code := x.country
+	code := s.codes[x.code]
 	for k := v; k >= 0; k = s.senses[k].next {
 		if y := &s.senses[k]; y.row < 0 && s.fits(j, end, y) {
-			if y.country != code && p.country == y.country {
-				code = y.country
+			if c := s.codes[y.code]; c != code && p.country == c {
+				code = c
 			}
 			use |= y.use
 		}
@@ -233,7 +233,7 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 			at++
 		}
 		if e, v := s.known(at, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&(usesName|usesCapital) != 0 {
-			p.country = s.senses[v].country
+			p.country = s.codes[s.senses[v].code]
 			end = e
 		}
 	}
@@ -465,7 +465,7 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	if p.country == "" && end+1 < limit && s.d.Tokens[end].Word == s.of {
 		if e, v := s.known(end+1, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&usesName != 0 {
 			o := &s.out[at]
-			o.Country, o.End, o.HeadEnd, o.Form = s.senses[v].country, e, e, Full
+			o.Country, o.End, o.HeadEnd, o.Form = s.codes[s.senses[v].code], e, e, Full
 			s.compose(o, office, p)
 			return e, true
 		}

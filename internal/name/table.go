@@ -2,6 +2,7 @@ package name
 
 import (
 	_ "embed"
+	"iter"
 	"slices"
 	"sort"
 	"strings"
@@ -56,7 +57,6 @@ type aliasRow struct {
 type Tables struct {
 	Entries []Entry // sorted by Key
 	terms   []Term  // by actor
-	aliases []aliasRow
 }
 
 var loadTables = sync.OnceValue(readTables)
@@ -65,31 +65,9 @@ var loadTables = sync.OnceValue(readTables)
 func Facts() *Tables { return loadTables() }
 
 func readTables() *Tables {
-	t := &Tables{Entries: make([]Entry, 0, strings.Count(actorsTSV, "\n")), terms: make([]Term, 0, strings.Count(tenuresTSV, "\n")), aliases: make([]aliasRow, 0, strings.Count(aliasesTSV, "\n"))}
+	t := &Tables{Entries: make([]Entry, 0, strings.Count(actorsTSV, "\n")), terms: make([]Term, 0, strings.Count(tenuresTSV, "\n"))}
 	for r := range rows(actorsTSV, 5) {
 		t.Entries = append(t.Entries, Entry{Key: r[0], Kind: r[1], Name: r[2], Country: r[3]})
-	}
-	at := int32(0)
-	for r := range rows(aliasesTSV, 4) {
-		// Both tables are sorted by the actor's key.
-		for int(at) < len(t.Entries) && t.Entries[at].Key != r[0] {
-			at++
-		}
-		if int(at) == len(t.Entries) {
-			at = t.index(r[0])
-			if at < 0 {
-				at = 0
-				continue
-			}
-		}
-		a := aliasRow{actor: at, text: r[1]}
-		switch r[2] {
-		case "weak":
-			a.strength = Weak
-		case "metonym":
-			a.strength = Metonym
-		}
-		t.aliases = append(t.aliases, a)
 	}
 	for r := range rows(tenuresTSV, 7) {
 		if i := t.index(r[3]); i >= 0 {
@@ -107,6 +85,34 @@ func readTables() *Tables {
 		i = j
 	}
 	return t
+}
+
+// aliases yields the rows of the table of aliases, which is sorted by key as the actors are. Nobody needs them twice.
+func (t *Tables) aliases() iter.Seq[aliasRow] {
+	return func(yield func(aliasRow) bool) {
+		at := int32(0)
+		for r := range rows(aliasesTSV, 4) {
+			for int(at) < len(t.Entries) && t.Entries[at].Key < r[0] {
+				at++
+			}
+			if int(at) == len(t.Entries) {
+				return
+			}
+			if t.Entries[at].Key != r[0] {
+				continue
+			}
+			a := aliasRow{actor: at, text: r[1]}
+			switch r[2] {
+			case "weak":
+				a.strength = Weak
+			case "metonym":
+				a.strength = Metonym
+			}
+			if !yield(a) {
+				return
+			}
+		}
+	}
 }
 
 // index returns the row of a key; -1 if there is none.
@@ -139,8 +145,8 @@ type names struct {
 
 var loadNames = sync.OnceValue(func() *names {
 	t := Facts()
-	n := &names{Tables: t, byAlias: make(map[string][]int32, len(t.aliases)), bySurname: make(map[string][]int32, len(t.Entries))}
-	for _, a := range t.aliases {
+	n := &names{Tables: t, byAlias: make(map[string][]int32, 2*len(t.Entries)), bySurname: make(map[string][]int32, len(t.Entries))}
+	for a := range t.aliases() {
 		ws := stripped(words(a.text))
 		k := strings.Join(ws, " ")
 		if !slices.Contains(n.byAlias[k], a.actor) {

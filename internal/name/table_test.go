@@ -101,7 +101,7 @@ func TestAliases(t *testing.T) {
 	n := tables()
 	// Namesakes: the same full name for two actors, so that only the context can tell.
 	namesakes := map[string]bool{"george bush": true}
-	for _, a := range n.aliases {
+	for a := range n.aliases() {
 		rows := n.byAlias[strings.Join(stripped(words(a.text)), " ")]
 		found := false
 		for _, r := range rows {
