@@ -63,7 +63,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if x < p.coreEnd && s.t[x].Class == token.Word {
 		return s.c.mem.ints.one(s.actorFor(x, p.coreEnd, true)), nil
 	}
-	if p.end > p.coreEnd && s.d.Str(p.coreEnd) == "of" && p.coreEnd-p.coreFirst == 1 && s.small(p.coreFirst)&quote.Determiner != 0 {
+	if p.end > p.coreEnd && p.end-p.coreFirst <= 5 && s.d.Str(p.coreEnd) == "of" && p.coreEnd-p.coreFirst == 1 && s.small(p.coreFirst)&quote.Determiner != 0 && s.kind(p.end-1)&quote.Event == 0 {
 		return s.c.mem.ints.one(s.actorFor(p.coreFirst, p.end, false)), nil // "one of the mediators"
 	}
 	if !s.describes(p) {
@@ -93,6 +93,11 @@ func (s *speaking) describes(p phrase) bool {
 	}
 	if s.t[last].Class != token.Word || s.t[last].Case != token.Lower || s.w.Of(s.t[last].Word)&^quote.Work != 0 || s.verbAt[last] != 0 {
 		return false
+	}
+	if p.coreEnd < len(s.t) && p.coreEnd-p.coreFirst <= 2 && s.verbAt[p.coreEnd] != 0 && s.verbs[s.verbAt[p.coreEnd]-1].Frame&quote.Quotes != 0 && s.verbs[s.verbAt[p.coreEnd]-1].Frame&quote.Homograph == 0 {
+		if w := s.d.Str(last); strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
+			return true // "…, trappers said"
+		}
 	}
 	// A noun that no table knows: "a gravedigger". A second article, or the ending of a verb or a plural, tells that it is none.
 	switch s.d.Str(p.coreFirst) {

@@ -32,13 +32,19 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		}
 		return s.fronted(v.First, sent.First)
 	}
+	if src.why == "passive" {
+		return s.suffered(v.First, sent.First)
+	}
 	i = s.skipSetting(n, i, hi)
 	if i < hi && (s.t[i].Class == token.Colon || s.small(i)&quote.Preposition != 0 && s.t[i].Word == s.t[i-1].Word) {
 		i++ // also a word set twice: "called for for"
 	}
 	if i < hi && s.t[i].Class == token.Comma && src.ok && src.np.first > sent.First+1 && s.t[src.np.first-1].Class == token.Comma && src.why == "subject" && v.Frame&quote.Clauses != 0 {
 		// The truce, the envoy said, is holding.
-		return s.clauseStart(src.np.first), s.contentEnd(i+1, hi)
+		if end := s.contentEnd(i+1, hi); end > i+2 {
+			return s.clauseStart(src.np.first), end
+		}
+		return s.fronted(src.np.first, sent.First)
 	}
 	if i >= hi || s.t[i].Class == token.Comma || s.t[i].Class == token.Dash && src.ok && src.np.first < v.First {
 		at := v.First
@@ -60,6 +66,9 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	if v.Class == "claim" && s.lives(i, hi) {
 		return 0, 0
 	}
+	if s.t[i].Class == token.Number && v.Frame&quote.Clauses != 0 && v.Frame&quote.Objects == 0 && s.comma(i, min(hi, i+6)) {
+		return 0, 0 // "the economy added 358,000 jobs, …"
+	}
 	if v.Class == "claim" && v.Frame&quote.Clauses == 0 && !s.predicated(i, hi) {
 		return 0, 0 // "he called his wife at noon"
 	}
@@ -69,7 +78,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		}
 		return i, s.contentEnd(i, hi) // "what she said were the rules"
 	}
-	if v.Frame&quote.Strict != 0 && s.d.Str(i) != "that" && !s.clauseAhead(i, hi) {
+	if v.Frame&quote.Strict != 0 && s.d.Str(i) != "that" && (k&quote.Preposition != 0 && !s.isName(i) || !s.clauseAhead(i, hi)) {
 		if src.ok && s.kind(src.np.coreEnd-1)&quote.Medium != 0 && v.Class == "report" && k&(quote.Determiner|quote.Preposition) != quote.Preposition {
 			return i, s.contentEnd(i, hi) // "the poll found a narrow lead"
 		}
@@ -132,6 +141,19 @@ func (s *speaking) enclosed(i, end int) bool {
 	return false
 }
 
+// suffered returns the subject of a passive whose verb is token i: what was denied, demanded or announced by somebody.
+func (s *speaking) suffered(i, lo int) (first, end int) {
+	a := s.auxiliaryStart(i, lo)
+	if a == i {
+		return 0, 0 // "land claimed by settlers"
+	}
+	np, ok := s.backward(a, lo)
+	if !ok || s.kind(np.coreFirst)&quote.Pronoun != 0 {
+		return 0, 0
+	}
+	return np.first, np.end
+}
+
 // opensClause reports whether token i is the first word of its sentence or clause.
 func (s *speaking) opensClause(i int) bool {
 	if s.starts(i) {
@@ -154,7 +176,7 @@ func (s *speaking) fronted(at, lo int) (first, end int) {
 		return 0, 0
 	}
 	end--
-	if end-lo < 3 {
+	if end-lo < 3 || end-lo < 8 && s.small(lo)&(quote.Preposition|quote.Subordinator) != 0 && !s.hasVerb(lo+1, end) {
 		return 0, 0
 	}
 	return lo, end
@@ -188,6 +210,16 @@ func (s *speaking) dated(a, b int) bool {
 // monthAhead reports whether a number is the day or year of a date: "27 with …" behind "agreed on May" never comes, but "agreed on 27 May" does.
 func (s *speaking) monthAhead(i int) bool {
 	return i+1 < len(s.t) && s.kind(i+1)&quote.Day != 0 || s.t[i].Num > 1900 && s.t[i].Num < 2100
+}
+
+// comma reports whether a comma stands among the tokens [a, b).
+func (s *speaking) comma(a, b int) bool {
+	for ; a < b; a++ {
+		if s.t[a].Class == token.Comma {
+			return true
+		}
+	}
+	return false
 }
 
 // lives reports whether what is claimed at token i is lives, not words.
@@ -230,6 +262,9 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 			j := p.end
 			if j >= hi || v.Frame&quote.Infinite == 0 || s.d.Str(j) != "to" {
 				i = j
+			}
+			if j+1 < hi && s.d.Str(j) == "of" {
+				return j + 1 // "warned them of …"
 			}
 		}
 	}

@@ -70,6 +70,9 @@ func (s *speaking) reports(n int, src *source, first, end, outer int) bool {
 			}
 		}
 	}
+	if v.Class == "claim" && v.Tense == quote.Past && v.First >= 2 && (s.d.Str(v.First-2) == "a" || s.d.Str(v.First-2) == "an") && p.end == v.First {
+		return false
+	}
 	// "a party called Unity": a participle that belongs to the noun before it.
 	return v.Tense != quote.Past || v.Frame&quote.Clauses != 0 || p.end < v.First || s.speaks(p)
 }

@@ -299,7 +299,7 @@ found:
 		src.np, src.ok, src.why = n, true, "inverted"
 		return src
 	}
-	if v.Tense == quote.Past && p >= lo && s.t[p].Class == token.Comma && v.End < len(s.t) && (s.d.Str(v.End) == "as" || s.d.Str(v.End) == "by") {
+	if v.Tense == quote.Past && v.End < len(s.t) && (s.d.Str(v.End) == "by" || s.d.Str(v.End) == "as" && p >= lo && s.t[p].Class == token.Comma) {
 		passive = true // "the truce, formally described as …"
 	}
 	src.passive = passive
@@ -489,7 +489,7 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 						placed := desc.empty() && x > lo && np.coreEnd-np.coreFirst <= 2 && s.isName(x-2) && s.placed(np.coreFirst)
 						// "Roe, the top Marine in the Gulf, said"
 						titled := desc.empty() && x-1 > lo && k&quote.Determiner != 0 && s.t[x-1].Class == token.Comma && s.person(x-2)
-						if !placed && !titled {
+						if !placed && !titled && (s.kind(np.coreEnd-1)&quote.Person == 0 || s.person(np.coreEnd-1)) {
 							return np, true
 						}
 					}

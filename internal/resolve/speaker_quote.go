@@ -324,6 +324,13 @@ func (s *speaking) after(n int, para *token.Para) source {
 		}
 		return none
 	}
+	if m+1 < len(s.verbs) && s.verbs[m].Class == "report" && s.verbs[m+1].First < b && s.verbs[m+1].Tense == quote.Ing && s.d.Str(s.verbs[m+1].First-1) == "as" {
+		m++ // "…," Roe was quoted as saying
+		if src := s.subject(m); src.ok {
+			return src
+		}
+		return none
+	}
 	v := s.verbs[m]
 	if !same && (v.First-a > 6 || v.Frame&quote.Quotes == 0 || v.Frame&quote.Strict != 0 || !s.closes(m, sent.End, mark)) {
 		return none

@@ -42,13 +42,18 @@ func (s *speaking) said(n int, src *source) bool {
 	if q.Form == quote.Name && !governed {
 		return false
 	}
-	if !src.ok && src.verb < 0 && s.words(q) <= 3 {
+	if s.words(q) <= 3 && (!src.ok || !governed && !s.anybody(src.np)) {
 		return false // nobody is near who could have said it
 	}
 	if src.verb < 0 && s.words(q) <= 3 && src.why != "behind" && src.why != "label" && src.why != "inverted" {
 		return !s.modifies(q)
 	}
 	return true
+}
+
+// anybody reports whether a phrase can be somebody.
+func (s *speaking) anybody(p phrase) bool {
+	return s.isName(p.coreEnd-1) || s.ref(p.coreEnd-1) != nil || s.kind(p.coreFirst)&quote.Pronoun != 0 || s.describes(s.trimmed(p)) || s.written(p)
 }
 
 // listed reports whether only "and", "or" or a comma stands between quotation n and the one before.
