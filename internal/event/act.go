@@ -66,6 +66,9 @@ func (r *reader) act(m *mention) {
 		st.what = cue.None
 		m.maybe = true
 	}
+	if st.force == asserted && r.bare(m) {
+		st.what = cue.None // "obliges them to renounce force, end all hostilities": one of a list of infinitives
+	}
 	if st.what == cue.CalledFor || st.what == cue.Proposed {
 		st.verb = &proposing
 	}
@@ -88,6 +91,11 @@ func (r *reader) ahead(m *mention, limit int) bool {
 		}
 	}
 	return false
+}
+
+// bare reports whether the verb of a phrase stands in its base form.
+func (r *reader) bare(m *mention) bool {
+	return r.word(m.First, "stop", "halt", "pause", "suspend", "cease", "hold", "end", "freeze", "lay", "refrain", "spare", "leave", "silence", "abstain", "desist")
 }
 
 // nounFirst reports whether the phrase begins with what stops: "the fighting is to cease", "guns fell silent".

@@ -95,7 +95,7 @@ func (r *reader) barrier(j, limit int) bool {
 		return true
 	case s.Has(cue.And) && !r.word(j, "so"):
 		// "until 9 May and from ...": a time or preposition behind it goes on.
-		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && (r.time(j+2) >= 0 || r.timeAhead(j+1, limit)))
+		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && r.time(j+2) >= 0) && !r.timeAhead(j+1, limit)
 	case r.word(j, "after", "before", "when", "as", "since", "until", "by") && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, "by"):
 		return true
 	}
@@ -150,6 +150,14 @@ func (r *reader) timeBefore(i, first int) int {
 			if r.time(j-1) >= 0 || r.d.Tokens[j-1].Class == token.Comma && r.time(j-2) >= 0 {
 				continue // "on Sunday, when the truce began"
 			}
+			if k := j - 2; k > first && r.d.Tokens[j-1].Class == token.Comma && r.d.Tokens[k].Class == token.Close {
+				for k > first && r.d.Tokens[k].Class != token.Open {
+					k--
+				}
+				if t := r.time(k - 1); t >= 0 && len(r.c.Times[t].Moment) > 0 {
+					return t // "at half past five (0330 GMT), when the truce began"
+				}
+			}
 			return -1
 		}
 		if r.word(j, "after", "before", "while", "as", "because") && r.time(j+1) < 0 {
@@ -160,6 +168,10 @@ func (r *reader) timeBefore(i, first int) int {
 			for k := j - 1; k > first && r.d.Tokens[k].Class != token.Comma; k-- {
 				if r.sense(k).Has(cue.Which) && r.d.Tokens[k-1].Class == token.Comma {
 					j = k - 1
+					break
+				}
+				if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) && r.d.Tokens[k-2].Class == token.Comma {
+					j = k - 2
 					break
 				}
 			}

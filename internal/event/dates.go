@@ -104,6 +104,9 @@ func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
 				t.Start = addClaim(t.Start, c)
 				used[x] = true
 			}
+		case prep == "of" && r.word(tm.First-2, "as") && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):
+			t.Start = addClaim(t.Start, c)
+			used[x] = true
 		case s.what == cue.InEffect && s.verb.Name != "presupposed" || s.what == cue.Scheduled:
 			if s.verb.Name == "schedule" && s.what == cue.Scheduled || !done && prep != "before" && prep != "by" && prep != "after" && prep != "within" {
 				if s.verb == &acting && prep != "from" && prep != "since" && prep != "at" && prep != "on" {

@@ -217,7 +217,7 @@ func (r *reader) ruledOut(g *group, steps []step) bool {
 }
 
 // historical reports whether a truce is recalled as past: its dates lie years back and nothing present is said of it.
-func (r *reader) historical(g *group, steps []step) bool {
+func (r *reader) historical(g *group, gi int, steps []step) bool {
 	if r.pastWar(g) {
 		return true
 	}
@@ -233,6 +233,9 @@ func (r *reader) historical(g *group, steps []step) bool {
 		return ok && (now != 0 && now-y >= 2 || y < 1980)
 	}
 	old := g.date >= 0 && long(g.date)
+	if g.sense.Has(cue.Former) && gi > 0 && r.former(steps) {
+		return true
+	}
 	for k := range steps {
 		s := &steps[k]
 		if s.what == cue.None || s.verb == &presupposed {
@@ -264,6 +267,27 @@ func (r *reader) historical(g *group, steps []step) bool {
 		old = true
 	}
 	return old
+}
+
+// former reports whether all that is told of an earlier truce lies two months back or more.
+func (r *reader) former(steps []step) bool {
+	dated := false
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None || s.verb == &presupposed {
+			continue
+		}
+		t := r.stepTime(s)
+		if t < 0 {
+			return false
+		}
+		v := r.value(t)
+		if v.IsZero() || r.now.IsZero() || !farBy(v, r.now, 60) {
+			return false
+		}
+		dated = true
+	}
+	return dated
 }
 
 // pastWar reports whether the sentences of a truce put it into a war of history, or some years back: "the armistice that

@@ -138,8 +138,14 @@ func (r *reader) fallback(t *Truce, steps []step) {
 	if !(left && (signed || agreed) || begun && agreed) {
 		return
 	}
-	for _, c := range t.Declared {
-		if c.Mode != "derived" {
+	best := -1
+	for i, c := range t.Declared {
+		if c.Mode != "derived" && (best < 0 || !c.Readings[0].Value.IsInterval() && t.Declared[best].Readings[0].Value.IsInterval()) {
+			best = i
+		}
+	}
+	for i, c := range t.Declared {
+		if i == best {
 			c.Mode = "derived"
 			c.Readings = append([]resolve.Reading[moment.Moment](nil), c.Readings...)
 			for i := range c.Readings {

@@ -521,6 +521,9 @@ func (r *reader) area(s *step, i, limit int) {
 
 // timely corrects a step by its time: what begins or ends on a day to come is planned, whatever the tense.
 func (r *reader) timely(s *step) {
+	if s.what == cue.InEffect && s.form == cue.Third && (r.word(s.at.End, "immediately", "forthwith") || r.word(s.at.End, "at") && r.word(s.at.End+1, "once")) {
+		return
+	}
 	if s.what == cue.Scheduled && (r.word(s.at.End, "immediately", "forthwith") || r.word(s.at.End, "at") && r.word(s.at.End+1, "once")) {
 		s.what = cue.InEffect
 		return
@@ -531,7 +534,7 @@ func (r *reader) timely(s *step) {
 	t := r.stepTime(s)
 	if t < 0 {
 		// "takes effect when the monitors arrive"
-		if s.what == cue.InEffect && s.form == cue.Third && (r.time(s.at.End) >= 0 || r.word(s.at.End, "at", "on", "when", "once", "after", "from", "within", "only")) {
+		if s.what == cue.InEffect && s.form == cue.Third && (r.offset(s.at.End) || r.word(s.at.End, "at", "on", "when", "once", "after", "from", "within", "only")) {
 			s.what = cue.Scheduled
 		}
 		return
@@ -553,6 +556,12 @@ func (r *reader) timely(s *step) {
 	} else if s.form != cue.Past || s.perfect {
 		s.what = cue.ExpectedExpiry
 	}
+}
+
+// offset reports whether a length that is counted from an event stands at token i: "72 hours after the signing".
+func (r *reader) offset(i int) bool {
+	t := r.time(i)
+	return t >= 0 && (r.c.Times[t].Relation != nil || r.word(r.c.Times[t].End, "after"))
 }
 
 // settle turns a verb and its force into what became of the truce; None if nothing did.

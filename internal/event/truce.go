@@ -67,7 +67,7 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	}
 	r.places(&t, gs, gi)
 	r.life(&t, g, steps)
-	r.modality(&t, g, steps)
+	r.modality(&t, g, gi, steps)
 	r.dates(&t, g, steps)
 	r.expectExpiry(&t)
 	r.roles(&t, g, steps)
@@ -300,8 +300,8 @@ func (r *reader) expectExpiry(t *Truce) {
 }
 
 // modality says whether the truce is one in fact, only asked for or talked about, or recalled as past.
-func (r *reader) modality(t *Truce, g *group, steps []step) {
-	if r.historical(g, steps) {
+func (r *reader) modality(t *Truce, g *group, gi int, steps []step) {
+	if r.historical(g, gi, steps) {
 		t.Modality = "historical"
 		t.Status = []resolve.Claim[string]{{By: resolve.Narrator, Readings: []resolve.Reading[string]{{Value: cue.Historical.String(), Why: []string{"past"}}}, Evidence: t.Evidence[:1]}}
 		return
