@@ -62,6 +62,7 @@
 //   - lead-weekday: the weekday of the first sentence
 //   - midnight-begins-day, midnight-ends-day: the two midnights of "midnight on Friday"
 //   - zone-stated: a zone or an offset stands behind the clock
+//   - clock-twice: clocks were put back that day and showed the time twice
 //   - zone-open: an abbreviation with several meanings that nothing decides
 //   - derived: reckoned from another time of the text
 //   - agreed: a start that is told only as the day of the agreement or announcement
@@ -87,6 +88,8 @@
 //
 // The codes of diagnostics:
 //
+//   - clock-skipped (warning): a time that the clocks of its zone skipped that day
+//   - clock-twice (info): a time that the clocks of its zone showed twice that day
 //   - clocks-disagree (warning): two clocks that are given for one instant are not one in any zone that fits
 //   - duplicate-article (warning): different reports have one article id; all were kept
 //   - empty (info): the text is empty or blank

@@ -8,6 +8,8 @@ type Range struct {
 	From, To int64
 	// Floating: the seconds are of local clocks whose offset is not known.
 	Floating bool
+	// Local is the clock's own second, as if it were UTC, of a Moment that has a clock.
+	Local int64
 }
 
 // The offsets from UTC that clocks on Earth have had lie between these, in seconds.
@@ -124,6 +126,7 @@ func (p point) bounds() Range {
 			b.To = b.From + 1
 		}
 		width := b.To - b.From
+		b.Local = b.From
 		if p.hasOff {
 			b.From -= int64(p.offset) * 60
 			b.To, b.Floating = b.From+width, false

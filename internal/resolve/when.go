@@ -265,5 +265,5 @@ func isNarrative(in *Input) bool {
 			deictic++
 		}
 	}
-	return dated >= 8 && dated > 4*deictic
+	return dated >= 8 && dated > 4*deictic || dated >= 5 && deictic == 0
 }

@@ -15,6 +15,7 @@ const (
 	whyZoneStated = "zone-stated" // a zone or an offset stands behind the clock
 	whyZoneClocks = "two-clocks"  // a second clock beside it has a zone
 	whyZonePlace  = "zone-place"  // the place that the sentence, or the article, is about
+	whyTwice      = "clock-twice" // clocks were put back that day and showed the time twice
 	whyZoneOpen   = "zone-open"   // an abbreviation with several meanings that nothing decides
 )
 
@@ -53,6 +54,7 @@ func (c *Context) zones(in *Input, kept []int) {
 			}
 		}
 	}
+	defer c.changes(in)
 	for i := range c.Times {
 		e := &in.Times[kept[i]].Expr
 		t := &c.Times[i]
@@ -90,6 +92,43 @@ func (c *Context) dayFrom(t, u *Time, e *timex.Expr) bool {
 	t.Moment = []Reading[moment.Moment]{{Value: m.WithZone(e.Zone.Zone), Why: append(u.Moment[0].Why[:len(u.Moment[0].Why):len(u.Moment[0].Why)], whyZoneClocks)}}
 	t.restate(e)
 	return true
+}
+
+// changes looks for clock times that the clocks of their zone skipped or showed twice that day. What was shown twice gets
+// both readings; what was skipped stays as written; both are reported.
+func (c *Context) changes(in *Input) {
+	for i := range c.Times {
+		t := &c.Times[i]
+		for k := 0; k < len(t.Moment); k++ {
+			r := t.Moment[k]
+			z := r.Value.Zone()
+			if _, fixed := r.Value.Offset(); fixed || z == 0 {
+				continue
+			}
+			first, second, n := z.Instants(r.Value.Range().Local)
+			d := Diagnostic{Severity: "info", Span: in.Doc.Span(t.First, t.End), HasSpan: true}
+			switch n {
+			case 0:
+				d.Severity, d.Code = "warning", "clock-skipped"
+				d.Message = "clocks in " + z.Name() + " skipped " + strconv.Quote(in.Doc.Slice(t.First, t.End))
+			case 2:
+				d.Code = "clock-twice"
+				d.Message = "clocks in " + z.Name() + " showed " + strconv.Quote(in.Doc.Slice(t.First, t.End)) + " twice"
+				why := append(r.Why[:len(r.Why):len(r.Why)], whyTwice)
+				a, b := moment.At(first, offsetAt(z, first)).WithZone(z), moment.At(second, offsetAt(z, second)).WithZone(z)
+				t.Moment = append(append(t.Moment[:k:k], Reading[moment.Moment]{Value: a, Why: why}, Reading[moment.Moment]{Value: b, Why: why}), t.Moment[k+1:]...)
+				k++
+			default:
+				continue
+			}
+			c.Diagnostics = append(c.Diagnostics, d)
+		}
+	}
+}
+
+func offsetAt(z zone.Zone, unix int64) int32 {
+	p, _ := z.At(unix)
+	return p.Offset
 }
 
 // each changes every reading of a time and adds a reason.

@@ -129,6 +129,9 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
+			if v < 0 && r.toBe(i) {
+				return 1
+			}
 			if v < 0 && (r.isWord(i-1, "had") || r.isWord(i-2, "had") || r.isWord(i, "had")) {
 				return -2
 			}
@@ -138,12 +141,41 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 	return 0
 }
 
+// toBe reports whether the participle at token i is of what is to be: "will be held", "is to be signed", "must be opened".
+func (r *reader) toBe(i int) bool {
+	k := i - 1
+	if r.class(k) == token.Word && !r.isWord(k, "be") {
+		k-- // an adverb
+	}
+	if !r.isWord(k, "be") {
+		return false
+	}
+	k--
+	if r.is(k, rNot) {
+		k--
+	}
+	if r.is(k, rModal, rTo) {
+		return true
+	}
+	if r.class(k) != token.Word {
+		return false
+	}
+	switch r.d.Str(k) {
+	case "should", "can", "could", "may", "might", "must", "cannot":
+		return true
+	}
+	return false
+}
+
 func (r *reader) tenseRight(i, limit int) int8 {
 	for n := 0; i < r.hi && n < limit; i, n = i+1, n+1 {
 		if r.t[i].Class != token.Word {
 			continue
 		}
 		if v := r.verb(i); v != 0 {
+			if v < 0 && r.toBe(i) {
+				return 1
+			}
 			return v
 		}
 	}

@@ -186,7 +186,7 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 	}
 	// The nearest, but against the tense of the clause only if it is much nearer.
 	best, cost := y, 1<<30
-	penalty := 8 * 31
+	penalty := 10 * 31
 	if e.Day > 0 {
 		penalty = 75
 	}

@@ -1,0 +1,189 @@
+package resolve
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/place"
+	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// timesOf reads the times and places of a text.
+func timesOf(t *testing.T, text, published string) (*Input, *Context) {
+	t.Helper()
+	b := rule.NewBuilder()
+	tf, pf := timex.New(b), place.New(b)
+	ix := b.Build()
+	d := token.Split(article.Clean("", text), ix.Lexicon())
+	hits := ix.Scan(d)
+	in := &Input{Doc: d, Gazetteer: pf, Times: tf.Find(d, hits[rule.Timex]), Places: pf.Find(d, hits[rule.Place])}
+	if published != "" {
+		m, err := moment.Parse(published)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in.Published = m
+	}
+	c := &Context{ActorAt: make([]int32, len(d.Tokens)), PlaceAt: make([]int32, len(d.Tokens))}
+	c.where(in).about()
+	c.published(in)
+	c.when(in)
+	return in, c
+}
+
+// moments writes the readings of a time as "a or b".
+func moments(rs []Reading[moment.Moment]) string {
+	var out []string
+	for _, r := range rs {
+		out = append(out, r.Value.String())
+	}
+	return strings.Join(out, " or ")
+}
+
+func TestWhen(t *testing.T) {
+	for _, x := range []struct {
+		text, published, words, want string
+	}{
+		// Direction from the verb.
+		{"He said Monday that it would hold.", "2016-05-11", "Monday", "2016-05-09"},
+		{"They will meet Monday in Geneva.", "2016-05-11", "Monday", "2016-05-16"},
+		{"Talks are expected to resume on Thursday.", "2016-05-11", "Thursday", "2016-05-12"},
+		{"The truce runs out on Thursday.", "2016-05-11", "Thursday", "2016-05-12"},
+		{"The general ordered a truce from noon on Friday.", "2016-05-11", "noon on Friday", "2016-05-13T12:00"},
+		{"The army extended the pause until Friday.", "2016-05-11", "Friday", "2016-05-13"},
+		{"It had been due to expire Friday.", "2016-05-16", "Friday", "2016-05-13"},
+		{"The talks stalled in March.", "2016-02-11", "March", "2015-03"},
+		{"Voting will be held in March.", "2016-02-11", "March", "2016-03"},
+		{"It lasts from January 1 to June 30.", "2023-01-03", "June 30", "2023-06-30"},
+		{"Both have held their fire since March 20.", "1996-12-04", "March 20", "1996-03-20"},
+		// Two clocks for one instant.
+		{"It starts in Aleppo at 00:01 on 16 June (2101 GMT Wednesday).", "2016-06-15", "00:01 on 16 June", "2016-06-16T00:01+03:00[Asia/Damascus]"},
+		{"It starts in Aleppo at 00:01 on 16 June (2101 GMT Wednesday).", "2016-06-15", "2101 GMT Wednesday", "2016-06-15T21:01Z"},
+		{"The pause in Gaza began at 7 a.m. (0500 GMT) on Friday.", "2023-11-24", "7 a.m.", "2023-11-24T07:00+02:00[Asia/Gaza]"},
+		{"In Kabul it began at midnight on Friday (1930 GMT).", "2020-02-22", "midnight on Friday", "2020-02-22T00:00+04:30[Asia/Kabul] or 2020-02-21T00:00+04:30[Asia/Kabul]"},
+		// Stated zones.
+		{"It took effect at 5 p.m. Moscow time on Monday.", "2016-09-12", "5 p.m. Moscow time on Monday", "2016-09-12T17:00+03:00[Europe/Moscow]"},
+		{"Khartoum announced it for 18:00 local time on 1 November 2017.", "2017-11-01", "18:00 local time on 1 November 2017", "2017-11-01T18:00+02:00[Africa/Khartoum]"},
+		{"The guns fell silent in Delhi at 1700 hours IST on May 10.", "2025-05-10", "1700 hours IST on May 10", "2025-05-10T17:00+05:30"},
+		{"The halt is to begin at 11 a.m. EDT Friday.", "2016-05-11", "11 a.m. EDT Friday", "2016-05-13T11:00-04:00"},
+		// Of the place.
+		{"In Kyiv shelling stopped at 6 p.m. on 5 September 2014.", "2014-09-06", "6 p.m. on 5 September 2014", "2014-09-05T18:00+03:00[Europe/Kyiv]"},
+		// Clocks that were put forward or back.
+		{"In Damascus it began at 00:30 on 25 March 2016.", "2016-03-26", "00:30 on 25 March 2016", "2016-03-25T00:30[Asia/Damascus]"},
+		{"In Damascus it ended at 23:30 on 27 October 2016.", "2016-10-28", "23:30 on 27 October 2016", "2016-10-27T23:30+03:00[Asia/Damascus] or 2016-10-27T23:30+02:00[Asia/Damascus]"},
+		// Both orders of a numeric date, both midnights.
+		{"It was signed on 09/05/2016.", "2016-10-01", "09/05/2016", "2016-05-09 or 2016-09-05"},
+		{"It was signed on 29/05/2016.", "2016-10-01", "29/05/2016", "2016-05-29"},
+		{"It held until midnight Friday.", "2016-05-16", "midnight Friday", "2016-05-14T00:00 or 2016-05-13T00:00"},
+		// Counted from a day that is named.
+		{"It will end three days after May 4.", "2016-05-02", "three days", "2016-05-07"},
+	} {
+		in, c := timesOf(t, x.text, x.published)
+		found := false
+		for _, tm := range c.Times {
+			if in.Doc.Slice(tm.First, tm.End) != x.words {
+				continue
+			}
+			found = true
+			if got := moments(tm.Moment); got != x.want {
+				t.Errorf("%s: %q: %s, want %s", x.text, x.words, got, x.want)
+			}
+		}
+		if !found {
+			for _, tm := range c.Times {
+				t.Logf("found %q", in.Doc.Slice(tm.First, tm.End))
+			}
+			t.Errorf("%s: %q is not found", x.text, x.words)
+		}
+	}
+}
+
+func TestRelation(t *testing.T) {
+	for _, x := range []struct{ text, event, offset string }{
+		{"It takes effect 72 hours after the last signature.", "the last signature", "PT72H"},
+		{"Troops must leave within 48 hours of the signing.", "the signing", "PT48H"},
+		{"They must leave within 48 hours on Monday.", "", ""},
+	} {
+		in, c := timesOf(t, x.text, "2020-10-23")
+		event, offset := "", ""
+		for _, tm := range c.Times {
+			if r := tm.Relation; r != nil {
+				event, offset = in.Doc.Slice(r.EventFirst, r.EventEnd), r.Offset.String()
+			}
+		}
+		if event != x.event || offset != x.offset {
+			t.Errorf("%s: %s after %q", x.text, offset, event)
+		}
+	}
+}
+
+func TestClockDiagnostics(t *testing.T) {
+	for text, code := range map[string]string{
+		"The pause in Gaza begins at 7 a.m. (0637 GMT) on Friday.": "clocks-disagree",
+		"In Damascus it began at 00:30 on 25 March 2016.":          "clock-skipped",
+		"In Damascus it ended at 23:30 on 27 October 2016.":        "clock-twice",
+		"The pause in Gaza begins at 7 a.m. (0500 GMT) on Friday.": "",
+	} {
+		_, c := timesOf(t, text, "2023-11-24")
+		got := ""
+		for _, d := range c.Diagnostics {
+			got = d.Code
+		}
+		if got != code {
+			t.Errorf("%s: diagnostic %q, want %q", text, got, code)
+		}
+	}
+}
+
+// TestStories gives a story about the past its own clock.
+func TestStories(t *testing.T) {
+	text := "In September 1939 Germany attacked Poland. On 17 September the Soviet Union followed. By early October the country was divided. " +
+		"In April 1940 Denmark was taken in a day. In May the attack in the west began. On 10 June Italy entered the war, and twelve days later France gave up. " +
+		"In October 1940 Greece was attacked. In December 1941 the war became one of the world. In January the front held. In May 1942 it moved. In June 1942 it stopped."
+	in, c := timesOf(t, text, "2009-12-19")
+	want := map[string]string{"17 September": "1939-09-17", "early October": "1939-10", "May": "1940-05", "10 June": "1940-06-10", "twelve days later": "1940-06-22", "January": "1942-01"}
+	for _, tm := range c.Times {
+		s := in.Doc.Slice(tm.First, tm.End)
+		if w, ok := want[s]; ok {
+			if tm.Value != w {
+				t.Errorf("%s: %s, want %s", s, tm.Value, w)
+			}
+			delete(want, s)
+		}
+	}
+	for s := range want {
+		t.Errorf("%s is not found", s)
+	}
+}
+
+func TestPublished(t *testing.T) {
+	rest := " Both sides said that the truce had held through its first night, and that the roads would be opened to aid."
+	for _, x := range []struct{ text, want string }{
+		{"BEIRUT, June 2, 2016 (Reuters) - Guns fell silent." + rest, "2016-06-02"},
+		{"PARIS, December 14, 1995: The presidents signed." + rest, "1995-12-14"},
+		{"Guns fall silent\n\nPublished: 9 May 2016, 18:20 GMT\n\nThe guns fell silent." + rest, "2016-05-09T18:20Z"},
+		{"Guns fall silent\n\n09/05/2016\n\nThe guns fell silent." + rest, "2016-05-09 or 2016-09-05"},
+		{"Guns fall silent\n\nUpdated: 12 May 2016\n\nThe guns fell silent." + rest, ""},
+		{"Guns fall silent\n\nUpdated: 12 May 2016\n\nThe guns fell silent on Monday." + rest, "2016-05-09/2016-05-12"},
+		{"date: '2022-08-02'\n\nThe guns fell silent." + rest, "2022-08-02"},
+		{"The guns fell silent in the valley." + rest + " Nobody was hurt.\n\nGoma, 30 July 2024.", "2024-07-30"},
+		{"DUSHANBE, Oct 20 - The guns fell silent." + rest + " Nobody was hurt.\n\n(1994)", "1994-10-20"},
+		{"The rivals signed a truce in Geneva on Friday, 23 October 2020." + rest, "2020-10-23/2020-10-29"},
+		{"The guns fell silent." + rest, ""},
+		{"The war began in 1914 and ended on 11 November 1918." + rest, ""},
+		{"GENEVA, May 5 - The guns fell silent." + rest, ""},
+	} {
+		_, c := timesOf(t, x.text, "")
+		got := ""
+		if len(c.Published) > 0 {
+			got = moments(c.Published[0].Readings)
+		}
+		if got != x.want {
+			t.Errorf("%s: %s, want %s", x.text[:40], got, x.want)
+		}
+	}
+}
