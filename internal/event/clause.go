@@ -99,10 +99,7 @@ func (r *reader) barrier(j, limit int) bool {
 	case r.word(j, "after", "before", "when", "as", "since", "until", "by") && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, "by"):
 		return true
 	}
-	if r.word(j, "killing", "wounding", "leaving", "despite") {
-		return true
-	}
-	return false
+	return r.word(j, "killing", "wounding", "leaving", "despite")
 }
 
 // timeAhead reports whether "from", "until", "at" or "on" with a time follow in the same clause: "on land, in the air and at sea

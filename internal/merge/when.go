@@ -10,7 +10,6 @@ import (
 type days struct{ lo, hi int32 }
 
 const (
-	noDay = math.MinInt32
 	// precise is how many days a start may span and still be a day that others can contradict: a day, with a night on either side.
 	precise = 3
 	month   = 31
@@ -94,17 +93,6 @@ func appendDays(to []days, d days) []days {
 		}
 	}
 	return append(to, d)
-}
-
-// closest returns the least gap between any of a and any of b.
-func closest(a, b []days) int32 {
-	best := int32(math.MaxInt32)
-	for _, x := range a {
-		for _, y := range b {
-			best = min(best, x.gap(y))
-		}
-	}
-	return best
 }
 
 // lengthDays returns a duration in days, rounded up, and false if it is vague.

@@ -582,9 +582,6 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 // shortForms finds the places where a person named in the text is called by the surname alone, and where a surname that the
 // tables know stands without a full name.
 func (s *scan) shortForms() {
-	type named struct {
-		first, end int
-	}
 	var full []int
 	for i := range s.out {
 		if m := &s.out[i]; m.Kind == "person" && m.Form == Full && m.HeadEnd-m.HeadFirst > 1 {

@@ -12,7 +12,6 @@ type reading struct {
 	hour, min, sec int8
 	hasSec         bool
 	ref            ZoneRef
-	mod            Mod
 }
 
 // clock reads a time of day that stands first; dates behind it are taken in.

@@ -25,7 +25,7 @@ func unit(r *reader, i int) bool {
 	if u == Weekend && !plural {
 		return weekend(r, i)
 	}
-	if u == Quarter && plural && r.countBefore(i).given == false && r.w(i-1).ord > 0 {
+	if u == Quarter && plural && !r.countBefore(i).given && r.w(i-1).ord > 0 {
 		return quarter(r, i)
 	}
 	if u == Century && !plural {
@@ -68,7 +68,6 @@ func (r *reader) secondIsUnit(i int) bool {
 func (r *reader) named1(i int, u Unit) bool {
 	first, end := i, i+1
 	e := Expr{Op: OpShift, Unit: u}
-	p := r.role(i - 1)
 	// Skip what colours the unit: "the full year", "the fiscal year", "the past fiscal year".
 	k := i - 1
 	for r.is(k, rFull, rFiscal) || r.isWord(k, "trading") || r.isWord(k, "calendar") {
@@ -77,7 +76,7 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 		k--
 	}
-	p = r.role(k)
+	p := r.role(k)
 	if u == Year && r.gap(end) == token.Hyphen { // year-ago, year-earlier, year-end
 		switch r.role(end) {
 		case rAgo, rEarlier:
