@@ -108,7 +108,7 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 		from = s.period(from, limit) + 1 // "the prime minister, Mr. Roe"
 	}
 	if from < limit && s.d.Tokens[next].Class == token.Comma && s.startsName(from, limit) {
-		if e, ok := s.bareRun(from, limit); ok && (e-from >= 2 && s.personLike(from, e, limit) || from > next+1) && (e >= limit || s.d.Tokens[e].Class != token.Word || s.is(e, bSpeech|bStop)) {
+		if e, ok := s.bareRun(from, limit); ok && (e-from >= 2 && (s.personLike(from, e, limit) || s.enclosed(from, e, limit)) || from > next+1) && (e >= limit || s.d.Tokens[e].Class != token.Word || s.is(e, bSpeech|bStop)) {
 			q := phrase{first: next + 1, body: s.out[at].OfficeOf, owner: -1, linkTo: -1, country: s.out[at].Country}
 			i := len(s.out)
 			n := s.personAt(from, e, limit, &q, s.rowOf(from, e, limit), office)
@@ -120,6 +120,17 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 		}
 	}
 	return next, true
+}
+
+// enclosed reports whether the run [j,e) stands between commas, or before a verb of speech, and can be a person's name: what a
+// title before the first comma has announced.
+func (s *scan) enclosed(j, e, limit int) bool {
+	for k := j; k < e; k++ {
+		if s.is(k, bNotBody|bBody|bCalendar) || s.isCountry(k) || s.d.Tokens[k].Case == token.Upper && s.d.Tokens[k].End-s.d.Tokens[k].Start > 2 {
+			return false
+		}
+	}
+	return e-j <= 4 && e < limit && (s.d.Tokens[e].Class == token.Comma || s.says(e))
 }
 
 // rowOf returns the listed person that the words [j,e) name; -1 for none.
@@ -487,6 +498,16 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 			if b := s.attr(k).before; b != 0 {
 				kind = s.kinds[b]
 				break
+			}
+		}
+		if w == "side" || w == "sides" {
+			if p.country != "" && p.people == "" && w == "side" {
+				// "the Pakistani side" speaks for the state.
+				s.state(p.first, end, p.country, Description, p)
+				return end, true
+			}
+			if w == "side" {
+				return end, true // "each side", "on one side"
 			}
 		}
 		if kind == "" {

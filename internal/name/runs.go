@@ -180,6 +180,9 @@ func (s *scan) personLike(j, end, limit int) bool {
 			for k < limit && s.is(k, bDet) {
 				k++
 			}
+			for k < limit && s.isCountry(k) {
+				k++
+			}
 			for n := 0; n < 4 && k < limit && s.is(k, bAdjective|bTitleAdj|bPortfolio) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bTitle|bPeople); n++ {
 				k++
 			}

@@ -112,7 +112,7 @@ func (s *scan) lead(i int) int {
 			break
 		}
 		b := s.attr(j).bits
-		if t.Class == token.Number && t.Num >= 0 && t.Num < 1000 && t.Gap != token.None && s.d.Tokens[first].Case == token.Lower && s.d.Tokens[first].Gap == token.Space {
+		if t.Class == token.Number && t.Num >= 0 && t.Num < 1000 && t.Gap != token.None && s.d.Tokens[first].Case == token.Lower && s.d.Tokens[first].Gap == token.Space && !s.is(first, bDet) {
 			first = j
 			continue
 		}

@@ -203,7 +203,7 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 		}
 		break
 	}
-	if k >= limit || !s.is(k, bMinistry) {
+	if k >= limit || !s.is(k, bMinistry) && !(k > j && (office == "foreign" || office == "interior") && strings.EqualFold(s.d.Str(k), "office")) {
 		return 0, false
 	}
 	end := k + 1
@@ -211,6 +211,9 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 		k = end + 1
 		for n := 0; n < 7 && k < limit && s.d.Tokens[k].Class == token.Word; n++ {
 			b := s.attr(k).bits
+			if e, v := s.known(k, limit); e > 0 && s.senses[v].row < 0 {
+				break // "the ministry of South Sudan"
+			}
 			if b&bPortfolio != 0 || s.capital(k) && b&(bStop|bCalendar) == 0 && office == "" && s.senseless(k) {
 				if o := s.offices[s.attr(k).office]; o != "" && office == "" {
 					office = o
