@@ -161,7 +161,7 @@ func (r *reader) toBe(i int) bool {
 		return false
 	}
 	switch r.d.Str(k) {
-	case "should", "can", "could", "may", "might", "must", "cannot":
+	case "should", "may", "might", "must":
 		return true
 	}
 	return false
