@@ -241,6 +241,11 @@ func (s *speaking) likeliest(r *Ref) []int {
 	if f := s.focus[n-1]; s.unlisted(f.actor) && s.d.ParaOf(r.First)-s.d.ParaOf(f.at) <= 1 && token.Fold(s.d.Str(r.First)) != "it" {
 		return append([]int{f.actor}, r.Actors...) // who chose the readings could not know of somebody whom only speech names
 	}
+	if f := s.focus[n-1]; len(r.Actors) > 0 && s.c.Actors[f.actor].Kind == "person" && s.d.ParaOf(f.at) == s.d.ParaOf(r.First) && !s.mentioned(r.Actors[0], s.d.Paras[s.d.ParaOf(r.First)].First, r.First) {
+		if w := token.Fold(s.d.Str(r.First)); w == "he" || w == "she" {
+			return append([]int{f.actor}, r.Actors...) // the paragraph speaks of one, and only of one
+		}
+	}
 	if len(r.Actors) < 2 {
 		return r.Actors
 	}
@@ -250,6 +255,16 @@ func (s *speaking) likeliest(r *Ref) []int {
 	}
 	out := append([]int{r.Actors[k]}, r.Actors[:k]...)
 	return append(out, r.Actors[k+1:]...)
+}
+
+// mentioned reports whether an actor is named among the tokens [a, b).
+func (s *speaking) mentioned(actor, a, b int) bool {
+	for _, m := range s.c.Actors[actor].Mentions {
+		if m.First >= a && m.First < b {
+			return true
+		}
+	}
+	return false
 }
 
 // unlisted reports whether an actor is a name that was found where it spoke.

@@ -299,7 +299,7 @@ found:
 		src.np, src.ok, src.why = n, true, "inverted"
 		return src
 	}
-	if v.Tense == quote.Past && v.End < len(s.t) && (s.d.Str(v.End) == "by" || s.d.Str(v.End) == "as" && p >= lo && s.t[p].Class == token.Comma) {
+	if v.Tense == quote.Past && v.End < len(s.t) && (s.d.Str(v.End) == "by" && s.agent(v.End+1) || s.d.Str(v.End) == "as" && p >= lo && s.t[p].Class == token.Comma) {
 		passive = true // "the truce, formally described as …"
 	}
 	src.passive = passive
@@ -379,6 +379,12 @@ func (s *speaking) eventful(p phrase) bool {
 		}
 	}
 	return false
+}
+
+// agent reports whether the phrase at token i, behind "by", names somebody: not "said by phone".
+func (s *speaking) agent(i int) bool {
+	p, ok := s.forward(i, s.d.SentenceOf(i-1).End)
+	return ok && s.speaks(p) && (s.small(p.first)&quote.Determiner != 0 || s.isName(p.first) || s.kind(p.coreEnd-1)&(quote.Medium|quote.Event) == 0)
 }
 
 // refuses reports whether the verb of an infinitive, whose "to" stands behind token p, says that it is not done: "declined to say".

@@ -235,6 +235,10 @@ func (s *speaking) before(n int, para *token.Para) source {
 		if src.np.first > q.Open {
 			continue
 		}
+		if w := s.d.Str(src.np.coreFirst); w == "it" && !weak.ok {
+			weak = src // "she says it underscores …"
+			continue
+		}
 		if !s.isName(src.np.coreEnd-1) && s.kind(src.np.coreFirst)&quote.Pronoun == 0 && (v.Frame&quote.Quotes == 0 || v.Frame&quote.Strict != 0) {
 			// Within what another said, somebody without a name feels, or complains of, something.
 			if !weak.ok {
