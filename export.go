@@ -1,7 +1,6 @@
 package truce
 
 import (
-	"strconv"
 	"unicode/utf8"
 
 	"github.com/84b0a40e/truce/internal/event"
@@ -16,10 +15,23 @@ type exporter struct {
 	ctx     *resolve.Context
 	records *event.Records
 	raw     Article
+
+	actorNames, placeNames, truceNames ids
+
+	moments   facts[Moment]
+	lengths   facts[Duration]
+	statuses  facts[Status]
+	speakers  facts[ActorID]
+	evidences slab[Evidence]
+	runs      slab[Mention]
+	ids       slab[ActorID]
+	abouts    slab[TruceID]
+	offices   slab[Office]
 }
 
 func (x *exporter) export(r *Report) {
-	r.Published = fact(x, x.ctx.Published, toMoment)
+	x.actorNames, x.placeNames, x.truceNames = newIDs('a', len(x.ctx.Actors)), newIDs('p', len(x.ctx.Places)), newIDs('t', len(x.records.Truces))
+	r.Published = fact(x, &x.moments, x.ctx.Published, toMoment)
 	r.Times = x.times()
 	r.Places = x.places()
 	r.Actors = x.actors()
@@ -56,10 +68,7 @@ func (x *exporter) text(s Span, in Field) string {
 const maxEvidence = 300
 
 func (x *exporter) evidence(es []resolve.Evidence) []Evidence {
-	if len(es) == 0 {
-		return nil
-	}
-	out := make([]Evidence, 0, len(es))
+	out := x.evidences.room(len(es))
 	for _, e := range es {
 		s, in := x.span(e.Span)
 		text := x.text(s, in)
@@ -75,29 +84,14 @@ func (x *exporter) evidence(es []resolve.Evidence) []Evidence {
 	return out
 }
 
-func actorID(i int) ActorID {
-	if i < 0 {
-		return ""
-	}
-	return ActorID("a" + strconv.Itoa(i+1))
-}
+func (x *exporter) actorID(i int) ActorID { return ActorID(x.actorNames.of(i)) }
+func (x *exporter) placeID(i int) PlaceID { return PlaceID(x.placeNames.of(i)) }
+func (x *exporter) truceID(i int) TruceID { return TruceID(x.truceNames.of(i)) }
 
-func placeID(i int) PlaceID {
-	if i < 0 {
-		return ""
-	}
-	return PlaceID("p" + strconv.Itoa(i+1))
-}
-
-func truceID(i int) TruceID { return TruceID("t" + strconv.Itoa(i+1)) }
-
-func actorIDs(is []int) []ActorID {
-	if len(is) == 0 {
-		return nil
-	}
-	out := make([]ActorID, 0, len(is))
+func (x *exporter) actorIDs(is []int) []ActorID {
+	out := x.ids.room(len(is))
 	for _, i := range is {
-		out = append(out, actorID(i))
+		out = append(out, x.actorID(i))
 	}
 	return out
 }
@@ -107,14 +101,15 @@ func toDuration(d moment.Duration) Duration { return Duration{d} }
 func toStatus(s string) Status              { return Status(s) }
 
 // fact copies claims, converting their values.
-func fact[T comparable, U any](x *exporter, claims []resolve.Claim[U], convert func(U) T) Fact[T] {
+func fact[T comparable, U any](x *exporter, to *facts[T], claims []resolve.Claim[U], convert func(U) T) Fact[T] {
 	if len(claims) == 0 {
 		return Fact[T]{}
 	}
-	f := Fact[T]{Claims: make([]Claim[T], 0, len(claims))}
-	for _, c := range claims {
-		out := Claim[T]{By: actorID(c.By), Mode: mode(c.Mode), Evidence: x.evidence(c.Evidence)}
-		out.Readings = readings(c.Readings, convert)
+	f := Fact[T]{Claims: to.claims.room(len(claims))}
+	for i := range claims {
+		c := &claims[i]
+		out := Claim[T]{By: x.actorID(c.By), Mode: mode(c.Mode), Evidence: x.evidence(c.Evidence)}
+		out.Readings = readings(to, c.Readings, convert)
 		if len(out.Readings) > 0 {
 			f.Claims = append(f.Claims, out)
 		}
@@ -122,15 +117,20 @@ func fact[T comparable, U any](x *exporter, claims []resolve.Claim[U], convert f
 	return f
 }
 
-func readings[T comparable, U any](rs []resolve.Reading[U], convert func(U) T) []Reading[T] {
-	if len(rs) == 0 {
-		return nil
-	}
-	out := make([]Reading[T], 0, len(rs))
-	for _, r := range rs {
-		out = append(out, Reading[T]{Value: convert(r.Value), Why: r.Why})
+func readings[T comparable, U any](to *facts[T], rs []resolve.Reading[U], convert func(U) T) []Reading[T] {
+	out := to.readings.room(len(rs))
+	for i := range rs {
+		out = append(out, Reading[T]{Value: convert(rs[i].Value), Why: rs[i].Why})
 	}
 	return out
+}
+
+// told is the fact that the article tells these readings.
+func told[T comparable](to *facts[T], rs []Reading[T]) Fact[T] {
+	if rs == nil {
+		return Fact[T]{}
+	}
+	return Fact[T]{Claims: append(to.claims.room(1), Claim[T]{Readings: rs})}
 }
 
 func mode(m string) Mode {
@@ -149,11 +149,9 @@ func (x *exporter) times() []Timex {
 		t := &x.ctx.Times[i]
 		o := Timex{Type: TimexType(t.Type), Value: t.Value, Mod: t.Mod}
 		o.Span, o.In = x.run(resolve.Run{First: t.First, End: t.End})
-		if rs := readings(t.Moment, toMoment); rs != nil {
-			o.Moment.Claims = []Claim[Moment]{{Readings: rs}}
-		}
+		o.Moment = told(&x.moments, readings(&x.moments, t.Moment, toMoment))
 		if !t.Length.IsZero() {
-			o.Length.Claims = []Claim[Duration]{{Readings: []Reading[Duration]{{Value: Duration{t.Length}}}}}
+			o.Length = told(&x.lengths, append(x.lengths.readings.room(1), Reading[Duration]{Value: Duration{t.Length}}))
 		}
 		out = append(out, o)
 	}
@@ -161,10 +159,7 @@ func (x *exporter) times() []Timex {
 }
 
 func (x *exporter) mentions(rs []resolve.Run) []Mention {
-	if len(rs) == 0 {
-		return nil
-	}
-	out := make([]Mention, 0, len(rs))
+	out := x.runs.room(len(rs))
 	for _, r := range rs {
 		s, in := x.run(r)
 		out = append(out, Mention{Span: s, In: in})
@@ -179,7 +174,7 @@ func (x *exporter) places() []Place {
 	out := make([]Place, 0, len(x.ctx.Places))
 	for i := range x.ctx.Places {
 		p := &x.ctx.Places[i]
-		out = append(out, Place{ID: placeID(i), Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone, Lat: p.Lat, Lon: p.Lon, Mentions: x.mentions(p.Mentions)})
+		out = append(out, Place{ID: x.placeID(i), Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone, Lat: p.Lat, Lon: p.Lon, Mentions: x.mentions(p.Mentions)})
 	}
 	return out
 }
@@ -191,12 +186,13 @@ func (x *exporter) actors() []Actor {
 	out := make([]Actor, 0, len(x.ctx.Actors))
 	for i := range x.ctx.Actors {
 		a := &x.ctx.Actors[i]
-		o := Actor{ID: actorID(i), Key: a.Key, Kind: ActorKind(a.Kind), Name: a.Name, Country: a.Country, Called: a.Called, Mentions: x.mentions(a.Mentions)}
+		o := Actor{ID: x.actorID(i), Key: a.Key, Kind: ActorKind(a.Kind), Name: a.Name, Country: a.Country, Called: a.Called, Mentions: x.mentions(a.Mentions)}
+		o.Offices = x.offices.room(len(a.Offices))
 		for _, f := range a.Offices {
 			o.Offices = append(o.Offices, Office{Title: f.Title, Of: f.Of, From: Moment{f.From}, To: Moment{f.To}, Evidence: x.evidence(f.Evidence)})
 		}
 		for _, f := range a.Affiliated {
-			o.Affiliated = append(o.Affiliated, Affiliation{With: actorID(f.With), As: AffiliationAs(f.As), Evidence: x.evidence(f.Evidence)})
+			o.Affiliated = append(o.Affiliated, Affiliation{With: x.actorID(f.With), As: AffiliationAs(f.As), Evidence: x.evidence(f.Evidence)})
 		}
 		out = append(out, o)
 	}
@@ -208,25 +204,23 @@ func (x *exporter) statements() []Statement {
 		return nil
 	}
 	out := make([]Statement, 0, len(x.records.Statements))
+	names := newIDs('s', len(x.records.Statements))
 	for i := range x.records.Statements {
 		st := &x.records.Statements[i]
 		s := &x.ctx.Speeches[st.Speech]
 		o := Statement{
-			ID: StatementID("s" + strconv.Itoa(i+1)), Kind: StatementKind(s.Kind), With: actorIDs(s.With), Via: actorIDs(s.Via), Cue: s.CueText, Class: CueClass(s.Class),
-			Stance: Stance(st.Stance), Addressee: actorIDs(s.Addressee), Medium: s.Medium, Where: placeID(s.Where), Evidence: x.evidence(s.Evidence),
+			ID: StatementID(names[i]), Kind: StatementKind(s.Kind), With: x.actorIDs(s.With), Via: x.actorIDs(s.Via), Cue: s.CueText, Class: CueClass(s.Class),
+			Stance: Stance(st.Stance), Addressee: x.actorIDs(s.Addressee), Medium: s.Medium, Where: x.placeID(s.Where), Evidence: x.evidence(s.Evidence),
 		}
 		o.Span, o.In = x.span(s.Span)
 		o.Text = x.text(o.Span, o.In)
-		if len(s.By) > 0 {
-			o.By.Claims = []Claim[ActorID]{{Readings: readings(s.By, actorID)}}
-		}
+		o.By = told(&x.speakers, readings(&x.speakers, s.By, x.actorID))
+		o.About = x.abouts.room(len(st.About))
 		for _, t := range st.About {
-			o.About = append(o.About, truceID(t))
+			o.About = append(o.About, x.truceID(t))
 		}
 		if s.When >= 0 && s.When < len(x.ctx.Times) {
-			if rs := readings(x.ctx.Times[s.When].Moment, toMoment); rs != nil {
-				o.When.Claims = []Claim[Moment]{{Readings: rs}}
-			}
+			o.When = told(&x.moments, readings(&x.moments, x.ctx.Times[s.When].Moment, toMoment))
 		}
 		out = append(out, o)
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"hash"
 	"iter"
 	"log/slog"
 	"runtime"
@@ -105,7 +106,10 @@ func (p *Parser) Parse(a Article) (*Report, error) {
 	if err := p.check(a); err != nil {
 		return nil, err
 	}
-	rep := &Report{Schema: Schema, MadeBy: madeBy(), Article: a.ID, TextSHA256: hash(a.Text)}
+	r := rooms()
+	w := r.workspace()
+	defer r.release(w)
+	rep := &Report{Schema: Schema, MadeBy: madeBy(), Article: a.ID, TextSHA256: w.hash(a.Text)}
 	if strings.IndexByte(a.Text, 0) >= 0 {
 		rep.diagnose(SeverityWarning, "nul", "the text holds NUL bytes; they were read as spaces")
 	}
@@ -113,15 +117,12 @@ func (p *Parser) Parse(a Article) (*Report, error) {
 		rep.diagnose(SeverityInfo, "empty", "the text is empty")
 		return rep, nil
 	}
-	p.pipeline(rep, a)
+	p.pipeline(r, w, rep, a)
 	return rep, nil
 }
 
 // pipeline is the one way that data flows: text, tokens, mentions, context, records, report.
-func (p *Parser) pipeline(rep *Report, a Article) {
-	r := rooms()
-	w := r.workspace()
-	defer r.release(w)
+func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
 	text := article.Clean(a.Title, a.Text)
 	doc, hits := &w.doc, &w.hits
 	doc.Reset(text, r.index.Lexicon())
@@ -171,6 +172,8 @@ type workspace struct {
 	hits    rule.Hits
 	names   name.Scratch
 	resolve resolve.Scratch
+	sha     hash.Hash
+	piece   [1024]byte // of the text, for sha
 }
 
 func (m *machine) workspace() *workspace {
@@ -241,9 +244,20 @@ func invalid(s string) int {
 	return -1
 }
 
-func hash(s string) string {
-	sum := sha256.Sum256([]byte(s))
-	return hex.EncodeToString(sum[:])
+// hash returns the SHA-256 of a text in hexadecimal. It is fed piece by piece, for as bytes the text would be copied whole.
+func (w *workspace) hash(s string) string {
+	if w.sha == nil {
+		w.sha = sha256.New()
+	}
+	w.sha.Reset()
+	for len(s) > 0 {
+		n := copy(w.piece[:], s)
+		w.sha.Write(w.piece[:n]) // a hash never fails
+		s = s[n:]
+	}
+	var digits [2 * sha256.Size]byte
+	hex.Encode(digits[:], w.sha.Sum(w.piece[:0]))
+	return string(digits[:])
 }
 
 func (r *Report) diagnose(s Severity, code, message string) {
