@@ -50,11 +50,43 @@ var families = func() (f [256]kin) {
 	return f
 }()
 
-// A namesake is a word of a listed person's name, in lower case, and spelled by sounds.
+// A namesake is a word of a listed person's name, in lower case.
 type namesake struct {
-	word   string
-	sounds []byte
-	row    int32
+	word    string
+	row     int32
+	country [2]byte
+	initial byte    // of the whole name
+	liquids liquids // of the word
+}
+
+// liquids is the set of those of l, r, m and n that a word holds. To write another letter for one of them, or to leave one out, is
+// more than spellings of a short word differ by, and more than a long one does twice.
+type liquids uint8
+
+// fit reports whether words of n letters and more with these sets can be spellings of one.
+func (s liquids) fit(o liquids, n int) bool {
+	return s == o || n >= longWord && bitset.OnesCount8(uint8(s&^o)) <= 1 && bitset.OnesCount8(uint8(o&^s)) <= 1
+}
+
+func liquidsOf(w string) (s liquids) {
+	for i := range len(w) {
+		switch w[i] {
+		case 'l':
+			s |= 1
+		case 'r':
+			s |= 2
+		case 'm':
+			s |= 4
+		case 'n':
+			s |= 8
+		}
+	}
+	return s
+}
+
+func codeOf(country string) (c [2]byte) {
+	copy(c[:], country)
+	return c
 }
 
 // namesakes holds the words of all listed persons' names by their first sound.
@@ -76,8 +108,7 @@ func listNamesakes(t *Tables) *namesakes {
 			}
 			if k := sound(firstSound(w)); k != 0 && len(w) > 1 {
 				i := bitset.TrailingZeros64(uint64(k))
-				var buf [maxSounds]byte
-				n[i] = append(n[i], namesake{w, slices.Clone(sounds(w, &buf)), int32(row)})
+				n[i] = append(n[i], namesake{w, int32(row), codeOf(e.Country), e.Name[0], liquidsOf(w)})
 			}
 		}
 	}
@@ -93,29 +124,29 @@ func (n *namesake) alike(word string, spelled []byte) bool {
 		return true
 	}
 	limit := apartLimit(n.word, word)
-	return limit > 0 && soundsApart(n.sounds, spelled, limit) <= limit
+	var buf [maxSounds]byte
+	return limit > 0 && soundsApart(sounds(n.word, &buf), spelled, limit) <= limit
 }
 
 // Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, until f
 // returns false. Without a country, a name must also begin with the initial, unless that is 0.
 func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32, e *Entry) bool) {
-	last := int32(-1)
+	last, code, set := int32(-1), codeOf(country), liquidsOf(word)
 	var buf [maxSounds]byte
 	spelled := sounds(word, &buf)
 	for family := families[firstSound(word)]; family != 0; family &= family - 1 {
-		of := x.namesakes[bitset.TrailingZeros64(uint64(family))]
-		for i := range of {
-			n := &of[i]
-			// Spellings of one name are of like length.
-			if d := len(n.word) - len(word); d > 4 || d < -4 || n.row == last {
+		list := x.namesakes[bitset.TrailingZeros64(uint64(family))]
+		for i := range list {
+			n := &list[i]
+			if !n.liquids.fit(set, min(len(n.word), len(word))) || country != "" && n.country != code || country == "" && initial != 0 && n.initial != initial {
 				continue
 			}
-			e := &x.facts.Entries[n.row]
-			if country == "" && initial != 0 && e.Name[0] != initial || country != "" && e.Country != country || !n.alike(word, spelled) {
+			// Spellings of one name are of like length.
+			if d := len(n.word) - len(word); d > 4 || d < -4 || n.row == last || !n.alike(word, spelled) {
 				continue
 			}
 			last = n.row
-			if !f(n.row, e) {
+			if !f(n.row, &x.facts.Entries[n.row]) {
 				return
 			}
 		}

@@ -154,6 +154,9 @@ func soundsApart(x, y []byte, limit int) int {
 	return int(prev[len(y)])
 }
 
+// longWord is how many letters a word has at least of whose spellings one may leave out a consonant.
+const longWord = 8
+
 // spelledAlike reports whether two normalized words can be two spellings of one name.
 func spelledAlike(a, b string) bool {
 	if a == b {
@@ -170,7 +173,7 @@ func apartLimit(a, b string) int {
 	switch {
 	case n < 3 || max(len(a), len(b)) > 2*n:
 		return 0
-	case n >= 8:
+	case n >= longWord:
 		return 110
 	case n >= 7:
 		return 95

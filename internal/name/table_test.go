@@ -140,3 +140,25 @@ func BenchmarkLoad(b *testing.B) {
 		readTables()
 	}
 }
+
+// Words whose liquids do not fit are never two spellings of one: Namesakes relies on it.
+func TestLiquids(t *testing.T) {
+	list := listNamesakes(Facts())
+	alike := 0
+	for i := range list {
+		ws := list[i][:min(len(list[i]), 150)]
+		for _, a := range ws {
+			for _, b := range ws {
+				if sameSurname(a.word, b.word) && a.word != b.word {
+					alike++
+					if !liquidsOf(a.word).fit(liquidsOf(b.word), min(len(a.word), len(b.word))) {
+						t.Errorf("%q and %q are spellings of one name", a.word, b.word)
+					}
+				}
+			}
+		}
+	}
+	if alike == 0 {
+		t.Error("no two words are alike: nothing was tested")
+	}
+}

@@ -232,7 +232,8 @@ func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 	found := int32(-1)
 	several := false
 	day := given(w.in.Published)
-	if m.Office == "" && (strings.Contains(called, " ") || day == "") && !w.governs(m) {
+	governs := w.governs(m)
+	if m.Office == "" && (strings.Contains(called, " ") || day == "") && !governs {
 		return 0, false
 	}
 	initial := called[0]
@@ -240,7 +241,7 @@ func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 		initial = 0 // "President Roe": the surname is all there is
 	}
 	w.in.Roster.Namesakes(w.lastName(m), country, initial, func(row int32, e *name.Entry) bool {
-		if m.Office != "" && !holds(f.Terms(row), m.Office, country) || w.governs(m) && !heads(f.Terms(row)) || day != "" && !m.Was && !holding(f.Terms(row), m.Office, day) {
+		if m.Office != "" && !holds(f.Terms(row), m.Office, country) || governs && !heads(f.Terms(row)) || day != "" && !m.Was && !holding(f.Terms(row), m.Office, day) {
 			return true
 		}
 		v, _ := name.Compare(e.Name, called)
