@@ -1,6 +1,7 @@
 package truce
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -205,15 +206,20 @@ func whereOf(article string, in Field, start int) where {
 	return w
 }
 
-func (p *part) firstMention(ms []Mention, name string) where {
-	if len(ms) == 0 {
-		return where{article: nowhere, start: math.MaxInt, name: name, title: 1}
+// firstMention places a record by its first mention. One that is never mentioned stands by its identity behind all others; if it has none, with its
+// article, which an empty mention names in a corpus.
+func (p *part) firstMention(ms []Mention, identity, name string) where {
+	switch {
+	case len(ms) == 0 && (identity != "" || p.article == ""):
+		return where{article: nowhere, start: math.MaxInt, name: cmp.Or(identity, name), title: 1}
+	case len(ms) == 0:
+		return where{article: p.article, title: 1, name: name}
 	}
-	article := p.article
-	if article == "" {
-		article = ms[0].Article
+	w := whereOf(cmp.Or(p.article, ms[0].Article), ms[0].In, ms[0].Start)
+	if ms[0].End == 0 {
+		w.name = name
 	}
-	return whereOf(article, ms[0].In, ms[0].Start)
+	return w
 }
 
 func (p *part) firstEvidence(es []Evidence) where {

@@ -102,12 +102,14 @@ func (j *joiner) join(of func(part, truce int) int) *Corpus {
 	actorKeys, placeKeys := make(keys), make(keys)
 	places := j.group(func(p *part) int { return len(p.places) },
 		func(p, i int) int { return placeKeys.of(placeIdentity(&j.parts[p].places[i])) },
-		func(p *part, i int) where { return p.firstMention(p.places[i].Mentions, placeIdentity(&p.places[i])) },
+		func(p *part, i int) where {
+			return p.firstMention(p.places[i].Mentions, placeIdentity(&p.places[i]), "")
+		},
 		func(c *copier) *[]int32 { return &c.numbers.places })
 	actors := j.group(func(p *part) int { return len(p.actors) },
 		func(p, i int) int { return actorKeys.of(actorIdentity(&j.parts[p].actors[i])) },
 		func(p *part, i int) where {
-			return p.firstMention(p.actors[i].Mentions, cmp.Or(actorIdentity(&p.actors[i]), p.actors[i].Name))
+			return p.firstMention(p.actors[i].Mentions, actorIdentity(&p.actors[i]), p.actors[i].Name)
 		},
 		func(c *copier) *[]int32 { return &c.numbers.actors })
 	truces := j.group(func(p *part) int { return len(p.truces) }, of,

@@ -48,6 +48,9 @@ func (j *joiner) uniteActors(id ActorID, g []ref) Actor {
 		c := &j.copiers[r.part]
 		a := &j.parts[r.part].actors[r.i]
 		ms := c.mentions(a.Mentions)
+		if len(ms) == 0 && c.article != "" && actorIdentity(a) == "" {
+			ms = []Mention{{Article: c.article}} // what only its own article knows keeps its name
+		}
 		offices := mapped(a.Offices, func(f *Office) { f.Evidence = c.evidence(f.Evidence) })
 		affiliated := mapped(a.Affiliated, func(f *Affiliation) { f.With, f.Evidence = c.actor(f.With), c.evidence(f.Evidence) })
 		if k == 0 {

@@ -28,6 +28,7 @@ func init() { // registration is how workers find the functions of a pipeline; i
 	register.DoFn3x0[string, func(*[]byte) bool, func(string)](&keysFn{})
 	register.DoFn6x1[context.Context, string, func(*[]byte) bool, func(*sets) bool, func(string, []byte), func(string), error](&divideFn{})
 	register.DoFn5x1[context.Context, string, func(*[]byte) bool, func([]byte), func(string), error](&reconcileFn{})
+	register.DoFn3x1[int, func(*[]byte) bool, func([]byte), error](&joinFn{})
 	register.Function1x1(Text)
 	register.Combiner2[sets, string](&uniteFn{})
 	register.Emitter1[string]()
@@ -215,6 +216,34 @@ func (f *reconcileFn) ProcessElement(ctx context.Context, part string, reports f
 	f.parts.Inc(ctx, 1)
 	f.truces.Inc(ctx, int64(len(corpus.Truces)))
 	b, err := json.Marshal(corpus)
+	if err != nil {
+		return err
+	}
+	emit(b)
+	return nil
+}
+
+// Join puts all corpora together, into a PCollection<[]byte> of one, or of none if there are none. One worker holds the whole.
+func Join(s beam.Scope, corpora beam.PCollection) beam.PCollection {
+	s = s.Scope("truce.Join")
+	return beam.ParDo(s, &joinFn{}, beam.GroupByKey(s, beam.AddFixedKey(s, corpora)))
+}
+
+// joinFn joins the corpora of all parts.
+type joinFn struct{}
+
+// ProcessElement emits the one corpus.
+func (*joinFn) ProcessElement(_ int, corpora func(*[]byte) bool, emit func([]byte)) error {
+	var parts []*truce.Corpus
+	var b []byte
+	for corpora(&b) {
+		c := new(truce.Corpus)
+		if err := json.Unmarshal(b, c); err != nil {
+			return err
+		}
+		parts = append(parts, c)
+	}
+	b, err := json.Marshal(truce.Join(parts...))
 	if err != nil {
 		return err
 	}

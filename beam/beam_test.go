@@ -90,7 +90,8 @@ func TestPipelineEqualsReconcile(t *testing.T) {
 	}
 	articles := archive(t, generated)
 	dir := t.TempDir()
-	in, out, failed := filepath.Join(dir, "in.jsonl"), filepath.Join(dir, "out.jsonl"), filepath.Join(dir, "failed.jsonl")
+	file := func(name string) string { return filepath.Join(dir, name) }
+	in, out, joined, failed := file("in.jsonl"), file("out.jsonl"), file("joined.json"), file("failed.jsonl")
 	writeLines(t, in, articles)
 
 	start := time.Now()
@@ -98,6 +99,7 @@ func TestPipelineEqualsReconcile(t *testing.T) {
 	reports, unread := trucebeam.Parse(s, textio.Read(s, in))
 	corpora, bad := trucebeam.Reconcile(s, reports)
 	textio.Write(s, out, beam.ParDo(s, trucebeam.Text, corpora))
+	textio.Write(s, joined, beam.ParDo(s, trucebeam.Text, trucebeam.Join(s, corpora)))
 	textio.Write(s, failed, beam.Flatten(s, unread, bad))
 	result := ptest.RunAndValidate(t, p)
 	piped := time.Since(start)
@@ -137,6 +139,13 @@ func TestPipelineEqualsReconcile(t *testing.T) {
 				t.Fatal(diff)
 			}
 		}
+	}
+	whole := new(truce.Corpus)
+	if err := json.Unmarshal([]byte(strings.Join(readLines(t, joined), "")), whole); err != nil {
+		t.Fatal(err)
+	}
+	if encoded(t, want) != encoded(t, whole) {
+		t.Error("what the pipeline joined differs from Reconcile")
 	}
 	reasons := readLines(t, failed)
 	if len(reasons) != 2 || !strings.Contains(strings.Join(reasons, ""), "empty-handed") {

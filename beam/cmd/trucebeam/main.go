@@ -1,7 +1,7 @@
 // Command trucebeam reads articles, a JSON object a line, and writes what they say of truces together: a corpus for each part of the archive that has
 // no truce in common with the rest, one a line. It runs on Prism, which is built in, or on any other runner of Apache Beam by its flags.
 //
-//	trucebeam --input 'articles-*.jsonl' --output corpora.jsonl [--failed failed.jsonl] [--runner prism|flink|spark|dataflow …]
+//	trucebeam --input 'articles-*.jsonl' --output corpora.jsonl [--joined corpus.json] [--failed failed.jsonl] [--runner prism|flink|spark|dataflow …]
 package main
 
 import (
@@ -19,6 +19,7 @@ import (
 var (
 	input  = flag.String("input", "", "files of articles: a pattern, on any file system that Beam knows")
 	output = flag.String("output", "", "file of corpora")
+	joined = flag.String("joined", "", "file of the one corpus of the whole archive, which one worker puts together")
 	failed = flag.String("failed", "", "file of the articles that could not be read, with their reasons")
 )
 
@@ -41,6 +42,9 @@ func run(ctx context.Context) error {
 	reports, unread := trucebeam.Parse(s, textio.Read(s, *input))
 	corpora, bad := trucebeam.Reconcile(s, reports)
 	textio.Write(s, *output, beam.ParDo(s, trucebeam.Text, corpora))
+	if *joined != "" {
+		textio.Write(s, *joined, beam.ParDo(s, trucebeam.Text, trucebeam.Join(s, corpora)))
+	}
 	if *failed != "" {
 		textio.Write(s, *failed, beam.Flatten(s, unread, bad))
 	}
