@@ -106,6 +106,9 @@ func (r *reader) mentions() {
 		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
+		if x.Strength == cue.Generic && x.indef && x.length >= 0 && r.word(x.First, "pause", "pauses", "halt") {
+			x.Strength, x.Kind = cue.Weak, cue.TemporaryCessation // "a weekly 48-hour pause"
+		}
 		r.ms = append(r.ms, x)
 	}
 }

@@ -8,22 +8,24 @@ import (
 
 // A group is the mentions of one truce.
 type group struct {
-	ms      []int
-	virtual []step // steps that make the group without naming it: "agreed to extend a ceasefire to Aleppo"
-	places  []int  // stated of the truce itself
-	length  moment.Duration
-	date    int // Times: the date in its name; -1
-	age     int
-	sense   cue.Sense // Former, Wide, Another: how it is told from the others
-	strong  bool
-	parent  int           // group that it widens; -1
-	last    int           // token of the last mention
-	when    moment.Moment // about when it was agreed or began
-	begins  moment.Moment // when it began or is to begin
-	past    bool          // that was long ago, or it is superseded
-	over    bool          // it is said to have ended
-	wished  bool          // it is only asked for or talked about
-	rules   []string
+	ms       []int
+	virtual  []step // steps that make the group without naming it: "agreed to extend a ceasefire to Aleppo"
+	places   []int  // stated of the truce itself
+	length   moment.Duration
+	date     int // Times: the date in its name; -1
+	age      int
+	sense    cue.Sense // Former, Wide, Another: how it is told from the others
+	strong   bool
+	parent   int           // group that it widens; -1
+	last     int           // token of the last mention
+	when     moment.Moment // about when it was agreed or began
+	standing bool          // it is said to be kept, broken or prolonged, so that it is known
+	agreed   moment.Moment // when it was signed
+	begins   moment.Moment // when it began or is to begin
+	past     bool          // that was long ago, or it is superseded
+	over     bool          // it is said to have ended
+	wished   bool          // it is only asked for or talked about
+	rules    []string
 }
 
 // groups decides which mentions are one truce.
@@ -90,7 +92,14 @@ func (r *reader) opens(m *mention, gs []group) bool {
 				if r.timeNear(m) {
 					return true
 				}
+			case cue.Collapsed, cue.Violated, cue.Holding:
+				if m.Rule == "one" {
+					return true
+				}
 			case cue.InEffect:
+				if m.Rule == "one" {
+					return true
+				}
 				// "halted their fire at noon": an hour is kept by agreement.
 				if t := r.stepTime(s); t >= 0 && r.c.Times[t].Type == "TIME" && r.c.Times[t].First >= m.End && r.value(t).Precision() > moment.PrecisionDay {
 					return true
@@ -140,6 +149,15 @@ func (r *reader) join(g *group, i int) {
 		default:
 			g.wished = false
 		}
+	}
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Extended, cue.Renewed, cue.Holding:
+			g.standing = g.standing || !s.weak() && m.def
+		}
+	}
+	if g.agreed.IsZero() {
+		g.agreed = r.agreed(m)
 	}
 	if g.begins.IsZero() {
 		g.begins = r.begins(m)
@@ -272,395 +290,4 @@ func (r *reader) refers(m *mention) bool {
 		return false
 	}
 	return true
-}
-
-// fit says how well a mention fits a group, and whether it may belong there at all.
-func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
-	g := &gs[i]
-	s := 0
-	if len(g.ms) == 0 && g.parent >= 0 {
-		// The new truce of a widening: "the agreement", "the truce" right behind it.
-		s++
-	}
-	if !g.length.IsZero() && m.length >= 0 && !r.extensionLength(m) {
-		l := r.c.Times[m.length].Length
-		if l == g.length {
-			s += 4
-		} else if l.Conflicts(g.length) && !m.Act {
-			return 0, false
-		}
-	}
-	if m.indef && m.sense.Has(cue.Another) && (g.over || !r.word(m.np.First+1, "new")) && !r.word(m.np.First, "any", "each", "every", "one") {
-		return 0, false
-	}
-	// "A five-day cease-fire there" is none that was "the cease-fire" before.
-	if m.indef && g.wished && over(m) && len(g.ms) > 0 {
-		return 0, false // what failed is not what is asked for
-	}
-	if m.indef && m.length >= 0 && g.length.IsZero() && !m.Act && over(m) != g.over {
-		for _, k := range g.ms {
-			if x := &r.ms[k]; x.def && x.Strength == cue.Strong {
-				return 0, false
-			}
-		}
-	}
-	if a, b := r.begins(m), g.begins; m.indef && !a.IsZero() && !b.IsZero() && farBy(a, b, 2) {
-		return 0, false // "a ceasefire that begins on 4 August … a truce began on 5 July"
-	}
-	if r.endedBefore(g, m) {
-		return 0, false // "the truce of that town failed in 2009"
-	}
-	if m.indef && len(g.ms) > 0 && r.others(g, m) {
-		return 0, false // "the army declared a truce … the rebels declared a truce"
-	}
-	if m.indef && over(m) && !g.over && len(g.ms) > 0 && r.lively(g) {
-		return 0, false // "a truce of June was never observed"
-	}
-	if len(g.ms) > 0 && !g.wished && r.lively(g) && r.wishes(m) {
-		return 0, false // "has called for an immediate and full ceasefire", while a pause holds
-	}
-	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 {
-		return 0, false
-	}
-	for k := range m.steps {
-		if st := &m.steps[k]; st.what == cue.Superseded && m.indef && !st.passive && i == 0 {
-			return 0, false // "it replaces a truce agreed in October"
-		}
-	}
-	if a, b := r.when(m), g.when; !a.IsZero() && !b.IsZero() && far(a, b) {
-		return 0, false
-	}
-	if m.indef && len(g.ms) > 0 && !r.now.IsZero() && g.when.IsZero() {
-		if a := r.when(m); !a.IsZero() && farBy(a, r.now, 300) && r.lively(g) {
-			return 0, false // "a ceasefire that began in 2013" is none of today's
-		}
-	}
-	if g.past || g.over && m.Strength == cue.Generic {
-		s -= 2
-	}
-	if m.Rule == "one" && g.last <= m.First && (m.length < 0 || g.length.IsZero() || r.c.Times[m.length].Length != g.length) {
-		return 0, false // "a permanent one" is not the one before
-	}
-	if len(m.parties) > 0 && r.foreign(g, m) {
-		return 0, false
-	}
-	switch {
-	case len(m.places) > 0 && len(g.places) > 0:
-		switch r.placeFit(m.places, g.places) {
-		case same:
-			s += 4
-		case within:
-			if m.indef || m.sense.Has(cue.Wide) || g.sense.Has(cue.Wide) {
-				s--
-			}
-		default:
-			return 0, false
-		}
-	}
-	if m.date >= 0 && g.date >= 0 {
-		a, b := r.value(m.date), r.value(g.date)
-		if !a.IsZero() && !b.IsZero() && a.Conflicts(b) {
-			return 0, false
-		}
-		s += 3
-	} else if m.date >= 0 && g.date < 0 && len(g.ms) > 0 && !r.dateFits(m, g) {
-		return 0, false
-	}
-	if m.sense.Has(cue.Former) && r.word(m.np.First, "the", "an", "a", "this") && !g.sense.Has(cue.Former) && !r.word(m.First-1, "original", "initial") {
-		if r.word(m.np.First+1, "last", "earlier", "previous", "prior", "former", "old", "first") && m.np.First+1 < m.First && r.time(m.np.First+1) < 0 {
-			return 0, false
-		}
-	}
-	if g.sense.Has(cue.Former) && !m.sense.Has(cue.Former) && len(gs) > 1 {
-		s -= 3
-	}
-	// "the wider truce" is not the local one.
-	if m.sense.Has(cue.Wide) != g.sense.Has(cue.Wide) {
-		if m.sense.Has(cue.Wide) {
-			if g.parent >= 0 || len(g.places) > 0 && !r.countryWide(g.places) || !g.length.IsZero() {
-				return 0, false
-			}
-			s--
-		} else if m.Strength != cue.Generic || len(gs) > 1 {
-			if m.indef && m.length >= 0 {
-				return 0, false
-			}
-		}
-	} else if m.sense.Has(cue.Wide) {
-		s += 3
-	}
-	for _, x := range g.rules {
-		if x == m.Rule {
-			s += 2
-		}
-	}
-	if (m.Rule == "cessation" || m.Rule == "bare cessation") && len(gs) > 1 {
-		if g.parent >= 0 && len(m.places) == 0 {
-			s -= 6 // the formal name is the older truce's
-		}
-		if g.sense.Has(cue.Wide) || g.has("cessation") {
-			s += 3
-		}
-	}
-	return s, true
-}
-
-// when returns about when a mention's truce was agreed or began, as far as its own words say.
-func (r *reader) when(m *mention) moment.Moment {
-	if m.date >= 0 {
-		return r.value(m.date)
-	}
-	for k := range m.steps {
-		s := &m.steps[k]
-		switch s.what {
-		case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled:
-			if t := r.stepTime(s); t >= 0 {
-				return r.value(t)
-			}
-		case cue.Holding:
-			if t := r.stepTime(s); t >= 0 && r.c.Times[t].Preposition == "since" {
-				return r.value(t)
-			}
-		}
-	}
-	return moment.Moment{}
-}
-
-// begins returns when a mention's truce began or is to begin, as far as its own predicate says.
-func (r *reader) begins(m *mention) moment.Moment {
-	for k := range m.steps {
-		s := &m.steps[k]
-		if (s.what == cue.InEffect || s.what == cue.Scheduled) && s.verb != &presupposed {
-			if t := r.stepTime(s); t >= 0 && r.value(t).Precision() >= moment.PrecisionDay && r.c.Times[t].Preposition != "until" {
-				return r.coming(s, t, r.value(t))
-			}
-		}
-	}
-	return moment.Moment{}
-}
-
-// lively reports whether anything but an adjective says what became of a group.
-func (r *reader) lively(g *group) bool {
-	for _, i := range g.ms {
-		for k := range r.ms[i].steps {
-			if s := &r.ms[i].steps[k]; s.what != cue.None && s.verb != &presupposed {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// wishes reports whether a mention's truce is another than one in force: it is being negotiated, or somebody wants one
-// that is wider or for good.
-func (r *reader) wishes(m *mention) bool {
-	wide := false
-	for j := m.np.First; j < m.First; j++ {
-		wide = wide || r.word(j, "immediate", "full", "permanent", "lasting", "comprehensive", "general", "unconditional", "nationwide")
-	}
-	for k := range m.steps {
-		s := &m.steps[k]
-		switch s.what {
-		case cue.Negotiating:
-			if s.form == cue.Adject {
-				return true
-			}
-		case cue.CalledFor, cue.Proposed, cue.Rejected:
-			if wide && (!s.sub || m.def) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// foreign reports whether the parties that a mention names are known, and none of them is one of those the group names.
-func (r *reader) foreign(g *group, m *mention) bool {
-	known := func(a int) bool {
-		x := &r.c.Actors[a]
-		return x.Key != "" && (x.Kind == "state" || x.Kind == "government" || x.Kind == "armed_group" || x.Kind == "militia")
-	}
-	seen := false
-	for _, i := range g.ms {
-		for _, a := range r.ms[i].parties {
-			if !known(a) {
-				return false
-			}
-			seen = true
-			for _, b := range m.parties {
-				if a == b || !known(b) || r.kin(a, m.parties) {
-					return false
-				}
-			}
-		}
-	}
-	return seen
-}
-
-// others reports whether a mention's truce is declared by others than those who declared the group's.
-func (r *reader) others(g *group, m *mention) bool {
-	mine := r.declarers(m)
-	if len(mine) == 0 {
-		return false
-	}
-	seen := false
-	for _, i := range g.ms {
-		theirs := r.declarers(&r.ms[i])
-		if len(theirs) > 0 {
-			seen = true
-		}
-		for _, a := range theirs {
-			if containsInt(mine, a) || r.kin(a, mine) {
-				return false
-			}
-		}
-	}
-	return seen
-}
-
-// kin reports whether an actor belongs with one of others: a minister with his state.
-func (r *reader) kin(a int, others []int) bool {
-	x := &r.c.Actors[a]
-	for _, b := range others {
-		if y := &r.c.Actors[b]; x.Country != "" && x.Country == y.Country && x.Kind != "armed_group" && y.Kind != "armed_group" {
-			return true
-		}
-	}
-	return false
-}
-
-// declarers returns who declares or begins a mention's truce, in a clause of its own.
-func (r *reader) declarers(m *mention) []int {
-	for k := range m.steps {
-		s := &m.steps[k]
-		if (s.what == cue.Announced || s.what == cue.InEffect && s.object && !s.passive) && !s.sub && s.verb != &presupposed && s.form != cue.Noun {
-			var out []int
-			for _, a := range s.by {
-				switch r.c.Actors[a].Kind {
-				case "state", "government", "armed_forces", "armed_group", "militia", "person", "opposition", "political_party":
-					out = append(out, a)
-				}
-			}
-			return out
-		}
-	}
-	return nil
-}
-
-// endedBefore reports whether a mention is said to have ended before the group's truce was agreed or began.
-func (r *reader) endedBefore(g *group, m *mention) bool {
-	if g.when.IsZero() {
-		return false
-	}
-	for k := range m.steps {
-		switch s := &m.steps[k]; s.what {
-		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Violated:
-			if t := r.stepTime(s); t >= 0 && farBy(r.value(t), g.when, 20) && r.value(t).Before(g.when) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// over reports whether a mention's own predicate says that it has ended.
-func over(m *mention) bool {
-	for k := range m.steps {
-		switch m.steps[k].what {
-		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
-			return true
-		}
-	}
-	return false
-}
-
-// far reports whether two moments are too far apart for one truce to have been agreed at one and begun at the other.
-func far(a, b moment.Moment) bool { return farBy(a, b, 45) }
-
-func farBy(a, b moment.Moment, days int64) bool {
-	x, y := a.Range(), b.Range()
-	const unbound = 1 << 62
-	if x.From < -unbound || y.From < -unbound || x.To > unbound || y.To > unbound {
-		return false
-	}
-	return x.From-y.To > days*86400 || y.From-x.To > days*86400
-}
-
-func (g *group) has(rule string) bool {
-	for _, x := range g.rules {
-		if x == rule {
-			return true
-		}
-	}
-	return false
-}
-
-// value returns the moment of a temporal expression; zero if it has none.
-func (r *reader) value(t int) moment.Moment {
-	if t < 0 || len(r.c.Times[t].Moment) == 0 {
-		return moment.Moment{}
-	}
-	return r.c.Times[t].Moment[0].Value
-}
-
-// dateFits reports whether a dated mention can name a group that has no date in its name: "the 2002 agreement" can be
-// "the truce", but not one whose own steps are of another time.
-func (r *reader) dateFits(m *mention, g *group) bool {
-	v := r.value(m.date)
-	if v.IsZero() {
-		return true
-	}
-	for _, i := range g.ms {
-		for k := range r.ms[i].steps {
-			s := &r.ms[i].steps[k]
-			switch s.what {
-			case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled, cue.Expired:
-			default:
-				continue
-			}
-			if t := r.stepTime(s); t >= 0 {
-				w := r.value(t)
-				if !w.IsZero() && s.what != cue.Expired && (far(w, v) || v.Precision() < moment.PrecisionDay && !v.IsInterval() && w.Conflicts(v)) {
-					return false
-				}
-			}
-		}
-		if r.ms[i].length >= 0 && g.date < 0 && r.ms[i].indef && m.def {
-			return false // "a 48-hour truce" is not "the February cease-fire"
-		}
-	}
-	return true
-}
-
-// How two sets of places relate.
-const (
-	apart = iota
-	within
-	same
-)
-
-// placeFit compares places: the same, one within the other's country, or apart.
-func (r *reader) placeFit(a, b []int) int {
-	out := apart
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return same
-			}
-			p, q := &r.c.Places[x], &r.c.Places[y]
-			if p.Country != "" && p.Country == q.Country && (p.Kind == "country") != (q.Kind == "country") {
-				out = within
-			}
-		}
-	}
-	return out
-}
-
-func (r *reader) countryWide(ps []int) bool {
-	for _, p := range ps {
-		if r.c.Places[p].Kind == "country" {
-			return true
-		}
-	}
-	return false
 }

@@ -42,6 +42,11 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		return out
 	}
 	for k := max(i, 2); k < j; k++ {
+		// "The first fell apart after two days."
+		if r.word(k, "first", "second", "third", "latter", "other", "previous") && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && r.lifeOf(k+1, r.sent(k).End) {
+			out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
+			continue
+		}
 		if !r.word(k, "one") || k+1 < len(r.d.Tokens) && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) {
 			continue
 		}
@@ -89,7 +94,7 @@ func (r *reader) lifeOf(i, limit int) bool {
 				}
 			case v.Name == "replace":
 				ok = true
-			case v.Subject == cue.Expired, v.Subject == cue.Holding && v.Name == "last", v.Name == "take effect", v.Name == "come into force", v.Name == "go into effect", v.Name == "begin", v.Name == "start", v.Name == "hold":
+			case v.Subject == cue.Expired, v.Subject == cue.Collapsed, v.Subject == cue.Holding && v.Name == "last", v.Name == "take effect", v.Name == "come into force", v.Name == "go into effect", v.Name == "begin", v.Name == "start", v.Name == "hold":
 				ok = true
 			}
 			return ok
