@@ -39,6 +39,7 @@ type reader struct {
 	ms     []mention
 	timeAt []int32 // token -> index+1 into c.Times
 	now    moment.Moment
+	found  []between // go-betweens, once they were looked for
 }
 
 func newReader(in *resolve.Input, c *resolve.Context) *reader {

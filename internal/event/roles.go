@@ -2,111 +2,276 @@ package event
 
 import (
 	"github.com/84b0a40e/truce/internal/cue"
-	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
-
-// outsiders are the kinds of actors that can only stand outside a war: who agrees on a truce of others brokers it.
-func outsider(kind string) bool {
-	switch kind {
-	case "igo", "contact_group", "ngo", "peacekeepers", "monitoring_group", "medical", "media", "forum", "officials":
-		return true
-	}
-	return false
-}
 
 // roles says who is what to a truce.
 func (r *reader) roles(t *Truce, g *group, steps []step) {
 	for _, i := range g.ms {
 		m := &r.ms[i]
-		for _, a := range m.parties {
-			r.role(t, a, cue.Party, m.np)
-		}
-		if m.Strength != cue.Generic {
-			r.owners(t, m)
-			r.alike(t, m)
-		}
 		r.excluded(t, m)
+		r.sidesOf(t, m)
 	}
 	for k := range steps {
-		s := &steps[k]
-		agent := s.verb.Agent
-		for _, a := range s.to {
-			r.role(t, a, cue.Addressee, s.toAt)
-		}
-		if agent == cue.NoAgent || len(s.by) == 0 {
-			continue
-		}
-		if s.force == negated && agent != cue.Violator && agent != cue.Party {
-			continue
-		}
-		switch {
-		case s.force == asked:
-			agent = cue.Proposer
-		case agent == cue.Announcer && s.what == cue.Negotiating, agent == cue.Broker && s.force == sought:
-			agent = cue.Broker
-		case agent == cue.Violator && (s.what != cue.Violated):
-			continue
-		case s.what == cue.RenewalSought || s.what == cue.Renewed && s.verb.Agent == cue.NoAgent:
-			continue
-		}
-		for _, a := range s.by {
-			as := agent
-			if as == cue.Party && outsider(r.c.Actors[a].Kind) {
-				as = cue.Broker
-			}
-			r.role(t, a, as, s.byAt)
-			// Who declares a truce of his own, and fights, is bound by it.
-			if as == cue.Announcer && s.what != cue.None && r.fighter(a) {
-				r.role(t, a, cue.Party, s.byAt)
-			}
-		}
+		r.stepRoles(t, &steps[k])
 	}
 	for _, i := range g.ms {
-		if m := &r.ms[i]; len(m.parties) == 0 && m.Strength != cue.Generic {
-			r.betweenBehind(t, m)
+		m := &r.ms[i]
+		if m.Strength != cue.Generic || m.Kind != cue.Unspecified {
+			r.alike(t, m)
 		}
+		r.owner(t, m)
+	}
+	for k := range steps {
+		r.announced(t, &steps[k])
 	}
 	// Those who agree to extend the truce of others to a place, and are no party of it, broker it.
 	for k := range steps {
 		s := &steps[k]
-		if (s.what == cue.Widened || s.what == cue.Extended && s.force == decided) && len(s.by) > 0 {
+		if (s.what == cue.Widened || s.verb.Area && len(s.area) > 0 || s.what == cue.Extended && s.force == decided) && len(s.by) > 0 {
 			for _, a := range s.by {
 				if !r.inCountry(a, t) {
 					r.role(t, a, cue.Broker, s.byAt)
 				} else {
-					r.role(t, a, cue.Party, s.byAt)
+					r.party(t, a, s.byAt)
 				}
 			}
 		}
 	}
+	r.goBetweens(t, g)
 }
 
-// fighter reports whether an actor is an armed body.
-func (r *reader) fighter(a int) bool {
-	switch r.c.Actors[a].Kind {
-	case "armed_group", "armed_forces", "militia", "paramilitary":
+// doers returns who does what a step says.
+func (r *reader) doers(s *step) ([]int, Run) {
+	if s.passive || s.form == cue.Noun || s.at.End == 0 || s.verb == &presupposed {
+		return s.by, s.byAt
+	}
+	for i := range brokering {
+		if s.verb == &brokering[i] {
+			return s.by, s.byAt
+		}
+	}
+	first := s.at.First
+	if s.mention < len(r.ms) && r.ms[s.mention].Act {
+		if r.nounFirst(&r.ms[s.mention]) {
+			return nil, Run{} // "the guns fell silent"
+		}
+		if q := r.orderAt(first); q >= 0 {
+			first = q
+		}
+	}
+	by, at := r.subjects(first)
+	if len(by) == 0 {
+		by, at = s.by, s.byAt
+	}
+	// "The rebels said they would stop": they are who says so.
+	if len(by) > 0 && s.voice >= 0 && at.End-at.First <= 1 && r.word(at.First, "it", "they", "he", "she", "we") {
+		by = []int{s.voice}
+	}
+	return by, at
+}
+
+// orderAt returns the verb of ordering that governs the infinitive at token i, "ordered his troops to stop", or -1.
+func (r *reader) orderAt(i int) int {
+	first := r.sent(i).First
+	if !r.sense(i - 1).Has(cue.To) {
+		return -1
+	}
+	for q := i - 1; q >= first && q > i-12; q-- {
+		if r.word(q, "ordered", "orders", "ordering", "instructed", "told", "commanded", "directed") {
+			return q
+		}
+		if c := r.d.Tokens[q].Class; c > token.Possessive {
+			return -1
+		}
+	}
+	return -1
+}
+
+// stepRoles gives the doer of a step its role.
+func (r *reader) stepRoles(t *Truce, s *step) {
+	agent := s.verb.Agent
+	if agent == cue.NoAgent || s.force == negated && agent != cue.Violator && agent != cue.Party {
+		return
+	}
+	if s.force == asked {
+		r.urged(t, s)
+		return
+	}
+	by, at := r.doers(s)
+	if len(by) == 0 {
+		return
+	}
+	switch {
+	case agent == cue.Announcer && s.what == cue.Negotiating, agent == cue.Broker && s.force == sought:
+		agent = cue.Broker
+	case agent == cue.Violator:
+		if s.what == cue.Violated {
+			if s.force == alleged {
+				by, _ = r.accused(s, r.sent(s.at.First))
+			}
+			for _, a := range by {
+				r.role(t, a, cue.Violator, at)
+			}
+		}
+		return
+	case s.what == cue.RenewalSought || s.what == cue.Renewed && s.verb.Agent == cue.NoAgent:
+		return
+	}
+	if s.verb == &announcing && s.force == planned {
+		agent = cue.Party // "will stop bombing": what one does, not what one announces
+	}
+	if s.verb == &acting && agent == cue.Party && r.orderAt(s.at.First) >= 0 {
+		agent = cue.Announcer
+	}
+	switch agent {
+	case cue.Party:
+		home := s.verb == &acting || s.verb == &announcing
+		for _, a := range by {
+			home = home || r.home(a, t)
+		}
+		for _, a := range by {
+			switch {
+			case outsider(r.c.Actors[a].Kind):
+				if k := r.c.Actors[a].Kind; k == "igo" || k == "contact_group" {
+					r.role(t, a, cue.Broker, at)
+				}
+			case home:
+				r.party(t, a, at)
+			case r.c.Actors[a].Country != "":
+				r.role(t, a, cue.Broker, at)
+			}
+		}
+	case cue.Announcer:
+		for _, a := range by {
+			if r.speaks(a) {
+				r.role(t, a, cue.Announcer, at)
+			}
+		}
+		r.declared(t, by, at)
+	default:
+		for _, a := range by {
+			if !outsider(r.c.Actors[a].Kind) || r.c.Actors[a].Kind != "media" && r.c.Actors[a].Kind != "officials" {
+				r.role(t, a, agent, at)
+			}
+		}
+	}
+}
+
+// speaks reports whether an actor can announce, ask for or offer something: media only report it.
+func (r *reader) speaks(a int) bool {
+	k := r.c.Actors[a].Kind
+	return k != "media" && !r.collective(a) && (k != "unknown" || r.belligerent(a))
+}
+
+// declared makes parties of those who declare a truce of their own. Who announces the truce of others is none.
+func (r *reader) declared(t *Truce, by []int, at Run) {
+	if r.partyCount(t) >= 2 {
+		return
+	}
+	for _, a := range by {
+		if x := &r.c.Actors[a]; !outsider(x.Kind) && r.home(a, t) {
+			r.party(t, a, at)
+		}
+	}
+}
+
+// announced gives the role of announcer to whoever is told to have announced what a step says, and makes parties of those who
+// say it of themselves.
+func (r *reader) announced(t *Truce, s *step) {
+	switch s.what {
+	case cue.Agreed, cue.AgreedInPrinciple, cue.Announced, cue.Scheduled, cue.InEffect, cue.Extended, cue.Renewed:
+	default:
+		return
+	}
+	if s.force == denied || s.force == negated || s.verb == &presupposed {
+		return
+	}
+	for k := range r.c.Speeches {
+		x := &r.c.Speeches[k]
+		if x.Negated || len(x.By) == 0 || !(x.First <= s.at.First && s.at.First < x.End) {
+			continue
+		}
+		by := append([]int{x.By[0].Value}, x.With...)
+		own := false
+		if doers, _ := r.doers(s); s.verb.Agent == cue.Party || s.verb.Agent == cue.Announcer {
+			for _, a := range doers {
+				for _, b := range by {
+					own = own || r.sameSide(r.side(a), r.side(b))
+				}
+			}
+		}
+		if x.Class != "announce" && !(own && s.what != cue.Agreed && s.what != cue.AgreedInPrinciple) {
+			continue
+		}
+		at := x.Cue
+		if at.End == 0 {
+			at = Run{First: s.at.First, End: s.at.End}
+		}
+		for _, a := range by {
+			if a >= 0 && r.speaks(a) && r.c.Actors[a].Kind != "officials" {
+				r.role(t, a, cue.Announcer, at)
+			}
+		}
+		if own {
+			r.declared(t, by, at)
+		}
+	}
+}
+
+// urged reads "called on A and B to stop": who asks, and who is asked.
+func (r *reader) urged(t *Truce, s *step) {
+	first := r.sent(s.at.First).First
+	for q := s.at.First - 1; q >= first && q > s.at.First-20; q-- {
+		if !r.asking(q) {
+			continue
+		}
+		if by, at := r.subjects(q); len(by) > 0 {
+			for _, a := range by {
+				if r.speaks(a) {
+					r.role(t, a, cue.Proposer, at)
+				}
+			}
+		}
+		k := q + 1
+		if r.word(k, "on", "upon", "to", "for", "with") {
+			k++
+		}
+		by, at := r.actorList(k, s.at.First)
+		for _, a := range by {
+			if r.belligerent(a) {
+				r.role(t, a, cue.Addressee, at)
+				if r.c.Actors[a].Kind != "person" && r.inCountry(a, t) {
+					r.party(t, a, at) // "urged Russia": an ally of a side may be asked, too
+				}
+			}
+		}
+		return
+	}
+}
+
+// home reports whether an actor is of the war that a truce is about: a movement, a body of a country where the truce holds, or of
+// one whose troops the article tells of.
+func (r *reader) home(a int, t *Truce) bool {
+	x := &r.c.Actors[r.side(a)]
+	switch x.Kind {
+	case "armed_group", "militia", "paramilitary", "opposition", "ethnic", "coalition", "political_party":
 		return true
 	}
-	return false
-}
-
-// betweenBehind reads the parties behind the predicate: "a truce is to begin between Israel and the factions".
-func (r *reader) betweenBehind(t *Truce, m *mention) {
-	s := r.sent(m.First)
-	for j := m.np.End; j < s.End && j < m.np.End+14; j++ {
-		c := r.d.Tokens[j].Class
-		if c == token.Semicolon || c == token.Colon || r.sense(j).Has(cue.Say) {
-			return
-		}
-		if r.word(j, "between") && r.time(j) < 0 {
-			by, at := r.actorsRight(j+1, s.End)
-			for _, a := range by {
-				r.role(t, a, cue.Party, at)
-			}
-			return
+	if r.inCountry(a, t) {
+		return true
+	}
+	for i := range t.Roles {
+		if t.Roles[i].As == "party" && r.sameSide(t.Roles[i].Actor, r.side(a)) {
+			return true
 		}
 	}
+	for i := range r.c.Actors {
+		if y := &r.c.Actors[i]; y.Kind == "armed_forces" && y.Country != "" && y.Country == x.Country {
+			return true
+		}
+	}
+	return false
 }
 
 // inCountry reports whether an actor belongs to the country of the truce.
@@ -123,18 +288,20 @@ func (r *reader) inCountry(a int, t *Truce) bool {
 	return c == "" && r.c.Actors[a].Kind != "igo"
 }
 
-// role adds a role once.
+// role adds a role once, and at most three to one actor.
 func (r *reader) role(t *Truce, actor int, as cue.Agent, at Run) {
-	for i := range t.Roles {
-		if t.Roles[i].Actor == actor && t.Roles[i].As == as.String() {
-			return
-		}
+	if actor < 0 {
+		return
 	}
 	n := 0
 	for i := range t.Roles {
-		if t.Roles[i].Actor == actor {
-			n++
+		if t.Roles[i].Actor != actor {
+			continue
 		}
+		if t.Roles[i].As == as.String() {
+			return
+		}
+		n++
 	}
 	if n >= 3 {
 		return
@@ -142,131 +309,23 @@ func (r *reader) role(t *Truce, actor int, as cue.Agent, at Run) {
 	t.Roles = append(t.Roles, Role{Actor: actor, As: as.String(), Evidence: []Evidence{r.evidence(at, "role: "+as.String())}})
 }
 
-// owners reads the roles that nouns beside the truce give: "the chief architects of the truce, Washington and Moscow",
-// "with the help of Qatar and fellow mediator Egypt", "guarantors", "monitored by".
-func (r *reader) owners(t *Truce, m *mention) {
-	s := r.sent(m.First)
-	for j := s.First; j < s.End; j++ {
-		var as cue.Agent
-		switch {
-		case r.word(j, "architects", "architect", "authors"):
-			as = cue.Architect
-		case r.word(j, "mediator", "mediators", "mediation"):
-			as = cue.Mediator
-		case r.word(j, "broker", "brokers"):
-			as = cue.Broker
-		case r.word(j, "facilitator", "facilitators"):
-			as = cue.Facilitator
-		case r.word(j, "guarantor", "guarantors"):
-			as = cue.Guarantor
-		case r.word(j, "monitors", "observers") && !r.word(j-1, "truce", "ceasefire", "fire"):
-			as = cue.Monitor
-		case r.word(j, "hosted", "hosting", "host"):
-			as = cue.Host
-		case r.word(j, "help", "auspices") && r.word(j+1, "of"):
-			as = cue.Mediator
-		case r.word(j, "efforts", "talks", "negotiations") && r.word(j+1, "with") && t.Modality == "hypothetical":
-			as = cue.Negotiator
-		default:
-			continue
-		}
-		by, at := r.actorsRight(j+1, min(s.End, j+14))
-		if r.word(j+1, "of") && as == cue.Architect || len(by) == 0 {
-			// "the architects of the truce, A and B"
-			for k := j + 1; k < s.End && k < j+9; k++ {
-				if r.d.Tokens[k].Class == token.Comma {
-					by, at = r.actorsRight(k+1, s.End)
-					break
-				}
-			}
-		}
-		if len(by) == 0 || at.First > j+6 && as != cue.Architect {
-			b, a := r.actorsLeft(j-1, max(s.First, j-6))
-			if len(b) > 0 {
-				by, at = b, a
-			}
-		}
-		for _, a := range by {
-			r.role(t, a, as, at)
+// has reports whether an actor has a role.
+func (t *Truce) has(actor int, as string) bool {
+	for i := range t.Roles {
+		if t.Roles[i].Actor == actor && t.Roles[i].As == as {
+			return true
 		}
 	}
+	return false
 }
 
-// alike reads who the parties are from the sentence behind one that speaks of them: "all the parties to the truce … That
-// means the regime and the opposition alike."
-func (r *reader) alike(t *Truce, m *mention) {
-	s := r.sent(m.First)
-	n := int(r.d.Tokens[m.First].Sent) + 1
-	if n >= len(r.d.Sentences) {
-		return
+// partyCount counts the parties.
+func (r *reader) partyCount(t *Truce) int {
+	n := 0
+	for i := range t.Roles {
+		if t.Roles[i].As == "party" {
+			n++
+		}
 	}
-	all := false
-	for j := s.First; j < s.End; j++ {
-		all = all || r.word(j, "parties", "sides", "everyone", "all")
-	}
-	next := r.d.Sentences[n]
-	if !all || !r.word(next.First, "that", "this") || !r.word(next.First+1, "means", "includes", "meant", "included") {
-		return
-	}
-	by, at := r.actorsRight(next.First+2, next.End)
-	for _, a := range by {
-		r.role(t, a, cue.Party, at)
-	}
+	return n
 }
-
-// excluded reads whom the truce leaves out: "does not apply to", "are excluded from", "are not part of".
-func (r *reader) excluded(t *Truce, m *mention) {
-	s := r.sent(m.First)
-	add := func(by []int, at Run) {
-		for _, a := range by {
-			r.role(t, a, cue.Excluded, at)
-		}
-	}
-	// Behind: "the truce does not apply to A and B", "excludes A".
-	for j := m.np.End; j < s.End && j < m.np.End+14; j++ {
-		if r.word(j, "apply", "extend", "cover", "include") && r.negatedAt(j-1, s.First) || r.word(j, "excludes", "excluded", "excluding", "exclude") {
-			k := j + 1
-			if r.word(k, "to") {
-				k++
-			}
-			add(r.actorsRight(k, s.End))
-			break
-		}
-	}
-	// Before: "A and B are excluded from the truce", "are not part of the deal", "left out of".
-	for j := m.np.First - 1; j >= s.First && j > m.np.First-9; j-- {
-		out := r.word(j, "excluded", "exempt", "exempted", "barred") || r.word(j, "left") && r.word(j+1, "out") || r.word(j, "part", "party", "covered", "parties") && r.negatedAt(j-1, s.First) || r.word(j, "outside")
-		if !out {
-			continue
-		}
-		by, at := r.actorsLeft(j-1, s.First)
-		if len(by) == 0 || r.word(s.First, "the") && r.word(s.First+1, "groups", "group", "two") {
-			// "The groups are excluded": those of the sentence before.
-			if p := r.d.Tokens[s.First].Sent; p > 0 {
-				prev := r.d.Sentences[p-1]
-				b, a := r.lastActors(prev)
-				if len(b) > 0 {
-					by, at = b, a
-				}
-			}
-		}
-		add(by, at)
-		return
-	}
-}
-
-// lastActors returns the last group of coordinated actors of a sentence that are armed groups.
-func (r *reader) lastActors(s token.Sentence) ([]int, Run) {
-	for j := s.End - 1; j >= s.First; j-- {
-		if x := r.ref(j); x != nil && len(x.Actors) > 0 {
-			switch r.c.Actors[x.Actors[0]].Kind {
-			case "armed_group", "militia", "paramilitary", "unknown", "":
-				return r.coordinated(x, s.First)
-			}
-			j = min(j, x.First)
-		}
-	}
-	return nil, Run{}
-}
-
-var _ = resolve.Narrator

@@ -1,0 +1,432 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// A goBetween is a way of telling who stands between the sides.
+type goBetween struct {
+	as cue.Agent
+	// did are its verbs in their active forms, done its participles; both may be one spelling.
+	did, done []string
+	// with is the particle or noun that has to follow the verb: "stood surety".
+	with []string
+	// nouns name who does it, acts what is done: "the mediator, A", "A's mediation".
+	nouns, acts []string
+	// own reports that the object says what is meant, so that it needs no truce or talks beside it.
+	own bool
+}
+
+// goBetweenRows is the table. A verb belongs to the first row that has it.
+func goBetweenRows() []goBetween {
+	return []goBetween{
+		{as: cue.Mediator, did: []string{"mediate", "mediates", "mediated", "mediating"}, done: []string{"mediated"}, nouns: []string{"mediator", "mediators", "intermediary", "intermediaries", "comediator"}, acts: []string{"mediation"}, own: true},
+		{as: cue.Broker, did: []string{"broker", "brokers", "brokered", "brokering", "arranged", "secured"}, done: []string{"brokered", "arranged", "sponsored"}, nouns: []string{"broker", "brokers", "sponsor", "sponsors"}, acts: []string{"brokering", "sponsorship"}},
+		{as: cue.Mediator, did: []string{"steered", "chaired", "shepherded", "led", "oversaw"}, done: []string{"steered", "chaired", "shepherded"}, with: []string{"talks", "negotiations"}},
+		{as: cue.Mediator, acts: []string{"auspices", "aegis"}},
+		{as: cue.Facilitator, did: []string{"facilitate", "facilitates", "facilitated", "facilitating"}, done: []string{"facilitated"}, nouns: []string{"facilitator", "facilitators"}, acts: []string{"facilitation"}, own: true},
+		{as: cue.Negotiator, did: []string{"negotiated", "hammered"}, done: []string{"negotiated", "hammered", "worked"}},
+		{as: cue.Host, did: []string{"host", "hosts", "hosted", "hosting"}, done: []string{"hosted"}, nouns: []string{"host", "hosts"}},
+		{as: cue.Guarantor, did: []string{"stood", "stands", "stand"}, with: []string{"surety", "guarantor"}, own: true},
+		{as: cue.Guarantor, did: []string{"vouch", "vouches", "vouched"}, own: true},
+		{as: cue.Guarantor, did: []string{"guarantee", "guarantees", "guaranteed", "underwrote", "underwrite"}, done: []string{"guaranteed", "underwritten", "vouched"}, nouns: []string{"guarantor", "guarantors"}, acts: []string{"guarantee", "guarantees"}},
+		{as: cue.Monitor, did: []string{"monitor", "monitors", "monitored", "monitoring", "oversee", "oversees", "oversaw", "overseeing", "supervise", "supervises", "supervised", "supervising", "verify", "verifies", "verified", "verifying", "policed", "policing"}, done: []string{"monitored", "overseen", "supervised", "verified", "policed", "watched", "observed"}, acts: []string{"supervision", "monitoring", "verification"}},
+		{as: cue.Monitor, did: []string{"watch", "watches", "watched", "watching"}, with: []string{"over"}},
+		{as: cue.Architect, did: []string{"designed", "drafted", "devised"}, done: []string{"designed", "drafted", "devised", "engineered"}, nouns: []string{"architect", "architects", "author", "authors"}},
+	}
+}
+
+// A between is a hit of the table in the text.
+type between struct {
+	as cue.Agent
+	by []int
+	at Run
+	i  int // the word that tells
+}
+
+// goBetweens reads the go-betweens of every sentence that speaks of the truce or of the talks on it.
+func (r *reader) goBetweens(t *Truce, g *group) {
+	for _, b := range r.betweens() {
+		if !r.speaksOf(g, b.i) {
+			continue
+		}
+		for _, a := range b.by {
+			x := &r.c.Actors[a]
+			switch {
+			case r.collective(a), x.Kind == "media", x.Kind == "officials", x.Kind == "civilians", x.Kind == "armed_group" && b.as != cue.Negotiator && b.as != cue.Guarantor, (x.Kind == "unknown" || x.Kind == "monitoring_group") && x.Key == "":
+				continue
+			case t.has(a, "party") && b.as != cue.Architect:
+				continue // who negotiates or observes a truce of its own is a party
+			case b.as == cue.Negotiator && r.partyBy(t, a):
+				continue
+			}
+			if b.as == cue.Host {
+				a = r.country(a)
+			}
+			r.role(t, a, b.as, b.at)
+		}
+	}
+}
+
+// partyBy reports whether the side of an actor is a party.
+func (r *reader) partyBy(t *Truce, a int) bool {
+	s := r.side(a)
+	for i := range t.Roles {
+		if t.Roles[i].As == "party" && r.sameSide(t.Roles[i].Actor, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksOf reports whether what stands at token i is said of the truce of a group: it is mentioned in the sentence, and no other
+// truce nearer, or it was the last to be mentioned before.
+func (r *reader) speaksOf(g *group, i int) bool {
+	sent := r.d.Tokens[i].Sent
+	best, dist := -1, 1<<30
+	for k := range r.ms {
+		m := &r.ms[k]
+		if m.group < 0 {
+			continue
+		}
+		switch at := r.d.Tokens[m.First].Sent; {
+		case at == sent:
+			n := m.First - i
+			if n < 0 {
+				n = -n
+			}
+			if n < dist {
+				best, dist = m.group, n
+			}
+		case at < sent && dist >= 10000:
+			if sent-at <= 4 || r.oneGroup() {
+				best, dist = m.group, 10000
+			}
+		}
+	}
+	if best < 0 {
+		return false
+	}
+	for _, k := range g.ms {
+		if r.ms[k].group == best {
+			return true
+		}
+	}
+	return false
+}
+
+// oneGroup reports whether all mentions are of one truce.
+func (r *reader) oneGroup() bool {
+	first := -1
+	for k := range r.ms {
+		switch n := r.ms[k].group; {
+		case n < 0 || n == first:
+		case first < 0:
+			first = n
+		default:
+			return false
+		}
+	}
+	return first >= 0
+}
+
+// about reports whether a truce, talks or a paper on one are named between tokens i and j.
+func (r *reader) about(i, j int) bool {
+	for k := i; k < j && k < len(r.d.Tokens); k++ {
+		if r.word(k, "talks", "negotiations", "agreement", "agreements", "deal", "accord", "accords", "pact", "memorandum", "truce", "truces", "ceasefire", "ceasefires", "armistice", "lull", "pause", "cessation", "discussions", "compliance", "arrangement", "understanding", "it", "both", "halt", "implementation", "line", "calm", "plan", "release", "meeting", "document") || r.word(k, "fire") && r.word(k-1, "cease") {
+			return true
+		}
+	}
+	return false
+}
+
+// betweens returns every go-between that the text tells of, found once.
+func (r *reader) betweens() []between {
+	if r.found != nil {
+		return r.found
+	}
+	r.found = []between{}
+	rows := goBetweenRows()
+	for _, s := range r.d.Sentences {
+		for i := s.First; i < s.End; i++ {
+			if t := &r.d.Tokens[i]; t.Class != token.Word || t.End-t.Start < 4 {
+				continue
+			}
+			for k := range rows {
+				if b, ok := r.betweenAt(&rows[k], i, s); ok {
+					r.found = append(r.found, b)
+					break
+				}
+			}
+		}
+	}
+	r.monitors()
+	return r.found
+}
+
+// betweenAt tries one row at token i.
+func (r *reader) betweenAt(row *goBetween, i int, s token.Sentence) (between, bool) {
+	b := between{as: row.as, i: i}
+	if r.word(i, row.nouns...) {
+		b.by, b.at = r.holder(i, s)
+		return b, len(b.by) > 0
+	}
+	if r.word(i, row.acts...) {
+		b.by, b.at = r.actor(i, s)
+		return b, len(b.by) > 0
+	}
+	next := i + 1
+	for next < s.End && r.sense(next).Has(cue.Def|cue.Adverb) {
+		next++
+	}
+	if len(row.with) > 0 && !r.word(next, row.with...) {
+		return b, false
+	}
+	if r.word(i, row.done...) && (r.word(i+1, "by") || r.word(i+1, "out") && r.word(i+2, "by") || r.word(i+1, "over") && r.word(i+2, "by") || r.byBehind(i, s.End)) {
+		if r.negatedAt(i-1, s.First) {
+			return b, false
+		}
+		for k := i + 1; k < s.End && k < i+8; k++ {
+			if r.word(k, "by") {
+				b.by, b.at = r.actorList(k+1, s.End)
+				break
+			}
+		}
+		return b, len(b.by) > 0 && (row.own || r.about(s.First, i) || r.mentioned(s))
+	}
+	if r.word(i, row.did...) {
+		// A participle without "by" is no active verb: "the truce mediated last year".
+		if r.passiveBefore(i) && !r.ing(i) || r.negatedAt(i-1, s.First) {
+			return b, false
+		}
+		f := r.force(i, cue.Past)
+		if f == refused || f == supposed || f == negated || f == sought && !r.word(i-1, "to") {
+			return b, false
+		}
+		if f == sought && !r.willHelp(i, s.First) {
+			return b, false
+		}
+		if !row.own && !r.about(i+1, min(s.End, i+7)) && !(r.word(i-1, "which", "who", "and") && r.mentioned(s)) && !r.truceAt(i+1, min(s.End, i+7)) {
+			return b, false
+		}
+		b.by, b.at = r.subjects(i)
+		for k := i + 1; len(b.by) > 0 && k < s.End && k < i+9; k++ {
+			if r.d.Tokens[k].Class > token.Possessive {
+				break
+			}
+			if r.word(k, "with") && r.word(k-1, "together", "along", "jointly") {
+				more, _ := r.actorList(k+1, s.End)
+				for _, a := range more {
+					b.by = addInt(b.by, a)
+				}
+				break
+			}
+		}
+		return b, len(b.by) > 0
+	}
+	return b, false
+}
+
+// ing reports whether token i ends in -ing.
+func (r *reader) ing(i int) bool {
+	w := r.d.Str(i)
+	return len(w) > 4 && w[len(w)-3:] == "ing"
+}
+
+// byBehind reports whether "by" follows a participle within a few words of time or place: "arranged last month by".
+func (r *reader) byBehind(i, limit int) bool {
+	for k := i + 1; k < limit && k < i+6; k++ {
+		if r.word(k, "by") && r.time(k) < 0 {
+			return true
+		}
+		if r.d.Tokens[k].Class > token.Possessive || r.time(k) < 0 && r.place(k) < 0 && !r.sense(k).Has(cue.Prep|cue.Adverb|cue.Day) {
+			return false
+		}
+	}
+	return false
+}
+
+// willHelp reports whether the infinitive at token i is to be done: "will help to verify", "is to monitor", "has agreed to host".
+func (r *reader) willHelp(i, first int) bool {
+	for k := i - 1; k >= first && k > i-7; k-- {
+		if r.sense(k).Has(cue.Will|cue.Be) || r.word(k, "agreed", "mandated", "deployed", "helped", "helping", "helps", "sent") {
+			return true
+		}
+		if r.word(k, "offered", "ready", "willing", "wants", "hopes", "tried", "trying", "sought") {
+			return false
+		}
+	}
+	return false
+}
+
+// mentioned reports whether a sentence mentions a truce.
+func (r *reader) mentioned(s token.Sentence) bool { return r.truceAt(s.First, s.End) }
+
+// truceAt reports whether a truce is mentioned between tokens i and j.
+func (r *reader) truceAt(i, j int) bool {
+	for k := range r.ms {
+		if m := &r.ms[k]; m.group >= 0 && m.First < j && i < m.End {
+			return true
+		}
+	}
+	return false
+}
+
+// holder reads whom a noun for a go-between at token i names: "Egypt, the mediator", "mediators Qatar and Egypt", "acted as
+// mediator", "the mediators, A and B", "UN mediators".
+func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
+	if r.sense(i - 1).Has(cue.No) {
+		return nil, Run{}
+	}
+	// "fellow mediator Egypt", "the chief architects of the truce, A and B"
+	k := i + 1
+	if r.word(k, "of", "in") {
+		for k < s.End && k < i+9 && r.d.Tokens[k].Class != token.Comma {
+			k++
+		}
+		if k >= s.End || r.d.Tokens[k].Class != token.Comma {
+			k = s.End
+		}
+	}
+	if k < s.End && r.d.Tokens[k].Class == token.Comma {
+		k++
+	}
+	if k < s.End && r.ref(k) != nil || r.sense(k).Has(cue.Def) && r.ref(k+1) != nil {
+		if by, at := r.actorList(k, s.End); len(by) > 0 {
+			if !r.predicative(i, s.First) {
+				return by, at
+			}
+		}
+	}
+	// "President A acted as mediator", "Tanzania was host and facilitator", "A, the facilitator,"
+	j := i - 1
+	for j > s.First && (r.sense(j).Has(cue.Def|cue.Indef|cue.Adj|cue.Former) || r.word(j, "chief", "main", "sole", "joint", "as", "and", "host", "facilitator", "mediator", "broker", "lead", "official", "go") && r.ref(j) == nil) {
+		j--
+	}
+	switch {
+	case r.sense(j).Has(cue.Be):
+		return r.subjects(j)
+	case r.word(j, "acted", "acts", "acting", "served", "serves", "serving"):
+		return r.subjects(j)
+	case r.d.Tokens[j].Class == token.Comma && j > s.First:
+		return r.listEnding(j-1, s.First)
+	}
+	if x := r.ref(i - 1); x != nil && len(x.Actors) > 0 && j == i-1 {
+		return r.members(x), x.Run
+	}
+	if a := r.byAdjective(i - 1); a >= 0 {
+		return []int{a}, Run{First: i - 1, End: i}
+	}
+	return nil, Run{}
+}
+
+// predicative reports whether the noun at token i says what somebody is.
+func (r *reader) predicative(i, first int) bool {
+	for j := i - 1; j >= first && j > i-4; j-- {
+		if r.sense(j).Has(cue.Be) || r.word(j, "acted", "served") {
+			return true
+		}
+		if !r.sense(j).Has(cue.Def | cue.Indef | cue.Adj) {
+			return false
+		}
+	}
+	return false
+}
+
+// actor reads whose act a noun at token i names: "Egyptian mediation", "A's mediation", "mediation by A", "under the auspices of A".
+func (r *reader) actor(i int, s token.Sentence) ([]int, Run) {
+	if r.word(i+1, "by", "of", "from") {
+		if by, at := r.actorList(i+2, s.End); len(by) > 0 {
+			return by, at
+		}
+	}
+	j := i - 1
+	if j > s.First && r.d.Tokens[j].Class == token.Possessive {
+		j--
+		if r.word(j, "country") && r.word(j-1, "his", "her") {
+			if x := r.ref(j - 1); x != nil && len(x.Actors) > 0 {
+				if a := r.country(x.Actors[0]); a != x.Actors[0] {
+					return []int{a}, Run{First: j - 1, End: i}
+				}
+				return nil, Run{}
+			}
+		}
+	}
+	for j > s.First && r.sense(j).Has(cue.Adj) && r.ref(j) == nil && r.in.Gazetteer.Hint(r.d.Tokens[j].Word) == "" {
+		j--
+	}
+	if x := r.ref(j); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {
+		return r.members(x), x.Run
+	}
+	if a := r.byAdjective(j); a >= 0 {
+		return []int{a}, Run{First: j, End: j + 1}
+	}
+	return nil, Run{}
+}
+
+// country returns the state of an actor's country if the article names it, else the actor.
+func (r *reader) country(a int) int {
+	c := r.c.Actors[a].Country
+	for y := range r.c.Actors {
+		if b := &r.c.Actors[y]; b.Kind == "state" && b.Country == c && c != "" {
+			return y
+		}
+	}
+	return a
+}
+
+// byAdjective returns the state that an adjective at token i speaks of, "Egyptian", if the article names it; -1 if not.
+func (r *reader) byAdjective(i int) int {
+	if i < 0 || r.d.Tokens[i].Case == token.Lower || r.in.Gazetteer == nil {
+		return -1
+	}
+	code := r.in.Gazetteer.Hint(r.d.Tokens[i].Word)
+	if code == "" {
+		return -1
+	}
+	for y := range r.c.Actors {
+		if b := &r.c.Actors[y]; b.Kind == "state" && b.Country == code {
+			return y
+		}
+	}
+	return -1
+}
+
+// monitors reads "unarmed monitors from the Nordic countries", "United Nations observers have taken up positions", "peacekeepers
+// of the African Union": those who send people to watch over a truce.
+func (r *reader) monitors() {
+	for _, s := range r.d.Sentences {
+		for i := s.First; i < s.End; i++ {
+			if !r.word(i, "monitors", "observers", "verifiers", "peacekeepers", "supervisors") || r.sense(i-1).Has(cue.No) || r.negatedAt(i-1, s.First) {
+				continue
+			}
+			if r.word(i, "monitors") && r.word(i-1, "rights", "war", "election", "media", "opposition") {
+				continue
+			}
+			b := between{as: cue.Monitor, i: i}
+			if r.word(i+1, "from", "of") {
+				b.by, b.at = r.actorList(i+2, s.End)
+			}
+			if len(b.by) == 0 {
+				j := i - 1
+				for j > s.First && (r.sense(j).Has(cue.Adj) || r.word(j, "military", "unarmed", "ceasefire", "truce", "fire", "cease", "peace")) && r.ref(j) == nil {
+					j--
+				}
+				if x := r.ref(j); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {
+					b.by, b.at = r.members(x), x.Run
+				}
+			}
+			var by []int
+			for _, a := range b.by {
+				switch r.c.Actors[a].Kind {
+				case "igo", "state", "peacekeepers", "coalition", "contact_group":
+					by = append(by, a)
+				}
+			}
+			if b.by = by; len(by) > 0 {
+				r.found = append(r.found, b)
+			}
+		}
+	}
+}

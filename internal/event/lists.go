@@ -1,0 +1,275 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// widest returns the longest mention of an actor that covers token i: of "Libya's army" the army's, not Libya's; nil if there is none.
+func (r *reader) widest(i int) *resolve.Ref {
+	x := r.ref(i)
+	if x == nil {
+		return nil
+	}
+	for k := x.End; k < len(r.d.Tokens) && k < x.End+6; k++ {
+		if y := r.ref(k); y != nil && y.First <= x.First && y.End >= x.End && len(y.Actors) > 0 {
+			x = y
+		}
+	}
+	return x
+}
+
+// members returns the actors of a mention: its own, or those that "both sides" stand for.
+func (r *reader) members(x *resolve.Ref) []int {
+	if len(x.Actors) == 0 {
+		return nil
+	}
+	if len(x.With) > 0 && r.collective(x.Actors[0]) {
+		return x.With
+	}
+	return append([]int{x.Actors[0]}, x.With...)
+}
+
+// proxies are people who sign and speak for the one that "of" or "from" names: "the commanders of the army and of the rebels".
+func (r *reader) proxy(i int) bool {
+	return r.word(i, "leaders", "leader", "commanders", "commander", "delegates", "delegations", "delegation", "representatives", "representative", "negotiators", "envoys", "officials",
+		"ministers", "presidents", "chiefs", "heads", "members", "officers", "spokesmen", "spokesman", "generals", "delegate", "negotiator", "general", "governments", "forces", "troops", "states")
+}
+
+// actorList reads the list of actors that begins at or right behind token i: "the army and the rebels", "Qatar, Egypt and the
+// United States", "the leaders of A and of B". Run covers it; it is empty if no actor stands there.
+func (r *reader) actorList(i, limit int) ([]int, Run) {
+	var by []int
+	at := Run{First: i, End: i}
+	miss, apart := 0, false
+	for j := i; j < limit && miss < 5; j++ {
+		t := &r.d.Tokens[j]
+		s := r.sense(j)
+		if x := r.widest(j); x != nil && len(x.Actors) > 0 && r.time(j) < 0 {
+			if len(by) > 0 && !apart {
+				// "Foreign Minister Badr Albusaidi": one and the same, or an apposition without a comma.
+				j = max(j, x.End-1)
+				continue
+			}
+			if r.proxy(x.End-1) && r.word(x.End, "of", "from") && x.End+1 < limit {
+				if sub, run := r.actorList(x.End+1, limit); len(sub) > 0 {
+					for _, a := range sub {
+						by = addInt(by, a)
+					}
+					at.End = run.End
+					return by, at
+				}
+			}
+			if len(by) == 0 {
+				at.First = x.First
+			}
+			for _, a := range r.members(x) {
+				by = addInt(by, a)
+			}
+			j = max(j, x.End-1)
+			at.End = j + 1
+			miss, apart = 0, false
+			continue
+		}
+		switch {
+		case t.Class == token.Possessive || t.Class == token.Quote:
+			continue
+		case r.word(j, "and", "&"), r.word(j, "as") && r.word(j+1, "well") || r.word(j, "well") || r.word(j, "as") && r.word(j-1, "well"):
+			if len(by) > 0 && !r.soonActor(j+1, limit) {
+				return by, at
+			}
+			apart = true
+			continue
+		case r.word(j, "with") && r.word(j-1, "together", "along", "jointly"), r.word(j, "together", "along", "jointly", "both", "either"):
+			apart = true
+			continue
+		case t.Class == token.Comma:
+			if len(by) == 0 || !r.soonActor(j+1, limit) || !r.list(j, j+2) {
+				return by, at
+			}
+			apart = true
+			continue
+		case t.Class == token.Open:
+			// "the National Liberation Army (ELN)"
+			for j < limit && r.d.Tokens[j].Class != token.Close {
+				j++
+			}
+			continue
+		case t.Class > token.Possessive:
+			return by, at
+		case s.Has(cue.Def | cue.Indef | cue.Adj | cue.Former | cue.Another), r.place(j) >= 0, t.Class == token.Number:
+			continue
+		case s.Has(cue.Be | cue.Have | cue.Will | cue.May | cue.Which | cue.Say | cue.To | cue.If):
+			return by, at
+		case len(by) > 0 && !apart:
+			// "of both of them", "from": "the army and of the rebels"
+			return by, at
+		case s.Has(cue.Prep):
+			if len(by) == 0 && j > i {
+				return by, at
+			}
+			continue
+		}
+		miss++
+	}
+	return by, at
+}
+
+// soonActor reports whether an actor is named within a few words from token i.
+func (r *reader) soonActor(i, limit int) bool {
+	for j := i; j < limit && j < i+6; j++ {
+		if x := r.ref(j); x != nil && len(x.Actors) > 0 {
+			return true
+		}
+		t := &r.d.Tokens[j]
+		if t.Class > token.Possessive && t.Class != token.Quote || r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Say|cue.Which) {
+			return false
+		}
+		if r.isVerb(j) && t.Case == token.Lower && t.Gap != token.Hyphen && !r.word(j, "led", "backed") {
+			return false
+		}
+	}
+	return false
+}
+
+// subjects returns the actors that are the subject of the verb at token i, lists, appositions and relative clauses included:
+// "Burundi's government and the main rebel group, the Forces for the Defence of Democracy, agreed".
+func (r *reader) subjects(i int) ([]int, Run) {
+	sent := r.sent(i)
+	first := sent.First
+	if b := r.d.Paras[sent.Para].Body; b > first && b <= i {
+		first = b
+	}
+	j := i - 1
+	// What stands between subject and verb: auxiliaries, adverbs, times, "help to".
+	for j >= first && (r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Adverb|cue.Not|cue.To|cue.Decide|cue.Try|cue.Day) && r.ref(j) == nil || r.time(j) >= 0 || r.word(j, "help", "helped", "on", "each", "then", "set", "due", "did", "do", "does") || r.d.Tokens[j].Class == token.Quote) {
+		if r.ref(j) != nil && r.time(j) < 0 {
+			break
+		}
+		j--
+	}
+	if j < first {
+		return nil, Run{}
+	}
+	if r.word(j, "who", "which", "that") {
+		// "Qatar, which brokered the deal"
+		j--
+		if j >= first && r.d.Tokens[j].Class == token.Comma {
+			j--
+		}
+		return r.listEnding(j, first)
+	}
+	if r.d.Tokens[j].Class == token.Comma {
+		open := j - 1
+		for open >= first && open > j-25 && r.d.Tokens[open].Class != token.Comma {
+			if r.d.Tokens[open].Class > token.Possessive && r.d.Tokens[open].Class != token.Quote {
+				return nil, Run{}
+			}
+			open--
+		}
+		if open < first || r.d.Tokens[open].Class != token.Comma {
+			return nil, Run{}
+		}
+		outer, run := r.listEnding(open-1, first)
+		if r.sense(open+1).Has(cue.Which) || len(outer) == 0 {
+			return outer, run
+		}
+		// An apposition gives the last of them its name.
+		if inner, at := r.actorList(open+1, j); len(inner) > 0 && len(outer) > 0 {
+			last := len(outer) - 1
+			if r.namedActor(inner[0]) && !r.namedActor(outer[last]) || r.c.Actors[inner[0]].Kind == "person" && r.c.Actors[outer[last]].Kind == "officials" {
+				outer = append(append([]int(nil), outer[:last]...), inner[0])
+				run.End = at.End
+			}
+		}
+		return outer, run
+	}
+	return r.listEnding(j, first)
+}
+
+// namedActor reports whether an actor has a name of its own rather than a description.
+func (r *reader) namedActor(a int) bool {
+	x := &r.c.Actors[a]
+	return x.Key != "" || x.Kind == "person"
+}
+
+// listEnding returns the actors of the noun phrase that ends at token j.
+func (r *reader) listEnding(j, first int) ([]int, Run) {
+	var by []int
+	at := Run{First: j + 1, End: j + 1}
+	miss := 0
+	for ; j >= first && miss < 9; j-- {
+		t := &r.d.Tokens[j]
+		s := r.sense(j)
+		if x := r.ref(j); x != nil && len(x.Actors) > 0 {
+			if len(by) == 0 {
+				at.End = max(x.End, j+1)
+			}
+			by = append(append([]int(nil), r.members(x)...), by...)
+			at.First = min(x.First, j)
+			j = at.First
+			// A title or description right before it is the same person's.
+			for j-1 >= first && r.ref(j-1) != nil && r.d.Tokens[j].Gap != token.Break && !r.word(j-1, "and") {
+				j--
+			}
+			k := j - 1
+			for k >= first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Another|cue.Former) && !r.word(k, "that") || r.d.Tokens[k].Class == token.Quote || r.place(k) >= 0 && r.ref(k) == nil || r.word(k, "of", "from", "for") && r.word(k-1, "and")) {
+				k--
+			}
+			switch {
+			case k >= first && (r.word(k, "of", "from") && r.proxy(k-1)):
+				// "the commanders of Angola's army": those they command are meant; more of them may stand to the left.
+				return by, at
+			case k >= first && r.word(k, "and", "&"):
+				j = k
+				if k-1 >= first && r.d.Tokens[k-1].Class == token.Comma {
+					j = k - 1
+				}
+				miss = 3
+				continue
+			case k >= first && r.d.Tokens[k].Class == token.Comma && r.list(k, at.First+1) && k-1 >= first && r.ref(k-1) != nil:
+				j = k
+				miss = 3
+				continue
+			case k >= first && r.sense(k).Has(cue.Prep):
+				// "the rebels who hold the north of Mali": what the relative clause names is not the subject.
+				for w := k; w > first && w > k-10; w-- {
+					if r.word(w, "who", "which") && r.ref(w-1) != nil {
+						by, at, j = nil, Run{First: w, End: w}, w
+						break
+					}
+				}
+				if len(by) == 0 {
+					continue
+				}
+			}
+			return by, at
+		}
+		switch {
+		case len(by) > 0 && t.Class == token.Comma:
+			return by, at
+		case t.Class == token.Comma, t.Class == token.Semicolon, t.Class == token.Colon, t.Class == token.Dash, t.Class == token.Close && len(by) > 0:
+			return by, at
+		case t.Class == token.Close:
+			for j > first && r.d.Tokens[j].Class != token.Open {
+				j--
+			}
+			continue
+		case s.Has(cue.Say) && len(by) == 0 && !r.word(j, "statement", "statements"):
+			return by, at
+		case r.word(j, "after", "before", "when", "while", "because", "since", "until", "although", "if", "but", "as") && r.time(j) < 0:
+			return by, at
+		case s.Has(cue.Which):
+			if r.sense(j - 1).Has(cue.Say) {
+				return by, at
+			}
+			if len(by) > 0 {
+				// What was read so far stands in a relative clause: "the rebels who hold the north of Mali".
+				by, at = nil, Run{First: j, End: j}
+			}
+		}
+		miss++
+	}
+	return by, at
+}

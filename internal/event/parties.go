@@ -1,0 +1,136 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// maxParties bounds the parties of one truce; a longer list is no reading of one text but a pile of names.
+const maxParties = 8
+
+// party makes a party of the side that an actor acts for.
+func (r *reader) party(t *Truce, a int, at Run) {
+	if a < 0 || outsider(r.c.Actors[a].Kind) {
+		return
+	}
+	s := r.side(a)
+	if r.c.Actors[s].Kind == "person" && (r.c.Actors[s].Country == "" || r.holdsOffice(s)) {
+		return
+	}
+	if !r.belligerent(s) || t.has(s, "excluded") || r.partyCount(t) >= maxParties {
+		return
+	}
+	for i := range t.Roles {
+		if t.Roles[i].As == "party" && r.sameSide(t.Roles[i].Actor, s) {
+			return
+		}
+	}
+	r.role(t, s, cue.Party, at)
+}
+
+// sidesOf reads the parties that stand behind the noun: "between A and B", "with B", "among the factions".
+func (r *reader) sidesOf(t *Truce, m *mention) {
+	s := r.sent(m.First)
+	behind := false
+	for j := m.np.End; j < s.End && j < m.np.End+14; j++ {
+		c := r.d.Tokens[j].Class
+		if c > token.Possessive && c != token.Quote {
+			return
+		}
+		sn := r.sense(j)
+		if sn.Has(cue.Say) || sn.Has(cue.And) && r.time(j) < 0 {
+			return
+		}
+		if sn.Has(cue.Be | cue.Have | cue.Will | cue.Which) {
+			behind = true // "a truce is to begin between A and B": but not "with A"
+		}
+		if behind && !r.word(j, "between") {
+			continue
+		}
+		if !r.word(j, "between", "with", "among") || r.word(j, "with") && r.word(j+1, "effect", "immediate", "the") && r.word(j+2, "help", "support", "effect", "aim", "mediation") {
+			continue
+		}
+		if r.word(j, "with") && r.word(j-1, "together", "along", "jointly") {
+			return
+		}
+		if r.word(j, "with") && j > m.np.End && r.isVerb(j-1) && !r.word(j-1, "agreed", "signed", "reached", "declared", "concluded", "made", "struck", "announced") {
+			return
+		}
+		by, at := r.actorList(j+1, s.End)
+		for _, a := range by {
+			r.party(t, a, at)
+		}
+		if r.word(j, "with") && len(by) > 0 {
+			r.ownerOf(t, m)
+		}
+		return
+	}
+}
+
+// owner reads the party that the noun belongs to: "its unilateral ceasefire", "the IRA's truce". A state that owns a truce may
+// only be where it holds: "Syria's cease-fire".
+func (r *reader) owner(t *Truce, m *mention) {
+	if m.Act || m.no || m.Rule == "it" || r.partyCount(t) > 0 {
+		return
+	}
+	if r.sense(m.np.First).Has(cue.Def) && r.word(m.np.First, "its", "their", "his", "her") {
+		r.ownerOf(t, m)
+		return
+	}
+	if x := r.possessor(m); x >= 0 {
+		if k := r.c.Actors[x].Kind; k != "state" && k != "person" && k != "unknown" && !outsider(k) || m.sense.Has(cue.OneSided) {
+			r.party(t, x, Run{First: m.np.First, End: m.np.End})
+		}
+	}
+}
+
+// ownerOf makes a party of whoever the noun phrase says that the truce belongs to.
+func (r *reader) ownerOf(t *Truce, m *mention) {
+	at := Run{First: m.np.First, End: m.np.End}
+	if r.word(m.np.First, "its", "their", "his", "her", "our") {
+		if x := r.ref(m.np.First); x != nil && len(x.Actors) > 0 {
+			for _, a := range r.members(x) {
+				r.party(t, a, at)
+			}
+		}
+		return
+	}
+	if x := r.possessor(m); x >= 0 {
+		r.party(t, x, at)
+	}
+}
+
+// possessor returns the actor whose the noun phrase says that the truce is, or -1: "Hamas's truce".
+func (r *reader) possessor(m *mention) int {
+	for k := m.np.First; k < m.First; k++ {
+		if r.d.Tokens[k].Class != token.Possessive {
+			continue
+		}
+		if x := r.ref(k - 1); x != nil && len(x.Actors) > 0 {
+			return x.Actors[0]
+		}
+	}
+	return -1
+}
+
+// alike reads who the parties are from the sentence behind one that speaks of them: "all the parties to the truce … That
+// means the regime and the opposition alike."
+func (r *reader) alike(t *Truce, m *mention) {
+	s := r.sent(m.First)
+	n := int(r.d.Tokens[m.First].Sent) + 1
+	if n >= len(r.d.Sentences) {
+		return
+	}
+	all := false
+	for j := s.First; j < s.End; j++ {
+		all = all || r.word(j, "parties", "sides", "everyone", "all")
+	}
+	next := r.d.Sentences[n]
+	if !all || !r.word(next.First, "that", "this") || !r.word(next.First+1, "means", "includes", "meant", "included") {
+		return
+	}
+	by, at := r.actorList(next.First+2, next.End)
+	for _, a := range by {
+		r.party(t, a, at)
+	}
+}

@@ -1,0 +1,180 @@
+package event
+
+import "strings"
+
+// outsider reports whether actors of a kind can only stand outside a war: who of them agrees on a truce brokers it.
+func outsider(kind string) bool {
+	switch kind {
+	case "igo", "contact_group", "ngo", "peacekeepers", "monitoring_group", "medical", "media", "forum", "officials":
+		return true
+	}
+	return false
+}
+
+// belligerent reports whether an actor may be a side of a war. An actor of unknown kind may, if it is called like a people or a
+// movement: "the Maoists".
+func (r *reader) belligerent(a int) bool {
+	x := &r.c.Actors[a]
+	switch x.Kind {
+	case "state", "government", "ministry", "armed_forces", "armed_group", "militia", "paramilitary", "opposition", "political_party", "coalition", "person":
+		return !r.collective(a)
+	case "ethnic":
+		return true
+	case "unknown":
+		return len(x.Name) > 3 && x.Name[len(x.Name)-1] == 's' && !r.collective(a) && strings.ToUpper(x.Name) != x.Name
+	}
+	return false
+}
+
+// collective reports whether an actor is only a word for the sides of a war, whoever they are: "the parties", "the rivals".
+func (r *reader) collective(a int) bool {
+	name := r.c.Actors[a].Name
+	if k := strings.LastIndexByte(name, ' '); k >= 0 {
+		name = name[k+1:]
+	}
+	switch strings.ToLower(name) {
+	case "generals", "armies", "governments", "rivals", "neighbours", "neighbors", "enemies", "foes", "belligerents":
+		return r.c.Actors[a].Key == ""
+	case "parties", "sides", "side", "party", "combatants", "powers", "countries", "nations", "group", "groups", "talks", "opponents", "forces":
+		// "Armed Forces" and "New Forces" are names; "their forces" are not.
+		return r.c.Actors[a].Key == "" && (r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown")
+	}
+	return false
+}
+
+// stately reports whether an actor stands for a state: the state itself, its government, a ministry, its army.
+func stately(kind string) bool {
+	switch kind {
+	case "state", "government", "ministry", "armed_forces":
+		return true
+	}
+	return false
+}
+
+// side returns the side of a war that an actor acts for: the state of a minister, a ministry or an army, the movement of its
+// leader. An actor whose side the article does not name is a side by itself.
+func (r *reader) side(a int) int {
+	x := &r.c.Actors[a]
+	switch x.Kind {
+	case "person":
+		if y := r.movement(a); y >= 0 {
+			return y
+		}
+		if x.Country == "" || !r.holdsOffice(a) {
+			return a
+		}
+	case "ministry", "armed_forces", "officials":
+		if x.Country == "" || x.Kind == "armed_forces" && r.civilWar(x.Country) {
+			return a
+		}
+	case "armed_group":
+		if y := r.onlyMovement(a); y >= 0 {
+			return y
+		}
+		return a
+	default:
+		return a
+	}
+	for _, kind := range [...]string{"state", "government"} {
+		for y := range r.c.Actors {
+			if b := &r.c.Actors[y]; b.Kind == kind && b.Country == x.Country && y != a && len(b.Mentions) > 0 && b.Key != "" {
+				return y
+			}
+		}
+	}
+	if x.Kind == "person" {
+		for y := range r.c.Actors {
+			if b := &r.c.Actors[y]; b.Kind == "armed_forces" && b.Country == x.Country {
+				return y
+			}
+		}
+	}
+	return a
+}
+
+// onlyMovement returns the one armed group that the article names, if an actor is described only, "the rebels", and may be it; -1
+// otherwise.
+func (r *reader) onlyMovement(a int) int {
+	x := &r.c.Actors[a]
+	switch strings.ToLower(x.Name) {
+	case "rebels", "guerrillas", "insurgents", "militants", "fighters", "separatists", "rebel group", "rebel movement", "paramilitaries":
+	default:
+		return -1 // "moderate rebels" are not just any
+	}
+	found := -1
+	for y := range r.c.Actors {
+		b := &r.c.Actors[y]
+		switch b.Kind {
+		case "armed_group", "paramilitary", "militia":
+		default:
+			continue
+		}
+		if b.Key == "" || b.Country == "" || x.Country != "" && b.Country != "" && x.Country != b.Country {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = y
+	}
+	return found
+}
+
+// movement returns the group that a person leads or speaks for, or -1.
+func (r *reader) movement(a int) int {
+	for _, t := range r.c.Actors[a].Affiliated {
+		switch r.c.Actors[t.With].Kind {
+		case "armed_group", "militia", "paramilitary", "opposition", "political_party", "coalition":
+			return t.With
+		}
+	}
+	for _, o := range r.c.Actors[a].Offices {
+		if o.Of == "" {
+			continue
+		}
+		for y := range r.c.Actors {
+			switch b := &r.c.Actors[y]; b.Kind {
+			case "armed_group", "militia", "paramilitary", "opposition", "political_party", "coalition":
+				if strings.EqualFold(b.Name, o.Of) {
+					return y
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// holdsOffice reports whether a person holds, or held, an office of a state.
+func (r *reader) holdsOffice(a int) bool {
+	for _, o := range r.c.Actors[a].Offices {
+		t := strings.ToLower(o.Title)
+		for _, w := range [...]string{"president", "premier", "prime minister", "minister", "secretary", "king", "queen", "emir", "sultan", "chancellor", "taoiseach", "chief of staff", "head of state", "ambassador"} {
+			if strings.Contains(t, w) && !strings.HasPrefix(t, "former") && !strings.HasPrefix(t, "ex-") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// civilWar reports whether an armed force of a country fights another of the same country: then each is a side of its own.
+func (r *reader) civilWar(country string) bool {
+	for i := range r.c.Actors {
+		if x := &r.c.Actors[i]; x.Kind == "paramilitary" && x.Country == country {
+			return true
+		}
+	}
+	return false
+}
+
+// sameSide reports whether two actors are one side: both stand for one state, or they share a key.
+func (r *reader) sameSide(a, b int) bool {
+	if a == b {
+		return true
+	}
+	x, y := &r.c.Actors[a], &r.c.Actors[b]
+	if x.Country != "" && x.Country == y.Country && stately(x.Kind) && stately(y.Kind) {
+		return x.Kind != "armed_forces" && y.Kind != "armed_forces" || !r.civilWar(x.Country)
+	}
+	return false
+}
