@@ -1,5 +1,7 @@
 package event
 
+import "github.com/84b0a40e/truce/internal/token"
+
 // between widens a truce whose place is not stated to the countries of both sides, if these are two states: that of India and Pakistan
 // holds in both. Of a state and a group it holds where the article is set.
 func (r *reader) between(t *Truce, stated bool) {
@@ -17,7 +19,8 @@ func (r *reader) between(t *Truce, stated bool) {
 			codes = addString(codes, a.Country)
 		}
 	}
-	if len(codes) != 2 {
+	// Two states that agree on the war of a third are no parties of it, whatever the words say.
+	if len(codes) != 2 || r.c.About >= 0 && r.c.Places[r.c.About].Country != codes[0] && r.c.Places[r.c.About].Country != codes[1] {
 		return
 	}
 	for _, code := range codes {
@@ -29,4 +32,47 @@ func (r *reader) between(t *Truce, stated bool) {
 			t.Places = append(t.Places, PlaceRef{Place: p, Evidence: []Evidence{r.evidence(r.placeNear(p, 0), "two states")}})
 		}
 	}
+}
+
+// stated reports whether the text says of a truce itself where it holds.
+func (r *reader) stated(g *group) bool {
+	for _, p := range g.places {
+		if !r.pairOnly(g, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairOnly reports whether a country is named with a truce only as one of a pair before it: "the US-Russia truce". That says whose it is.
+func (r *reader) pairOnly(g *group, p int) bool {
+	if r.c.Places[p].Kind != "country" {
+		return false
+	}
+	pair := false
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if !containsInt(m.places, p) {
+			continue
+		}
+		here := false
+		for k := m.np.First; k < m.First; k++ {
+			if r.place(k) == p && (r.hyphened(k) || r.hyphened(k+1)) {
+				here = true
+			}
+		}
+		if !here {
+			return false
+		}
+		pair = true
+	}
+	return pair
+}
+
+// hyphened reports whether token k is a capitalised word that a hyphen ties to another before it.
+func (r *reader) hyphened(k int) bool {
+	if k < 1 || k >= len(r.d.Tokens) || r.d.Tokens[k].Gap != token.Hyphen {
+		return false
+	}
+	return r.d.Tokens[k].Case != token.Lower && r.d.Tokens[k-1].Class == token.Word && r.d.Tokens[k-1].Case != token.Lower
 }

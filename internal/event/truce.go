@@ -71,7 +71,7 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	r.dates(&t, g, steps)
 	r.expectExpiry(&t)
 	r.roles(&t, g, steps)
-	r.between(&t, len(g.places) > 0)
+	r.between(&t, r.stated(g))
 	r.violations(&t, steps)
 	seen := map[int32]bool{}
 	for _, i := range g.ms {
@@ -179,6 +179,9 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 	for _, p := range g.places {
 		if r.c.Places[p].Kind == "city" && !r.nearMain(p) {
 			continue // "a truce in Geneva" was signed there
+		}
+		if r.pairOnly(g, p) {
+			continue // "the US-Russia truce" is theirs, and may hold elsewhere
 		}
 		at := Run{}
 		for _, i := range g.ms {

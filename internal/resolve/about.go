@@ -93,7 +93,7 @@ func (w *chooser) about() {
 	if w.c.About >= 0 && w.c.About < len(own) {
 		land = own[w.c.About]
 	}
-	if top >= 0 && n >= 2*land && n >= setByLand {
+	if top >= 0 && n >= 2*land && n >= setByTown {
 		w.c.Setting = top
 	}
 }
