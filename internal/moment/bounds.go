@@ -339,7 +339,7 @@ func (m Moment) Add(d Duration, sign int) Moment {
 }
 
 func checked(p point) Moment {
-	if !yearOK(int(p.year)) {
+	if y := int(p.year); !yearOK(y) || p.month != 0 && !fourDigits(y) {
 		return Moment{}
 	}
 	return Moment{form: formPoint, a: p}

@@ -38,7 +38,10 @@ func TestAgainstEDTF(t *testing.T) {
 		from, to := "-", "-"
 		if m, err := Parse(c[0]); err == nil {
 			r := m.Range()
-			day := func(s int64) string { return Day(floorDiv(s, 86400)).String() }
+			day := func(s int64) string {
+				y, m, d := Civil(floorDiv(s, 86400))
+				return string(pad(append(pad(append(pad(sign(y), max(y, -y), 4), '-'), m, 2), '-'), d, 2))
+			}
 			from, to = "..", ".."
 			if r.From != past {
 				from = day(r.From)
@@ -67,4 +70,11 @@ func TestAgainstEDTF(t *testing.T) {
 			t.Errorf("%q is no vector", s)
 		}
 	}
+}
+
+func sign(y int) []byte {
+	if y < 0 {
+		return []byte{'-'}
+	}
+	return nil
 }

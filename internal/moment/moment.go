@@ -96,7 +96,7 @@ func Year(y int) Moment {
 // Month returns the moment of a month; 21 to 41 are EDTF's seasons, quarters and halves.
 func Month(y, m int) Moment {
 	switch {
-	case !yearOK(y):
+	case !fourDigits(y):
 		return Moment{}
 	case 1 <= m && m <= 12:
 		return Moment{form: formPoint, a: point{year: int32(y), month: int8(m), prec: PrecisionMonth}}
@@ -108,7 +108,7 @@ func Month(y, m int) Moment {
 
 // Date returns the moment of a day, or the zero Moment if there is no such day.
 func Date(y, m, d int) Moment {
-	if !yearOK(y) || m < 1 || m > 12 || d < 1 || d > DaysIn(y, m) {
+	if !fourDigits(y) || m < 1 || m > 12 || d < 1 || d > DaysIn(y, m) {
 		return Moment{}
 	}
 	return Moment{form: formPoint, a: point{year: int32(y), month: int8(m), day: int8(d), prec: PrecisionDay}}
@@ -165,6 +165,9 @@ func pow10(n uint8) int {
 
 func yearOK(y int) bool { return -999999999 <= y && y <= 999999999 }
 
+// fourDigits: only such years have months and days in EDTF.
+func fourDigits(y int) bool { return -9999 <= y && y <= 9999 }
+
 // WithClock returns a day with a time of day to the minute, without offset and zone. 24:00 is the next day's 00:00. It
 // returns the zero Moment if m is no day or there is no such time.
 func (m Moment) WithClock(hour, min int) Moment {
@@ -174,7 +177,7 @@ func (m Moment) WithClock(hour, min int) Moment {
 	p := m.a
 	p.hour, p.min, p.sec, p.prec = int8(hour), int8(min), 0, PrecisionMinute
 	p.carry()
-	return Moment{form: formPoint, a: p}
+	return checked(p)
 }
 
 // carry makes 24:00 the next day's 00:00.
@@ -233,7 +236,7 @@ func At(unix int64, offset int32) Moment {
 	day := floorDiv(l, 86400)
 	s := int(l - day*86400)
 	y, mo, d := Civil(day)
-	if !yearOK(y) {
+	if !fourDigits(y) {
 		return Moment{}
 	}
 	return Moment{form: formPoint, a: point{year: int32(y), month: int8(mo), day: int8(d), hour: int8(s / 3600), min: int8(s / 60 % 60), prec: PrecisionMinute, offset: int16(offset / 60), hasOff: true}}

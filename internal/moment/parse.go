@@ -172,7 +172,7 @@ func parsePoint(all string, base int, s string) (point, error) {
 	if err := r.year(&p); err != nil {
 		return p, err
 	}
-	if !p.long && r.take('-') {
+	if y := int(p.year); (fourDigits(y)) && r.take('-') {
 		if err := r.monthDay(&p); err != nil {
 			return p, err
 		}
@@ -197,15 +197,13 @@ func parsePoint(all string, base int, s string) (point, error) {
 }
 
 func (r *reader) year(p *point) error {
-	if r.take('Y') {
-		p.long = true
-	}
+	long := r.take('Y')
 	neg := r.take('-')
 	start := r.i
 	n := 0
 	for r.i < len(r.s) && r.i-start < 9 {
 		c := r.s[r.i]
-		if c == 'X' && !p.long {
+		if c == 'X' && !long {
 			p.mask++
 			n *= 10
 		} else if c >= '0' && c <= '9' && p.mask == 0 {
@@ -214,11 +212,11 @@ func (r *reader) year(p *point) error {
 			break
 		}
 		r.i++
-		if !p.long && r.i-start == 4 {
+		if !long && r.i-start == 4 {
 			break
 		}
 	}
-	if got := r.i - start; !p.long && got != 4 || p.long && got < 5 {
+	if got := r.i - start; !long && got != 4 || long && got < 5 {
 		return r.fail("a year of four digits")
 	}
 	if neg {
@@ -230,7 +228,7 @@ func (r *reader) year(p *point) error {
 		}
 		n = -n
 	}
-	if p.long && -9999 <= n && n <= 9999 {
+	if long && -9999 <= n && n <= 9999 {
 		return r.fail("a year of more than four digits")
 	}
 	p.year = int32(n)
@@ -292,7 +290,9 @@ func (r *reader) clock(p *point) error {
 	if p.hour == 24 && (p.min > 0 || p.sec > 0) {
 		return r.fail("24:00 at the latest")
 	}
-	p.carry()
+	if p.carry(); !fourDigits(int(p.year)) {
+		return r.fail("a year of four digits")
+	}
 	if r.i < len(r.s) && (r.s[r.i] == 'Z' || r.s[r.i] == '+' || r.s[r.i] == '-') {
 		j := r.i + 1
 		for j < len(r.s) && (r.s[j] >= '0' && r.s[j] <= '9' || r.s[j] == ':') {

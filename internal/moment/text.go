@@ -49,7 +49,7 @@ func (p point) append(b []byte) []byte {
 		return b
 	}
 	y := int(p.year)
-	if p.long {
+	if y > 9999 || y < -9999 {
 		b = strconv.AppendInt(append(b, 'Y'), int64(y), 10)
 	} else {
 		if y < 0 {
