@@ -26,10 +26,12 @@ type speaking struct {
 	kept     []bool   // for each quotation whether it is speech
 	spoken   []source // for each quotation, its source
 	joint    together
-	caps     []uint64  // hashes of the words written with a capital in the midst of a sentence, sorted
-	capped   bool      // caps is made
-	focus    []focused // whom the sentences are about, in text order
-	named    []described
+	caps     []uint64          // hashes of the words written with a capital in the midst of a sentence, sorted
+	capped   bool              // caps is made
+	focus    []focused         // whom the sentences are about, in text order
+	named    map[described]int // looked up, never walked
+	persons  bool              // named holds the persons of the article
+	found    map[int]bool      // actors made of names that no room knew
 }
 
 // focused says that an actor was the subject, or the speaker, at a token.
@@ -66,9 +68,11 @@ func (p phrase) empty() bool { return p.end <= p.first }
 func (c *Context) speakers(in *Input) {
 	s := &c.memory().speaking
 	*s = speaking{
-		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], named: s.named[:0],
+		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], named: s.named, found: s.found,
 		within: s.within, verbAt: s.verbAt, cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken, caps: s.caps[:0],
 	}
+	clear(s.named)
+	clear(s.found)
 	s.index()
 	s.subjects()
 	s.attribute()
@@ -178,7 +182,7 @@ func (s *speaking) isVerb(v quote.Verb) bool {
 func (s *speaking) sentenceIsTitled(i int) bool {
 	sent := s.d.SentenceOf(i)
 	upper, lower := 0, 0
-	for j := sent.First; j < sent.End; j++ {
+	for j := max(sent.First, i-far); j < min(sent.End, i+far); j++ {
 		if s.t[j].Class != token.Word || s.t[j].End-s.t[j].Start < 4 {
 			continue
 		}

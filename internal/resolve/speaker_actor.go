@@ -8,11 +8,10 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// A described actor is one that speakers made, because no table and no name told it.
+// A described is what finds an actor again whom speakers made: the last word, or all words, of its name or description, folded.
 type described struct {
-	actor int
-	last  string // its last word, folded
-	name  bool   // it is a name, not a description
+	words string
+	name  bool // a name, not a description
 }
 
 // actorsOf returns the actors that a phrase names: alternatives for the first, and the others of a list.
@@ -135,7 +134,7 @@ func (s *speaking) trimmed(p phrase) phrase {
 func (s *speaking) shouted(i int) bool {
 	sent := s.d.SentenceOf(i)
 	upper, lower := 0, 0
-	for j := sent.First; j < sent.End; j++ {
+	for j := max(sent.First, i-far); j < min(sent.End, i+far); j++ {
 		switch s.t[j].Case {
 		case token.Upper:
 			upper++
@@ -268,14 +267,7 @@ func (s *speaking) mentioned(actor, a, b int) bool {
 }
 
 // unlisted reports whether an actor is a name that was found where it spoke.
-func (s *speaking) unlisted(actor int) bool {
-	for i := range s.named {
-		if s.named[i].actor == actor {
-			return s.named[i].name
-		}
-	}
-	return false
-}
+func (s *speaking) unlisted(actor int) bool { return s.found[actor] }
 
 // pronoun returns who was speaking or spoken of last, of those that the pronoun at token i can mean.
 func (s *speaking) pronoun(i int) []int {
@@ -310,6 +302,11 @@ func (s *speaking) pronoun(i int) []int {
 // actorFor returns the actor for a run of words that no room knows: the one that the same words, or the same last name, named
 // before, else a new one.
 func (s *speaking) actorFor(first, end int, name bool) int {
+	definite := false
+	switch s.d.Str(first) {
+	case "the", "The", "that", "That", "this", "This":
+		definite = true
+	}
 	for first < end-1 && (s.t[first].Class != token.Word && s.t[first].Class != token.Number || s.article(first)) {
 		first++
 	}
@@ -322,21 +319,9 @@ func (s *speaking) actorFor(first, end int, name bool) int {
 	}
 	last := token.Fold(s.d.Str(end - 1))
 	run := Run{first, end}
-	for k := len(s.named) - 1; k >= 0; k-- {
-		e := &s.named[k]
-		if e.name == name && e.last == last {
-			s.mention(e.actor, run, text, name)
-			return e.actor
-		}
-	}
-	if name {
-		for k := range s.c.Actors {
-			a := &s.c.Actors[k]
-			if a.Kind == "person" && token.Fold(a.Name[strings.LastIndexByte(a.Name, ' ')+1:]) == last {
-				s.mention(k, run, text, name)
-				return k
-			}
-		}
+	if k, ok := s.known(last, text, name, definite); ok {
+		s.mention(k, run, text, name)
+		return k
 	}
 	a := Actor{Kind: "unknown", Name: text}
 	if k := s.kind(end - 1); !name && k&quote.Person != 0 {
@@ -344,9 +329,50 @@ func (s *speaking) actorFor(first, end int, name bool) int {
 	}
 	s.c.Actors = append(s.c.Actors, a)
 	n := len(s.c.Actors) - 1
-	s.named = append(s.named, described{n, last, name})
+	s.named[described{last, name}] = n
+	s.named[described{token.Fold(text), name}] = n
+	if name {
+		s.found[n] = true
+	}
 	s.mention(n, run, text, name)
 	return n
+}
+
+// known returns the actor that a run of words names again: the same words, the last name of a person, or a definite description's noun.
+func (s *speaking) known(last, text string, name, definite bool) (int, bool) {
+	if s.named == nil {
+		s.named = make(map[described]int)
+		s.found = make(map[int]bool)
+	}
+	if !s.persons {
+		s.persons = true
+		for k := len(s.c.Actors) - 1; k >= 0; k-- {
+			if a := &s.c.Actors[k]; a.Kind == "person" {
+				s.named[described{token.Fold(a.Name[strings.LastIndexByte(a.Name, ' ')+1:]), true}] = k
+			}
+		}
+	}
+	if k, ok := s.named[described{token.Fold(text), name}]; ok {
+		return k, true
+	}
+	if !name && !definite {
+		return 0, false // "a rebel official" is not "a Pentagon official"
+	}
+	k, ok := s.named[described{last, name}]
+	if ok && name {
+		// Roe may be Jane Roe; John Roe is not.
+		old := s.c.Actors[k].Name
+		i, j := strings.IndexByte(old, ' '), strings.IndexByte(text, ' ')
+		if i > 0 && j > 0 && !strings.EqualFold(old[:1], text[:1]) && !strings.EqualFold(old[:i], text[:j]) && !s.titledName(text[:j]) && !s.titledName(old[:i]) {
+			return 0, false
+		}
+	}
+	return k, ok
+}
+
+// titledName reports whether the first word of a name is a title.
+func (s *speaking) titledName(w string) bool {
+	return strings.HasSuffix(w, ".") || len(w) <= 3
 }
 
 func (s *speaking) article(i int) bool {

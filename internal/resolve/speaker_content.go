@@ -164,7 +164,7 @@ func (s *speaking) opensClause(i int) bool {
 
 // fronted returns the clause that ends with a comma before token at.
 func (s *speaking) fronted(at, lo int) (first, end int) {
-	lo = s.begins(lo, at)
+	lo = s.begins(max(lo, at-far), at)
 	end = at
 	for end > lo && s.t[end-1].Class != token.Comma && s.t[end-1].Class != token.Dash {
 		if s.within[end-1] != 0 || s.verbAt[end-1] != 0 || at-end > 8 {
@@ -369,6 +369,7 @@ func (s *speaking) toAhead(i, hi int) bool {
 // contentEnd returns where what is said ends: with the sentence, or where the article's own words go on.
 func (s *speaking) contentEnd(i, hi int) int {
 	start := i
+	hi = min(hi, i+2*far)
 	for ; i < hi; i++ {
 		switch s.t[i].Class {
 		case token.Semicolon:

@@ -228,6 +228,9 @@ func (s *speaking) particle(i int) bool {
 	return false
 }
 
+// far bounds, in tokens, how far from a verb or a quotation its sentence is read; a sentence without end must not cost the square of its length.
+const far = 300
+
 // subject returns who the verb at index n of verbs has for its subject.
 func (s *speaking) subject(n int) source {
 	if s.asked[n] {
@@ -242,7 +245,7 @@ func (s *speaking) subject(n int) source {
 
 // clauseStart returns the first token of the sentence of token i, or the one behind the last quotation before it.
 func (s *speaking) clauseStart(i int) int {
-	lo := s.d.SentenceOf(i).First
+	lo := max(s.d.SentenceOf(i).First, i-far)
 	for j := i; j > lo; j-- {
 		if n := int(s.within[j-1]) - 1; n >= 0 && s.quotes[n].Form == quote.Fragment && s.quotes[n].Open > lo && s.endMark(n) == 0 {
 			j = s.quotes[n].Open + 1 // a fragment is part of the clause

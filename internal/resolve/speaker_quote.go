@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/quote"
 	"github.com/84b0a40e/truce/internal/token"
@@ -155,7 +157,7 @@ func (s *speaking) trailing(n int) source {
 	if s.closeEnd(n) >= sent.End {
 		return source{verb: -1}
 	}
-	for i := sent.End - 1; i >= s.closeEnd(n); i-- {
+	for i := min(sent.End, s.closeEnd(n)+far) - 1; i >= s.closeEnd(n); i-- {
 		if s.verbAt[i] == 0 {
 			continue
 		}
@@ -201,7 +203,7 @@ func (s *speaking) label(q *quote.Quotation) (source, bool) {
 // before looks for a verb of speech in the part of the sentence that stands before quotation n.
 func (s *speaking) before(n int, para *token.Para) source {
 	q := &s.quotes[n]
-	lo := max(s.d.SentenceOf(q.Open).First, para.First)
+	lo := max(s.d.SentenceOf(q.Open).First, para.First, q.Open-far)
 	none := source{verb: -1}
 	weak := source{}
 	if q.Open-1 > lo && s.t[q.Open-1].Class == token.Colon {
@@ -291,6 +293,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 		return none
 	}
 	sent := s.d.SentenceOf(a)
+	sent.End = min(sent.End, a+far)
 	same := s.t[a].Sent == s.t[q.End-1].Sent
 	for a < sent.End && (s.t[a].Class == token.Comma || s.t[a].Class == token.Dash) {
 		a++
@@ -489,20 +492,16 @@ func (s *speaking) again(m int) source {
 // lastQuote returns the last quotation of a paragraph; -1 if there is none.
 func (s *speaking) lastQuote(para int) int {
 	p := &s.d.Paras[para]
-	for m := len(s.quotes) - 1; m >= 0; m-- {
-		if s.quotes[m].Open >= p.First && s.quotes[m].Open < p.End {
-			return m
-		}
-		if s.quotes[m].Open < p.First {
-			break
-		}
+	n, _ := slices.BinarySearchFunc(s.quotes, p.End, func(q quote.Quotation, end int) int { return q.Open - end })
+	if n > 0 && s.quotes[n-1].Open >= p.First {
+		return n - 1
 	}
 	return -1
 }
 
 // sentenceSource returns who speaks, or acts, in the sentence [a, b).
 func (s *speaking) sentenceSource(a, b int) source {
-	for i := b - 1; i >= a; i-- {
+	for i := b - 1; i >= max(a, b-far); i-- {
 		if s.verbAt[i] == 0 {
 			continue
 		}

@@ -32,7 +32,7 @@ func (s *speaking) said(n int, src *source) bool {
 	if q.Form == quote.Sentence || s.whole(n) && src.verb >= 0 {
 		return true
 	}
-	if s.spokenOf(q) {
+	if s.spokenOf(q) && !(src.ok && src.verb >= 0 && s.verbs[src.verb].Frame&quote.Quotes != 0) {
 		return false
 	}
 	if n > 0 && s.kept[n-1] && s.listed(n) {

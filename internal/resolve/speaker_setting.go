@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/quote"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -27,7 +29,7 @@ func (s *speaking) setting(sp *Speech, src *source) {
 		}
 	}
 	// The words of the frame: those of the sentence that are not said.
-	lo, hi := sent.First, sent.End
+	lo, hi := max(sent.First, v.First-far), min(sent.End, v.End+far)
 	for i := lo; i < hi; i++ {
 		if s.within[i] != 0 || i >= sp.First && i < sp.End || i > v.End+14 {
 			continue
@@ -47,7 +49,8 @@ func (s *speaking) setting(sp *Speech, src *source) {
 		sp.Medium = "tweet"
 	}
 	best := 15
-	for n := range s.c.Times {
+	first, _ := slices.BinarySearchFunc(s.c.Times, lo, func(t Time, lo int) int { return t.First - lo })
+	for n := first; n < len(s.c.Times); n++ {
 		t := &s.c.Times[n]
 		if t.First >= hi {
 			break
@@ -83,7 +86,8 @@ func (s *speaking) addressed(sp *Speech, p phrase) {
 
 // relay adds who passes the statement on, when the sentence ends or begins with "according to".
 func (s *speaking) relay(sp *Speech, src *source, sent token.Sentence) {
-	for i := sent.First; i < sent.End; i++ {
+	at := s.verbs[src.verb].First
+	for i := max(sent.First, at-far); i < min(sent.End, at+far); i++ {
 		n := int(s.verbAt[i]) - 1
 		if n < 0 || n == src.verb || s.verbs[n].Tense != quote.Fixed {
 			continue
