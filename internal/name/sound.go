@@ -30,6 +30,9 @@ next:
 	for i := 0; i < len(w) && len(out)+2 < maxSounds; {
 		for _, d := range digraphsBy[w[i]] {
 			if strings.HasPrefix(w[i:], d[0]) {
+				if d[0] == "ow" && i > 1 && i+2 == len(w) {
+					break // "Lavrow" is Lavrov in German and Polish
+				}
 				for k := 0; k < len(d[1]); k++ {
 					out = appendSound(out, d[1][k])
 				}
@@ -39,6 +42,13 @@ next:
 		}
 		out = appendSound(out, w[i])
 		i++
+	}
+	// A j behind the last e or i is the y of German and Slavic Latin: "Sergej".
+	if n := len(out); n > 2 && out[n-1] == 'j' && (out[n-2] == 'e' || out[n-2] == 'i') {
+		if out[n-2] == 'e' {
+			out[n-2] = 'I'
+		}
+		out = out[:n-1]
 	}
 	// A silent h ends "Nusrah" as it does not end "Nusra"; a c before a, o, u is a k.
 	if n := len(out); n > 0 && out[n-1] == 'h' {

@@ -438,7 +438,7 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 		m.First = min(m.First, s.out[p.owner].First)
 	}
 	m.Kind, m.Country, m.Owner, m.Link, m.LinkTo, m.LinkState = kind, p.country, p.owner, p.link, p.linkTo, p.linkAt
-	m.Plural = b&bForce != 0
+	m.Plural = b&bForce != 0 && strings.HasSuffix(s.d.Str(j), "s")
 	s.compose(&m, office, p)
 	if p.country == "" && p.owner < 0 {
 		m.Form = Title

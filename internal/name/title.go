@@ -1,0 +1,302 @@
+package name
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// title reads a title at j and what follows: "Secretary of State John Kerry", "spokesman for the rebels", "the envoy".
+func (s *scan) title(j, limit int, p *phrase) (int, bool) {
+	k, last := j, -1
+	head := -1 // the title word itself
+	for n := 0; n < 12 && (k == j || s.follows(k, limit)); n++ {
+		if k >= limit || s.d.Tokens[k].Class != token.Word {
+			break
+		}
+		b := s.attr(k).bits
+		if b&bRank != 0 && s.d.Tokens[k].Case == token.Lower && (b&bTitleAdj == 0 || k+1 >= limit || s.startsName(k+1, limit)) && !s.civil(k) {
+			return 0, false // ranks have capitals before names; "a major offensive"
+		}
+		if b&(bTitle|bRank) != 0 {
+			// "Sultan bin Zayed": a given name.
+			if b&bRank == 0 || k+1 >= limit || !s.is(k+1, bParticle) || s.d.Tokens[k].Case == token.Lower {
+				last, head = k, k
+				k = s.period(k, limit) + 1
+				if k < limit && s.d.Tokens[k].Gap == token.Hyphen && (strings.EqualFold(s.d.Str(k), "elect") || strings.EqualFold(s.d.Str(k), "designate")) {
+					last = k
+					k++
+				}
+				if of := s.titleOf(k, limit); of > 0 {
+					last, k = of-1, of
+				}
+				continue
+			}
+			break
+		}
+		if b&(bTitleAdj|bPortfolio|bAdjective) != 0 && b&bStop == 0 {
+			k++
+			continue
+		}
+		if s.d.Tokens[k].Word == s.and && k > j && last < 0 && k+1 < limit && s.is(k+1, bPortfolio|bTitleAdj) {
+			k++
+			continue
+		}
+		break
+	}
+	if last < 0 {
+		return 0, false
+	}
+	office := [2]int{j, s.period(last, limit) + 1}
+	for office[0] > p.first && s.is(office[0]-1, bTitleAdj|bPortfolio) && !s.is(office[0]-1, bDet|bStop) && p.body < 0 {
+		office[0]-- // "political affairs official"
+	}
+	end := office[1]
+	if e := s.regionOf(end, limit); e > 0 && s.startsName(e, limit) && !s.isCountry(e) {
+		end = e // "envoy for Yemen Hans Grundberg"
+	}
+	// A country between rank and name: "US Army Col"; handled by what stands before.
+	if end < limit && s.follows(end, limit) && s.startsName(end, limit) && !s.stateAt(end, limit) {
+		e, ok := s.bareRun(end, limit)
+		if ok {
+			if x, _ := s.body(end, e, limit); x > 0 {
+				ok = false // "the official Ruritanian News Agency"
+			}
+		}
+		if ok {
+			row := int32(-1)
+			if x, v := s.known(end, limit); x >= e && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
+				row, e = s.senses[v].row, x
+			}
+			return s.personAt(end, e, limit, p, row, office), true
+		}
+	}
+	one := s.attr(head)
+	if one.bits&bRank != 0 && one.bits&bTitle != 0 && s.onlyRank(head) {
+		return 0, false // "Mr" with no name
+	}
+	// Plural and collective people are described, not titled.
+	if one.bits&bPeople != 0 && (one.plural() || s.is(j, bAdjective) || p.country != "" || p.body >= 0) && !s.is(head, bTitle) {
+		return 0, false
+	}
+	end = office[1]
+	m := blank(p.first, end)
+	if p.owner >= 0 {
+		m.First = min(m.First, s.out[p.owner].First)
+	}
+	m.HeadFirst, m.HeadEnd = office[0], end
+	m.Form, m.Kind, m.Country = Title, "person", p.country
+	m.Name = s.d.Slice(office[0], end)
+	m.Office, m.OfficeAt, m.OfficeOf = s.d.Slice(office[0], office[1]), office, p.body
+	m.Was = s.was(p.first, end)
+	m.Owner = p.owner
+	if one.bits&bPeople != 0 && one.kind != 0 {
+		m.Kind = s.kinds[one.kind]
+		m.Form = Description
+	}
+	definite := p.first < j && (s.d.Tokens[p.first].Word == s.the || s.is(p.first, bPronoun)) || p.country != "" || p.body >= 0 || p.owner >= 0
+	capital := s.capital(head)
+	if !definite && !capital && m.Form == Title {
+		if p.first == j || !s.is(p.first, bDet) {
+			return 0, false // "president" in "was elected president"
+		}
+		m.Form = Description
+		m.Kind = "officials"
+	}
+	at := s.add(m)
+	next := s.attach(at, end, limit)
+	// "the coalition's head, Riad Hijab,"
+	from := next + 1
+	for next < limit && s.d.Tokens[next].Class == token.Comma && from+1 < limit && s.is(from, bRank) && s.capital(from) && s.d.Tokens[from].Class == token.Word {
+		from = s.period(from, limit) + 1 // "the prime minister, Mr. Roe"
+	}
+	if from < limit && s.d.Tokens[next].Class == token.Comma && s.startsName(from, limit) {
+		if e, ok := s.bareRun(from, limit); ok && (e-from >= 2 && (s.personLike(from, e, limit) || s.enclosed(from, e, limit)) || from > next+1) && (e >= limit || s.d.Tokens[e].Class != token.Word || s.is(e, bSpeech|bStop)) {
+			q := phrase{first: next + 1, body: s.out[at].OfficeOf, owner: -1, linkTo: -1, country: s.out[at].Country}
+			i := len(s.out)
+			n := s.personAt(from, e, limit, &q, s.rowOf(from, e, limit), office)
+			s.out[at].Same = i
+			if s.out[at].Form == Description {
+				s.out[at].Form, s.out[at].Kind = Title, "person"
+			}
+			return n, true
+		}
+	}
+	return next, true
+}
+
+// enclosed reports whether the run [j,e) stands between commas, or before a verb of speech, and can be a person's name: what a
+// title before the first comma has announced.
+func (s *scan) enclosed(j, e, limit int) bool {
+	for k := j; k < e; k++ {
+		if s.is(k, bNotBody|bBody|bCalendar) || s.isCountry(k) || s.d.Tokens[k].Case == token.Upper && s.d.Tokens[k].End-s.d.Tokens[k].Start > 2 {
+			return false
+		}
+	}
+	return e-j <= 4 && e < limit && (s.d.Tokens[e].Class == token.Comma || s.says(e))
+}
+
+// rowOf returns the listed person that the words [j,e) name; -1 for none.
+func (s *scan) rowOf(j, e, limit int) int32 {
+	if x, v := s.known(j, limit); x == e && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
+		return s.senses[v].row
+	}
+	return -1
+}
+
+// period returns the token of the period that ends an abbreviation at k, or k.
+func (s *scan) period(k, limit int) int {
+	if k+1 < limit && s.d.Tokens[k+1].Class == token.Period && s.d.Tokens[k+1].Gap == token.None && s.d.Tokens[k].End-s.d.Tokens[k].Start <= 5 &&
+		k+2 < limit && s.d.Tokens[k+2].Class == token.Word {
+		return k + 1
+	}
+	return k
+}
+
+// titleOf reads "of State", "for Humanitarian Affairs", "of the Joint Chiefs of Staff" at k and returns the token behind; 0 if nothing is there.
+func (s *scan) titleOf(k, limit int) int {
+	if k+1 >= limit || !s.follows(k, limit) || s.d.Tokens[k].Word != s.of && !strings.EqualFold(s.d.Str(k), "for") {
+		return 0
+	}
+	end := 0
+	i := k + 1
+	for n := 0; n < 6 && s.follows(i, limit); n++ {
+		b := s.attr(i).bits
+		switch {
+		case b&(bPortfolio|bTitleAdj) != 0 && b&bStop == 0:
+			i++
+			end = i
+			continue
+		case s.d.Tokens[i].Word == s.and && end > 0 && s.is(i+1, bPortfolio):
+			i++
+			continue
+		}
+		break
+	}
+	return end
+}
+
+// civil reports whether the rank at k is also the name of an office, which may be written small: "the general", "king".
+func (s *scan) civil(k int) bool {
+	switch strings.ToLower(s.d.Str(k)) {
+	case "king", "queen", "prince", "emir", "sultan", "imam", "ayatollah", "sheikh", "cleric", "rabbi", "priest", "professor", "judge", "commander", "general", "colonel", "pope", "bishop", "archbishop", "patriarch", "mufti":
+		return true
+	}
+	return false
+}
+
+// regionOf reads "for Yemen", "to the United Nations" at k and returns the token behind; 0 if nothing is there.
+func (s *scan) regionOf(k, limit int) int {
+	if k+1 >= limit || !s.follows(k, limit) {
+		return 0
+	}
+	switch strings.ToLower(s.d.Str(k)) {
+	case "for", "to", "of", "on", "in":
+	default:
+		return 0
+	}
+	k++
+	if s.d.Tokens[k].Word == s.the && k+1 < limit {
+		k++
+	}
+	e, v := s.known(k, limit)
+	if e == 0 || s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
+		return 0
+	}
+	return e
+}
+
+// stateAt reports whether the words at k are a country's name and not the beginning of a longer one.
+func (s *scan) stateAt(k, limit int) bool {
+	e, v := s.known(k, limit)
+	return e > 0 && s.senses[v].row < 0 && s.senses[v].use&(usesName|usesAdjective) != 0 && !s.named(k, e, limit)
+}
+
+// onlyRank reports whether the word at k is never said without a name.
+func (s *scan) onlyRank(k int) bool {
+	switch strings.ToLower(strings.TrimSuffix(s.d.Str(k), ".")) {
+	case "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "lt", "sgt", "capt", "cpl", "adm", "sen", "rep", "gov", "brig", "rev", "sir", "lady", "dame", "miss", "u", "daw", "ko", "don", "dona",
+		"mullah", "mulla", "sayyid", "sayyed", "seyyed", "syed", "haji", "hajj", "hajji", "hadji", "maulana", "mawlana", "molvi", "maulvi", "mar", "sister", "brother", "father", "fr", "msgr", "cmdr", "hon",
+		"lord", "rear", "vice", "field", "air", "private", "marshal", "sheik", "shaikh", "shaykh", "cpt", "pvt":
+		return true
+	}
+	return false
+}
+
+// was reports whether one of the words [first,end) says that the office is past.
+func (s *scan) was(first, end int) bool {
+	for i := first; i < end; i++ {
+		switch strings.ToLower(s.d.Str(i)) {
+		case "former", "ex", "late", "ousted", "deposed", "retired", "toppled", "onetime":
+			return true
+		}
+	}
+	return false
+}
+
+// startsName reports whether a person's name can begin at token k.
+func (s *scan) startsName(k, limit int) bool {
+	if k >= limit || s.d.Tokens[k].Class != token.Word {
+		return false
+	}
+	b := s.attr(k).bits
+	if s.capital(k) {
+		if b&bCalendar != 0 {
+			// "Jan Kavan", "June Roe": months that are given names, too.
+			switch s.d.Str(k) {
+			case "Jan", "April", "May", "June", "August", "Mar":
+				return k+1 < limit && s.capital(k+1) && s.d.Tokens[k+1].Gap == token.Space && !s.is(k+1, bCalendar|bStop)
+			}
+			return false
+		}
+		return (b&bStop == 0 || s.d.Tokens[k].Case == token.Title && b&bGiven != 0)
+	}
+	return b&bParticle != 0 && k+1 < limit && s.capital(k+1) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bStop) && !strings.EqualFold(s.d.Str(k), "y")
+}
+
+// bareRun reads the words of a name at j: capitals, particles between them, initials with their periods.
+func (s *scan) bareRun(j, limit int) (end int, ok bool) {
+	k, caps := j, 0
+	for n := 0; n < 9 && k < limit; n++ {
+		t := &s.d.Tokens[k]
+		if t.Class != token.Word || k > j && t.Gap == token.Break {
+			break
+		}
+		b := s.attr(k).bits
+		switch {
+		case s.capital(k) && b&bCalendar != 0 && k == j && s.startsName(k, limit):
+			k++
+			end = k
+			caps++
+			continue
+		case s.capital(k) && b&bCalendar != 0 && k > j && !(k+1 < limit && s.d.Tokens[k+1].Class == token.Word && s.capital(k+1)):
+			return end, caps > 0
+		case s.capital(k) && (b&bStop == 0 || t.End-t.Start == 1 && k+1 < limit && s.d.Tokens[k+1].Class == token.Period):
+			k++
+			end = k
+			caps++
+			if t.End-t.Start <= 2 || s.suffix(k-1) {
+				if k < limit && s.d.Tokens[k].Class == token.Period && s.d.Tokens[k].Gap == token.None && (k+1 < limit || s.suffix(k-1)) {
+					k++
+					if k < limit && s.d.Tokens[k].Class == token.Word && s.capital(k) {
+						end = k
+					}
+				}
+			}
+			continue
+		case b&bParticle != 0 && t.Case == token.Lower && k+1 < limit && s.d.Tokens[k+1].Class == token.Word && (s.capital(k+1) || s.is(k+1, bParticle)) && (b&bStop == 0 || k > j && s.d.Tokens[k].Gap == token.Hyphen):
+			k++
+			continue
+		}
+		break
+	}
+	return end, caps > 0
+}
+
+func (s *scan) suffix(k int) bool {
+	switch s.d.Str(k) {
+	case "Jr", "Sr":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,315 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/name"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// loose finds the actor of a short form, a title or a description, or makes one.
+func (w *roster) loose(i int, m *name.Mention) int {
+	if m.Same >= 0 {
+		if x := w.of[m.Same]; x >= 0 {
+			return x
+		}
+		if x := w.loose(m.Same, &w.in.Names[m.Same]); x >= 0 {
+			w.of[m.Same] = x
+			return x
+		}
+	}
+	switch {
+	case m.Kind == "person" && m.Form == name.Short:
+		return w.short(i, m)
+	case m.Form == name.Title && m.Kind == "person":
+		return w.titled(i, m)
+	case m.Form == name.Title || m.Form == name.Short && m.Key == "":
+		return w.part(i, m)
+	case m.Form == name.Short:
+		return w.full(i, m)
+	}
+	return w.described(i, m)
+}
+
+// short finds the person whose surname a mention is: the last one named before it, else one named later.
+func (w *roster) short(i int, m *name.Mention) int {
+	last := w.lastOf(i)
+	before, after := Narrator, Narrator
+	for x := range w.in.Names {
+		o := &w.in.Names[x]
+		if o.Kind != "person" || w.of[x] < 0 || o.Form == name.Title || o.Form == name.Description {
+			continue
+		}
+		if w.lastOf(x) != last && !w.contains(o, last) {
+			continue
+		}
+		if m.Country != "" && m.Office != "" && w.c.Actors[w.of[x]].Country != "" && w.c.Actors[w.of[x]].Country != m.Country {
+			continue
+		}
+		if x < i {
+			before = w.of[x]
+		} else if after < 0 {
+			after = w.of[x]
+		}
+	}
+	if before >= 0 {
+		return before
+	}
+	if after >= 0 {
+		return after
+	}
+	return w.personNamed(m)
+}
+
+// contains reports whether a word of the mention's name is w.
+func (w *roster) contains(m *name.Mention, word string) bool {
+	for k := m.HeadFirst; k < m.HeadEnd; k++ {
+		if w.folder.same(w.in.Doc.Str(k), word) {
+			return true
+		}
+	}
+	return false
+}
+
+// titled finds the person whom a title alone means.
+func (w *roster) titled(i int, m *name.Mention) int {
+	country := w.country(m)
+	best := Narrator
+	indefinite := false
+	switch token.Fold(w.in.Doc.Str(m.First)) {
+	case "a", "an", "another", "one":
+		indefinite = true // somebody new
+	}
+	for x := range w.in.Names {
+		o := &w.in.Names[x]
+		if indefinite || x == i || w.of[x] < 0 || o.Kind != "person" {
+			continue
+		}
+		a := &w.c.Actors[w.of[x]]
+		if country != "" && a.Country != "" && a.Country != country {
+			continue
+		}
+		if o.OfficeOf >= 0 && m.OfficeOf >= 0 && w.of[o.OfficeOf] >= 0 && w.of[m.OfficeOf] >= 0 && w.of[o.OfficeOf] != w.of[m.OfficeOf] {
+			continue // "a Pentagon spokesman" is not the United Nations'
+		}
+		ok := o.Office != "" && sameOffice(o.Office, m.Office) && o.Was == m.Was
+		if !ok && a.Key != "" && o.Form != name.Title && country != "" && !m.Was {
+			if row, known := w.in.Roster.Facts().Lookup(a.Key); known && o.Office == "" {
+				// "Vladimir Putin", then "the Russian president"
+				ok = len(a.Offices) == 0 && holds(w.in.Roster.Facts().Terms(row), m.Office, country) && (given(w.in.Published) == "" || holding(w.in.Roster.Facts().Terms(row), m.Office, given(w.in.Published)))
+			} else if known {
+				ok = holds(w.in.Roster.Facts().Terms(row), m.Office, country) && holds(w.in.Roster.Facts().Terms(row), o.Office, country)
+			}
+		}
+		if !ok {
+			continue
+		}
+		if x < i || best < 0 {
+			best = w.of[x]
+		}
+		if x > i {
+			break
+		}
+	}
+	if best >= 0 {
+		return best
+	}
+	if m.Form == name.Title && country == "" && m.OfficeOf < 0 && !strings.Contains(m.Office, " ") && !capitalized(w.in.Doc, m) {
+		return Narrator
+	}
+	a := Actor{Kind: m.Kind, Name: w.text(m.First, m.HeadEnd), Country: country}
+	a.Name = strings.TrimPrefix(strings.TrimPrefix(a.Name, "the "), "The ")
+	return w.make(a, "")
+}
+
+func capitalized(d *token.Doc, m *name.Mention) bool {
+	c := d.Tokens[m.HeadEnd-1].Case
+	return c != token.Lower
+}
+
+// part finds the body that "the government", "the army", "the opposition", "the ministry" means: the last one of the kind
+// that was named, else the first that will be.
+func (w *roster) part(i int, m *name.Mention) int {
+	country := w.country(m)
+	before, after := Narrator, Narrator
+	for x := range w.in.Names {
+		o := &w.in.Names[x]
+		if x == i || w.of[x] < 0 || o.Kind != m.Kind {
+			continue
+		}
+		a := &w.c.Actors[w.of[x]]
+		if country != "" && a.Country != country || m.Name != "" && o.Name != "" && !overlap(o.Name, m.Name) && m.Kind == "ministry" {
+			continue
+		}
+		if m.Kind == "unknown" && !strings.EqualFold(a.Name, m.Name) {
+			continue
+		}
+		if m.Kind == "ministry" && m.Name == "" && !strings.Contains(strings.ToLower(w.text(o.First, o.End)), strings.ToLower(w.text(m.HeadEnd-1, m.HeadEnd))) {
+			continue // "the ministry" is none that is called a department
+		}
+		// The country that the article is about goes before the one named last.
+		if x < i {
+			if before < 0 || w.weight.of(a.Country) >= w.weight.of(w.c.Actors[before].Country) {
+				before = w.of[x]
+			}
+		} else if after < 0 {
+			after = w.of[x]
+		}
+	}
+	if before >= 0 {
+		return before
+	}
+	if after >= 0 {
+		return after
+	}
+	called := m.Name
+	if called == "" {
+		called = w.text(m.HeadFirst, m.HeadEnd)
+	}
+	if country == "" && w.dominant != "" && partOfState(m.Kind) && (!m.Plural || m.Kind == "armed_forces") {
+		// "the government" of an article that is about one country.
+		key, full := name.Part(w.dominant, m.Kind)
+		return w.make(Actor{Key: key, Kind: m.Kind, Name: full, Country: w.dominant}, "")
+	}
+	return w.make(Actor{Kind: m.Kind, Name: called, Country: country}, "")
+}
+
+// about returns the country that most mentions of places and actors belong to, if it has clearly more than any other.
+func (w *roster) about() string {
+	for i := range w.in.Names {
+		if c := w.in.Names[i].Country; c != "" {
+			w.count.add(c, 1)
+		}
+	}
+	for i := range w.c.Places {
+		if p := &w.c.Places[i]; p.Country != "" {
+			w.count.add(p.Country, len(p.Mentions))
+		}
+	}
+	best, second, at := 0, 0, ""
+	for _, x := range w.count {
+		switch {
+		case x.n > best:
+			best, second, at = x.n, best, x.country
+		case x.n > second:
+			second = x.n
+		}
+	}
+	if best < 2 && second > 0 || 2*best < 3*second+1 {
+		return ""
+	}
+	return at
+}
+
+func overlap(a, b string) bool { return strings.Contains(a, b) || strings.Contains(b, a) }
+
+// described finds or makes the actor of a description: the same words, or the same head with a country or without.
+func (w *roster) described(i int, m *name.Mention) int {
+	country := w.country(m)
+	head := token.Fold(w.text(m.HeadFirst, m.HeadEnd))
+	if x := w.peer(i, m, head); x >= 0 {
+		return x
+	}
+	f := token.Fold(m.Name)
+	loner := Narrator
+	for x := range w.c.Actors {
+		a := &w.c.Actors[x]
+		if w.heads[x] != head || a.Kind != m.Kind && f != head {
+			continue
+		}
+		if country != "" && a.Country != "" && a.Country != country {
+			continue
+		}
+		if w.folded[x] == f {
+			return x
+		}
+		// "Syrian rebels", then "rebels".
+		if f == head && m.Kind != "officials" && m.Kind != "civilians" && loner < 0 {
+			loner = x
+		}
+	}
+	if loner >= 0 {
+		return loner
+	}
+	a := Actor{Kind: m.Kind, Name: m.Name, Country: country}
+	if a.Name == "" {
+		a.Name = w.text(m.First, m.End)
+	}
+	x := w.make(a, "")
+	w.heads[x] = head
+	return x
+}
+
+// peer finds whom "the group", "the top US diplomat", "his Russian counterpart" mean.
+func (w *roster) peer(i int, m *name.Mention, head string) int {
+	d := w.in.Doc
+	switch head {
+	case "group", "organization", "organisation", "movement", "faction":
+		if m.Kind == "monitoring_group" && !m.Plural {
+			return w.onlyOf(m.Kind)
+		}
+		if m.Plural || m.Kind != "unknown" && m.Kind != "armed_group" || token.Fold(d.Str(m.First)) != "the" {
+			return Narrator
+		}
+		for x := i - 1; x >= 0; x-- {
+			switch o := &w.in.Names[x]; o.Kind {
+			case "armed_group", "militia", "ngo", "monitoring_group", "coalition", "political_party", "opposition":
+				if w.of[x] >= 0 && o.Form != name.Description {
+					return w.of[x]
+				}
+			}
+		}
+	case "counterpart":
+		// "his Russian counterpart" holds in Russia the office that somebody else in the text holds elsewhere.
+		country := w.country(m)
+		for x := range w.in.Names {
+			o := &w.in.Names[x]
+			if country == "" || o.Kind != "person" || o.Office == "" || w.of[x] < 0 || w.c.Actors[w.of[x]].Country != country {
+				continue
+			}
+			for y := range w.in.Names {
+				if t := &w.in.Names[y]; t.Kind == "person" && t.Office != "" && w.of[y] >= 0 && w.of[y] != w.of[x] && (sameOffice(t.Office, o.Office) || portfolio(t.Office) == portfolio(o.Office) && portfolio(o.Office) != "") {
+					return w.of[x]
+				}
+			}
+		}
+	case "monitor", "watchdog":
+		return w.onlyOf("monitoring_group")
+	case "diplomat":
+		country := w.country(m)
+		if country == "" || !strings.Contains(strings.ToLower(w.text(m.First, m.End)), "top") && !strings.Contains(strings.ToLower(w.text(m.First, m.End)), "chief") {
+			return Narrator
+		}
+		office := "Foreign Minister"
+		if country == "US" {
+			office = "Secretary of State"
+		}
+		return w.holder(office, country)
+	}
+	return Narrator
+}
+
+// onlyOf returns the one named actor of a kind; Narrator if there are more, or none.
+func (w *roster) onlyOf(kind string) int {
+	found := Narrator
+	for x := range w.c.Actors {
+		if a := &w.c.Actors[x]; a.Kind == kind && w.heads[x] == "" {
+			if found >= 0 {
+				return Narrator
+			}
+			found = x
+		}
+	}
+	return found
+}
+
+// holder finds the person who is said to hold an office of a country.
+func (w *roster) holder(office, country string) int {
+	for x := range w.in.Names {
+		o := &w.in.Names[x]
+		if o.Kind == "person" && w.of[x] >= 0 && o.Office != "" && !o.Was && w.c.Actors[w.of[x]].Country == country && sameOffice(o.Office, office) {
+			return w.of[x]
+		}
+	}
+	return Narrator
+}

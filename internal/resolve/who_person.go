@@ -1,0 +1,113 @@
+package resolve
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/name"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// lastName returns the folded last word of a person's name.
+func (w *roster) lastName(m *name.Mention) string {
+	if m.Kind != "person" || m.HeadEnd <= m.HeadFirst {
+		return ""
+	}
+	k := m.HeadEnd - 1
+	for k > m.HeadFirst && (w.in.Doc.Tokens[k].Class != token.Word || suffix(w.in.Doc.Str(k))) {
+		k--
+	}
+	return w.folder.fold(w.in.Doc.Str(k))
+}
+
+// plainName writes a name taken from the text with plain apostrophes and single spaces, so that it does not depend on the typesetter.
+func plainName(s string) string {
+	if !strings.ContainsAny(s, "’‘\n\t") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(strings.NewReplacer("’", "'", "‘", "'").Replace(s)), " ")
+}
+
+func suffix(s string) bool {
+	switch s {
+	case "Jr", "Sr", "II", "III", "IV":
+		return true
+	}
+	return false
+}
+
+// personNamed finds or makes the actor of a full personal name that no table lists under this spelling.
+func (w *roster) personNamed(m *name.Mention) int {
+	called := w.text(m.HeadFirst, m.HeadEnd)
+	last := w.lastName(m)
+	for x := range w.c.Actors {
+		a := &w.c.Actors[x]
+		if a.Kind != "person" || w.surname[x] == "" || w.surname[x][0] != last[0] && !strings.Contains(w.folded[x], last) {
+			continue
+		}
+		if v, _ := name.Compare(a.Name, called); v == name.Same {
+			return x
+		}
+	}
+	a := Actor{Kind: "person", Name: called, Country: w.country(m)}
+	if row, ok := w.remembered(m, called); ok {
+		e := w.in.Roster.Entry(row)
+		for x := range w.c.Actors {
+			if w.c.Actors[x].Key == e.Key {
+				return x
+			}
+		}
+		a.Key, a.Name, a.Country = e.Key, e.Name, e.Country
+	}
+	return w.make(a, last)
+}
+
+// listed finds the listed person who held the office that the mention names, in its country, under a like surname.
+func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
+	country := w.country(m)
+	f := w.in.Roster.Facts()
+	found := int32(-1)
+	several := false
+	day := given(w.in.Published)
+	governs := w.governs(m)
+	if m.Office == "" && (strings.Contains(called, " ") || day == "") && !governs {
+		return 0, false
+	}
+	initial := called[0]
+	if !strings.Contains(called, " ") {
+		initial = 0 // "President Roe": the surname is all there is
+	}
+	w.in.Roster.Namesakes(w.lastName(m), country, initial, func(row int32, e *name.Entry) bool {
+		if m.Office != "" && !holds(f.Terms(row), m.Office, country) || governs && !heads(f.Terms(row)) || day != "" && !m.Was && !holding(f.Terms(row), m.Office, day) {
+			return true
+		}
+		v, _ := name.Compare(e.Name, called)
+		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(token.Fold(e.Name), w.lastName(m)) {
+			v = name.Same // the office and the day tell which bearer of the surname it is
+		}
+		if v == name.Same || country != "" && v == name.Possible && !strings.Contains(e.Name, " ") {
+			several = found >= 0 && found != row
+			found = row
+		}
+		return !several
+	})
+	return found, found >= 0 && !several
+}
+
+// governs reports whether a mention is a surname before "administration" or "regime": a head of state or government.
+func (w *roster) governs(m *name.Mention) bool {
+	for x := range w.in.Names {
+		if o := &w.in.Names[x]; o.Kind == "government" && o.Owner >= 0 && &w.in.Names[o.Owner] == m {
+			return m.Form == name.Short
+		}
+	}
+	return false
+}
+
+// given returns the day of publication that the caller gave, as the tables write days; empty if none.
+func given(m moment.Moment) string {
+	if s := m.String(); len(s) >= 10 && s[4] == '-' && s[7] == '-' {
+		return s[:10]
+	}
+	return ""
+}

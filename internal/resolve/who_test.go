@@ -1,0 +1,107 @@
+package resolve
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// who prints the actors of a text, one a line: key or name, then what they are called, each form once.
+func (r *rooms) who(text string) []string {
+	in, c := r.read(text)
+	var out []string
+	for i := range c.Actors {
+		a := &c.Actors[i]
+		id := a.Key
+		if id == "" {
+			id = a.Name
+		}
+		var forms []string
+		for x := range c.Refs {
+			ref := &c.Refs[x]
+			if f := in.Doc.Slice(ref.First, ref.End); (ref.Actors[0] == i || slices.Contains(ref.With, i)) && !slices.Contains(forms, f) {
+				forms = append(forms, f)
+			}
+		}
+		out = append(out, id+": "+strings.Join(forms, ", "))
+	}
+	return out
+}
+
+// One line for each actor that a text must yield, and the lines that it must not.
+func TestWho(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		text     string
+		yes, not []string
+	}{
+		// Short forms, before and after the full name; the article's own spelling does not matter.
+		{"Kerry will fly to Geneva. John Kerry, the secretary of state, said so.", []string{"john-kerry: Kerry, John Kerry"}, nil},
+		{"Russian Foreign Minister Sergej Lavrow spoke. Lavrow left.", []string{"sergey-lavrov: Russian Foreign Minister Sergej Lavrow, Lavrow"}, nil},
+		{"Jane Roe met John Roe. Jane Roe left.", []string{"Jane Roe: Jane Roe", "John Roe: John Roe"}, nil},
+		// A surname with its office, or with the country whose office it is.
+		{"President Clinton praised the truce. Bosnia was quiet.", []string{"bill-clinton: President Clinton"}, nil},
+		{"The Castro government of Cuba denied it.", []string{"cu-gov: The Castro government"}, nil},
+		// Titles alone.
+		{"Martin Griffiths, the UN envoy for Yemen, arrived. The envoy said nothing.", []string{"martin-griffiths: Martin Griffiths, the UN envoy, The envoy"}, nil},
+		{"Vladimir Putin and Xi Jinping met. The Russian president left first.", []string{"vladimir-putin: Vladimir Putin, The Russian president"}, nil},
+		{"U.S. Secretary of State Colin Powell met his Israeli counterpart. Israeli Foreign Minister Shimon Peres smiled.", []string{"shimon-peres: his Israeli counterpart, Israeli Foreign Minister Shimon Peres"}, nil},
+		{"A Pentagon spokesman, Jane Roe, denied it. A NATO spokesman did not.", nil, []string{"Jane Roe: A Pentagon spokesman, Jane Roe, A NATO spokesman"}},
+		// Parts of a state that are named once in full.
+		{"The Sri Lankan government ended the truce. The government said the army would advance.", []string{"lk-gov: The Sri Lankan government, The government", "lk-military: the army"}, nil},
+		{"Bashar al-Assad spoke. Assad's forces advanced, and Syrian troops fired.", []string{"sy-military: Assad's forces, Syrian troops"}, nil},
+		{"The Colombian army and the Venezuelan army met. Kurdish forces did not.", []string{"co-military: The Colombian army", "ve-military: the Venezuelan army"}, nil},
+		// Groups.
+		{"The Moro Islamic Liberation Front (MILF) signed. The group will disarm. MILF fighters cheered.",
+			[]string{"milf: The Moro Islamic Liberation Front, MILF, The group, MILF fighters"}, nil},
+		{"The Ruritanian Liberation Council (RLC) signed. The RLC will disarm.", []string{"Ruritanian Liberation Council: The Ruritanian Liberation Council, RLC"}, nil},
+		{"Ethiopia and Eritrea signed. Both sides will withdraw.", []string{"et: Ethiopia, Both sides", "er: Eritrea, Both sides"}, nil},
+		{"Two opposition monitoring groups reported raids.", []string{"opposition monitoring groups: Two opposition monitoring groups"}, nil},
+		// Pronouns with number and gender.
+		{"Federica Mogherini met John Kerry. She left early.", []string{"federica-mogherini: Federica Mogherini, She"}, nil},
+		{"Angela Merkel called Vladimir Putin. He listened.", []string{"vladimir-putin: Vladimir Putin, He"}, nil},
+		{"The rebels met Jane Roe. They left early.", []string{"rebels: The rebels, They"}, nil},
+	} {
+		got := r.who(tt.text)
+		for _, w := range tt.yes {
+			ok := false
+			for _, g := range got {
+				ok = ok || strings.HasPrefix(g, w)
+			}
+			if !ok {
+				t.Errorf("%q: no %q in %q", tt.text, w, got)
+			}
+		}
+		for _, w := range tt.not {
+			if slices.Contains(got, w) {
+				t.Errorf("%q: must not hold %q", tt.text, w)
+			}
+		}
+	}
+}
+
+// An office has the days of the term in which the person held it; a former one those since.
+func TestOffices(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ text, want string }{
+		{"U.S. Secretary of State John Kerry spoke.", "Secretary of State 2013-02-01 2017-01-20"},
+		{"US Defense Secretary Ash Carter spoke.", "Defense Secretary 2015-02-17 2017-01-20"},
+		{"UN humanitarian chief Stephen O'Brien spoke.", "humanitarian chief 2015-05-28 2017-08-31"},
+		{"Former U.S. President Jimmy Carter spoke. Former Colombian President Andres Pastrana, too.", "former President 2002-08-07 "},
+		{"Palestinian leader Yasser Arafat spoke.", "leader 1994-07-05 2004-11-11"},
+		{"NATO Secretary General Jens Stoltenberg spoke.", "Secretary General 2014-10-01 2024-10-01"},
+		{"President-elect Barack Obama spoke.", "President-elect  "},
+		{"Brig. Gen. Jane Roe spoke.", ""},
+	} {
+		_, c := r.read(tt.text)
+		var got []string
+		for i := range c.Actors {
+			for _, o := range c.Actors[i].Offices {
+				got = append(got, o.Title+" "+o.From.String()+" "+o.To.String())
+			}
+		}
+		if tt.want == "" && len(got) > 0 || tt.want != "" && !slices.Contains(got, tt.want) {
+			t.Errorf("%q: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
