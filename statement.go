@@ -101,3 +101,34 @@ var codes = map[Stance]struct{ cameo, plover string }{
 	StanceReports:   {"010", ""},
 	StanceRegrets:   {"010", ""},
 }
+
+// OfficeOf returns the office that the first speaker of s held when it was said, or, if the text does not tell when, when the article was
+// published. Of several offices it is the last that began. It reports false if s has no certain speaker or no office of the speaker is known to
+// cover that time; an office without dates covers every time.
+func (r *Report) OfficeOf(s Statement) (Office, bool) {
+	id, ok := s.By.Best()
+	if !ok {
+		return Office{}, false
+	}
+	a := r.Actor(id)
+	if a == nil {
+		return Office{}, false
+	}
+	at, dated := s.When.Best()
+	if !dated {
+		at, dated = r.Published.Best()
+	}
+	best := -1
+	for i, o := range a.Offices {
+		if dated && (!o.From.IsZero() && at.Before(o.From) || !o.To.IsZero() && o.To.Before(at)) {
+			continue
+		}
+		if best < 0 || a.Offices[best].From.IsZero() || a.Offices[best].From.Before(o.From) {
+			best = i
+		}
+	}
+	if best < 0 {
+		return Office{}, false
+	}
+	return a.Offices[best], true
+}
