@@ -147,7 +147,7 @@ func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
 		Roster:     r.names,
 	}
 	ctx := w.resolve.Article(in)
-	records := event.Assemble(in, ctx)
+	records := w.event.Assemble(in, ctx)
 	x := exporter{in: in, ctx: ctx, records: records, raw: a}
 	x.export(rep)
 	p.trace(in, ctx, rep)
@@ -172,6 +172,7 @@ type workspace struct {
 	hits    rule.Hits
 	names   name.Scratch
 	resolve resolve.Scratch
+	event   event.Scratch
 	sha     hash.Hash
 	piece   [1024]byte // of the text, for sha
 }

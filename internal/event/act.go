@@ -73,7 +73,7 @@ func (r *reader) act(m *mention) {
 		st.verb = &proposing
 	}
 	r.doer(&st, m, m.First)
-	m.steps = append(m.steps, st)
+	m.steps = r.mem.steps.Push(m.steps, st)
 }
 
 // ahead reports whether a day or hour that is not past stands behind a verb phrase in its clause.

@@ -8,7 +8,7 @@ import (
 
 // coordinated returns the actors of a mention and of those joined to its left: "the US and Russia".
 func (r *reader) coordinated(x *resolve.Ref, first int) ([]int, Run) {
-	by := []int{x.Actors[0]}
+	by := r.mem.ints.One(x.Actors[0])
 	for _, a := range x.With {
 		by = addInt(by, a)
 	}
@@ -98,12 +98,12 @@ func (r *reader) actorsRight(i, limit int) ([]int, Run) {
 func (r *reader) nounDoer(s *step, i int, sent token.Sentence) {
 	if i > sent.First && r.d.Tokens[i-1].Class == token.Possessive {
 		if x := r.ref(i - 2); x != nil && len(x.Actors) > 0 {
-			s.by, s.byAt = []int{x.Actors[0]}, x.Run
+			s.by, s.byAt = r.mem.ints.One(x.Actors[0]), x.Run
 			return
 		}
 	}
 	if x := r.ref(i - 1); x != nil && len(x.Actors) > 0 {
-		s.by, s.byAt = []int{x.Actors[0]}, x.Run
+		s.by, s.byAt = r.mem.ints.One(x.Actors[0]), x.Run
 		return
 	}
 	for j := s.at.End; j < sent.End && j < s.at.End+14; j++ {

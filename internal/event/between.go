@@ -29,7 +29,7 @@ func (r *reader) between(t *Truce, stated bool) {
 			if q.Kind != "country" || q.Country != code || len(t.Places) == 1 && t.Places[0].Place == p {
 				continue
 			}
-			t.Places = append(t.Places, PlaceRef{Place: p, Evidence: []Evidence{r.evidence(r.placeNear(p, 0), "two states")}})
+			t.Places = append(t.Places, PlaceRef{Place: p, Evidence: r.proof(r.placeNear(p, 0), "two states")})
 		}
 	}
 }

@@ -54,7 +54,7 @@ func (r *reader) timesBehind(i, limit int) []int {
 	var out []int
 	for j := i; j < limit; j++ {
 		if t := r.time(j); t >= 0 {
-			out = append(out, t)
+			out = r.mem.ints.Push(out, t)
 			j = r.c.Times[t].End - 1
 			continue
 		}

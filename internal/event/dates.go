@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -8,7 +10,9 @@ import (
 
 // dates fills when a truce was declared, began, ends, and how long it is for.
 func (r *reader) dates(t *Truce, g *group, steps []step) {
-	used := map[int]bool{}
+	used := slices.Grow(r.mem.used[:0], len(r.c.Times))[:len(r.c.Times)]
+	clear(used)
+	r.mem.used = used
 	for k := range steps {
 		r.stepDates(t, &steps[k], used)
 	}
@@ -29,7 +33,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 }
 
 // stepDates reads the times of one step's clause.
-func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
+func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 	if s.what == cue.None && s.verb != &acting {
 		return
 	}
@@ -51,7 +55,7 @@ func (r *reader) stepDates(t *Truce, s *step, used map[int]bool) {
 			continue
 		}
 		prep := tm.Preposition
-		ev := []Evidence{r.evidence(r.timeRun(x), "time: "+s.what.String())}
+		ev := r.proof(r.timeRun(x), "time: "+s.what.String())
 		if tm.Type == "DURATION" || tm.Type == "SET" {
 			if tm.Length.IsZero() || tm.Type == "SET" {
 				continue
@@ -148,7 +152,7 @@ func (s *step) claimMode() string {
 }
 
 // phraseDates reads lengths and dates inside noun phrases: "a 48-hour truce", "a March 1 cease-fire", "from noon".
-func (r *reader) phraseDates(t *Truce, x *mention, used map[int]bool) {
+func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 	sent := r.sent(x.First)
 	speaker, mode := r.voice(x.First), ""
 	for k := range x.steps {
@@ -160,14 +164,14 @@ func (r *reader) phraseDates(t *Truce, x *mention, used map[int]bool) {
 		tm := &r.c.Times[x.length]
 		used[x.length] = true
 		t.Length = addClaim(t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: []resolve.Reading[moment.Duration]{{Value: tm.Length, Why: []string{"stated"}}},
-			Evidence: []Evidence{r.evidence(r.timeRun(x.length), "length")}})
+			Evidence: r.proof(r.timeRun(x.length), "length")})
 	}
 	if x.date >= 0 && !used[x.date] && len(t.Start) == 0 {
 		if v := r.value(x.date); !v.IsZero() {
 			p := v.Precision()
 			if p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
 				used[x.date] = true
-				t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: []Evidence{r.evidence(r.timeRun(x.date), "date of the name")}})
+				t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
 			}
 		}
 	}
@@ -179,7 +183,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used map[int]bool) {
 				v = moment.Month(y, mo)
 			}
 			t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: []resolve.Reading[moment.Moment]{{Value: v.Qualified(moment.Approximate), Why: []string{"now-minus-age"}}},
-				Evidence: []Evidence{r.evidence(r.timeRun(x.age), "age")}})
+				Evidence: r.proof(r.timeRun(x.age), "age")})
 		}
 	}
 	// "a truce from noon until Sunday", "the lull, until 9 May,"
@@ -191,7 +195,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used map[int]bool) {
 		if tm.First > x.np.End+8 {
 			break
 		}
-		c := resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: tm.Moment, Evidence: []Evidence{r.evidence(r.timeRun(k), "time of the phrase")}}
+		c := resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: tm.Moment, Evidence: r.proof(r.timeRun(k), "time of the phrase")}
 		for n := range x.steps {
 			if s := &x.steps[n]; s.what == cue.Agreed || s.what == cue.Announced || s.what == cue.Scheduled {
 				c.Readings = r.toCome(s, k)

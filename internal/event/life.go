@@ -15,7 +15,11 @@ var rank = [...]int{
 
 // stepsOf returns all steps of a group in text order.
 func (r *reader) stepsOf(g *group) []step {
-	out := append([]step(nil), g.virtual...)
+	n := len(g.virtual)
+	for _, i := range g.ms {
+		n += len(r.ms[i].steps)
+	}
+	out := append(r.mem.steps.Room(n), g.virtual...)
 	for _, i := range g.ms {
 		out = append(out, r.ms[i].steps...)
 	}
@@ -31,7 +35,7 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 		}
 		r.record(t, s)
 	}
-	voices := []int{resolve.Narrator}
+	voices := r.mem.ints.One(resolve.Narrator)
 	for k := range steps {
 		voices = addInt(voices, steps[k].voice)
 	}
@@ -43,7 +47,7 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 		t.Status = append(t.Status, resolve.Claim[string]{
 			By:       v,
 			Readings: []resolve.Reading[string]{{Value: best.what.String(), Why: []string{"last-transition"}}},
-			Evidence: []Evidence{r.evidence(best.evidence, "step: "+best.verb.Name)},
+			Evidence: r.proof(best.evidence, "step: "+best.verb.Name),
 		})
 	}
 	r.lead(t)
@@ -52,7 +56,7 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 			if m := &r.ms[i]; (m.def || m.age >= 0 || m.date >= 0) && !m.maybe {
 				t.Status = append(t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
 					Readings: []resolve.Reading[string]{{Value: cue.InEffect.String(), Why: []string{"presupposed"}}},
-					Evidence: []Evidence{r.evidence(m.np, "presupposed")}})
+					Evidence: r.proof(m.np, "presupposed")})
 				break
 			}
 		}
@@ -173,10 +177,10 @@ func (r *reader) record(t *Truce, s *step) {
 		tr.Degree = ""
 	}
 	if len(tr.By) == 0 && s.voice != resolve.Narrator {
-		tr.By = []int{s.voice}
+		tr.By = r.mem.ints.One(s.voice)
 	}
 	if x := r.stepTime(s); x >= 0 && len(r.c.Times[x].Moment) > 0 {
-		tr.When = append(tr.When, resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.c.Times[x].Moment, Evidence: []Evidence{r.evidence(r.timeRun(x), "time of step")}})
+		tr.When = append(tr.When, resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.c.Times[x].Moment, Evidence: r.proof(r.timeRun(x), "time of step")})
 	}
 	for i := range t.History {
 		h := &t.History[i]

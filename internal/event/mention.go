@@ -35,16 +35,19 @@ type reader struct {
 	in     *resolve.Input
 	c      *resolve.Context
 	d      *token.Doc
+	tokens []token.Token // of d
+	clean  string        // of d
 	cues   *cue.Mentions
+	mem    *Scratch
 	ms     []mention
 	timeAt []int32 // token -> index+1 into c.Times
 	now    moment.Moment
 	found  []between // go-betweens, once they were looked for
 }
 
-func newReader(in *resolve.Input, c *resolve.Context) *reader {
-	r := &reader{in: in, c: c, d: in.Doc, cues: &in.Cues}
-	r.timeAt = make([]int32, len(r.d.Tokens))
+// read gets what an article says, as far as it is about times.
+func (r *reader) read() {
+	c := r.c
 	for i := range c.Times {
 		for k := c.Times[i].First; k < c.Times[i].End && k < len(r.timeAt); k++ {
 			r.timeAt[k] = int32(i + 1)
@@ -53,14 +56,13 @@ func newReader(in *resolve.Input, c *resolve.Context) *reader {
 	if len(c.Published) > 0 && len(c.Published[0].Readings) > 0 {
 		r.now = c.Published[0].Readings[0].Value
 	}
-	return r
 }
 
 func (r *reader) sense(i int) cue.Sense {
-	if i < 0 || i >= len(r.d.Tokens) {
+	if uint(i) >= uint(len(r.tokens)) {
 		return 0
 	}
-	return r.cues.Sense(r.d.Tokens[i].Word)
+	return r.cues.Sense(r.tokens[i].Word)
 }
 
 // sent returns the sentence of token i.
@@ -92,7 +94,6 @@ func (r *reader) ref(i int) *resolve.Ref {
 
 // mentions builds the noun phrase of every naming word.
 func (r *reader) mentions() {
-	r.ms = make([]mention, 0, len(r.cues.Truces)+4)
 	for _, m := range r.pronouns(r.cues.Truces) {
 		k := r.kind(m.First)
 		if k == article.Related || k == article.Rule || k == article.Byline {
@@ -184,10 +185,11 @@ func (r *reader) phrase(m *mention) {
 
 // word reports whether token i is the word w, as written or in capitals.
 func (r *reader) word(i int, ws ...string) bool {
-	if i < 0 || i >= len(r.d.Tokens) || r.d.Tokens[i].Class != token.Word {
+	if uint(i) >= uint(len(r.tokens)) || r.tokens[i].Class != token.Word {
 		return false
 	}
-	s := r.d.Str(i)
+	t := &r.tokens[i]
+	s := r.clean[t.Start:t.End]
 	first := s[0] | 0x20 // most words are told apart by their length and first letter
 	for _, w := range ws {
 		if len(w) == len(s) && w[0]|0x20 == first && equalFold(s, w) {

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -9,17 +11,17 @@ import (
 // and party politics. Truces of tariffs, clubs, shepherds and heirs have the word, its metaphors and nothing else.
 func (r *reader) warlike() bool {
 	war, fight, civil := 0, 0, 0
-	seen := map[token.ID]bool{}
-	for i := range r.d.Tokens {
-		t := &r.d.Tokens[i]
-		if t.Word == 0 || t.Class != token.Word || seen[t.Word] {
+	seen := r.mem.seen[:0]
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		if t.Word == 0 || t.Class != token.Word {
 			continue
 		}
 		s := r.cues.Sense(t.Word)
-		if !s.Has(cue.War | cue.Fight | cue.Civil) {
+		if !s.Has(cue.War|cue.Fight|cue.Civil) || slices.Contains(seen, t.Word) {
 			continue
 		}
-		seen[t.Word] = true
+		seen = append(seen, t.Word)
 		switch {
 		case s.Has(cue.War):
 			war++
@@ -32,6 +34,7 @@ func (r *reader) warlike() bool {
 			fight++
 		}
 	}
+	r.mem.seen = seen
 	for i := range r.c.Actors {
 		switch r.c.Actors[i].Kind {
 		case "armed_group", "militia", "paramilitary", "peacekeepers", "armed_forces":

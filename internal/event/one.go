@@ -30,7 +30,7 @@ type group struct {
 
 // groups decides which mentions are one truce.
 func (r *reader) groups() []group {
-	var gs []group
+	gs := r.mem.groups[:0]
 	for i := range r.ms {
 		m := &r.ms[i]
 		g := r.choose(gs, m)
@@ -56,6 +56,7 @@ func (r *reader) groups() []group {
 			}
 		}
 	}
+	r.mem.groups = gs
 	return gs
 }
 
@@ -127,7 +128,7 @@ func (r *reader) timeNear(m *mention) bool {
 
 func (r *reader) join(g *group, i int) {
 	m := &r.ms[i]
-	g.ms = append(g.ms, i)
+	g.ms = r.mem.ints.Push(g.ms, i)
 	g.last = m.np.End
 	if m.Strength != cue.Generic {
 		g.strong = true

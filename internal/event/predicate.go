@@ -108,7 +108,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 				st.what = cue.Scheduled
 			}
 		}
-		m.steps = append(m.steps, st)
+		m.steps = r.mem.steps.Push(m.steps, st)
 		if !st.sub {
 			*main = true
 		}
@@ -202,7 +202,7 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 				r.area(&st, e, limit)
 			}
 			r.doer(&st, m, j)
-			m.steps = append(m.steps, r.settle(st))
+			m.steps = r.mem.steps.Push(m.steps, r.settle(st))
 			end = e
 			return true
 		})
@@ -265,7 +265,7 @@ func (r *reader) modifiers(m *mention) {
 		if m.no {
 			st.what = cue.None
 		}
-		m.steps = append(m.steps, st)
+		m.steps = r.mem.steps.Push(m.steps, st)
 	}
 }
 

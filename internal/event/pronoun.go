@@ -8,7 +8,7 @@ import (
 // pronouns adds to the naming words each "it" or "this" that opens a sentence, has a predicate that only a truce can have,
 // and follows a sentence that names one: "It is to last six months."
 func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
-	out := make([]cue.Mention, 0, len(ms)+4)
+	out := r.mem.cues[:0]
 	k := 0
 	named := -2 // the last sentence that names a truce, or goes on about it
 	for i := range r.d.Sentences {
@@ -32,6 +32,7 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 		}
 		out = r.ellipses(out, first, s.End, i, named)
 	}
+	r.mem.cues = out
 	return out
 }
 

@@ -306,7 +306,7 @@ func (r *reader) role(t *Truce, actor int, as cue.Agent, at Run) {
 	if n >= 3 {
 		return
 	}
-	t.Roles = append(t.Roles, Role{Actor: actor, As: as.String(), Evidence: []Evidence{r.evidence(at, "role: "+as.String())}})
+	t.Roles = append(t.Roles, Role{Actor: actor, As: as.String(), Evidence: r.proof(at, "role: "+as.String())})
 }
 
 // has reports whether an actor has a role.

@@ -25,7 +25,7 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 			if !(r.word(j, "immediately") || r.word(j, "at") && r.word(j+1, "once") || r.word(j, "immediate") && r.word(j+1, "effect") || r.word(j, "forthwith")) {
 				continue
 			}
-			c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: []Evidence{r.evidence(Run{First: j, End: j + 1}, "at once")}}
+			c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: r.proof(Run{First: j, End: j + 1}, "at once")}
 			v := r.now
 			if x := r.stepTime(s); x >= 0 {
 				v = r.value(x)
@@ -65,7 +65,7 @@ func (r *reader) contingent(t *Truce, steps []step) {
 				end++
 			}
 			if end-j > 2 {
-				t.After = &After{Event: r.d.Slice(j+1, end), Evidence: []Evidence{r.evidence(Run{First: j, End: end}, "waits for")}}
+				t.After = &After{Event: r.d.Slice(j+1, end), Evidence: r.proof(Run{First: j, End: end}, "waits for")}
 				return
 			}
 		}
@@ -92,7 +92,7 @@ func (r *reader) demandedNow(t *Truce, g *group, steps []step) {
 				return
 			}
 			t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: s.by[0], Mode: "demanded", Readings: []resolve.Reading[moment.Moment]{{Value: v, Why: []string{"immediately"}}},
-				Evidence: []Evidence{r.evidence(x.np, "at once")}})
+				Evidence: r.proof(x.np, "at once")})
 			return
 		}
 	}
@@ -110,7 +110,7 @@ func (r *reader) startsNext(t *Truce, x *mention) {
 	}
 	for j := s.First + 1; j < s.End && j < s.First+4; j++ {
 		if k := r.time(j); k >= 0 && len(r.c.Times[k].Moment) > 0 {
-			t.Start = append(t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Mode: "planned", Readings: r.c.Times[k].Moment, Evidence: []Evidence{r.evidence(r.timeRun(k), "starting on")}})
+			t.Start = append(t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Mode: "planned", Readings: r.c.Times[k].Moment, Evidence: r.proof(r.timeRun(k), "starting on")})
 			return
 		}
 	}
@@ -206,7 +206,7 @@ func (r *reader) after(t *Truce, s *step, x int) bool {
 	if end == tm.End+1 {
 		return false
 	}
-	ev := []Evidence{r.evidence(Run{First: tm.First, End: end}, "after an event")}
+	ev := r.proof(Run{First: tm.First, End: end}, "after an event")
 	if t.After == nil {
 		t.After = &After{Event: r.d.Slice(tm.End+1, end), Offset: tm.Length, Evidence: ev}
 	}

@@ -7,11 +7,10 @@ import (
 )
 
 // statements gives every speech its stance and the truces it is about.
-func statements(in *resolve.Input, c *resolve.Context, truces []Truce) []Statement {
-	out := make([]Statement, len(c.Speeches))
-	for i := range out {
+func (mem *Scratch) statements(in *resolve.Input, c *resolve.Context, truces []Truce, out []Statement) []Statement {
+	for i := range c.Speeches {
 		s := &c.Speeches[i]
-		out[i] = Statement{Speech: i, Stance: stance(in, s), About: about(in, s, truces)}
+		out = append(out, Statement{Speech: i, Stance: stance(in, s), About: about(in, s, truces)})
 	}
 	return out
 }

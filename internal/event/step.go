@@ -135,7 +135,7 @@ func (r *reader) object(m *mention) {
 			m.no = true
 		}
 		if sn.Has(cue.Under) && i >= m.np.First-2 {
-			m.steps = append(m.steps, step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed})
+			m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed})
 			return
 		}
 		if sn.Has(cue.If) && !sn.Has(cue.Be) {
@@ -245,7 +245,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			r.area(&st, m.np.End, limit)
 		}
 		r.doer(&st, m, st.at.First)
-		m.steps = append(m.steps, r.settle(st))
+		m.steps = r.mem.steps.Push(m.steps, r.settle(st))
 		hit = true
 		return true
 	})

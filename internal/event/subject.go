@@ -27,7 +27,7 @@ func (r *reader) subject(m *mention) {
 		}
 	}
 	if r.word(m.np.End, "under") && r.word(m.np.End+1, "discussion", "negotiation", "consideration") {
-		m.steps = append(m.steps, step{what: cue.Negotiating, verb: &talking, at: Run{First: m.np.End, End: m.np.End + 2}, object: true})
+		m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &talking, at: Run{First: m.np.End, End: m.np.End + 2}, object: true})
 		return
 	}
 	var a aux
@@ -319,15 +319,15 @@ func (r *reader) compoundStep(m *mention) {
 		if what != cue.Violated && what != cue.Negotiating {
 			st.force = r.nounForce(m.np.First, s.First)
 		}
-		m.steps = append(m.steps, r.settle(st))
+		m.steps = r.mem.steps.Push(m.steps, r.settle(st))
 		return true
 	})
 	if len(m.steps) == 0 || m.steps[len(m.steps)-1].at.First != j {
 		switch {
 		case r.word(j, "plan", "plans", "initiative", "bid", "offer", "offers"):
-			m.steps = append(m.steps, step{what: cue.Proposed, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
+			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Proposed, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
 		case r.word(j, "efforts", "effort", "negotiator", "negotiators", "discussions", "push"):
-			m.steps = append(m.steps, step{what: cue.Negotiating, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
+			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
 		}
 	}
 }

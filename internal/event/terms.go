@@ -51,7 +51,7 @@ func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {
 				return
 			}
 		}
-		t.Purposes = append(t.Purposes, Purpose{Code: p.code, Evidence: []Evidence{r.evidence(Run{First: j, End: end}, "purpose")}})
+		t.Purposes = append(t.Purposes, Purpose{Code: p.code, Evidence: r.proof(Run{First: j, End: end}, "purpose")})
 		return
 	}
 }
@@ -75,7 +75,7 @@ func (r *reader) unknowns(t *Truce, s token.Sentence) {
 	if at < 0 {
 		return
 	}
-	ev := []Evidence{r.evidence(Run{First: at, End: s.End}, "stated to be unknown")}
+	ev := r.proof(Run{First: at, End: s.End}, "stated to be unknown")
 	add := func(fact string) {
 		for i := range t.Unknown {
 			if t.Unknown[i].Fact == fact {
@@ -160,7 +160,7 @@ func (r *reader) conditions(t *Truce, m *mention) {
 		if v := r.voice(m.First); v != resolve.Narrator {
 			by = []int{v}
 		}
-		t.Conditions = append(t.Conditions, Condition{Text: r.d.Slice(from, end), By: by, Evidence: []Evidence{r.evidence(Run{First: from, End: end}, "condition")}})
+		t.Conditions = append(t.Conditions, Condition{Text: r.d.Slice(from, end), By: by, Evidence: r.proof(Run{First: from, End: end}, "condition")})
 		return
 	}
 }
@@ -172,7 +172,7 @@ func (r *reader) violations(t *Truce, steps []step) {
 		if s.verb.Agent != cue.Violator {
 			continue
 		}
-		v := Violation{As: "reported", Place: -1, Evidence: []Evidence{r.evidence(s.evidence, "violation")}}
+		v := Violation{As: "reported", Place: -1, Evidence: r.proof(s.evidence, "violation")}
 		sent := r.sent(s.at.First)
 		switch {
 		case s.force == negated && r.denial(s.at.First, sent):
@@ -196,7 +196,7 @@ func (r *reader) violations(t *Truce, steps []step) {
 			}
 		}
 		if x := r.stepTime(s); x >= 0 {
-			v.When = append(v.When, resolve.Claim[momentValue]{By: s.voice, Readings: r.c.Times[x].Moment, Evidence: []Evidence{r.evidence(r.timeRun(x), "time of violation")}})
+			v.When = append(v.When, resolve.Claim[momentValue]{By: s.voice, Readings: r.c.Times[x].Moment, Evidence: r.proof(r.timeRun(x), "time of violation")})
 		}
 		t.Violations = append(t.Violations, v)
 	}
@@ -247,7 +247,7 @@ func (r *reader) harmless(t *Truce, s token.Sentence) {
 						return
 					}
 				}
-				t.Violations = append(t.Violations, Violation{As: "not_a_violation", Place: -1, Evidence: []Evidence{r.evidence(Run{First: s.First, End: s.End}, "no breach")}})
+				t.Violations = append(t.Violations, Violation{As: "not_a_violation", Place: -1, Evidence: r.proof(Run{First: s.First, End: s.End}, "no breach")})
 				return
 			}
 		}

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
@@ -11,20 +13,21 @@ import (
 type momentValue = moment.Moment
 
 // truces decides which cues speak of one truce, and what the text says of each.
-func truces(in *resolve.Input, c *resolve.Context) []Truce {
+func (mem *Scratch) truces(in *resolve.Input, c *resolve.Context, out []Truce) []Truce {
 	if !anyStrong(in.Cues.Truces) {
-		return nil
+		return out
 	}
-	r := newReader(in, c)
+	r := mem.reader(in, c)
+	r.read()
 	if !r.warlike() {
-		return nil
+		return out
 	}
 	r.mentions()
 	r.drop()
 	r.steps()
 	gs := r.groups()
-	var out []Truce
-	index := make([]int, len(gs))
+	index := slices.Grow(mem.index[:0], len(gs))[:len(gs)]
+	mem.index = index
 	for i := range gs {
 		index[i] = -1
 		steps := r.stepsOf(&gs[i])
@@ -37,7 +40,7 @@ func truces(in *resolve.Input, c *resolve.Context) []Truce {
 	for i := range gs {
 		if p := gs[i].parent; p >= 0 && index[i] >= 0 && index[p] >= 0 {
 			t := &out[index[i]]
-			t.Related = append(t.Related, Relation{As: "extends", Truce: index[p], Evidence: []Evidence{r.evidence(gs[i].virtual[0].evidence, "widened")}})
+			t.Related = append(t.Related, Relation{As: "extends", Truce: index[p], Evidence: r.proof(gs[i].virtual[0].evidence, "widened")})
 		}
 	}
 	return out
@@ -73,25 +76,26 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	r.roles(&t, g, steps)
 	r.between(&t, r.stated(g))
 	r.violations(&t, steps)
-	seen := map[int32]bool{}
+	seen := r.mem.sents[:0]
 	for _, i := range g.ms {
 		m := &r.ms[i]
 		if m.Strength != cue.Generic {
 			r.purpose(&t, m)
 			r.conditions(&t, m)
 		}
-		if sent := r.d.Tokens[m.First].Sent; !seen[sent] {
-			seen[sent] = true
+		if sent := r.d.Tokens[m.First].Sent; !slices.Contains(seen, sent) {
+			seen = append(seen, sent)
 			r.unknowns(&t, r.sent(m.First))
 			r.harmless(&t, r.sent(m.First))
 			// What is said of it right behind: "It was not clear whether", "Attacks on them are no violations".
-			if int(sent)+1 < len(r.d.Sentences) && !seen[sent+1] {
+			if int(sent)+1 < len(r.d.Sentences) && !slices.Contains(seen, sent+1) {
 				next := r.d.Sentences[sent+1]
 				r.unknowns(&t, next)
 				r.harmless(&t, next)
 			}
 		}
 	}
+	r.mem.sents = seen
 	return t
 }
 
@@ -173,7 +177,7 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 			}
 		}
 		if len(t.Places) < 3 {
-			t.Places = append(t.Places, PlaceRef{Place: p, Evidence: []Evidence{r.evidence(at, "place")}})
+			t.Places = append(t.Places, PlaceRef{Place: p, Evidence: r.proof(at, "place")})
 		}
 	}
 	for _, p := range g.places {

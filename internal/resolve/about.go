@@ -160,7 +160,7 @@ func (w *chooser) country(code string) int {
 	x := Place{Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone}
 	for _, h := range w.hints {
 		if h.country == code {
-			x.Implied = w.c.mem.runs.push(x.Implied, Run{h.token, h.token + 1})
+			x.Implied = w.c.mem.runs.Push(x.Implied, Run{h.token, h.token + 1})
 		}
 	}
 	for i := range w.c.Places {

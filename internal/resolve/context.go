@@ -84,7 +84,7 @@ type Context struct {
 	PlaceAt []int32
 
 	mem     *Scratch     // where the slices lie
-	strings slab[string] // of Reading.Why and Actor.Called; reports share them, so they are not part of mem
+	strings Slab[string] // of Reading.Why and Actor.Called; reports share them, so they are not part of mem
 }
 
 // A Time is a temporal expression with its value.

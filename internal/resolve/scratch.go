@@ -17,22 +17,22 @@ type Scratch struct {
 	speaking speaking
 	kept     []int
 
-	runs     slab[Run]
-	ints     slab[int]
-	offices  slab[Office]
-	evidence slab[Evidence]
-	moments  slab[Reading[moment.Moment]]
-	speakers slab[Reading[int]]
+	runs     Slab[Run]
+	ints     Slab[int]
+	offices  Slab[Office]
+	evidence Slab[Evidence]
+	moments  Slab[Reading[moment.Moment]]
+	speakers Slab[Reading[int]]
 }
 
 // context returns an empty Context for a document, in memory that was used before.
 func (m *Scratch) context(d *token.Doc) *Context {
-	m.runs.reset()
-	m.ints.reset()
-	m.offices.reset()
-	m.evidence.reset()
-	m.moments.reset()
-	m.speakers.reset()
+	m.runs.Reset()
+	m.ints.Reset()
+	m.offices.Reset()
+	m.evidence.Reset()
+	m.moments.Reset()
+	m.speakers.Reset()
 	c := &m.c
 	*c = Context{
 		mem:     m,
@@ -51,7 +51,7 @@ func (c *Context) memory() *Scratch {
 }
 
 // because returns a slice of reasons, or of other strings that reports share, so that it is never used again.
-func (c *Context) because(why ...string) []string { return c.strings.copy(why) }
+func (c *Context) because(why ...string) []string { return c.strings.Copy(why) }
 
 // zeroed returns n zeros, in s if there is room.
 func zeroed[T any](s []T, n int) []T {
@@ -60,14 +60,15 @@ func zeroed[T any](s []T, n int) []T {
 	return s
 }
 
-// A slab cuts short slices from a long one: the many small slices of a Context then cost few allocations. What it returns
+// A Slab cuts short slices from a long one: the many small slices of a Context then cost few allocations. What it returns
 // is full, so that appending to it moves it away from its neighbours.
-type slab[T any] struct{ all []T }
+type Slab[T any] struct{ all []T }
 
-func (s *slab[T]) reset() { s.all = s.all[:0] }
+// Reset takes all slices back.
+func (s *Slab[T]) Reset() { s.all = s.all[:0] }
 
-// room returns an empty slice with room for n elements.
-func (s *slab[T]) room(n int) []T {
+// Room returns an empty slice with room for n elements.
+func (s *Slab[T]) Room(n int) []T {
 	at := len(s.all)
 	if cap(s.all)-at < n {
 		s.all = make([]T, 0, max(2*cap(s.all), n, 32))
@@ -77,16 +78,16 @@ func (s *slab[T]) room(n int) []T {
 	return s.all[at : at : at+n]
 }
 
-// one returns a slice of one element.
-func (s *slab[T]) one(x T) []T { return append(s.room(1), x) }
+// One returns a slice of one element.
+func (s *Slab[T]) One(x T) []T { return append(s.Room(1), x) }
 
-// copy returns a copy of a slice.
-func (s *slab[T]) copy(x []T) []T { return append(s.room(len(x)), x...) }
+// Copy returns a copy of a slice.
+func (s *Slab[T]) Copy(x []T) []T { return append(s.Room(len(x)), x...) }
 
-// push is append for a slice that mostly stays short: it begins with room for two.
-func (s *slab[T]) push(to []T, x T) []T {
+// Push is append for a slice that mostly stays short: it begins with room for two.
+func (s *Slab[T]) Push(to []T, x T) []T {
 	if cap(to) == 0 {
-		to = s.room(2)
+		to = s.Room(2)
 	}
 	return append(to, x)
 }

@@ -60,18 +60,18 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 		return nil, nil
 	}
 	if x < p.coreEnd && s.t[x].Class == token.Word {
-		return s.c.mem.ints.one(s.actorFor(x, p.coreEnd, true)), nil
+		return s.c.mem.ints.One(s.actorFor(x, p.coreEnd, true)), nil
 	}
 	if p.end > p.coreEnd && p.end-p.coreFirst <= 5 && s.d.Str(p.coreEnd) == "of" && p.coreEnd-p.coreFirst == 1 && s.small(p.coreFirst)&quote.Determiner != 0 && s.kind(p.end-1)&quote.Event == 0 {
-		return s.c.mem.ints.one(s.actorFor(p.coreFirst, p.end, false)), nil // "one of the mediators"
+		return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.end, false)), nil // "one of the mediators"
 	}
 	if !s.describes(p) {
 		if s.written(p) {
-			return s.c.mem.ints.one(s.actorFor(p.coreFirst, p.coreEnd, true)), nil
+			return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.coreEnd, true)), nil
 		}
 		return nil, nil
 	}
-	return s.c.mem.ints.one(s.actorFor(p.coreFirst, p.coreEnd, false)), nil
+	return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.coreEnd, false)), nil
 }
 
 // written reports whether every word of a phrase has a capital and none is a small word: a name where a sentence begins, or a label.
@@ -403,9 +403,9 @@ func (s *speaking) mention(actor int, run Run, text string, name bool) {
 			return
 		}
 	}
-	s.c.Refs = append(s.c.Refs, Ref{Run: run, HeadFirst: run.First, HeadEnd: run.End, Actors: s.c.mem.ints.one(actor), Form: form})
+	s.c.Refs = append(s.c.Refs, Ref{Run: run, HeadFirst: run.First, HeadEnd: run.End, Actors: s.c.mem.ints.One(actor), Form: form})
 	r := len(s.c.Refs)
-	a.Mentions = s.c.mem.runs.push(a.Mentions, run)
+	a.Mentions = s.c.mem.runs.Push(a.Mentions, run)
 	for i := run.First; i < run.End; i++ {
 		s.c.ActorAt[i] = int32(r)
 	}

@@ -90,11 +90,11 @@ func (s *speaking) indirect(first, end, verb int, src *source) *Speech {
 	sp := Speech{Kind: "indirect", First: first, End: end, Span: s.d.Span(first, end), Host: Run{first, end}, When: -1, Where: -1}
 	if src.ok {
 		by, with := s.actorsOf(src.np)
-		sp.By = s.c.mem.speakers.room(len(by))
+		sp.By = s.c.mem.speakers.Room(len(by))
 		for _, a := range by {
 			sp.By = append(sp.By, Reading[int]{Value: a, Why: s.c.because(src.why)})
 		}
-		sp.With = s.c.mem.ints.copy(with)
+		sp.With = s.c.mem.ints.Copy(with)
 	}
 	if verb >= 0 {
 		v := s.verbs[verb]
@@ -102,7 +102,7 @@ func (s *speaking) indirect(first, end, verb int, src *source) *Speech {
 		sp.CueText = s.d.Slice(v.First, v.End)
 		sp.Class = v.Class
 		sp.Leaning = v.Stance
-		sp.Evidence = s.c.mem.evidence.one(Evidence{Span: s.d.Span(v.First, v.End), Rule: "reported-speech"})
+		sp.Evidence = s.c.mem.evidence.One(Evidence{Span: s.d.Span(v.First, v.End), Rule: "reported-speech"})
 	}
 	s.setting(&sp, src)
 	s.c.Speeches = append(s.c.Speeches, sp)

@@ -42,11 +42,11 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 	}
 	if src.ok {
 		by, with := s.actorsOf(src.np)
-		sp.By = s.c.mem.speakers.room(len(by))
+		sp.By = s.c.mem.speakers.Room(len(by))
 		for _, a := range by {
 			sp.By = append(sp.By, Reading[int]{Value: a, Why: s.c.because(src.why)})
 		}
-		sp.With = s.c.mem.ints.copy(with)
+		sp.With = s.c.mem.ints.Copy(with)
 		if len(with) > 0 && len(by) > 0 {
 			s.joint = together{at: src.np.first, by: by, with: with}
 		}
@@ -59,7 +59,7 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 			sp.CueText = s.d.Slice(v.First, v.End)
 			sp.Class = v.Class
 			sp.Leaning = v.Stance
-			sp.Evidence = s.c.mem.evidence.one(Evidence{Span: s.d.Span(v.First, v.End), Rule: "quote-cue"})
+			sp.Evidence = s.c.mem.evidence.One(Evidence{Span: s.d.Span(v.First, v.End), Rule: "quote-cue"})
 		}
 	}
 	s.setting(&sp, src)

@@ -135,7 +135,7 @@ func (c *Context) take(t *Time, m *timex.Mention, v timex.Value, first, narrativ
 				return
 			}
 		}
-		t.Moment = c.mem.moments.push(t.Moment, Reading[moment.Moment]{Value: x, Why: c.because(why...)})
+		t.Moment = c.mem.moments.Push(t.Moment, Reading[moment.Moment]{Value: x, Why: c.because(why...)})
 	}
 	if v.Alt.IsZero() {
 		add(v.Moment, why)

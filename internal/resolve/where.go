@@ -322,7 +322,7 @@ func (w *chooser) enter(r int32, run Run) {
 
 // at notes that place i is named at a run of tokens.
 func (w *chooser) at(i int, run Run) {
-	w.c.Places[i].Mentions = w.c.mem.runs.push(w.c.Places[i].Mentions, run)
+	w.c.Places[i].Mentions = w.c.mem.runs.Push(w.c.Places[i].Mentions, run)
 	for j := run.First; j < run.End; j++ {
 		w.c.PlaceAt[j] = int32(i + 1)
 	}

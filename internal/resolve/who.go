@@ -200,8 +200,8 @@ func (w *roster) rooms() {
 	}
 	for x := range n {
 		a := &w.c.Actors[x]
-		a.Mentions = w.c.mem.runs.room(n[x])
-		a.Called = w.c.strings.room(1)
+		a.Mentions = w.c.mem.runs.Room(n[x])
+		a.Called = w.c.strings.Room(1)
 	}
 }
 
@@ -287,7 +287,7 @@ func (w *roster) refer() {
 		if w.of[i] < 0 {
 			continue
 		}
-		w.ref(i, Ref{Run: Run{m.First, m.End}, HeadFirst: m.HeadFirst, HeadEnd: m.HeadEnd, Actors: w.c.mem.ints.one(w.of[i]), Form: m.Form.String(), Plural: m.Plural})
+		w.ref(i, Ref{Run: Run{m.First, m.End}, HeadFirst: m.HeadFirst, HeadEnd: m.HeadEnd, Actors: w.c.mem.ints.One(w.of[i]), Form: m.Form.String(), Plural: m.Plural})
 	}
 }
 

@@ -18,7 +18,7 @@ func (w *roster) pronouns() {
 			continue
 		}
 		if found := w.antecedents(i, m); len(found) > 0 {
-			found = w.c.mem.ints.copy(found)
+			found = w.c.mem.ints.Copy(found)
 			r := Ref{Run: Run{m.First, m.End}, HeadFirst: m.First, HeadEnd: m.End, Actors: found, Form: "pronoun", Plural: m.Plural}
 			if m.Plural && len(found) > 1 && w.joint(i, found) {
 				r.Actors, r.With = found[:1:1], found[1:]
