@@ -37,11 +37,28 @@ func (r *reader) between(t *Truce, stated bool) {
 // stated reports whether the text says of a truce itself where it holds.
 func (r *reader) stated(g *group) bool {
 	for _, p := range g.places {
-		if !r.pairOnly(g, p) {
+		if r.holdsIn(g, p) {
 			return true
 		}
 	}
 	return false
+}
+
+// holdsIn reports whether a place that is named with a truce is where it holds: "the US-Russia truce" is theirs and may hold elsewhere,
+// and "a truce in Geneva" was signed there.
+func (r *reader) holdsIn(g *group, p int) bool {
+	if r.nearMain(p) {
+		return !r.pairOnly(g, p)
+	}
+	if r.c.Places[p].Kind == "city" || r.pairOnly(g, p) {
+		return false
+	}
+	for _, i := range g.ms {
+		if m := &r.ms[i]; containsInt(m.places, p) && !r.venue(p, r.placeNear(p, m.First).First) {
+			return true
+		}
+	}
+	return len(g.ms) == 0
 }
 
 // pairOnly reports whether a country is named with a truce only as one of a pair before it: "the US-Russia truce". That says whose it is.
@@ -75,4 +92,27 @@ func (r *reader) hyphened(k int) bool {
 		return false
 	}
 	return r.d.Tokens[k].Case != token.Lower && r.d.Tokens[k-1].Class == token.Word && r.d.Tokens[k-1].Case != token.Lower
+}
+
+// ofTruce reports whether a town behind a preposition at token j-1 belongs to the truce named at np, and not to what somebody did there:
+// "a truce took effect in Monrovia", not "broke the truce by shelling positions in Datu Piang".
+func (r *reader) ofTruce(np Run, j int) bool {
+	const reach = 8
+	if s := r.sent(np.First); j < np.First {
+		return j-1 == s.First // "In Taiz the truce held"
+	}
+	if j-np.End > reach {
+		return false
+	}
+	for k := np.End; k < j-1; k++ {
+		if r.d.Tokens[k].Class != token.Word || r.word(k, "by", "after", "that", "which", "who", "as", "when", "while", "despite", "amid", "but", "and", "with", "said") {
+			return false
+		}
+	}
+	return true
+}
+
+// isTown reports whether a kind of place is small enough that things happen there while a truce holds elsewhere.
+func isTown(kind string) bool {
+	return kind != "country" && kind != "region" && kind != "island" && kind != "line" && kind != "zone"
 }

@@ -181,11 +181,8 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 		}
 	}
 	for _, p := range g.places {
-		if r.c.Places[p].Kind == "city" && !r.nearMain(p) {
-			continue // "a truce in Geneva" was signed there
-		}
-		if r.pairOnly(g, p) {
-			continue // "the US-Russia truce" is theirs, and may hold elsewhere
+		if !r.holdsIn(g, p) {
+			continue
 		}
 		at := Run{}
 		for _, i := range g.ms {
@@ -206,7 +203,7 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 		for _, i := range g.ms {
 			s := r.sent(r.ms[i].First)
 			for j := s.First; j < s.End; j++ {
-				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, "in", "around", "across", "over", "throughout", "inside") && r.nearMain(p) && !r.venue(p, j) {
+				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, "in", "around", "across", "over", "throughout", "inside") && r.nearMain(p) && !r.venue(p, j) && (!isTown(r.c.Places[p].Kind) || r.ofTruce(r.ms[i].np, j)) {
 					add(p, r.placeNear(p, j))
 				}
 			}

@@ -56,7 +56,7 @@ func (f *Finder) unknown(d *token.Doc, i int, sent token.Sentence) (Mention, boo
 	}
 	for j := m.First; j < m.End; j++ {
 		// A name of the gazetteer is found as such; an adjective of a country is no name: "a Syrian town".
-		if _, _, known := f.longest(d, j, m.End); known || f.Hint(d.Tokens[j].Word) != "" || f.has(d.Tokens[j].Word, compass) || f.has(d.Tokens[j].Word, called) {
+		if _, _, known := f.longest(d, j, m.End); known || j == m.First && f.Hint(d.Tokens[j].Word) != "" || f.has(d.Tokens[j].Word, compass) || f.has(d.Tokens[j].Word, called) {
 			return Mention{}, false
 		}
 	}

@@ -118,6 +118,13 @@ const (
 func (w *chooser) venue(i int) bool {
 	d := w.in.Doc
 	s := d.SentenceOf(i)
+	// "in Lome, Togo": the country is there for its town.
+	if k := i - 2; k >= s.First && d.Tokens[k+1].Class == token.Comma && w.c.PlaceAt[k] != 0 {
+		for k > s.First && w.c.PlaceAt[k-1] == w.c.PlaceAt[k] {
+			k--
+		}
+		return w.venue(k)
+	}
 	behindTruce := false
 	for j := i - 1; j >= s.First && j >= i-meetingReach-1; j-- {
 		t := &d.Tokens[j]
