@@ -215,8 +215,9 @@ func (p *part) firstMention(ms []Mention, identity, name string) where {
 	case len(ms) == 0:
 		return where{article: p.article, title: 1, name: name}
 	}
-	w := whereOf(cmp.Or(p.article, ms[0].Article), ms[0].In, ms[0].Start)
-	if ms[0].End == 0 {
+	first := slices.MinFunc(ms, compareMentions)
+	w := whereOf(cmp.Or(p.article, first.Article), first.In, first.Start)
+	if first.End == 0 {
 		w.name = name
 	}
 	return w

@@ -12,6 +12,7 @@ type group struct {
 	end       votes
 	declared  votes
 	pub       votes
+	first     []days // publication of the record that began the group
 	length    []int32
 	kinds     []string
 	purposes  []string
@@ -74,7 +75,7 @@ func (vs votes) middle() (days, bool) {
 
 func (g *group) add(v *view) {
 	if g.n == 0 {
-		g.coarse = true
+		g.coarse, g.first = true, v.pub
 	}
 	g.n++
 	switch {

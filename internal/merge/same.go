@@ -248,10 +248,10 @@ func bothUndated(v *view, g *group) int {
 // together weighs how near in time an article stands to those of a group.
 func together(v *view, g *group) int {
 	gap := int32(farthest)
-	for _, p := range g.pub {
-		for _, d := range v.pub {
-			gap = min(gap, p.gap(d))
-		}
+	if g.actual || v.actual {
+		gap = g.pub.gap(v.pub)
+	} else { // calls for a truce go on for years; each month's are their own
+		gap = closest(g.first, v.pub)
 	}
 	switch short := shortest(v.length, g.length); {
 	case short < month && gap > short+3:

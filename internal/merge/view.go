@@ -216,7 +216,7 @@ func eachCell(ds []days, before, after int32, yield func(int32)) {
 // anchors are the cells under which a group with this record is found.
 func (v *view) anchors(yield func(int32)) {
 	for _, ds := range [][]days{v.start, v.end, v.declared, v.pub} {
-		if len(ds) > 0 && ds[0].width() <= memory {
+		if len(ds) > 0 {
 			eachCell(ds, 0, 0, yield)
 			return
 		}
@@ -226,14 +226,7 @@ func (v *view) anchors(yield func(int32)) {
 // reach are the cells in which this record looks for groups.
 func (v *view) reach(yield func(int32)) {
 	switch {
-	case v.exact:
-		eachCell(v.start, near, near, yield)
 	case len(v.start) > 0:
-		for _, d := range v.start {
-			if d.width() > 12*year {
-				return
-			}
-		}
 		eachCell(v.start, near, near, yield)
 	case len(v.end) > 0:
 		eachCell(v.end, memory, near, yield)

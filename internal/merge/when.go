@@ -73,12 +73,12 @@ func floorDay(s int64) int64 {
 	return d
 }
 
-// flatten returns the days of every reading of every claim.
+// flatten returns the days of every reading of every claim. A range of more than a year tells nothing of which truce it is.
 func flatten(claims []Claim) []days {
 	var out []days
 	for _, c := range claims {
 		for _, r := range c.Readings {
-			if d, ok := toDays(r); ok {
+			if d, ok := toDays(r); ok && d.width() <= memory {
 				out = appendDays(out, d)
 			}
 		}
@@ -102,4 +102,15 @@ func lengthDays(d moment.Duration) (int32, bool) {
 		return 0, false
 	}
 	return int32((s + daySeconds - 1) / daySeconds), true
+}
+
+// closest returns the least gap between any of a and any of b.
+func closest(a, b []days) int32 {
+	best := int32(farthest)
+	for _, x := range a {
+		for _, y := range b {
+			best = min(best, x.gap(y))
+		}
+	}
+	return best
 }
