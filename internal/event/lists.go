@@ -26,12 +26,41 @@ func (r *reader) members(x *resolve.Ref) []int {
 		return nil
 	}
 	if len(x.With) > 0 && r.collective(x.Actors[0]) {
-		return x.With
+		// Of states named before, those far from the war are not meant by "the warring parties".
+		var near []int
+		for _, a := range x.With {
+			b := &r.c.Actors[a]
+			if r.c.About >= 0 && b.Kind == "state" && b.Country != r.c.Places[r.c.About].Country && !r.troops(b.Country) && len(x.With) > 1 && r.anyHome(x.With) {
+				continue
+			}
+			near = append(near, a)
+		}
+		return near
 	}
 	return append([]int{x.Actors[0]}, x.With...)
 }
 
-// proxies are people who sign and speak for the one that "of" or "from" names: "the commanders of the army and of the rebels".
+// troops reports whether the article tells of the armed forces of a country.
+func (r *reader) troops(country string) bool {
+	for i := range r.c.Actors {
+		if x := &r.c.Actors[i]; x.Kind == "armed_forces" && x.Country != "" && x.Country == country {
+			return true
+		}
+	}
+	return false
+}
+
+// anyHome reports whether one of several actors is of the country that the article is set in.
+func (r *reader) anyHome(by []int) bool {
+	for _, a := range by {
+		if r.c.About >= 0 && r.c.Actors[a].Country == r.c.Places[r.c.About].Country {
+			return true
+		}
+	}
+	return false
+}
+
+// proxy reports whether the word at token i is one for people who sign and speak for whomever "of" or "from" names: "the commanders of the army and of the rebels".
 func (r *reader) proxy(i int) bool {
 	return r.word(i, "leaders", "leader", "commanders", "commander", "delegates", "delegations", "delegation", "representatives", "representative", "negotiators", "envoys", "officials",
 		"ministers", "presidents", "chiefs", "heads", "members", "officers", "spokesmen", "spokesman", "generals", "delegate", "negotiator", "general", "governments", "forces", "troops", "states")

@@ -17,6 +17,9 @@ func (r *reader) party(t *Truce, a int, at Run) {
 	if r.c.Actors[s].Kind == "person" && (r.c.Actors[s].Country == "" || r.holdsOffice(s)) {
 		return
 	}
+	if x := &r.c.Actors[s]; x.Kind == "ministry" && x.Country == "" || x.Kind == "armed_group" && x.Key == "" && r.namedMovement(t) {
+		return
+	}
 	if !r.belligerent(s) || t.has(s, "excluded") || r.partyCount(t) >= maxParties {
 		return
 	}
@@ -26,6 +29,16 @@ func (r *reader) party(t *Truce, a int, at Run) {
 		}
 	}
 	r.role(t, s, cue.Party, at)
+}
+
+// namedMovement reports whether a movement with a name is a party already: "the rebels" then are those.
+func (r *reader) namedMovement(t *Truce) bool {
+	for i := range t.Roles {
+		if x := &r.c.Actors[t.Roles[i].Actor]; t.Roles[i].As == "party" && x.Kind == "armed_group" && x.Key != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // sidesOf reads the parties that stand behind the noun: "between A and B", "with B", "among the factions".
@@ -50,7 +63,7 @@ func (r *reader) sidesOf(t *Truce, m *mention) {
 		if !r.word(j, "between", "with", "among") || r.word(j, "with") && r.word(j+1, "effect", "immediate", "the") && r.word(j+2, "help", "support", "effect", "aim", "mediation") {
 			continue
 		}
-		if r.word(j, "with") && r.word(j-1, "together", "along", "jointly") {
+		if r.word(j, "with") && r.word(j-1, "together", "along", "jointly") || r.word(j-1, "call", "meeting", "conversation", "summit", "talks", "negotiations", "discussions", "contacts") {
 			return
 		}
 		if r.word(j, "with") && j > m.np.End && r.isVerb(j-1) && !r.word(j-1, "agreed", "signed", "reached", "declared", "concluded", "made", "struck", "announced") {

@@ -148,7 +148,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 				r.role(t, a, cue.Announcer, at)
 			}
 		}
-		r.declared(t, by, at)
+		r.declared(t, by, at, s.verb == &acting || s.verb == &announcing || r.orderAt(s.at.First) >= 0)
 	default:
 		for _, a := range by {
 			if !outsider(r.c.Actors[a].Kind) || r.c.Actors[a].Kind != "media" && r.c.Actors[a].Kind != "officials" {
@@ -165,12 +165,12 @@ func (r *reader) speaks(a int) bool {
 }
 
 // declared makes parties of those who declare a truce of their own. Who announces the truce of others is none.
-func (r *reader) declared(t *Truce, by []int, at Run) {
+func (r *reader) declared(t *Truce, by []int, at Run, own bool) {
 	if r.partyCount(t) >= 2 {
 		return
 	}
 	for _, a := range by {
-		if x := &r.c.Actors[a]; !outsider(x.Kind) && r.home(a, t) {
+		if x := &r.c.Actors[a]; !outsider(x.Kind) && (own || r.home(a, t)) {
 			r.party(t, a, at)
 		}
 	}
@@ -214,7 +214,7 @@ func (r *reader) announced(t *Truce, s *step) {
 			}
 		}
 		if own {
-			r.declared(t, by, at)
+			r.declared(t, by, at, s.verb == &acting || s.verb == &announcing)
 		}
 	}
 }
@@ -266,12 +266,7 @@ func (r *reader) home(a int, t *Truce) bool {
 			return true
 		}
 	}
-	for i := range r.c.Actors {
-		if y := &r.c.Actors[i]; y.Kind == "armed_forces" && y.Country != "" && y.Country == x.Country {
-			return true
-		}
-	}
-	return false
+	return r.troops(x.Country)
 }
 
 // inCountry reports whether an actor belongs to the country of the truce.

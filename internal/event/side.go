@@ -96,6 +96,14 @@ func (r *reader) side(a int) int {
 // otherwise.
 func (r *reader) onlyMovement(a int) int {
 	x := &r.c.Actors[a]
+	if x.Key == "" {
+		// "the separatist group ETA": the description has its name right behind it.
+		for _, m := range x.Mentions {
+			if y := r.ref(m.End); y != nil && len(y.Actors) > 0 && y.First == m.End && r.c.Actors[y.Actors[0]].Kind == x.Kind && r.c.Actors[y.Actors[0]].Key != "" {
+				return y.Actors[0]
+			}
+		}
+	}
 	switch strings.ToLower(x.Name) {
 	case "rebels", "guerrillas", "insurgents", "militants", "fighters", "separatists", "rebel group", "rebel movement", "paramilitaries":
 	default:
@@ -128,6 +136,15 @@ func (r *reader) movement(a int) int {
 			return t.With
 		}
 	}
+	if row, ok := r.in.Roster.Facts().Lookup(r.c.Actors[a].Key); ok && r.c.Actors[a].Key != "" {
+		for _, t := range r.in.Roster.Facts().Terms(row) {
+			for y := range r.c.Actors {
+				if b := &r.c.Actors[y]; t.Of != "" && b.Key == t.Of && b.Kind != "state" && b.Kind != "igo" && b.Kind != "ministry" && b.Kind != "government" {
+					return y
+				}
+			}
+		}
+	}
 	for _, o := range r.c.Actors[a].Offices {
 		if o.Of == "" {
 			continue
@@ -147,11 +164,41 @@ func (r *reader) movement(a int) int {
 // holdsOffice reports whether a person holds, or held, an office of a state.
 func (r *reader) holdsOffice(a int) bool {
 	for _, o := range r.c.Actors[a].Offices {
-		t := strings.ToLower(o.Title)
-		for _, w := range [...]string{"president", "premier", "prime minister", "minister", "secretary", "king", "queen", "emir", "sultan", "chancellor", "taoiseach", "chief of staff", "head of state", "ambassador"} {
-			if strings.Contains(t, w) && !strings.HasPrefix(t, "former") && !strings.HasPrefix(t, "ex-") {
-				return true
-			}
+		if stateOffice(o.Title) {
+			return true
+		}
+	}
+	x := &r.c.Actors[a]
+	if len(x.Offices) > 0 {
+		return false
+	}
+	if stateOffice(x.Name) {
+		return true // "the Russian president", unnamed
+	}
+	if x.Key == "" {
+		return false
+	}
+	row, ok := r.in.Roster.Facts().Lookup(x.Key)
+	if !ok {
+		return false
+	}
+	for _, t := range r.in.Roster.Facts().Terms(row) {
+		if t.Of == "" && (stateOffice(t.Title) || t.Title == "leader") {
+			return true
+		}
+	}
+	return false
+}
+
+// stateOffice reports whether a title is one of a state's.
+func stateOffice(title string) bool {
+	t := strings.ToLower(title)
+	if strings.HasPrefix(t, "former") || strings.HasPrefix(t, "ex-") {
+		return false
+	}
+	for _, w := range [...]string{"president", "premier", "prime minister", "minister", "secretary", "king ", "queen ", "emir", "sultan", "chancellor", "taoiseach", "chief of staff", "head of state", "ambassador"} {
+		if strings.Contains(t, w) || t == strings.TrimSpace(w) {
+			return true
 		}
 	}
 	return false

@@ -37,6 +37,7 @@ func (mem *Scratch) truces(in *resolve.Input, c *resolve.Context, out []Truce) [
 		index[i] = len(out)
 		out = append(out, r.truce(gs, i, steps))
 	}
+	r.complete(out)
 	for i := range gs {
 		if p := gs[i].parent; p >= 0 && index[i] >= 0 && index[p] >= 0 {
 			t := &out[index[i]]
@@ -76,6 +77,7 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	r.roles(&t, g, steps)
 	r.between(&t, r.stated(g))
 	r.violations(&t, steps)
+	r.accusers(&t)
 	seen := r.mem.sents[:0]
 	for _, i := range g.ms {
 		m := &r.ms[i]

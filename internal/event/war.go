@@ -1,0 +1,250 @@
+package event
+
+// A pair is two or more sides that the text opposes to each other.
+type pair struct {
+	sides []int
+	at    Run
+}
+
+// complete adds the parties that the text does not name beside a truce but elsewhere: those of another truce of the same war, "the
+// war between A and B", the movement that an article is about and the state that it fights. A truce of one side alone keeps its one
+// party.
+func (r *reader) complete(ts []Truce) {
+	var known []pair
+	for i := range ts {
+		if p := r.pairOf(&ts[i]); len(p.sides) >= 2 {
+			known = append(known, p)
+		}
+	}
+	known = append(known, r.opposed()...)
+	if len(known) == 0 {
+		if p := r.foes(ts); len(p.sides) == 2 {
+			known = append(known, p)
+		}
+	}
+	for i := range ts {
+		t := &ts[i]
+		n := r.partyCount(t)
+		if n >= 2 || r.oneSided(t) {
+			continue
+		}
+		for _, p := range known {
+			if !r.fits(t, p) {
+				continue
+			}
+			for _, a := range p.sides {
+				r.party(t, a, p.at)
+			}
+			break
+		}
+	}
+}
+
+// pairOf returns the parties of a truce.
+func (r *reader) pairOf(t *Truce) pair {
+	var p pair
+	for i := range t.Roles {
+		if x := &t.Roles[i]; x.As == "party" {
+			p.sides = append(p.sides, x.Actor)
+			if p.at.End == 0 {
+				p.at = r.firstOf(x.Actor)
+			}
+		}
+	}
+	return p
+}
+
+// firstOf returns the first mention of an actor.
+func (r *reader) firstOf(a int) Run {
+	if m := r.c.Actors[a].Mentions; len(m) > 0 {
+		return m[0]
+	}
+	return Run{}
+}
+
+// oneSided reports whether a truce binds only who declared it.
+func (r *reader) oneSided(t *Truce) bool {
+	if t.Kind == "unilateral_halt" {
+		return true
+	}
+	for _, s := range t.Called {
+		for i := 0; i+10 <= len(s); i++ {
+			if equalFold(s[i:i+10], "unilateral") {
+				return true
+			}
+		}
+	}
+	mutual := false
+	for i := range t.History {
+		switch t.History[i].Status {
+		case "agreed", "agreed_in_principle", "negotiating", "called_for", "rejected", "counter_proposed":
+			mutual = true
+		}
+	}
+	if mutual {
+		return false
+	}
+	for _, s := range t.Called {
+		if len(s) > 6 && (equalFold(s[:4], "its ") || equalFold(s[:6], "their ") || equalFold(s[:4], "his ")) {
+			return true
+		}
+	}
+	for i := range t.Roles {
+		if t.Roles[i].As != "party" {
+			continue
+		}
+		for k := range t.Roles {
+			if t.Roles[k].As == "announcer" && r.sameSide(r.side(t.Roles[k].Actor), t.Roles[i].Actor) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fits reports whether the sides of a pair may be those of a truce: the parties that it has are among them, none of them is left out
+// of it or stands between its sides, and one of them is of the country where it holds.
+func (r *reader) fits(t *Truce, p pair) bool {
+	near := false
+	for _, a := range p.sides {
+		near = near || r.inCountry(a, t)
+	}
+	for i := range t.Roles {
+		x := &t.Roles[i]
+		in := false
+		for _, a := range p.sides {
+			in = in || r.sameSide(a, x.Actor)
+		}
+		switch x.As {
+		case "party":
+			if !in {
+				return false
+			}
+			near = true
+		case "excluded", "broker", "mediator", "host", "facilitator":
+			if in {
+				return false
+			}
+		}
+	}
+	return near
+}
+
+// opposed returns the sides of "the war between A and B", "talks between A and B", "fighting between A and B".
+func (r *reader) opposed() []pair {
+	var out []pair
+	for i := range r.d.Tokens {
+		if !r.word(i, "between") || r.time(i) >= 0 {
+			continue
+		}
+		s := r.sent(i)
+		if !r.word(i-1, "war", "fighting", "clashes", "conflict", "battles", "battle", "talks", "negotiations", "hostilities", "dialogue", "violence", "wars", "combat", "confrontation", "exchanges") && !r.word(i-2, "war", "fighting", "clashes", "conflict", "talks", "violence") {
+			continue
+		}
+		by, at := r.actorList(i+1, s.End)
+		var p pair
+		for _, a := range by {
+			if !outsider(r.c.Actors[a].Kind) && r.belligerent(a) && r.c.Actors[a].Kind != "person" {
+				p.sides = addInt(p.sides, r.side(a))
+			}
+		}
+		if p.at = at; len(p.sides) == 2 && !r.sameSide(p.sides[0], p.sides[1]) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// foes returns the one movement that an article is about and the state that it fights, where both are plain to see.
+func (r *reader) foes(ts []Truce) pair {
+	rebel, best, second := -1, 0, 0
+	for a := range r.c.Actors {
+		x := &r.c.Actors[a]
+		switch x.Kind {
+		case "armed_group", "militia", "paramilitary", "opposition", "coalition":
+		default:
+			continue
+		}
+		out := r.collective(a) || r.side(a) != a
+		for i := range ts {
+			out = out || ts[i].has(a, "excluded") || ts[i].has(a, "monitor") || ts[i].has(a, "guarantor")
+		}
+		n := 2 * len(x.Mentions)
+		if x.Key != "" {
+			n++
+		}
+		for i := range ts {
+			if ts[i].has(a, "party") || ts[i].has(a, "announcer") || ts[i].has(a, "violator") {
+				n += 4
+			}
+		}
+		switch {
+		case out:
+		case n > best:
+			rebel, best, second = a, n, best
+		case n > second:
+			second = n
+		}
+	}
+	if rebel < 0 || best < 3 || second*3 > best*2 {
+		return pair{}
+	}
+	state := r.foeOf(rebel)
+	if state < 0 {
+		return pair{}
+	}
+	return pair{sides: []int{state, rebel}, at: r.firstOf(rebel)}
+}
+
+// foeOf returns the state that a movement fights: that of its country or, of those whose troops the article tells of, the only one.
+func (r *reader) foeOf(rebel int) int {
+	home := r.c.Actors[rebel].Country
+	if home == "" && r.c.About >= 0 {
+		home = r.c.Places[r.c.About].Country
+	}
+	found := -1
+	for a := range r.c.Actors {
+		x := &r.c.Actors[a]
+		if a == rebel || !stately(x.Kind) || x.Country == "" || x.Country != home || len(x.Mentions) == 0 {
+			continue
+		}
+		if found < 0 || x.Kind == "government" && r.c.Actors[found].Kind != "government" {
+			found = a
+		}
+	}
+	if found >= 0 && (r.c.Actors[found].Kind == "government" || r.troops(home)) {
+		return r.side(found)
+	}
+	found = -1
+	for a := range r.c.Actors {
+		x := &r.c.Actors[a]
+		if x.Kind != "armed_forces" || x.Country == "" || a == rebel || x.Country == home {
+			continue
+		}
+		if found >= 0 && r.c.Actors[found].Country != x.Country {
+			return -1
+		}
+		found = a
+	}
+	if found < 0 {
+		return -1
+	}
+	return r.side(found)
+}
+
+// accusers makes parties of those who accuse each other of breaking a truce, and of the accused.
+func (r *reader) accusers(t *Truce) {
+	for i := range t.Violations {
+		v := &t.Violations[i]
+		for _, a := range v.Actors {
+			if r.c.Actors[a].Kind != "person" && (r.home(a, t) || len(v.By) > 0) {
+				r.party(t, a, r.firstOf(a))
+			}
+		}
+		for _, a := range v.By {
+			if a >= 0 && v.As == "alleged" && len(v.Actors) > 0 && r.inCountry(a, t) && r.c.Actors[a].Kind != "person" {
+				r.party(t, a, r.firstOf(a))
+			}
+		}
+	}
+}
