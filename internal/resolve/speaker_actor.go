@@ -66,6 +66,11 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 		return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.end, false)), nil // "one of the mediators"
 	}
 	if !s.describes(p) {
+		for i := p.coreFirst + 1; i < p.coreEnd; i++ {
+			if s.small(i)&quote.And != 0 && s.nominal(p.coreFirst, i) {
+				return s.actorsOfOne(phrase{p.first, i, p.coreFirst, i}) // at least the first of them
+			}
+		}
 		if s.written(p) {
 			return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.coreEnd, true)), nil
 		}

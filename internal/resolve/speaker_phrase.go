@@ -317,6 +317,17 @@ found:
 		}
 		return src
 	}
+	if p < lo && v.Tense == quote.Ing && v.First == lo {
+		// "Saying nothing was certain, the mayor left."
+		hi := s.d.SentenceOf(v.First).End
+		for i := v.End; i < min(hi, v.End+far); i++ {
+			if s.within[i] == 0 && s.t[i].Class == token.Comma {
+				src.np, src.ok = s.mainSubject(i+1, hi)
+				src.why = "shared"
+				return src
+			}
+		}
+	}
 	if p < lo {
 		return src
 	}
@@ -568,6 +579,12 @@ func (s *speaking) mainSubject(lo, hi int) (phrase, bool) {
 			continue
 		}
 		k := s.small(i)
+		if k&quote.Preposition != 0 && i+1 < hi && s.t[i+1].Class == token.Number {
+			if w := s.d.Str(i); w == "About" || w == "Around" || w == "Over" || w == "about" {
+				i++ // "About 100 protesters"
+				continue
+			}
+		}
 		if !s.isName(i) && (k&(quote.Preposition|quote.Subordinator) != 0 && k&quote.Determiner == 0 || s.ing(i) || k&quote.Day != 0 || s.participle(i)) {
 			// An opening that ends with a comma, or a phrase of its own.
 			j := i + 1
