@@ -64,7 +64,11 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				used[x] = true
 				continue
 			}
-			if s.verb.Name == "last" || prep == "for" || prep == "" || r.word(tm.First-1, "for", "of", "lasting", "another") || r.word(tm.First-2, "for") {
+			if r.daily(tm.End, tm.End+2) {
+				used[x] = true
+				continue // "for eleven hours each day"
+			}
+			if s.verb.Name == "last" || prep == "for" || r.word(tm.First-1, "for", "of", "lasting", "another") || r.word(tm.First-2, "for") {
 				switch s.what {
 				case cue.Expired:
 					if s.verb.Name != "last" {

@@ -44,6 +44,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.indef && m.Strength == cue.Strong && g.standing && r.news(m) {
 		return 0, false // "the truce has been extended … a ceasefire in the south took effect"
 	}
+	if len(g.ms) > 0 && (g.daily && m.length >= 0 && !m.daily && !m.Act || m.daily && !g.length.IsZero()) {
+		return 0, false // "a daily pause of five hours" is not "the 30-day truce"
+	}
 	if r.endedBefore(g, m) {
 		return 0, false // "the truce of that town failed in 2009"
 	}

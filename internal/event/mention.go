@@ -23,6 +23,7 @@ type mention struct {
 	places  []int // of the phrase itself: "the Aleppo deal", "a truce in Taiz"
 	parties []int // "between Israel and Hamas"
 	steps   []step
+	daily   bool // "a daily five-hour pause"
 	no      bool // "no truce", "without a truce": it says that there is none
 	maybe   bool // only supposed: "if a truce", "hopes of a truce"
 	noun    bool // part of another noun: "ceasefire talks", "truce monitors"
@@ -122,10 +123,13 @@ func (r *reader) phrase(m *mention) {
 	m.np = Run{First: m.First, End: m.End}
 	if m.Rule == "it" {
 		m.def = true
+		m.length = r.lasting(m.End, s.End)
 		return
 	}
 	if m.Act {
-		m.length = r.lengthBehind(m.End, s.End)
+		if m.length = r.lengthBehind(m.End, s.End); m.length >= 0 && r.daily(r.c.Times[m.length].End, r.c.Times[m.length].End+2) {
+			m.length = -1
+		}
 		r.behind(m, s.End)
 		return
 	}
@@ -164,6 +168,13 @@ func (r *reader) phrase(m *mention) {
 	if m.length < 0 {
 		m.length = r.lengthBehind(m.np.End, s.End)
 	}
+	m.daily = r.daily(m.np.First, m.np.End)
+	if m.length >= 0 && (m.daily || r.daily(r.c.Times[m.length].End, r.c.Times[m.length].End+2)) {
+		m.length = -1 // the hours of each day
+	}
+	if m.length < 0 {
+		m.length = r.lasting(m.np.End, s.End)
+	}
 	if r.word(m.np.End, "of") && r.word(m.np.End+1, "his", "her", "its", "their") && r.word(m.np.End+2, "own") {
 		m.sense |= cue.Another // "declared a cease-fire of his own"
 	}
@@ -181,6 +192,24 @@ func (r *reader) phrase(m *mention) {
 	if next < s.End && r.d.Tokens[next].Class == token.Word && r.d.Tokens[next].Gap != token.None && r.compound(next) {
 		m.noun = true
 	}
+}
+
+// lasting reads "is to last nine months" and "lasting a week" behind token i.
+func (r *reader) lasting(i, end int) int {
+	for k := i; k+1 < end && k < i+16; k++ {
+		if r.sense(k).Has(cue.Say) || r.d.Tokens[k].Class == token.Semicolon {
+			break
+		}
+		if !r.word(k, "lasts", "lasting") && !(r.word(k, "last") && r.word(k-1, "to", "will", "would", "should")) {
+			continue
+		}
+		for n := k; n < k+3 && n < end; n++ {
+			if t := r.time(n); t >= 0 && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsVague() && !r.c.Times[t].Length.IsZero() {
+				return t
+			}
+		}
+	}
+	return -1
 }
 
 // word reports whether token i is the word w, as written or in capitals.

@@ -264,12 +264,27 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			}
 			dated = true
 		}
+		if !dated && s.form == cue.Past {
+			dated = r.toldOf(sent.First, long) // the story stands in 1914 since some sentences
+		}
 		if !dated || s.perfect && s.form != cue.Noun && !r.word(s.at.First-1, "had") {
 			return false
 		}
 		old = true
 	}
 	return old
+}
+
+// toldOf reports whether the last day or year named before token i is one of long ago.
+func (r *reader) toldOf(i int, long func(int) bool) bool {
+	for j := i - 1; j >= 0; j-- {
+		if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && !r.value(t).IsZero() {
+			y, _, _, ok := r.value(t).YMD()
+			now, _, _, known := r.now.YMD()
+			return ok && long(t) && (!known && y < 1980 || known && now-y >= 10)
+		}
+	}
+	return false
 }
 
 // former reports whether all that is told of an earlier truce lies two months back or more.

@@ -24,6 +24,7 @@ type group struct {
 	begins   moment.Moment // when it began or is to begin
 	past     bool          // that was long ago, or it is superseded
 	over     bool          // it is said to have ended
+	daily    bool          // it holds for hours of each day
 	wished   bool          // it is only asked for or talked about
 	rules    []string
 }
@@ -151,6 +152,7 @@ func (r *reader) join(g *group, i int) {
 			g.wished = false
 		}
 	}
+	g.daily = g.daily || m.daily
 	for k := range m.steps {
 		switch s := &m.steps[k]; s.what {
 		case cue.Extended, cue.Renewed, cue.Holding:

@@ -63,7 +63,9 @@ func (r *reader) unknowns(t *Truce, s token.Sentence) {
 	for j := s.First; j < s.End; j++ {
 		switch {
 		case r.word(j, "unclear", "unknown", "murky", "undisclosed", "unspecified"),
-			r.word(j, "no", "without") && r.word(j+1, "word", "details", "indication", "information", "detail"),
+			r.word(j, "no", "without") && r.word(j+1, "word", "details", "indication", "information", "detail", "date", "timetable", "time", "deadline", "limit"),
+			r.word(j, "nothing", "nobody") && r.say(s), r.word(j, "would", "did", "does") && r.sense(j+1).Has(cue.Not) && r.word(j+2, "say", "predict", "specify", "limit", "disclose", "explain", "give"),
+			r.word(j, "open", "indefinite") && r.word(j+1, "ended", "period", "time"),
 			r.word(j, "not") && r.word(j+1, "clear", "known", "immediately", "disclosed", "specified", "say", "announced", "specify", "give") && !r.word(j+2, "that"),
 			r.word(j, "neither") && r.say(s), r.word(j, "declined", "refused") && r.word(j+2, "say"):
 			at = j
@@ -75,7 +77,7 @@ func (r *reader) unknowns(t *Truce, s token.Sentence) {
 	if at < 0 {
 		return
 	}
-	ev := r.proof(Run{First: at, End: s.End}, "stated to be unknown")
+	ev := r.proof(Run{First: s.First, End: s.End}, "stated to be unknown")
 	add := func(fact string) {
 		for i := range t.Unknown {
 			if t.Unknown[i].Fact == fact {
@@ -86,10 +88,12 @@ func (r *reader) unknowns(t *Truce, s token.Sentence) {
 	}
 	for j := at; j < s.End; j++ {
 		switch {
-		case r.word(j, "duration", "length", "long"):
+		case r.word(j, "duration", "length", "long", "limit") || r.word(j, "ended") && r.word(j-1, "open"), r.word(j, "when") && r.endWord(j, s.End):
 			add("length")
 		case r.word(j, "conditions", "terms"):
 			add("conditions")
+		case r.word(j, "date") && r.word(j-1, "no"):
+			add("start")
 		case r.word(j, "when", "hour") && (r.word(j, "hour") || r.startWord(j, s.End)):
 			add("start")
 		case r.word(j, "monitor", "monitored", "check", "verify", "enforced", "supervise"):
@@ -111,6 +115,15 @@ func (r *reader) say(s token.Sentence) bool {
 	return false
 }
 
+func (r *reader) endWord(j, end int) bool {
+	for k := j; k < end && k < j+9; k++ {
+		if r.word(k, "end", "expire", "over", "ended") {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reader) startWord(j, end int) bool {
 	for k := j; k < end && k < j+9; k++ {
 		if r.word(k, "start", "begin", "effect", "force", "started", "begun") {
@@ -118,51 +131,6 @@ func (r *reader) startWord(j, end int) bool {
 		}
 	}
 	return false
-}
-
-// conditions reads "provided that", "on condition that", "as long as", "in exchange for", "if the other side".
-func (r *reader) conditions(t *Truce, m *mention) {
-	s := r.sent(m.First)
-	for j := m.np.First - 1; j < s.End && j >= s.First; j++ {
-		if j < m.np.End {
-			j = m.np.End
-			if j >= s.End {
-				return
-			}
-		}
-		from := -1
-		switch {
-		case r.word(j, "provided", "providing") && !r.word(j+1, "by", "with"):
-			from = j
-		case r.word(j, "condition") && r.word(j-1, "on") && !r.word(j+1, "of"):
-			from = j - 1
-		case r.word(j, "long") && r.word(j-1, "as") && r.word(j+1, "as"):
-			from = j - 1
-		case r.word(j, "exchange", "return") && r.word(j-1, "in") && r.word(j+1, "for"):
-			from = j - 1
-		case r.word(j, "unless"):
-			from = j
-		}
-		if from < 0 {
-			continue
-		}
-		end := s.End
-		for end > from && r.d.Tokens[end-1].Class > token.Possessive {
-			end--
-		}
-		for k := j + 2; k < end; k++ {
-			if c := r.d.Tokens[k].Class; c == token.Comma || c == token.Semicolon {
-				end = k
-				break
-			}
-		}
-		var by []int
-		if v := r.voice(m.First); v != resolve.Narrator {
-			by = []int{v}
-		}
-		t.Conditions = append(t.Conditions, Condition{Text: r.d.Slice(from, end), By: by, Evidence: r.proof(Run{First: from, End: end}, "condition")})
-		return
-	}
 }
 
 // violations reads who is said to have broken the truce, who denies it, and what is said to be no breach.

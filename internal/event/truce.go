@@ -37,6 +37,7 @@ func (mem *Scratch) truces(in *resolve.Input, c *resolve.Context, out []Truce) [
 		index[i] = len(out)
 		out = append(out, r.truce(gs, i, steps))
 	}
+	r.breaches(out, index)
 	r.complete(out)
 	for i := range gs {
 		if p := gs[i].parent; p >= 0 && index[i] >= 0 && index[p] >= 0 {
@@ -84,6 +85,7 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 		if m.Strength != cue.Generic {
 			r.purpose(&t, m)
 			r.conditions(&t, m)
+			r.windows(&t, m)
 		}
 		if sent := r.d.Tokens[m.First].Sent; !slices.Contains(seen, sent) {
 			seen = append(seen, sent)
