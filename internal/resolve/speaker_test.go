@@ -122,3 +122,61 @@ func TestSpeakers(t *testing.T) {
 		})
 	}
 }
+
+// shortNames cuts the names in a line of said to their last words: how the tables write a name in full is for other tests.
+func shortNames(line string) string {
+	cells := strings.SplitN(line, " | ", 3)
+	var b strings.Builder
+	words := strings.Fields(cells[1])
+	for i, w := range words {
+		if w == "+" || w == "via" {
+			b.WriteString(words[i-1] + " " + w + " ")
+		}
+	}
+	b.WriteString(words[len(words)-1])
+	return cells[0] + " | " + b.String() + " | " + cells[2]
+}
+
+// The same phenomena as outlets of several houses print them, in sentences of our own about many wars.
+func TestSpeakersOfManyWars(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"Syria, American", "\"We will hold our fire,\" Gen. Salim Idris told reporters in Antakya. \"They must hold theirs.\"",
+			[]string{"direct | Idris | We will hold our fire,", "direct | Idris | They must hold theirs."}},
+		{"Sri Lanka, British", "‘The ceasefire is over,’ said Keheliya Rambukwella, the government’s defence spokesman. ‘We will fight on.’",
+			[]string{"direct | Rambukwella | The ceasefire is over,", "direct | Rambukwella | We will fight on."}},
+		{"Kashmir, Indian", "“There is no truce to violate”, an Army spokesman in Srinagar said, adding that “calm prevails” along the Line of Control.",
+			[]string{"direct | spokesman | There is no truce to violate", "partial | spokesman | calm prevails"}},
+		{"Yemen, agency", "The Saba news agency quoted a source at the foreign ministry as saying the truce was “a first step”.",
+			[]string{"partial | source via agency | a first step"}},
+		{"Sudan", "The Rapid Support Forces accused the army of shelling Omdurman. The army denied the accusation.",
+			[]string{"indirect | Forces | the army of shelling Omdurman", "indirect | Forces | the accusation"}},
+		{"Ukraine", "Kremlin spokesman Dmitry Peskov said Moscow had \"no plans\" to prolong the truce.",
+			[]string{"partial | Peskov | no plans"}},
+		{"Colombia", "“The suspension stands,” wrote Antonio García, the commander of the ELN.\n\n“It has no end date.”",
+			[]string{"direct | Garcia | The suspension stands,", "direct | Garcia | It has no end date."}},
+		{"Karabakh", "Armenia and Azerbaijan said they would “refrain from the use of force”.",
+			[]string{"partial | Armenia + Azerbaijan | refrain from the use of force"}},
+		{"Ethiopia", "According to the rebels, “not a single lorry” has arrived in Mekelle.",
+			[]string{"partial | rebels | not a single lorry"}},
+		{"Northern Ireland", "Asked whether the ceasefire was permanent, Mr Adams declined to say. “Read the statement,” he told journalists.",
+			[]string{"direct | Adams | Read the statement,"}},
+		{"Libya", "Khalifa Haftar has agreed to a truce, his spokesman announced. Tripoli called it “a manoeuvre”.",
+			[]string{"indirect | spokesman | Khalifa Haftar has agreed to a truce", "indirect | Haftar | a truce", "partial | Libya | a manoeuvre"}},
+		{"Liberia", "\"If they shoot, we shoot!\" shouted a rebel commander, General Joe Wylie, from across the bridge.",
+			[]string{"direct | Wylie | If they shoot, we shoot!"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := r.said(tt.in)
+			for i := range got {
+				got[i] = shortNames(got[i])
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("%s (-want +got)\n%s", tt.in, diff)
+			}
+		})
+	}
+}
