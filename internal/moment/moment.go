@@ -80,7 +80,6 @@ type point struct {
 	qual   Qualifier
 	end    end
 	hasOff bool
-	long   bool // written Y…
 }
 
 const unknown = -1

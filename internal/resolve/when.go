@@ -46,7 +46,7 @@ func (c *Context) when(in *Input) {
 			v := p.resolve(in, m)
 			// In an interval that begins with the last day told by its date, bare weekdays are of later days.
 			front := k > 0 && k == len(refs)-1 && m.Expr.Op == timex.OpDate && m.Expr.Weekday > 0 && m.Expr.Day == 0 && refs[0].Day > 0 && apart(refs[0], ref) <= recent
-			c.take(&c.Times[n], m, v, k == 0 || front, narrative, in)
+			c.take(&c.Times[n], m, v, k == 0 || front, narrative, in, ref)
 		}
 	}
 	c.zones(in, kept)
@@ -104,7 +104,7 @@ func reference(m moment.Moment) (timex.Date, bool) {
 }
 
 // take enters what one day of reference makes of an expression.
-func (c *Context) take(t *Time, m *timex.Mention, v timex.Value, first, narrative bool, in *Input) {
+func (c *Context) take(t *Time, m *timex.Mention, v timex.Value, first, narrative bool, in *Input, ref timex.Date) {
 	if first {
 		t.Type, t.Value, t.Mod, t.Length = v.Type, v.Value, v.Mod.String(), v.Length
 	}
@@ -121,7 +121,7 @@ func (c *Context) take(t *Time, m *timex.Mention, v timex.Value, first, narrativ
 	if first && len(t.Moment) > 0 {
 		old := t.Moment
 		t.Moment = nil
-		c.take(t, m, v, first, narrative, in)
+		c.take(t, m, v, first, narrative, in, ref)
 		for _, r := range old {
 			if r.Value != t.Moment[0].Value {
 				t.Moment = append(t.Moment, r)
@@ -151,13 +151,28 @@ func (c *Context) take(t *Time, m *timex.Mention, v timex.Value, first, narrativ
 		add(v.Alt, why, whyMidnightBegins)
 		return
 	}
-	if in.MonthFirst && !in.DayFirst {
+	if in.MonthFirst && !in.DayFirst || !in.DayFirst && nearer(v.Alt, v.Moment, ref) {
 		add(v.Alt, why, whyMonth1st)
 		add(v.Moment, why, whyDayFirst)
 		return
 	}
 	add(v.Moment, why, whyDayFirst)
 	add(v.Alt, why, whyMonth1st)
+}
+
+// nearer reports whether day a is near the day of reference and day b is not: the order of day and month that makes news of
+// a date.
+func nearer(a, b moment.Moment, ref timex.Date) bool {
+	if !ref.Known || ref.Month == 0 || ref.Day == 0 {
+		return false
+	}
+	now := moment.DayNumber(ref.Year, ref.Month, ref.Day)
+	x, ok1 := a.DayNumber()
+	y, ok2 := b.DayNumber()
+	if !ok1 || !ok2 {
+		return false
+	}
+	return max(x-now, now-x) <= 31 && max(y-now, now-y) > 62
 }
 
 // A pass resolves the expressions of an article in order, for one day of reference.

@@ -76,7 +76,9 @@ func TestWhen(t *testing.T) {
 		{"In Damascus it began at 00:30 on 25 March 2016.", "2016-03-26", "00:30 on 25 March 2016", "2016-03-25T00:30[Asia/Damascus]"},
 		{"In Damascus it ended at 23:30 on 27 October 2016.", "2016-10-28", "23:30 on 27 October 2016", "2016-10-27T23:30+03:00[Asia/Damascus] or 2016-10-27T23:30+02:00[Asia/Damascus]"},
 		// Both orders of a numeric date, both midnights.
-		{"It was signed on 09/05/2016.", "2016-10-01", "09/05/2016", "2016-05-09 or 2016-09-05"},
+		{"It was signed on 09/05/2016.", "2016-05-11", "09/05/2016", "2016-05-09 or 2016-09-05"},
+		{"It was signed on 09/05/2016.", "2016-09-07", "09/05/2016", "2016-09-05 or 2016-05-09"},
+		{"It is to last until midnight on the 30th.", "2017-09-04", "midnight on the 30th", "2017-09-30T00:00 or 2017-10-01T00:00"},
 		{"It was signed on 29/05/2016.", "2016-10-01", "29/05/2016", "2016-05-29"},
 		{"It held until midnight Friday.", "2016-05-16", "midnight Friday", "2016-05-14T00:00 or 2016-05-13T00:00"},
 		// Counted from a day that is named.

@@ -343,3 +343,16 @@ func (r *reader) modDate(i int) (first int, mod Mod, ok bool) {
 	}
 	return k, mod, true
 }
+
+// dayAlone reads a day told without its month: "on the 25th".
+func dayAlone(r *reader, i int) bool {
+	d, end, ok := r.dayOfMonth(i)
+	if !ok || end != i+2 || !r.is(i-1, rThe) || !r.is(i-2, rOn, rBy, rUntil, rFrom) {
+		return false
+	}
+	if r.class(end) == token.Word && !r.is(end, rAnd, rOr, rTo, rAt, rIn, rBy, rUntil, rFrom, rAfter, rBefore, rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
+		return false
+	}
+	r.add(i-1, end, "", Expr{Op: OpDate, Day: int8(d)})
+	return true
+}

@@ -75,6 +75,8 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 			ok = month(r, h)
 		case w.weekday > 0:
 			ok = weekday(r, h)
+		case h == j && on && r.is(h+1, rOrdSuffix) && r.num(h) > 0:
+			ok = dayAlone(r, h)
 		case h == j && r.capital(h) && w.month == 0 && feast(r, h):
 			ok = true
 		case w.deictic > 0 && w.deictic <= 4 && h == j:

@@ -52,6 +52,8 @@ func rules() []Rule {
 		{Name: "former", Words: []string{"former"}, Find: former, Yes: []string{"the former president"}, No: []string{"the latter"}},
 		{Name: "decade", Words: []string{"#"}, Find: decade,
 			Yes: []string{"in the 1980s", "the early 1990s"}, No: []string{"1980 soldiers", "the F-16s"}},
+		{Name: "day-of-month", Words: []string{"#"}, Find: dayAlone,
+			Yes: []string{"They meet on the 25th.", "by the 5th, he said"}, No: []string{"on the 25th anniversary", "the 38th parallel", "on the 5th floor", "in the 21st century"}},
 		{Name: "year", Words: []string{"#"}, Find: year,
 			Yes: []string{"in 2011", "since 1978", "the 1996 campaign", "(1948)", "396 BC"},
 			No:  []string{"2000 soldiers", "Resolution 1701", "$1999", "Resolution 1559 was", "1,998 people", "Route 2016", "1500 miles"}},

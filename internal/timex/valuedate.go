@@ -90,6 +90,8 @@ func (e *Expr) date(f *Frame) Value {
 		return v
 	case e.Weekday > 0:
 		return e.weekdayDate(f, base)
+	case e.Day > 0:
+		return e.dayOfMonth(f, base)
 	case known:
 		v := e.finish(Date{Year: year, Known: true}, guessed)
 		return v
@@ -208,6 +210,24 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 	}
 	y = best
 	return y, true
+}
+
+// dayOfMonth finds the month of a day told without one: the month of the reference, or the one before or after it by tense.
+func (e *Expr) dayOfMonth(f *Frame, base Date) Value {
+	if !base.Known || base.Month == 0 {
+		return Value{Type: typeDate, Value: "XXXX-XX-" + two(int(e.Day)), Mod: e.Mod, Guessed: true}
+	}
+	y, m := base.Year, base.Month
+	switch {
+	case base.Day > 0 && f.Tense < 0 && int(e.Day) > base.Day:
+		y, m = moment.AddMonths(y, m, -1)
+	case base.Day > 0 && f.Tense > 0 && int(e.Day) < base.Day:
+		y, m = moment.AddMonths(y, m, 1)
+	}
+	if int(e.Day) > moment.DaysIn(y, m) {
+		return Value{Type: typeDate, Value: "XXXX-XX-" + two(int(e.Day)), Mod: e.Mod, Guessed: true}
+	}
+	return e.finish(Date{Year: y, Known: true, Month: m, Day: int(e.Day)}, true)
 }
 
 // seasonYear finds the year of a season, quarter or half told without one.
