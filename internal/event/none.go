@@ -272,6 +272,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		}
 		old = true
 	}
+	if !old && !r.lively(g) && len(g.ms) > 0 && r.toldOf(r.sent(r.ms[g.ms[0]].First).First, long) {
+		return true // "the Christmas truce", in a story of 1914
+	}
 	return old
 }
 

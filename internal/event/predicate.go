@@ -83,6 +83,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.force = negated
 		}
 		st.perfect = a.have
+		if (st.what == cue.Holding || st.what == cue.InEffect) && r.nominal(end, limit) {
+			st.what = cue.Faltering // "survives in name only"
+		}
 		if st.what == cue.Collapsed || st.what == cue.Faltering {
 			st.degree = r.degree(j, st)
 		}
@@ -157,6 +160,16 @@ func (r *reader) reportedBefore(i, first int) bool {
 func (r *reader) timeSoon(i, limit int) bool {
 	for j := i; j < limit && j < i+6; j++ {
 		if r.time(j) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// nominal reports whether "in name only" or "on paper" follows at token i.
+func (r *reader) nominal(i, limit int) bool {
+	for k := i; k < limit && k < i+4; k++ {
+		if r.word(k, "name") && r.word(k-1, "in") || r.word(k, "paper") && r.word(k-1, "on") {
 			return true
 		}
 	}

@@ -95,7 +95,7 @@ func (r *reader) lifeOf(i, limit int) bool {
 				}
 			case v.Name == "replace":
 				ok = true
-			case v.Subject == cue.Expired, v.Subject == cue.Collapsed, v.Subject == cue.Holding && v.Name == "last", v.Name == "take effect", v.Name == "come into force", v.Name == "go into effect", v.Name == "begin", v.Name == "start", v.Name == "hold":
+			case v.Subject == cue.Expired, v.Subject == cue.Collapsed, v.Subject == cue.Holding && v.Name == "last", v.Name == "take effect", v.Name == "come into force", v.Name == "go into effect", v.Name == "begin", v.Name == "start", v.Name == "hold", v.Name == "run" && r.word(i+1, "from", "until", "to", "till", "for"):
 				ok = true
 			}
 			return ok

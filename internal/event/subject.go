@@ -95,6 +95,9 @@ func (r *reader) subject(m *mention) {
 				continue
 			}
 			if end := r.closing(j, s.End); end > 0 {
+				if r.sense(end).Has(cue.Which) {
+					return // ", the ministry, which mediates, announced": no clause of the truce
+				}
 				j = end
 				continue
 			}
