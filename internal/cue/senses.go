@@ -47,6 +47,9 @@ const (
 	Adj                        // other adjectives of a truce
 	Proposal                   // proposal, plan, offer
 	Under                      // words before the truce that tell it is in force: under, during, despite
+	Between                    // words that tell who stands between the sides: mediated, brokers, auspices, monitors
+	Untold                     // words that may say that something is not known or not told
+	Breach                     // breach, violation
 )
 
 // Has reports whether s holds any of t.
@@ -93,6 +96,9 @@ func senseWords() []struct {
 		{Day, "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august september october november december morning afternoon evening night noon midnight week month year last next this early late earlier once again"},
 		{Both, "both sides parties all two side"},
 		{Under, "under during despite amid throughout"},
+		{Between, "aegis architect architects arranged auspices author authors broker brokered brokering brokers chaired comediator designed devised drafted engineered facilitate facilitated facilitates facilitating facilitation facilitator facilitators guarantee guaranteed guarantees guarantor guarantors hammered host hosted hosting hosts intermediaries intermediary led mediate mediated mediates mediating mediation mediator mediators monitor monitored monitoring monitors negotiated observed observers oversaw oversee overseeing overseen oversees peacekeepers policed policing secured shepherded sponsor sponsored sponsors sponsorship stand stands steered stood supervise supervised supervises supervising supervision supervisors underwrite underwritten underwrote verification verified verifiers verifies verify verifying vouch vouched vouches watch watched watches watching worked"},
+		{Untold, "unclear unknown murky undisclosed unspecified no without not neither declined refused"},
+		{Breach, "breach breaches breached violation violations violate"},
 
 		{War, `troops rebels rebel militants militant militia militias fighters guerrilla guerrillas insurgents insurgent army armies soldiers soldier shelling shelled artillery airstrike airstrikes
 bombardment bombarded hostages rockets rocket missiles missile drones drone battlefield frontline frontlines besieged gunmen warplanes warplane mortar mortars snipers sniper separatists separatist insurgency

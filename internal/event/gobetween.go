@@ -147,11 +147,14 @@ func (r *reader) betweens() []between {
 		return r.found
 	}
 	r.found = []between{}
-	rows := goBetweenRows()
+	var rows []goBetween
 	for _, s := range r.d.Sentences {
 		for i := s.First; i < s.End; i++ {
-			if t := &r.d.Tokens[i]; t.Class != token.Word || t.End-t.Start < 4 {
+			if t := &r.d.Tokens[i]; t.Class != token.Word || t.End-t.Start < 4 || !r.sense(i).Has(cue.Between) {
 				continue
+			}
+			if rows == nil {
+				rows = goBetweenRows()
 			}
 			for k := range rows {
 				if b, ok := r.betweenAt(&rows[k], i, s); ok {
@@ -398,7 +401,7 @@ func (r *reader) byAdjective(i int) int {
 func (r *reader) monitors() {
 	for _, s := range r.d.Sentences {
 		for i := s.First; i < s.End; i++ {
-			if !r.word(i, "monitors", "observers", "verifiers", "peacekeepers", "supervisors") || r.sense(i-1).Has(cue.No) || r.negatedAt(i-1, s.First) {
+			if !r.sense(i).Has(cue.Between) || !r.word(i, "monitors", "observers", "verifiers", "peacekeepers", "supervisors") || r.sense(i-1).Has(cue.No) || r.negatedAt(i-1, s.First) {
 				continue
 			}
 			if r.word(i, "monitors") && r.word(i-1, "rights", "war", "election", "media", "opposition") {

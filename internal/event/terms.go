@@ -61,6 +61,9 @@ func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {
 func (r *reader) unknowns(t *Truce, s token.Sentence) {
 	at := -1
 	for j := s.First; j < s.End; j++ {
+		if !r.sense(j).Has(cue.Untold) {
+			continue
+		}
 		switch {
 		case r.word(j, "unclear", "unknown", "murky", "undisclosed", "unspecified"),
 			r.word(j, "no", "without") && r.word(j+1, "word", "details", "indication", "information", "detail", "date", "timetable", "time", "deadline", "limit"),
@@ -205,7 +208,7 @@ func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 // harmless reads sentences that say what does not count as a breach.
 func (r *reader) harmless(t *Truce, s token.Sentence) {
 	for j := s.First; j < s.End; j++ {
-		if !r.word(j, "breach", "breaches", "violation", "violations", "violate", "breached") {
+		if !r.sense(j).Has(cue.Breach) || !r.word(j, "breach", "breaches", "violation", "violations", "violate", "breached") {
 			continue
 		}
 		for k := j - 1; k >= s.First && k > j-7; k-- {
