@@ -7,8 +7,8 @@ import (
 	"github.com/84b0a40e/truce/internal/rule"
 )
 
-// The table of go-betweens is only looked at where a word has the sense.
-func TestBetweenWordsHaveTheSense(t *testing.T) {
+// The tables of go-betweens and purposes are only looked at where a word has the sense.
+func TestWordsOfTablesHaveTheirSense(t *testing.T) {
 	b := rule.NewBuilder()
 	f := cue.New(b)
 	words := f.Find(nil, nil)
@@ -18,6 +18,13 @@ func TestBetweenWordsHaveTheSense(t *testing.T) {
 				if !words.Sense(b.Word(w)).Has(cue.Between) {
 					t.Errorf("%q has not the sense Between", w)
 				}
+			}
+		}
+	}
+	for _, p := range purposes {
+		for _, w := range p.words {
+			if !words.Sense(b.Word(w)).Has(cue.Aim) {
+				t.Errorf("%q has not the sense Aim", w)
 			}
 		}
 	}

@@ -43,6 +43,9 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		return out
 	}
 	for k := max(i, 2); k < j; k++ {
+		if !r.sense(k).Has(cue.Elided) {
+			continue
+		}
 		// "The first fell apart after two days."
 		if r.word(k, "first", "second", "third", "latter", "other", "previous") && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && r.lifeOf(k+1, r.sent(k).End) {
 			out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})

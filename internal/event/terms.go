@@ -17,7 +17,7 @@ var purposes = [...]struct {
 	{"holiday", []string{"eid", "ramadan", "christmas", "easter", "holiday", "holidays", "festival", "olympic", "olympics", "nowruz", "orthodox", "feast"}},
 	{"election", []string{"election", "elections", "vote", "referendum", "polling"}},
 	{"peace_process", []string{"peace", "negotiations", "talks", "diplomacy", "settlement", "dialogue"}},
-	{"de_escalation", []string{"de-escalate", "escalation", "tensions", "stabilizing", "stabilising"}},
+	{"de_escalation", []string{"escalation", "tensions", "stabilizing", "stabilising"}},
 }
 
 // purpose reads what a truce is for: words of the phrase itself, or those behind "to allow", "in hopes of", "for".
@@ -39,6 +39,9 @@ func (r *reader) purpose(t *Truce, m *mention) {
 }
 
 func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {
+	if !r.sense(j).Has(cue.Aim) {
+		return
+	}
 	for _, p := range purposes {
 		if !r.word(j, p.words...) {
 			continue
