@@ -148,6 +148,9 @@ func (s *speaking) isVerb(v quote.Verb) bool {
 	case k&quote.Preposition != 0:
 		return v.Tense == quote.Ing || v.Tense == quote.Base && s.d.Str(i-1) == "to"
 	}
+	if v.Tense == quote.Past && i > 1 && (k&quote.Adverb != 0 || s.ly(i-1)) && (s.t[i-2].Class == token.Possessive || s.small(i-2)&quote.Determiner != 0 && s.small(i-2)&(quote.Pronoun|quote.Relative) == 0) {
+		return false // "a recently announced plan"
+	}
 	if v.Frame&quote.Homograph == 0 || v.Tense == quote.Ing || v.Tense == quote.Past {
 		return true
 	}

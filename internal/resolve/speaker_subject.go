@@ -1,0 +1,355 @@
+package resolve
+
+import (
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// Who a verb of speech has for its subject.
+
+// far bounds, in tokens, how far from a verb or a quotation its sentence is read; a sentence without end must not cost the square of its length.
+const far = 300
+
+// subject returns who the verb at index n of verbs has for its subject.
+func (s *speaking) subject(n int) source {
+	if s.asked[n] {
+		return s.cues[n]
+	}
+	s.asked[n] = true
+	src := s.findSubject(n)
+	src.verb = n
+	s.cues[n] = src
+	return src
+}
+
+// clauseStart returns the first token of the sentence of token i, or the one behind the last quotation before it.
+func (s *speaking) clauseStart(i int) int {
+	lo := max(s.d.SentenceOf(i).First, i-far)
+	for j := i; j > lo; j-- {
+		if n := int(s.within[j-1]) - 1; n >= 0 && s.quotes[n].Form == quote.Fragment && s.quotes[n].Open > lo && s.endMark(n) == 0 {
+			j = s.quotes[n].Open + 1 // a fragment is part of the clause
+			continue
+		}
+		if s.within[j-1] != 0 || s.t[j-1].Class == token.Semicolon || s.t[j-1].Class == token.Colon {
+			return j
+		}
+	}
+	return lo
+}
+
+func (s *speaking) findSubject(n int) source {
+	v := s.verbs[n]
+	if v.Tense == quote.Fixed {
+		p, ok := s.forward(v.End, s.d.SentenceOf(v.First).End)
+		return source{np: s.nameBehind(p), ok: ok, why: "according-to"}
+	}
+	lo := s.clauseStart(v.First)
+	p, src := v.First-1, source{}
+	passive, to := false, false
+	for p >= lo {
+		k := s.small(p)
+		if s.verbAt[p] != 0 {
+			break
+		}
+		switch {
+		case k&quote.Negation != 0 && k&quote.Determiner == 0 || k&(quote.Negation|quote.Auxiliary) == quote.Negation|quote.Auxiliary:
+			src.negated = true
+		case k&quote.Auxiliary != 0:
+			switch s.d.Str(p) {
+			case "is", "was", "were", "are", "be", "been", "being":
+				passive = v.Tense == quote.Past
+			case "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll":
+				src.modal = true
+			}
+		case s.d.Str(p) == "to" && v.Tense == quote.Base:
+			to = true
+		case s.t[p].Class == token.Possessive && v.Tense != quote.Base && p > lo && s.kind(p-1)&quote.Pronoun != 0:
+		case k&quote.Adverb != 0 && k&(quote.Preposition|quote.Determiner) == 0 || s.ly(p) || k&quote.Day != 0 && !s.isName(p):
+			if p > lo && k&quote.Day != 0 && s.d.Str(p-1) == "on" {
+				p--
+			}
+		default:
+			goto found
+		}
+		p--
+	}
+found:
+	if o, ok := s.quotedAs(n, lo); ok {
+		return o
+	}
+	if n := s.invertedAt(n, lo); !n.empty() {
+		src.np, src.ok, src.why = n, true, "inverted"
+		return src
+	}
+	if v.Tense == quote.Past && v.End < len(s.t) && (s.d.Str(v.End) == "by" && s.agent(v.End+1) || s.d.Str(v.End) == "as" && p >= lo && s.t[p].Class == token.Comma) {
+		passive = true // "the truce, formally described as …"
+	}
+	src.passive = passive
+	if passive {
+		// "was quoted as saying" is told by the verb that follows; else the speaker is behind "by".
+		hi := s.d.SentenceOf(v.First).End
+		if v.End < hi && s.d.Str(v.End) == "by" {
+			if np, ok := s.forward(v.End+1, hi); ok && !(s.small(np.first)&quote.Determiner == 0 && !s.isName(np.first) && s.kind(np.coreEnd-1)&(quote.Medium|quote.Event|quote.Body) != 0) { // not "told by phone"
+				src.np, src.ok, src.why = s.nameBehind(np), true, "passive"
+				return src
+			}
+		}
+		return src
+	}
+	if p < lo && v.Tense == quote.Ing && v.First == lo {
+		// "Saying nothing was certain, the mayor left."
+		hi := s.d.SentenceOf(v.First).End
+		for i := v.End; i < min(hi, v.End+far); i++ {
+			if s.within[i] == 0 && s.t[i].Class == token.Comma {
+				src.np, src.ok = s.mainSubject(i+1, hi)
+				src.why = "shared"
+				return src
+			}
+		}
+	}
+	if p < lo {
+		return src
+	}
+	if s.refuses(p, to) || s.d.Str(p) == "without" {
+		src.negated = true
+		return src
+	}
+	if v.Tense == quote.Ing && p == v.First-1 && s.isName(p) {
+		// "footage of the mayor Jane Roe saying"
+		if x := s.nameStart(p+1, lo); x <= p {
+			src.np, src.ok, src.why = phrase{x, p + 1, x, p + 1}, true, "subject"
+			return src
+		}
+	}
+	src.infinitive = to
+	if to || v.Tense == quote.Ing && s.d.Str(p) != "who" {
+		return s.controller(n, p, lo, src)
+	}
+	src.why = "subject"
+	switch k := s.small(p); {
+	case k&quote.Relative != 0:
+		q := p
+		if q > lo && s.t[q-1].Class == token.Comma {
+			q--
+		}
+		if x := s.nameStart(q, lo); x < q {
+			src.np, src.ok = phrase{x, q, x, q}, true // the name that "who" stands behind
+		} else {
+			src.np, src.ok = s.backward(q, lo)
+		}
+		return src
+	case k&quote.And != 0 && !s.isName(p):
+		if v.Tense == quote.Base && n > 0 && s.verbs[n-1].End == p && s.subject(n-1).negated {
+			src.negated = true // "declined to confirm or deny it"
+			return src
+		}
+		return s.controller(n, p, lo, src)
+	case k&quote.Pronoun != 0 && !s.isName(p):
+		src.np, src.ok = phrase{p, p + 1, p, p + 1}, true
+		return src
+	}
+	if s.t[p].Class == token.Comma || s.t[p].Class == token.Dash {
+		src.np, src.ok = s.apposed(p, lo)
+		if !src.ok {
+			return s.controller(n, p, lo, src)
+		}
+		return src
+	}
+	src.np, src.ok = s.backward(p+1, lo)
+	if src.ok && src.np.first > lo && s.small(src.np.first-1)&quote.Subordinator != 0 && s.eventful(src.np) {
+		// "A statement issued after a meeting called for …"
+		if np, ok := s.mainSubject(lo, src.np.first-1); ok {
+			src.np = np
+		}
+	}
+	if src.ok && s.small(src.np.first)&quote.Negation != 0 {
+		src.negated = true // "neither side would say", "no one said"
+	}
+	return src
+}
+
+// eventful reports whether the core of a phrase names something that happens and nobody.
+func (s *speaking) eventful(p phrase) bool {
+	for i := p.coreFirst; i < p.coreEnd; i++ {
+		if s.kind(i)&quote.Event != 0 {
+			return !s.isName(p.coreEnd - 1)
+		}
+	}
+	return false
+}
+
+// agent reports whether the phrase at token i, behind "by", names somebody: not "said by phone".
+func (s *speaking) agent(i int) bool {
+	p, ok := s.forward(i, s.d.SentenceOf(i-1).End)
+	return ok && s.speaks(p) && (s.small(p.first)&quote.Determiner != 0 || s.isName(p.first) || s.kind(p.coreEnd-1)&(quote.Medium|quote.Event) == 0)
+}
+
+// refuses reports whether the verb of an infinitive, whose "to" stands behind token p, says that it is not done: "declined to say".
+func (s *speaking) refuses(p int, to bool) bool {
+	n := s.verbAt[p]
+	if !to || n == 0 {
+		return false
+	}
+	switch v := s.verbs[n-1]; v.Stance {
+	case "rejects":
+		return true
+	}
+	return false
+}
+
+// invertedAt returns the subject behind a verb that ends its clause: "The road is open, said Roe, the mayor."
+func (s *speaking) invertedAt(n, lo int) phrase {
+	v := s.verbs[n]
+	if v.Frame&quote.Quotes == 0 || v.Frame&quote.Hearers != 0 || v.Tense == quote.Ing || v.Tense == quote.Base || v.First <= lo || s.t[v.First-1].Class != token.Comma {
+		return phrase{}
+	}
+	hi := s.d.SentenceOf(v.First).End
+	p, ok := s.forward(v.End, hi)
+	if !ok || s.kind(p.first)&quote.Pronoun != 0 {
+		return phrase{}
+	}
+	if p.end < hi {
+		switch t := &s.t[p.end]; t.Class {
+		case token.Comma, token.Period, token.Dash, token.Open, token.Semicolon:
+		case token.Word:
+			if s.within[p.end] != 0 || s.clauseAhead(p.end, hi) || s.small(p.end)&(quote.Preposition|quote.Day|quote.Relative|quote.Subordinator) == 0 {
+				return phrase{}
+			}
+		default:
+			return phrase{}
+		}
+	}
+	if !s.isName(p.coreEnd-1) && s.kind(p.coreEnd-1)&(quote.Person|quote.Body) == 0 {
+		return phrase{}
+	}
+	return s.nameBehind(p)
+}
+
+// controller finds the subject of a verb that has none of its own: an infinitive, a participle, the second of two verbs. It is that
+// of the verb before it in the sentence, or of the sentence.
+func (s *speaking) controller(n, p, lo int, src source) source {
+	for m := n - 1; m >= 0 && s.verbs[m].First >= lo; m-- {
+		if s.verbs[m].Tense == quote.Fixed {
+			continue
+		}
+		if o := s.subject(m); o.ok && o.why != "passive" {
+			src.np, src.ok, src.why = o.np, true, "shared"
+			return src
+		}
+	}
+	src.np, src.ok = s.mainSubject(lo, p+1)
+	src.why = "shared"
+	if !src.ok && lo > s.d.SentenceOf(s.verbs[n].First).First {
+		// The clause begins behind a quotation; what stands before that may hold the subject.
+		src.np, src.ok = s.mainSubject(s.d.SentenceOf(s.verbs[n].First).First, lo)
+	}
+	return src
+}
+
+// apposed returns the phrase to which what stands between two commas before a verb belongs: "Roe, the envoy, said". The second comma is token p.
+func (s *speaking) apposed(p, lo int) (phrase, bool) {
+	end := p
+	var desc phrase
+	for end > lo {
+		x := end
+		for x > lo && s.t[x-1].Class != token.Comma && s.t[x-1].Class != token.Dash && s.within[x-1] == 0 && s.t[x-1].Class != token.Semicolon && s.t[x-1].Class != token.Colon {
+			x--
+		}
+		// The chunk is [x, end), without "(D-Mo.)".
+		for open := end - 1; open > x && s.t[end-1].Class == token.Close; open-- {
+			if s.t[open].Class == token.Open {
+				end = open
+			}
+		}
+		y := x
+		for y < end && s.leads(y) {
+			y++
+		}
+		if y < end {
+			k := s.small(y)
+			switch {
+			case k&(quote.Relative|quote.Preposition|quote.Subordinator) != 0 && k&quote.Determiner == 0 || s.ing(y) || s.t[y].Class == token.Number || s.ofPlace(x, lo) || y+1 < end && s.t[y+1].Gap == token.Hyphen && s.t[y].End-s.t[y].Start == 1:
+				// A modifier: go on.
+			case k&quote.Pronoun != 0 && !s.isName(y):
+				if end-y == 1 {
+					return phrase{y, end, y, end}, true
+				}
+				return desc, !desc.empty()
+			default:
+				np, ok := s.choose(y, end)
+				if !ok || s.hasVerb(y, end) {
+					// A clause; a relative one may have lost its pronoun.
+					if desc.empty() {
+						if np, ok := s.mainSubject(y, end); ok && s.verbIn(y, end) < 0 {
+							return np, true
+						}
+					}
+					return desc, !desc.empty()
+				}
+				if s.isName(np.coreEnd - 1) {
+					if desc.empty() || x == lo || np.coreFirst == y {
+						// "a soldier in Basra, Iraq, said": a place behind a place is no speaker.
+						placed := desc.empty() && x-1 > lo && np.coreEnd-np.coreFirst <= 2 && s.isName(x-2) && (s.placed(np.coreFirst) || s.placed(x-2))
+						// "Roe, the top Marine in the Gulf, said"
+						titled := desc.empty() && x-1 > lo && k&quote.Determiner != 0 && s.t[x-1].Class == token.Comma && s.person(x-2)
+						if !placed && !titled && (s.kind(np.coreEnd-1)&quote.Person == 0 || s.person(np.coreEnd-1)) {
+							return np, true
+						}
+					}
+				}
+				if desc.empty() {
+					desc = np
+				}
+			}
+		}
+		if x <= lo || s.within[x-1] != 0 || s.t[x-1].Class == token.Semicolon || s.t[x-1].Class == token.Colon {
+			break
+		}
+		end = x - 1
+	}
+	return desc, !desc.empty()
+}
+
+// ofPlace reports whether the chunk that begins at token x only tells where the one before it is: "of Raleigh, N.C."
+func (s *speaking) ofPlace(x, lo int) bool {
+	if x-1 <= lo || s.t[x-1].Class != token.Comma || !s.isName(x) {
+		return false
+	}
+	i := x - 1
+	for i > lo && s.t[i-1].Class != token.Comma && s.within[i-1] == 0 {
+		i--
+	}
+	return i > lo && s.small(i)&quote.Preposition != 0
+}
+
+func (s *speaking) placed(i int) bool {
+	return i < len(s.c.PlaceAt) && s.c.PlaceAt[i] != 0
+}
+
+func (s *speaking) ing(i int) bool {
+	t := &s.t[i]
+	return t.Class == token.Word && t.End-t.Start > 4 && s.d.Text.Clean[t.End-3:t.End] == "ing" && !(i > 0 && s.isName(i) && !s.starts(i))
+}
+
+// verbIn returns the first verb of speech in [a, b); -1 if there is none.
+func (s *speaking) verbIn(a, b int) int {
+	for i := a; i < b; i++ {
+		if s.verbAt[i] != 0 {
+			return int(s.verbAt[i]) - 1
+		}
+	}
+	return -1
+}
+
+// hasVerb reports whether a run of words holds a verb that can be told by itself.
+func (s *speaking) hasVerb(a, b int) bool {
+	for i := a; i < b; i++ {
+		if s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Tense != quote.Ing || s.small(i)&quote.Auxiliary != 0 && !s.isName(i) {
+			return true
+		}
+		if s.small(i)&quote.Relative != 0 {
+			return false
+		}
+	}
+	return false
+}
