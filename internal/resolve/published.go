@@ -81,7 +81,7 @@ func statedDate(in *Input) *timex.Mention {
 		r, why := 0, ""
 		switch {
 		case p.Kind == article.Stamp:
-			if updated(d, p, m.First) {
+			if updated(d, p.First, m.First) {
 				continue
 			}
 			r, why = 3, "stamp"
@@ -90,7 +90,7 @@ func statedDate(in *Input) *timex.Mention {
 		case m.First >= p.First && m.End <= p.Body+1 && p.Body > p.First:
 			r, why = 3, "dateline"
 		case frontMatter(d, p):
-			if updated(d, p, m.First) {
+			if updated(d, p.First, m.First) {
 				continue
 			}
 			r, why = 4, "stamp"
@@ -116,8 +116,8 @@ func statedDate(in *Input) *timex.Mention {
 }
 
 // updated reports whether the words before a date say that it is of a change to the article.
-func updated(d *token.Doc, p *token.Para, before int) bool {
-	s := strings.ToLower(d.Slice(p.First, before))
+func updated(d *token.Doc, first, before int) bool {
+	s := strings.ToLower(d.Slice(first, before))
 	u := max(strings.LastIndex(s, "updated"), strings.LastIndex(s, "correction"), strings.LastIndex(s, "modified"), strings.LastIndex(s, "last update"), strings.LastIndex(s, "corrected"), strings.LastIndex(s, "accessed"))
 	return u >= 0 && u > max(strings.LastIndex(s, "published"), strings.LastIndex(s, "posted"))
 }
@@ -204,7 +204,7 @@ func footDate(in *Input) *timex.Mention {
 		if s.Para < len(d.Paras)-2 || p.Kind == article.Caption || p.Kind == article.Related || s.End-s.First > 14 || p.EndSent != int(d.Tokens[m.First].Sent)+1 {
 			continue
 		}
-		if updated(d, p, m.First) || e.Month == 0 && m.End-m.First > 1 || e.Month > 0 && e.Day == 0 && p.End-p.First > 10 {
+		if updated(d, p.First, m.First) || e.Month == 0 && m.End-m.First > 1 || e.Month > 0 && e.Day == 0 && p.End-p.First > 10 {
 			continue
 		}
 		// Nothing else but a place or a credit: no word in small letters beside "our", "by", "from".

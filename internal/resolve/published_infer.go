@@ -66,6 +66,14 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 		}
 		window.from = max(window.from, from)
 	}
+	if clues.after > window.from && clues.after <= window.to {
+		window.from = clues.after // a day that is told in full, in the story or below a picture, is past
+	}
+	leads := leadWeekdays(in)
+	if !bounded && head != nil && window.from > moment.DayNumber(1900, 1, 1) && (len(leads) > 0 || head.Expr.Weekday > 0) {
+		// The years since the last one told, in which the dateline's day falls on the weekday that the story opens with.
+		window.to, bounded = moment.DayNumber(horizon, 12, 31), true
+	}
 	if head == nil && clues.full > 0 {
 		// "signed on Friday, 23 October 2020": a weekday is told with news.
 		r := days{clues.full, clues.full + recent}
@@ -153,7 +161,9 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 	case len(readings) == 0 || len(readings) > 6:
 		return
 	}
-	readings = byLead(in, head, readings)
+	if head != nil {
+		readings = byLead(leads, readings)
+	}
 	if head != nil {
 		evidence = append(evidence, Evidence{in.Doc.Span(head.First, head.End), "published: dateline"})
 	}
@@ -175,8 +185,7 @@ func updatedDay(in *Input) (int64, bool) {
 		if e.Op != timex.OpDate || !e.HasYear || e.Month == 0 || e.Day == 0 || e.BC {
 			continue
 		}
-		p := &in.Doc.Paras[in.Doc.ParaOf(m.First)]
-		if m.First-p.First <= 8 && updated(in.Doc, p, m.First) {
+		if s := in.Doc.SentenceOf(m.First); m.First-s.First <= 8 && updated(in.Doc, s.First, m.First) {
 			return moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)), true
 		}
 	}
@@ -221,37 +230,61 @@ func nearYear(in *Input, head *timex.Mention) int {
 	return year
 }
 
-// byLead keeps, of the years in which a dateline may fall, those in which its day is the one that the story opens with, or the
-// one after: "BEIRUT, Dec. 1 - ... on Friday". Where none fits, all stay.
-func byLead(in *Input, head *timex.Mention, rs []Reading[moment.Moment]) []Reading[moment.Moment] {
-	if head == nil || len(rs) < 2 {
-		return rs
-	}
-	lead := 0
+// horizon is the last year that the tables know; no day behind it is inferred.
+const horizon = 2026
+
+// leadWeekdays returns the bare weekdays told as past in the first sentences of the story.
+func leadWeekdays(in *Input) []int {
+	var out []int
+	sentences := 0
+	last := int32(-1)
 	for i := range in.Times {
 		m := &in.Times[i]
-		if s := in.Doc.Sentences[in.Doc.Tokens[m.First].Sent]; !in.Doc.Paras[s.Para].Kind.Prose() || m.First < in.Doc.Paras[s.Para].Body {
+		sent := in.Doc.Tokens[m.First].Sent
+		s := in.Doc.Sentences[sent]
+		p := &in.Doc.Paras[s.Para]
+		if !p.Kind.Prose() || m.First < p.Body || !leadPara(in.Doc, m.First, 2) {
 			continue
 		}
+		if sent != last {
+			if sentences++; sentences > 3 {
+				break
+			}
+			last = sent
+		}
 		if e := &m.Expr; e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 {
-			lead = int(e.Weekday)
-			break
+			out = append(out, int(e.Weekday))
 		}
-	}
-	if lead == 0 {
-		return rs
-	}
-	var out []Reading[moment.Moment]
-	for _, r := range rs {
-		if n, ok := r.Value.DayNumber(); ok && (moment.Weekday(n)-lead+7)%7 <= 1 {
-			r.Why = append(r.Why[:len(r.Why):len(r.Why)], whyLead)
-			out = append(out, r)
-		}
-	}
-	if len(out) == 0 {
-		return rs
 	}
 	return out
+}
+
+// byLead keeps, of the years in which a dateline may fall, those in which its day is a weekday that the story opens with:
+// "BEIRUT, Dec. 1 - ... on Friday"; where there is none, those in which it is the day after one. Where none fits, all stay.
+func byLead(leads []int, rs []Reading[moment.Moment]) []Reading[moment.Moment] {
+	if len(rs) < 2 {
+		return rs
+	}
+	for after := 0; after <= 1; after++ {
+		var out []Reading[moment.Moment]
+		for _, r := range rs {
+			n, ok := r.Value.DayNumber()
+			if !ok {
+				continue
+			}
+			for _, w := range leads {
+				if (moment.Weekday(n)-w+7)%7 == after {
+					r.Why = append(r.Why[:len(r.Why):len(r.Why)], whyLead)
+					out = append(out, r)
+					break
+				}
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return rs
 }
 
 func allHold(eqs []equation, y int) bool {
@@ -408,6 +441,7 @@ type clues struct {
 	near     []monthDay // neither past nor to come
 	future   []monthDay
 	weekdays []int // bare weekdays told as past
+	after    int64 // the latest day told in full as past; 0 for none
 	full     int64 // a day with its weekday and its year, told as past in the first paragraphs; 0 for none
 	ahead    []distance
 	eqs      []equation
@@ -430,10 +464,14 @@ func collect(in *Input) *clues {
 		m := &in.Times[i]
 		e := &m.Expr
 		sent := in.Doc.Tokens[m.First].Sent
-		if !in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind.Prose() {
+		kind := in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind
+		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && (kind == article.Caption || kind.Prose() && m.Tense < 0) {
+			k.after = max(k.after, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
+		}
+		if !kind.Prose() {
 			continue
 		}
-		lead := leadPara(in.Doc, m.First)
+		lead := leadPara(in.Doc, m.First, 2)
 		switch {
 		case e.Op == timex.OpDate && e.HasYear && e.Weekday > 0 && e.Day > 0 && m.Tense < 0 && lead && !e.BC:
 			k.full = moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
@@ -448,7 +486,7 @@ func collect(in *Input) *clues {
 			switch {
 			case (m.Tense > 0 || m.Preposition == "by" && m.Tense != -2) && !conditional(in.Doc, m):
 				k.future = append(k.future, d)
-			case !lead:
+			case !leadPara(in.Doc, m.First, 1):
 				// Deep in a story a day without its year may be months ago.
 			case m.Tense < 0 && m.Preposition == "on" && !conditional(in.Doc, m):
 				k.past = append(k.past, d)
@@ -466,16 +504,16 @@ func collect(in *Input) *clues {
 	return k
 }
 
-// leadPara reports whether a token stands in the first two paragraphs of prose.
-func leadPara(d *token.Doc, i int) bool {
+// leadPara reports whether a token stands in the first paragraphs of prose.
+func leadPara(d *token.Doc, i, first int) bool {
 	n := 0
 	pi := d.ParaOf(i)
 	for p := range d.Paras {
 		if q := &d.Paras[p]; q.Kind == article.Body && q.End-q.First > 12 {
 			n++
 		}
-		if p == pi || n > 2 {
-			return n <= 2
+		if p == pi || n > first {
+			return n <= first
 		}
 	}
 	return false
@@ -552,7 +590,8 @@ func (k *clues) inYear(y int) (r days, why []string, found bool) {
 			}
 		}
 	}
-	if len(k.past) == 0 {
+	if len(k.past) == 0 || len(k.weekdays) > 0 {
+		// Where weekdays tell the news, a day of the month may be months ago.
 		return r, nil, false
 	}
 	lo := int64(-1 << 40)
