@@ -14,6 +14,6 @@ func Example() {
 	}
 	// Output:
 	// the start of the truce is contested:
-	//   2018-05-04: Government, "4 May 2018"
+	//   2018-05-04: Government of Sudan, "4 May 2018"
 	//   2018-05-05: rebels, "5 May 2018"
 }
