@@ -11,8 +11,8 @@ import (
 type Reconciler struct {
 	keeper  keeper
 	reports []*Report
-	keys    map[string][]int32 // reports with each key
-	of      [][]string         // keys of each report
+	keys    map[string][]int32 // reports with each key, of as many reports as of has
+	of      [][]string         // keys of each report; filled when Around is first asked
 	corpus  *Corpus            // of all reports; nil if some were added since
 }
 
@@ -23,16 +23,7 @@ func (r *Reconciler) Add(reports ...*Report) {
 			continue
 		}
 		rep = r.keeper.keep(rep)
-		n := int32(len(r.reports))
 		r.reports = append(r.reports, rep)
-		if r.keys == nil {
-			r.keys = make(map[string][]int32)
-		}
-		keys := rep.Keys()
-		r.of = append(r.of, keys)
-		for _, k := range keys {
-			r.keys[k] = append(r.keys[k], n)
-		}
 		r.corpus = nil
 	}
 }
@@ -52,6 +43,7 @@ func (r *Reconciler) Corpus() *Corpus {
 // is now known of what it speaks of. It costs no more than those reports do. Its records are those of [Reconciler.Corpus],
 // with ids of their own.
 func (r *Reconciler) Around(article string) *Corpus {
+	r.index()
 	var reports []*Report
 	queue := append([]int32(nil), r.keys["article/"+article]...)
 	seen := make(map[int32]bool)
@@ -72,6 +64,21 @@ func (r *Reconciler) Around(article string) *Corpus {
 		}
 	}
 	return Reconcile(reports...)
+}
+
+// index takes in the keys of the reports that came since it was last called.
+func (r *Reconciler) index() {
+	if r.keys == nil {
+		r.keys = make(map[string][]int32)
+	}
+	for n := len(r.of); n < len(r.reports); n++ {
+		keys := r.reports[n].Keys()
+		for i, k := range keys {
+			keys[i] = r.keeper.text(k)
+			r.keys[keys[i]] = append(r.keys[keys[i]], int32(n))
+		}
+		r.of = append(r.of, keys)
+	}
 }
 
 // reconcilerState is the JSON form of a Reconciler.

@@ -11,6 +11,7 @@
 package trucebeam
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
@@ -26,7 +27,7 @@ import (
 func init() { // registration is how workers find the functions of a pipeline; it does no work
 	register.DoFn4x0[context.Context, string, func(string, []byte), func(string)](&parseFn{})
 	register.DoFn3x0[string, func(*[]byte) bool, func(string)](&keysFn{})
-	register.DoFn6x1[context.Context, string, func(*[]byte) bool, func(*sets) bool, func(string, []byte), func(string), error](&divideFn{})
+	register.DoFn4x1[string, func(*[]byte) bool, func(*sets) bool, func(string, []byte), error](&divideFn{})
 	register.DoFn5x1[context.Context, string, func(*[]byte) bool, func([]byte), func(string), error](&reconcileFn{})
 	register.DoFn3x1[int, func(*[]byte) bool, func([]byte), error](&joinFn{})
 	register.Function1x1(Text)
@@ -46,7 +47,7 @@ type Failure struct {
 }
 
 // Parse reads articles, a PCollection<string> of JSON objects as truce parse --from jsonl takes them. It returns the reports, a
-// PCollection<KV<string,[]byte>> of JSON by article, and the articles that failed, a PCollection<string> of JSON [Failure] objects.
+// PCollection<KV<string,[]byte>> by article, each the report's keys, a line feed and its JSON; and the articles that failed, a PCollection<string> of JSON [Failure] objects.
 // An article without an id is named after the hash of its line. It counts articles, errors and truces.
 func Parse(s beam.Scope, lines beam.PCollection) (reports, failed beam.PCollection) {
 	s = s.Scope("truce.Parse")
@@ -62,9 +63,8 @@ func Reconcile(s beam.Scope, reports beam.PCollection) (corpora, failed beam.PCo
 	articles := beam.GroupByKey(s, reports)
 	keys := beam.ParDo(s, &keysFn{}, articles)
 	united := beam.Combine(s, &uniteFn{}, keys)
-	divided, bad := beam.ParDo2(s, &divideFn{}, articles, beam.SideInput{Input: united})
-	corpora, worse := beam.ParDo2(s, &reconcileFn{}, beam.GroupByKey(s, divided))
-	return corpora, beam.Flatten(s, bad, worse)
+	divided := beam.ParDo(s, &divideFn{}, articles, beam.SideInput{Input: united})
+	return beam.ParDo2(s, &reconcileFn{}, beam.GroupByKey(s, divided))
 }
 
 // parseFn parses a line.
@@ -95,7 +95,7 @@ func (f *parseFn) ProcessElement(ctx context.Context, line string, emit func(str
 	if err == nil {
 		f.found.Inc(ctx, int64(len(report.Truces)))
 		report.Times = nil // no corpus holds them
-		b, err = json.Marshal(report)
+		b, err = pack(report)
 	}
 	if err != nil {
 		f.errors.Inc(ctx, 1)
@@ -131,39 +131,46 @@ func decode(line string) (truce.Article, error) {
 	return truce.Article{ID: l.ID, Title: l.Title, Text: *l.Text, Source: l.Source, Published: l.Published}, nil
 }
 
-// keysOf returns the keys of an article's reports, its own name aside.
-func keysOf(reports func(*[]byte) bool) ([]string, []*truce.Report, error) {
-	var keys []string
-	var all []*truce.Report
-	var first error
+// pack puts the keys of a report, its own name aside, before its JSON, so that what divides the reports need not decode them.
+func pack(r *truce.Report) ([]byte, error) {
 	var b []byte
-	for reports(&b) {
-		r := new(truce.Report)
-		if err := json.Unmarshal(b, r); err != nil {
-			first = err
+	for _, k := range r.Keys() {
+		if strings.HasPrefix(k, "article/") {
 			continue
 		}
-		all = append(all, r)
-		for _, k := range r.Keys() {
-			if !strings.HasPrefix(k, "article/") {
-				keys = append(keys, k)
-			}
+		if len(b) > 0 {
+			b = append(b, keyEnd...)
 		}
+		b = append(b, strings.ReplaceAll(k, "\n", " ")...)
 	}
-	return keys, all, first
+	body, err := json.Marshal(r)
+	return append(append(b, '\n'), body...), err
 }
+
+// unpack cuts the keys from the JSON of a report.
+func unpack(b []byte) (keys string, report []byte) {
+	k, report, _ := bytes.Cut(b, []byte{'\n'})
+	return string(k), report
+}
+
+const keyEnd = "\x1f"
 
 // keysFn emits the keys of an article, which belong into one set.
 type keysFn struct{}
 
-// ProcessElement emits the keys of an article as one text.
+// ProcessElement emits the keys of all reports of an article as one text.
 func (*keysFn) ProcessElement(_ string, reports func(*[]byte) bool, emit func(string)) {
-	if keys, _, _ := keysOf(reports); len(keys) > 0 {
-		emit(strings.Join(keys, keyEnd))
+	var all []string
+	var b []byte
+	for reports(&b) {
+		if keys, _ := unpack(b); keys != "" {
+			all = append(all, keys)
+		}
+	}
+	if len(all) > 0 {
+		emit(strings.Join(all, keyEnd))
 	}
 }
-
-const keyEnd = "\x1f"
 
 // divideFn emits reports by the part that they belong to: the set of their keys. An article without keys has a part of its own.
 type divideFn struct {
@@ -171,13 +178,19 @@ type divideFn struct {
 }
 
 // ProcessElement emits the reports of an article.
-func (f *divideFn) ProcessElement(_ context.Context, article string, reports func(*[]byte) bool, united func(*sets) bool, emit func(string, []byte), fail func(string)) error {
-	keys, all, err := keysOf(reports)
-	if err != nil {
-		fail(failure(article, err, ""))
+func (f *divideFn) ProcessElement(article string, reports func(*[]byte) bool, united func(*sets) bool, emit func(string, []byte)) error {
+	var all [][]byte
+	first := ""
+	var b []byte
+	for reports(&b) {
+		keys, report := unpack(b)
+		all = append(all, bytes.Clone(report))
+		if first == "" {
+			first, _, _ = strings.Cut(keys, keyEnd)
+		}
 	}
 	part := "article/" + article
-	if len(keys) > 0 {
+	if first != "" {
 		if f.sets == nil {
 			var s sets
 			if !united(&s) {
@@ -185,14 +198,10 @@ func (f *divideFn) ProcessElement(_ context.Context, article string, reports fun
 			}
 			f.sets = &s
 		}
-		part = "set/" + f.sets.find(keys[0])
+		part = "set/" + f.sets.find(first)
 	}
 	for _, r := range all {
-		b, err := json.Marshal(r)
-		if err != nil {
-			return err
-		}
-		emit(part, b)
+		emit(part, r)
 	}
 	return nil
 }
@@ -208,9 +217,15 @@ func (f *reconcileFn) Setup() {
 
 // ProcessElement emits the corpus of a part.
 func (f *reconcileFn) ProcessElement(ctx context.Context, part string, reports func(*[]byte) bool, emit func([]byte), fail func(string)) error {
-	_, all, err := keysOf(reports)
-	if err != nil {
-		fail(failure(part, err, ""))
+	var all []*truce.Report
+	var b []byte
+	for reports(&b) {
+		r := new(truce.Report)
+		if err := json.Unmarshal(b, r); err != nil {
+			fail(failure(part, err, string(b)))
+			continue
+		}
+		all = append(all, r)
 	}
 	corpus := truce.Reconcile(all...)
 	f.parts.Inc(ctx, 1)
