@@ -342,7 +342,10 @@ func (f *Finder) addAliases(b *rule.Builder) {
 				continue
 			}
 		}
-		s := sense{row: a.actor, strength: a.strength, upper: len(ids) == 1 && shortAcronym(a.text)}
+		s := sense{row: a.actor, strength: a.strength, upper: a.strength == Capitals || len(ids) == 1 && shortAcronym(a.text)}
+		if s.strength == Capitals {
+			s.strength = Strong
+		}
 		if strings.ContainsAny(a.text, "0123456789") || len(ids) == 1 && innerCapital(a.text) {
 			if c := a.text[0]; c < '0' || c > '9' {
 				s.next, s.upper = -1, false
@@ -405,7 +408,8 @@ func innerCapital(s string) bool {
 	return false
 }
 
-// shortAcronym reports whether an alias is so short an acronym that in small letters it is another word.
+// shortAcronym reports whether an alias is so short an acronym that in small letters it may be a word; longer ones are also written
+// "Nato", "Farc".
 func shortAcronym(s string) bool {
 	n := 0
 	for _, c := range s {
@@ -416,11 +420,25 @@ func shortAcronym(s string) bool {
 			n++
 		}
 	}
-	return n <= 4
+	return n <= 3
 }
 
 // Entry returns a row of the tables.
 func (f *Finder) Entry(row int32) *Entry { return &f.facts.Entries[row] }
+
+// Namesake returns the listed body of a country that the tokens [first,end) may name, if there is one.
+func (f *Finder) Namesake(d *token.Doc, first, end int, country string) (row int32, ok bool) {
+	e, v, found := f.phrases.Longest(d, first, end)
+	if !found || e != end {
+		return 0, false
+	}
+	for ; v >= 0; v = f.senses[v].next {
+		if r := f.senses[v].row; r >= 0 && f.Entry(r).Country == country && f.Entry(r).Kind != "person" {
+			return r, true
+		}
+	}
+	return 0, false
+}
 
 // Gender returns m or f for a listed person whose given name tells it; 0 for others.
 func (f *Finder) Gender(row int32) byte { return f.genders[row] }

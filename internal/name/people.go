@@ -251,6 +251,26 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 	if s.follows(end, limit) && s.d.Tokens[end].Gap != token.Break && s.is(end, bPeople|bGroup) && !s.is(end, bSpeech|bStop) && !(a.plural()) {
 		return 0, false
 	}
+	if a.bits&bGroup != 0 && !plural && s.follows(end, limit) && s.d.Tokens[end].Gap == token.Space && (s.capital(end) || s.is(end, bParticle)) {
+		// "the Iran-backed group Hezbollah", "the rebel movement Ruritania Rising"
+		if e, v := s.known(end, limit); e > 0 && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind != "person" {
+			q := *p
+			n := len(s.out)
+			next, _ := s.knownAt(end, e, v, limit, &q)
+			if len(s.out) > n {
+				s.out[n].First = min(s.out[n].First, p.first)
+				s.out[n].Link, s.out[n].LinkTo, s.out[n].LinkState = p.link, p.linkTo, p.linkAt
+				return next, true
+			}
+		}
+		if e, ok := s.bareRun(end, limit); ok && kind != "unknown" && s.capital(end) && !s.is(end, bCalendar|bStop|bTitle|bRank) && !s.isCountry(end) && !s.personLike(end, e, limit) {
+			m := blank(p.first, e)
+			m.HeadFirst = end
+			m.Kind, m.Country, m.Name = kind, p.country, s.d.Slice(end, e)
+			m.Link, m.LinkTo, m.LinkState = p.link, p.linkTo, p.linkAt
+			return s.bracket(s.add(m), e, limit), true
+		}
+	}
 	if s.d.Tokens[j].Gap == token.Hyphen && j > 0 && p.first == j || end < limit && s.d.Tokens[end].Gap == token.Hyphen {
 		return 0, false // "rebel-held"
 	}

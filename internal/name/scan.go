@@ -137,7 +137,7 @@ func (s *scan) lead(i int) int {
 
 // phrase reads on from token j with what p holds.
 func (s *scan) phrase(j, limit int, p phrase) int {
-	start := j
+	start, before := j, len(s.out)
 	for n := 0; n < 12 && (j == start || s.follows(j, limit)); n++ {
 		if j >= limit || s.d.Tokens[j].Class != token.Word {
 			break
@@ -196,7 +196,12 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 		}
 		j++
 	}
-	return start + 1
+	// What was found on the way is read; only what follows it is looked at again.
+	next := start + 1
+	for i := before; i < len(s.out); i++ {
+		next = max(next, s.out[i].End)
+	}
+	return next
 }
 
 // known finds the longest listed phrase at j whose capitals fit.
@@ -266,7 +271,8 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 	// A body or person that is listed goes before the people of the same name: "the Houthis".
 	chosen := false
 	for k := v; k >= 0; k = s.senses[k].next {
-		if y := &s.senses[k]; s.fits(j, end, y) && (!chosen || x.row < 0 && y.row >= 0 && y.strength == Strong) {
+		if y := &s.senses[k]; s.fits(j, end, y) && (!chosen || x.row < 0 && y.row >= 0 && y.strength == Strong ||
+			x.row >= 0 && y.row >= 0 && p.country != "" && s.Entry(x.row).Country != p.country && s.Entry(y.row).Country == p.country) {
 			x, chosen = *y, true
 		}
 	}
@@ -305,6 +311,9 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 	}
 	at := s.add(m)
 	// "al-Qaida-linked", "Hezbollah-led"
+	if after < limit && s.d.Tokens[after].Gap == token.Hyphen && s.brokers(after) {
+		return after + 1, true
+	}
 	if !poss && after < limit && s.d.Tokens[after].Gap == token.Hyphen && s.is(after, bLink) {
 		if p.link == "" {
 			s.out[at].First = s.out[at].HeadFirst

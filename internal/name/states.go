@@ -29,12 +29,27 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 			}
 			return after + 1, false
 		}
+		if s.brokers(after) && !s.located(j, j) {
+			s.state(j, end, code, Full, p) // "a Russian-brokered truce" says who brokered it
+			return after + 1, true
+		}
 		// "US-Russia efforts"
 		if s.capital(after) {
 			if use&usesName != 0 {
 				s.state(j, end, code, Full, p)
 			}
 			return after, true
+		}
+	}
+	if j > 0 && t.Gap == token.Hyphen && s.goesOn(after, limit) {
+		// "pro-Russian rebels" are not Russia's people.
+		switch strings.ToLower(s.d.Str(j - 1)) {
+		case "pro":
+			p.link, p.linkAt, p.first = "allied", code, min(p.first, j-1)
+			return after, false
+		case "anti", "non":
+			p.first = min(p.first, j-1)
+			return after, false
 		}
 	}
 	attributive := use&usesAdjective != 0 || poss || use&usesName != 0
@@ -49,6 +64,16 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 			p.country = code
 		}
 		return after, false
+	}
+	if (poss || use&usesAdjective != 0) && s.follows(after, limit) && s.d.Tokens[after].Gap != token.Break {
+		// "Nepal's Maoists", "Israel's Mossad", "Iranian Revolutionary Guards"
+		if e, v := s.known(after, limit); e > 0 && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind != "person" {
+			if poss && use&usesName != 0 && !s.located(j, p.first) {
+				s.state(j, end, code, Full, p)
+			}
+			p.country = code
+			return after, false
+		}
 	}
 	if use&usesPeople != 0 && use&(usesName|usesAdjective) == 0 {
 		m := blank(s.articled(j, p.first), end)
@@ -92,6 +117,15 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 		return after, false
 	}
 	return end, true
+}
+
+// brokers reports whether the participle at k tells of a part in a truce: "brokered".
+func (s *scan) brokers(k int) bool {
+	switch strings.ToLower(s.d.Str(k)) {
+	case "brokered", "mediated", "sponsored", "negotiated", "proposed", "drafted", "facilitated", "hosted", "monitored", "supervised", "guaranteed", "imposed", "declared":
+		return true
+	}
+	return false
 }
 
 // named reports whether a country's name at [j,end) is only the beginning of a longer name: "Georgia Tech", "Jordan Spieth".

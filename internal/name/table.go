@@ -40,11 +40,13 @@ type Term struct {
 type Strength uint8
 
 // The strengths. A Strong alias names its actor wherever it stands, a Weak one only in a fitting context, and a Metonym
-// is the name of a place or building that stands for the actor when it does what only people do.
+// is the name of a place or building that stands for the actor when it does what only people do. One of Capitals is strong, but another word
+// unless it is written in capitals: "MODEL".
 const (
 	Strong Strength = iota
 	Weak
 	Metonym
+	Capitals
 )
 
 type aliasRow struct {
@@ -107,6 +109,8 @@ func (t *Tables) aliases() iter.Seq[aliasRow] {
 				a.strength = Weak
 			case "metonym":
 				a.strength = Metonym
+			case "capitals":
+				a.strength = Capitals
 			}
 			if !yield(a) {
 				return

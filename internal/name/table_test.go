@@ -41,7 +41,7 @@ func TestTables(t *testing.T) {
 		if f.index(r[0]) < 0 {
 			t.Errorf("alias %q of nobody: %s", r[1], r[0])
 		}
-		if r[2] != "strong" && r[2] != "weak" && r[2] != "metonym" || r[3] == "" {
+		if r[2] != "strong" && r[2] != "weak" && r[2] != "metonym" && r[2] != "capitals" || r[3] == "" {
 			t.Errorf("alias %q: strength %q, source %q", r[1], r[2], r[3])
 		}
 	}

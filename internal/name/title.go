@@ -97,11 +97,16 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	definite := p.first < j && (s.d.Tokens[p.first].Word == s.the || s.is(p.first, bPronoun)) || p.country != "" || p.body >= 0 || p.owner >= 0
 	capital := s.capital(head)
 	if !definite && !capital && m.Form == Title {
-		if p.first == j || !s.is(p.first, bDet) {
+		apposed := j > 0 && s.d.Tokens[j-1].Class == token.Comma && end < limit && s.d.Tokens[end].Word == s.of
+		if apposed {
+			m.Form, m.Kind = Title, "person" // "Jane Roe, leader of the Free Front"
+		} else if p.first == j || !s.is(p.first, bDet) {
 			return 0, false // "president" in "was elected president"
 		}
-		m.Form = Description
-		m.Kind = "officials"
+		if !apposed {
+			m.Form = Description
+			m.Kind = "officials"
+		}
 	}
 	at := s.add(m)
 	next := s.attach(at, end, limit)

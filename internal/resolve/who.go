@@ -15,7 +15,7 @@ import (
 func (c *Context) who(in *Input) {
 	w := &c.memory().roster
 	*w = roster{
-		c: c, in: in, of: slices.Grow(w.of[:0], len(in.Names))[:len(in.Names)], folded: w.folded[:0], surname: w.surname[:0], heads: w.heads[:0],
+		c: c, in: in, of: slices.Grow(w.of[:0], len(in.Names))[:len(in.Names)], folded: w.folded[:0], surname: w.surname[:0], heads: w.heads[:0], backers: w.backers[:0],
 		refOf: zeroed(w.refOf, len(in.Names)), lasts: zeroed(w.lasts, len(in.Names)), weight: w.weight[:0], count: w.count[:0], both: zeroed(w.both, len(in.Names)),
 		sorted: w.sorted, number: w.number, here: w.here, folder: folder{buf: w.folder.buf},
 	}
@@ -71,6 +71,7 @@ type roster struct {
 	folded   []string
 	surname  []string        // of the persons among the actors, folded
 	heads    []string        // of the descriptions among the actors, the head noun
+	backers  []string        // of the descriptions among the actors: the country that backs them
 	genders  []byte          // of the actors, when all are known
 	answers  map[asked]int32 // of listed: -1 for none
 	refOf    []int32
@@ -95,6 +96,7 @@ func (w *roster) make(a Actor, surname string) int {
 	w.folded = append(w.folded, w.folder.fold(a.Name))
 	w.surname = append(w.surname, surname)
 	w.heads = append(w.heads, "")
+	w.backers = append(w.backers, "")
 	return len(w.c.Actors) - 1
 }
 

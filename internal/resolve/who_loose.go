@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/name"
@@ -26,9 +27,25 @@ func (w *roster) loose(i int, m *name.Mention) int {
 	case m.Form == name.Title || m.Form == name.Short && m.Key == "":
 		return w.part(i, m)
 	case m.Form == name.Short:
+		if m.Country != "" && w.dominant != "" && m.Country != w.dominant && !w.known(m.Key) {
+			// A weak name, "the Maoists", of a country that the article is not about.
+			o := *m
+			if row, ok := w.in.Roster.Namesake(w.in.Doc, m.HeadFirst, m.HeadEnd, w.dominant); ok {
+				e := w.in.Roster.Entry(row)
+				o.Key, o.Row, o.Country, o.Name = e.Key, row, e.Country, e.Name
+				return w.full(i, &o)
+			}
+			o.Key, o.Row, o.Country, o.Name = "", -1, "", w.text(m.HeadFirst, m.HeadEnd)
+			return w.described(i, &o)
+		}
 		return w.full(i, m)
 	}
 	return w.described(i, m)
+}
+
+// known reports whether an actor with the key has been named.
+func (w *roster) known(key string) bool {
+	return slices.ContainsFunc(w.c.Actors, func(a Actor) bool { return a.Key == key })
 }
 
 // short finds the person whose surname a mention is: the last one named before it, else one named later.
@@ -177,8 +194,8 @@ func (w *roster) part(i int, m *name.Mention) int {
 // about returns the country that most mentions of places and actors belong to, if it has clearly more than any other.
 func (w *roster) about() string {
 	for i := range w.in.Names {
-		if c := w.in.Names[i].Country; c != "" {
-			w.count.add(c, 1)
+		if m := &w.in.Names[i]; m.Country != "" && (m.Form != name.Short || m.Kind == "person") {
+			w.count.add(m.Country, 1)
 		}
 	}
 	for i := range w.c.Places {
@@ -210,6 +227,9 @@ func (w *roster) described(i int, m *name.Mention) int {
 	if x := w.peer(i, m, head); x >= 0 {
 		return x
 	}
+	if x := w.fighters(i, m, head); x >= 0 {
+		return x
+	}
 	f := token.Fold(m.Name)
 	loner := Narrator
 	for x := range w.c.Actors {
@@ -237,7 +257,59 @@ func (w *roster) described(i int, m *name.Mention) int {
 	}
 	x := w.make(a, "")
 	w.heads[x] = head
+	w.backers[x] = m.LinkState
 	return x
+}
+
+// fighters finds the armed group that rebels, separatists and the like are: that of the man whose fighters they are, the one with
+// the same backer, or, for "the rebels", the only one of the article.
+func (w *roster) fighters(i int, m *name.Mention, head string) int {
+	switch head {
+	case "rebels", "separatists", "insurgents", "guerrillas", "guerillas", "fighters", "militants", "gunmen", "forces", "troops", "men", "jihadists":
+	default:
+		return Narrator
+	}
+	if m.LinkState != "" {
+		for x := range w.c.Actors {
+			if w.backers[x] == m.LinkState && armed(w.c.Actors[x].Kind) {
+				return x
+			}
+		}
+		return Narrator
+	}
+	if m.First+1 != m.HeadFirst {
+		return Narrator
+	}
+	switch token.Fold(w.in.Doc.Str(m.First)) {
+	case "his", "her", "their":
+		for k := i - 1; k >= 0; k-- {
+			o := &w.in.Names[k]
+			if o.Kind != "person" || o.OfficeOf < 0 {
+				continue
+			}
+			if x := w.of[o.OfficeOf]; x >= 0 && armed(w.c.Actors[x].Kind) {
+				return x
+			}
+			return Narrator
+		}
+	case "the":
+		only := Narrator
+		for x := range w.c.Actors {
+			if armed(w.c.Actors[x].Kind) {
+				if only >= 0 {
+					return Narrator
+				}
+				only = x
+			}
+		}
+		return only
+	}
+	return Narrator
+}
+
+// armed reports whether a kind is one of armed groups.
+func armed(kind string) bool {
+	return kind == "armed_group" || kind == "militia" || kind == "paramilitary"
 }
 
 // peer finds whom "the group", "the top US diplomat", "his Russian counterpart" mean.

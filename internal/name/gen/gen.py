@@ -64,12 +64,12 @@ for line in open(here / "bodies.txt", encoding="utf-8"):
     assert key not in actors, key
     actor(key, kind, name, country, "list")
     forms = [f.strip() for f in forms.split(";") if f.strip()]
-    marked = {fold(f[1:]) for f in forms if f[0] in "~="}
+    marked = {fold(f[1:]) for f in forms if f[0] in "~=^"}
     if fold(name) not in marked:
         alias(key, name, "strong", "list")
     for f in forms:
-        s = {"~": "weak", "=": "metonym"}.get(f[0], "strong")
-        alias(key, f.lstrip("~="), s, "list")
+        s = {"~": "weak", "=": "metonym", "^": "capitals"}.get(f[0], "strong")
+        alias(key, f.lstrip("~=^"), s, "list")
 
 terms = defaultdict(list)  # country -> [(person, from, to, title)]
 for path in sorted(here.glob("offices*.txt")):
