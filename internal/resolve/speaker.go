@@ -34,8 +34,12 @@ type speaking struct {
 	found    map[int]bool      // actors made of names that no room knew
 }
 
-// focused says that an actor was the subject, or the speaker, at a token.
-type focused struct{ at, actor int }
+// focused says that an actor was the subject, or the speaker, at a token. One whom no room knows is made an actor only when a pronoun that
+// speaks means it: till then it is a phrase.
+type focused struct {
+	at, actor int // actor -1: np
+	np        phrase
+}
 
 // together are the speakers of the last joint statement.
 type together struct {

@@ -186,7 +186,7 @@ func (s *speaking) subjects() {
 	v := 0
 	for i := range s.d.Sentences {
 		sent := &s.d.Sentences[i]
-		if !s.d.Paras[sent.Para].Kind.Prose() {
+		if p := &s.d.Paras[sent.Para]; !p.Kind.Prose() || sent.First < p.Body {
 			continue
 		}
 		if np, ok := s.mainSubject(sent.First, sent.End); ok {
@@ -207,12 +207,31 @@ func (s *speaking) subjects() {
 }
 
 func (s *speaking) note(np phrase) {
-	if !s.isName(np.coreEnd - 1) {
+	i := np.coreEnd - 1
+	if !s.isName(i) {
 		return
 	}
-	if by, _ := s.actorsOf(np); len(by) > 0 {
-		s.focusOn(np.first, by[0])
+	if r := s.ref(i); r != nil && len(r.Actors) > 0 {
+		s.focusOn(np.first, s.likeliest(r)[0])
+		return
 	}
+	if s.placed(i) || s.t[i].Case == token.Upper || np.coreEnd-np.coreFirst > 5 || s.starts(np.coreFirst) && np.coreEnd-np.coreFirst == 1 {
+		return
+	}
+	s.focus = slices.Insert(s.focus, s.focusAt(np.first), focused{at: np.first, actor: -1, np: np})
+}
+
+// inFocus returns the actor of entry n of the focus, and makes it if need be; -1 if it is none.
+func (s *speaking) inFocus(n int) int {
+	f := &s.focus[n]
+	if f.actor < 0 && !f.np.empty() {
+		np := f.np
+		f.np = phrase{}
+		if by, _ := s.actorsOf(np); len(by) > 0 {
+			s.focus[n].actor = by[0]
+		}
+	}
+	return s.focus[n].actor
 }
 
 // focusOn notes that an actor is in the focus from token at on.
@@ -224,7 +243,7 @@ func (s *speaking) focusOn(at, actor int) {
 	if n > 0 && s.focus[n-1].actor == actor && (n == len(s.focus) || s.focus[n].actor != actor) {
 		return
 	}
-	s.focus = slices.Insert(s.focus, n, focused{at, actor})
+	s.focus = slices.Insert(s.focus, n, focused{at: at, actor: actor})
 }
 
 // focusAt returns how many entries of the focus stand before token i.
@@ -241,6 +260,12 @@ func (s *speaking) likeliest(r *Ref) []int {
 	n := s.focusAt(r.First)
 	if n == 0 || len(r.Actors) > 0 && r.Actors[0] == s.focus[n-1].actor {
 		return r.Actors
+	}
+	if s.focus[n-1].actor < 0 {
+		w := token.Fold(s.d.Str(r.First))
+		if w != "he" && w != "she" || s.d.ParaOf(r.First)-s.d.ParaOf(s.focus[n-1].at) > 1 || s.inFocus(n-1) < 0 {
+			return r.Actors
+		}
 	}
 	if f := s.focus[n-1]; s.unlisted(f.actor) && s.d.ParaOf(r.First)-s.d.ParaOf(f.at) <= 1 && token.Fold(s.d.Str(r.First)) != "it" {
 		return append([]int{f.actor}, r.Actors...) // who chose the readings could not know of somebody whom only speech names
@@ -287,7 +312,13 @@ func (s *speaking) pronoun(i int) []int {
 		return nil
 	}
 	for n := s.focusAt(i) - 1; n >= 0; n-- {
-		a := s.focus[n].actor
+		if s.focus[n].actor < 0 && (!person || body && n < s.focusAt(i)-1) {
+			continue
+		}
+		a := s.inFocus(n)
+		if a < 0 {
+			continue
+		}
 		switch s.c.Actors[a].Kind {
 		case "person", "officials", "civilians", "activists", "medical", "religious":
 			if person {
