@@ -35,7 +35,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			}
 		}
 	}
-	if a, b := r.begins(m), g.begins; m.indef && !a.IsZero() && !b.IsZero() && farBy(a, b, 2) {
+	if a, b := r.begins(m), g.begins; m.indef && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
 		return 0, false // "a ceasefire that begins on 4 August … a truce began on 5 July"
 	}
 	if a, b := r.agreed(m), g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {

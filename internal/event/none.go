@@ -272,7 +272,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		}
 		old = true
 	}
-	if !old && !r.lively(g) && len(g.ms) > 0 && r.toldOf(r.sent(r.ms[g.ms[0]].First).First, long) {
+	if !old && !r.lively(g) && len(g.ms) > 0 && g.age < 0 && r.toldOf(r.sent(r.ms[g.ms[0]].First).First, long) {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
@@ -284,7 +284,7 @@ func (r *reader) toldOf(i int, long func(int) bool) bool {
 		if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && !r.value(t).IsZero() {
 			y, _, _, ok := r.value(t).YMD()
 			now, _, _, known := r.now.YMD()
-			return ok && long(t) && (!known && y < 1980 || known && now-y >= 10)
+			return ok && long(t) && (!known && y < 1980 || known && now-y >= 30)
 		}
 	}
 	return false
