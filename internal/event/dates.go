@@ -57,7 +57,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		prep := tm.Preposition
 		ev := r.proof(r.timeRun(x), "time: "+s.what.String())
 		if tm.Type == "DURATION" || tm.Type == "SET" {
-			if tm.Length.IsZero() || tm.Type == "SET" {
+			if tm.Length.IsZero() || tm.Length.IsVague() || tm.Type == "SET" {
 				continue
 			}
 			if r.after(t, s, x) {

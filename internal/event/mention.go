@@ -200,10 +200,20 @@ func (r *reader) lasting(i, end int) int {
 		if r.sense(k).Has(cue.Say) || r.d.Tokens[k].Class == token.Semicolon {
 			break
 		}
-		if !r.word(k, "lasts", "lasting") && !(r.word(k, "last") && r.word(k-1, "to", "will", "would", "should")) {
+		reach := 3
+		switch {
+		case r.word(k, "lasts", "lasting"), r.word(k, "last") && r.word(k-1, "to", "will", "would", "should"), r.word(k, "lasted") && r.word(k-1, "have"):
+		case r.word(k, "hold", "holds", "run", "runs", "continue", "remain", "stay", "observed", "kept", "apply", "valid", "good"):
+			for reach = 1; reach < 5 && !r.word(k+reach, "for"); reach++ {
+			}
+			if reach == 5 {
+				continue
+			}
+			reach += 5
+		default:
 			continue
 		}
-		for n := k; n < k+3 && n < end; n++ {
+		for n := k; n < k+reach && n < end; n++ {
 			if t := r.time(n); t >= 0 && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsVague() && !r.c.Times[t].Length.IsZero() {
 				return t
 			}
@@ -348,7 +358,7 @@ func (r *reader) lengthBehind(i, end int) int {
 			}
 			return -1
 		}
-		if r.d.Tokens[k].Class > token.Possessive {
+		if r.d.Tokens[k].Class > token.Possessive && !(k == i && r.d.Tokens[k].Class == token.Comma && r.word(k+1, "for", "lasting")) {
 			return -1
 		}
 	}

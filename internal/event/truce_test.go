@@ -207,6 +207,47 @@ func TestStart(t *testing.T) {
 	}
 }
 
+func TestLength(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ length, text string }{
+		{"PT48H", "A 48-hour ceasefire began in Aleppo on Monday."},
+		{"PT48H", "A ceasefire of 48 hours began in Aleppo on Monday."},
+		{"P1W", "A week-long truce began in Aleppo on Monday."},
+		{"P1W", "The army and the rebels agreed to a truce for one week."},
+		{"P45D", "The army and the rebels agreed on Tuesday to stop fighting for 45 days."},
+		{"P6M", "The truce, which is to last six months, began on Monday."},
+		{"P6M", "A ceasefire began on Monday. It is to last for six months."},
+		{"P6W", "Under the agreement the ceasefire would hold for an initial six weeks."},
+		{"P60D", "The rebels declared a ceasefire on Monday for a period of 60 days."},
+		{"P3D", "The ceasefire, for three days, was announced by Russia."},
+		{"P3D", "The rebels said they would hold their fire for three days."},
+		{"PT72H", "Both sides have agreed to a truce lasting 72 hours."},
+		{"P10D", "The ceasefire will run for 10 days from Saturday."},
+		{"P2W", "The army announced a ceasefire, valid for two weeks."},
+		{"P1M", "A one-month ceasefire was signed on Monday."},
+		{"P3D", "The truce lasted three days."},
+		{"P1W", "The truce was to have lasted a week but broke down on Tuesday."},
+		{"", "The ceasefire ends five weeks of fighting."},
+		{"", "A ceasefire took effect on Monday after four years of civil war."},
+		{"", "The truce has been extended by two days."},
+		{"", "The army will observe a truce for five hours every day."},
+		{"", "The ceasefire took effect on Monday, three days after talks began."},
+	} {
+		_, got := r.read(t, tt.text+war)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
+			continue
+		}
+		s := ""
+		if c := got[0].Length; len(c) > 0 {
+			s = c[0].Readings[0].Value.String()
+		}
+		if s != tt.length {
+			t.Errorf("%q: %q, want %q", tt.text, s, tt.length)
+		}
+	}
+}
+
 // Two truces stay apart, and one stays one.
 func TestHowMany(t *testing.T) {
 	r := newRooms()
