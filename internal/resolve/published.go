@@ -204,7 +204,7 @@ func footDate(in *Input) *timex.Mention {
 		if s.Para < len(d.Paras)-2 || p.Kind == article.Caption || p.Kind == article.Related || s.End-s.First > 14 || p.EndSent != int(d.Tokens[m.First].Sent)+1 {
 			continue
 		}
-		if updated(d, p.First, m.First) || e.Month == 0 && m.End-m.First > 1 || e.Month > 0 && e.Day == 0 && p.End-p.First > 10 {
+		if updated(d, s.First, m.First) || e.Month == 0 && m.End-m.First > 1 || e.Month > 0 && e.Day == 0 && p.End-p.First > 10 {
 			continue
 		}
 		// Nothing else but a place or a credit: no word in small letters beside "our", "by", "from".

@@ -140,7 +140,12 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 			if n < window.from || n > window.to || e.Weekday > 0 && moment.Weekday(n) != int(e.Weekday) {
 				continue
 			}
-			add(days{n, n}, append(why, whyDateline)...)
+			r := days{n, n}
+			if u, ok := updatedDay(in); ok && u > n && u <= n+recent {
+				r.to = u // it was changed since, and speaks from then
+				why = append(why, whyUpdated)
+			}
+			add(r, append(why, whyDateline)...)
 			continue
 		}
 		r, reasons, found := clues.inYear(y)
@@ -152,6 +157,9 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 			add(r, append(why, reasons...)...)
 		}
 	}
+	if head != nil {
+		readings = byLead(leads, readings)
+	}
 	switch {
 	case len(readings) == 0 && !dated && ok:
 		add(window, whyOffice)
@@ -160,9 +168,6 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 		add(window, whyOffice)
 	case len(readings) == 0 || len(readings) > 6:
 		return
-	}
-	if head != nil {
-		readings = byLead(leads, readings)
 	}
 	if head != nil {
 		evidence = append(evidence, Evidence{in.Doc.Span(head.First, head.End), "published: dateline"})
