@@ -129,6 +129,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				if s.verb == &acting {
 					continue
 				}
+				c.Mode = s.mode() // the declaration itself is told, not planned
 				t.Declared = addClaim(t.Declared, c)
 				used[x] = true
 				done = true
