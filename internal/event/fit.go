@@ -41,6 +41,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if a, b := r.agreed(m), g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
 		return 0, false // "a truce signed last week … another was signed in May"
 	}
+	if m.indef && m.Strength == cue.Strong && g.over && len(g.ms) > 0 && r.comes(m) {
+		return 0, false // one ended, and "the government has offered a ceasefire"
+	}
 	if m.indef && m.Strength == cue.Strong && g.standing && r.news(m) {
 		return 0, false // "the truce has been extended … a ceasefire in the south took effect"
 	}
@@ -210,6 +213,20 @@ func (r *reader) lively(g *group) bool {
 	for _, i := range g.ms {
 		for k := range r.ms[i].steps {
 			if s := &r.ms[i].steps[k]; s.what != cue.None && s.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// comes reports whether a mention's own predicate tells of a truce to come.
+func (r *reader) comes(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		switch s.what {
+		case cue.Proposed, cue.CalledFor, cue.Agreed, cue.Announced, cue.Scheduled:
+			if !s.sub && s.verb != &presupposed && !r.word(s.at.First-1, "had") && !r.word(s.at.First-2, "had") {
 				return true
 			}
 		}

@@ -59,7 +59,7 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			continue
 		}
 		for n := k - 1; n >= i && n > k-5; n-- {
-			if r.sense(n).Has(cue.Indef) && r.time(n) < 0 {
+			if r.time(n) < 0 && (r.sense(n).Has(cue.Indef) || r.sense(n).Has(cue.Def) && r.sense(k-1).Has(cue.Former)) {
 				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
 				break
 			}

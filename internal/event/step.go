@@ -98,6 +98,17 @@ func (r *reader) clausePlaces(m *mention) {
 				m.places = addInt(m.places, p)
 			}
 		}
+		// "In Homs a truce has been in place since March."
+		if len(m.places) == 0 && m.np.First-s.First <= 8 && r.word(s.First, "in", "around", "across") {
+			for j := s.First + 1; j < m.np.First; j++ {
+				if r.isVerb(j) || r.sense(j).Has(cue.Be|cue.Have|cue.Say) {
+					break
+				}
+				if p := r.place(j); p >= 0 {
+					m.places = addInt(m.places, p)
+				}
+			}
+		}
 		return
 	}
 }
