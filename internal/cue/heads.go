@@ -89,9 +89,14 @@ func headRules() []headRule {
 		}},
 		{kind: SuspensionOfOperations, Rule: rule.Rule[[]string]{
 			Name: "suspension of strikes",
-			Find: []string{"suspension|moratorium of|on ~3 " + arms + " " + deedTail, "de escalation zone|zones|area|areas|agreement", "deescalation zone|zones"},
-			Yes:  []string{"a suspension of strikes on energy", "a moratorium on long-range attacks", "four de-escalation zones"},
+			Find: []string{"suspension|moratorium of|on ~3 " + arms + " " + deedTail},
+			Yes:  []string{"a suspension of strikes on energy", "a moratorium on long-range attacks"},
 			No:   []string{"a moratorium on whaling", "the suspension of the player", "the suspension of the unilateral cease-fire"},
+		}},
+		{kind: DeEscalationZone, Rule: rule.Rule[[]string]{
+			Name: "de-escalation zone",
+			Find: []string{"de escalation zone|zones|area|areas|agreement", "deescalation zone|zones|area|areas"},
+			Yes:  []string{"four de-escalation zones"}, No: []string{"the escalation in the zone"},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "guns fall silent",

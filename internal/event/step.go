@@ -218,6 +218,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if form != cue.Noun && v.Subject != cue.None && v.Object == cue.None {
 			return false
 		}
+		if v.Name == "oppose" && m.def {
+			what = cue.None // "extremists opposed to the IRA's truce" undo nothing
+		}
 		// "wants to sign a truce": the verb behind "to" governs.
 		if form != cue.Noun && end < m.np.First && r.sense(end).Has(cue.To) && !r.sense(end+1).Has(cue.Def|cue.Indef) {
 			return false

@@ -1,0 +1,145 @@
+package event_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/event"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
+
+func TestKind(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ kind, text string }{
+		{"truce", "A truce began in Aleppo on Monday."},
+		{"cease_fire", "A ceasefire began in Aleppo on Monday."},
+		{"cessation_of_hostilities", "A cessation of hostilities began in Syria on Monday."},
+		{"temporary_cessation", "A two-day pause in the fighting began in Aleppo on Monday."},
+		{"preliminary_cease_fire", "The army and the rebels signed a preliminary ceasefire on Monday."},
+		{"definitive_cease_fire", "The rebels have kept to the permanent ceasefire signed on Monday."},
+		{"armistice", "The army and the rebels signed an armistice on Monday."},
+		{"humanitarian_pause", "A humanitarian pause began in Aleppo on Monday."},
+		{"regime_of_silence", "A \"regime of calm\" began in Aleppo on Monday."},
+		{"de_escalation_zone", "Russia and Turkey announced a de-escalation zone in Idlib on Monday."},
+		{"suspension_of_operations", "Russia announced a suspension of air strikes on Aleppo on Monday."},
+		{"unilateral_halt", "The rebels declared a unilateral ceasefire on Monday."},
+	} {
+		_, got := r.read(t, tt.text+war)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
+			continue
+		}
+		if got[0].Kind != tt.kind {
+			t.Errorf("%q: %s, want %s", tt.text, got[0].Kind, tt.kind)
+		}
+	}
+}
+
+// roles returns the names of those who have a role, in order.
+func roles(c *resolve.Context, t *event.Truce, as string) string {
+	var out []string
+	for _, x := range t.Roles {
+		if x.As == as {
+			out = append(out, c.Actors[x.Actor].Name)
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}
+
+func TestRoles(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ as, who, text string }{
+		{"party", "Hamas, Israel", "A ceasefire between Israel and Hamas began in Gaza on Monday."},
+		{"party", "Hamas, Israel", "Israel and Hamas agreed to a ceasefire in Gaza on Monday."},
+		{"proposer", "Turkey", "Turkey has proposed a three-day ceasefire in Aleppo."},
+		{"announcer", "Russia", "Russia announced a ceasefire in Aleppo on Monday."},
+		{"broker", "Egypt", "A ceasefire brokered by Egypt began in Gaza on Monday."},
+		{"mediator", "Qatar", "A ceasefire in Gaza mediated by Qatar began on Monday."},
+		{"guarantor", "Russia, Turkey", "A ceasefire guaranteed by Russia and Turkey began in Idlib on Monday."},
+		{"monitor", "United Nations", "A ceasefire monitored by the United Nations began in Aleppo on Monday."},
+		{"violator", "Hezbollah", "Israel accused Hezbollah of violating the ceasefire in Lebanon."},
+		{"excluded", "Islamic State", "The ceasefire in Syria does not apply to Islamic State."},
+		{"addressee", "Israel", "France urged Israel to declare a ceasefire in Gaza."},
+	} {
+		c, got := r.read(t, tt.text+war)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
+			continue
+		}
+		if who := roles(c, &got[0], tt.as); who != tt.who {
+			t.Errorf("%q: %s %q, want %q", tt.text, tt.as, who, tt.who)
+		}
+	}
+}
+
+func TestTerms(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ what, want, text string }{
+		{"condition", "provided that the army stays in its barracks", "The rebels declared a truce on Monday, provided that the army stays in its barracks."},
+		{"condition", "unless they were attacked", "The rebels said they would hold their fire for three days unless they were attacked."},
+		{"window", "09:00-14:00", "The army announced a daily pause in the bombing of Aleppo. There will be no strikes between 9 a.m. and 2 p.m. every day."},
+		{"after", "the signing", "The ceasefire enters into force 72 hours after the signing."},
+		{"unknown", "length", "A ceasefire began in Aleppo on Monday. There has been no word on the duration of the truce."},
+		{"violation", "alleged", "A ceasefire began in Aleppo on Monday. Each side accused the other of violations."},
+		{"violation", "reported", "A ceasefire began in Aleppo on Monday. Five rockets were fired after the truce began."},
+		{"violation", "not_a_violation", "A ceasefire began in Aleppo on Monday. Strikes on the listed groups do not count as violations of the truce."},
+		{"purpose", "evacuation", "Aid groups called for a 48-hour truce in Aleppo to allow the wounded to be evacuated."},
+		{"purpose", "holiday", "The rebels declared a truce for the Eid holiday."},
+	} {
+		_, got := r.read(t, tt.text+war)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
+			continue
+		}
+		var all []string
+		x := &got[0]
+		switch tt.what {
+		case "condition":
+			for _, c := range x.Conditions {
+				all = append(all, c.Text)
+			}
+		case "window":
+			for _, w := range x.Windows {
+				all = append(all, w.From+"-"+w.To)
+			}
+		case "after":
+			if x.After != nil {
+				all = append(all, x.After.Event)
+			}
+		case "unknown":
+			for _, u := range x.Unknown {
+				all = append(all, u.Fact)
+			}
+		case "violation":
+			for _, v := range x.Violations {
+				all = append(all, v.As)
+			}
+		case "purpose":
+			for _, p := range x.Purposes {
+				all = append(all, p.Code)
+			}
+		}
+		if !slices.Contains(all, tt.want) {
+			t.Errorf("%q: %s %q, want %q", tt.text, tt.what, all, tt.want)
+		}
+	}
+}
+
+// What is no war has no truce.
+func TestNone(t *testing.T) {
+	r := newRooms()
+	for _, text := range []string{
+		"The two supermarkets called a truce in the price war over milk. Shares in both retailers rose.",
+		"A fragile ceasefire holds between the coach and the striker. The club plays its derby on Sunday, and the league watches the players.",
+		"Truce, a brewery that two brothers opened, will close. Their best beer won a prize.",
+		"Washington and Beijing agreed to a 90-day tariff truce on Monday. Investors cheered, and shares rose.",
+		"Senators called a truce in the fight over the debt ceiling. Republicans and Democrats will vote on the budget.",
+		"\u201cThe Truce\u201d, a novel of 1963, has been made into a film. The director says the book needed a new author.",
+	} {
+		if _, got := r.read(t, text); len(got) > 0 {
+			t.Errorf("%q: %d truces, the first %q", text, len(got), got[0].Called)
+		}
+	}
+}
