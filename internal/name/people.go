@@ -244,7 +244,7 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 	if kind == "civilians" && p.first == j && !s.is(end, bSpeech) && !(a.plural() && p.country != "") {
 		return end, true // "people" and the like are everywhere; they are actors where they speak or are described
 	}
-	if s.capital(j) && s.d.Sentences[s.d.Tokens[j].Sent].First != j && p.first == j {
+	if s.capital(j) && s.d.Sentences[s.d.Tokens[j].Sent].First != j && p.first == j && kind != "political_party" {
 		return 0, false
 	}
 	// "rebel groups", "rebel fighters", "opposition activists": the head comes later.

@@ -321,6 +321,12 @@ func (w *roster) index() {
 // officeMoments reads the days of a term.
 func officeMoments(t name.Term, was bool) (from, to moment.Moment) {
 	read := func(s string) moment.Moment {
+		// The first of a month or a year says that no more than that is known.
+		if strings.HasSuffix(s, "-01-01") && s == t.To {
+			s = s[:4]
+		} else if strings.HasSuffix(s, "-01") && s == t.To {
+			s = s[:7]
+		}
 		m, err := moment.Parse(s)
 		if err != nil {
 			return moment.Moment{}

@@ -97,7 +97,7 @@ func TestOffices(t *testing.T) {
 		{"UN humanitarian chief Stephen O'Brien spoke.", "humanitarian chief 2015-05-28 2017-08-31"},
 		{"Former U.S. President Jimmy Carter spoke. Former Colombian President Andres Pastrana, too.", "former President 2002-08-07 "},
 		{"Palestinian leader Yasser Arafat spoke.", "leader 1994-07-05 2004-11-11"},
-		{"NATO Secretary General Jens Stoltenberg spoke.", "Secretary General 2014-10-01 2024-10-01"},
+		{"NATO Secretary General Jens Stoltenberg spoke.", "Secretary General 2014-10-01 2024-10"},
 		{"President-elect Barack Obama spoke.", "President-elect  "},
 		{"Brig. Gen. Jane Roe spoke.", ""},
 	} {

@@ -172,12 +172,6 @@ for r in csv.DictReader(open(data / "reign_leaders_2021-03.csv", encoding="utf-8
             print("REIGN differs:", cc, leader, start, end, "listed", [(t[1], t[2]) for t in hits])
             odd += 1
         continue
-    if not end:
-        # REIGN ends in March 2021: who was in office then may have left since.
-        end = ""
-        open_end = True
-    else:
-        open_end = False
     name = leader
     source = "reign"
     names = [n for a, n in full.get((last, iso3.get(cc, "")), []) if near(a, start, 62)]
@@ -191,7 +185,7 @@ for r in csv.DictReader(open(data / "reign_leaders_2021-03.csv", encoding="utf-8
         actors[key][3] = cc
     actor(key, "person", name, cc, source)
     alias(key, name, "strong" if " " in name else "weak", source)
-    tenures.append(["leader", "", cc, key, start, end or "2021-03-31", source])
+    tenures.append(["leader", "", cc, key, start, end, source])  # REIGN ends in March 2021: who was in office then may have left since
     added += 1
 
 # Armed groups of the CAMEO dictionary that the list lacks.
