@@ -175,7 +175,7 @@ func byChance(score int, v *view) int {
 func stateAt(ph phase, p, s, over days, ends bool) int {
 	since := p.hi - s.lo // days from the start to publication, at most
 	switch ph {
-	case phaseBefore:
+	case phaseBefore, phaseComing:
 		switch to := s.hi - p.lo; {
 		case since > 3 && to < -3 || to > 2*month:
 			return never

@@ -10,7 +10,8 @@ type phase uint8
 
 const (
 	phaseUnknown phase = iota
-	phaseBefore        // called for, agreed, set for a day to come
+	phaseBefore        // called for, agreed
+	phaseComing        // set for a day to come
 	phaseDuring
 	phaseAfter  // its term is over
 	phaseBroken // it came to an end, by its term or before
@@ -21,7 +22,7 @@ const (
 var phases = map[string]phase{
 	"called_for": phaseBefore, "proposed": phaseBefore, "counter_proposed": phaseBefore, "negotiating": phaseBefore,
 	"rejected": phaseBefore, "denied": phaseBefore, "agreed_in_principle": phaseBefore, "agreed": phaseBefore,
-	"announced": phaseBefore, "scheduled": phaseBefore,
+	"announced": phaseBefore, "scheduled": phaseComing,
 	"in_effect": phaseDuring, "holding": phaseDuring, "faltering": phaseDuring, "violated": phaseDuring, "suspended": phaseDuring,
 	"extended": phaseDuring, "widened": phaseDuring, "renewed": phaseDuring, "renewal_sought": phaseDuring,
 	"expired": phaseAfter, "collapsed": phaseBroken, "terminated": phaseBroken, "superseded": phaseBroken,
@@ -98,7 +99,7 @@ func phaseOf(r *Record) phase {
 		case p == phaseUnknown:
 		case out == phaseUnknown, p == phaseDuring:
 			out = p
-		case out == phaseBefore:
+		case out == phaseBefore, out == phaseComing && p > phaseComing:
 			out = p
 		}
 	}
@@ -131,7 +132,11 @@ func (v *view) plausible() bool {
 	for _, s := range v.start {
 		switch v.phase {
 		case phaseBefore:
-			if s.hi >= pub.lo-30 {
+			if s.hi >= pub.lo-10 {
+				return true
+			}
+		case phaseComing:
+			if s.hi >= pub.lo-near {
 				return true
 			}
 		case phaseDuring, phaseAfter, phaseBroken:
@@ -232,7 +237,7 @@ func (v *view) reach(yield func(int32)) {
 		eachCell(v.end, memory, near, yield)
 	case len(v.declared) > 0:
 		eachCell(v.declared, month, 2*month, yield)
-	case v.phase == phaseBefore:
+	case v.phase == phaseBefore, v.phase == phaseComing:
 		eachCell(v.pub, month, 2*month, yield)
 	default:
 		eachCell(v.pub, memory, month, yield)
