@@ -48,7 +48,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 		return j.by, j.with // those who spoke together go on
 	}
 	// A mention that ends with the core says it best; a longer one is preferred.
-	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst) {
+	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst || r.HeadEnd == p.coreEnd) {
 		return s.likeliest(r), r.With
 	}
 	if s.kind(p.coreFirst)&quote.Pronoun != 0 && p.coreEnd-p.coreFirst == 1 && !s.isName(p.coreFirst) {

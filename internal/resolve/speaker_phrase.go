@@ -13,6 +13,8 @@ func (s *speaking) breaks(i int) bool {
 	case token.Word, token.Number, token.Possessive:
 	case token.Period, token.Slash, token.Other:
 		return false
+	case token.Quote: // the apostrophe of "the Martyrs' Brigades"
+		return s.within[i] != 0 || s.t[i].Gap != token.None || i+1 >= len(s.t) || s.t[i+1].Class != token.Word
 	default:
 		return true
 	}
@@ -79,6 +81,11 @@ func (s *speaking) choose(x, end int) (phrase, bool) {
 			return phrase{}, false
 		}
 		x = last
+		for j := x + 1; j < end && s.kind(j)&quote.Day != 0 && !s.isName(j); j++ {
+			if j+1 < end {
+				x = j + 1 // "in the evening residents of Goma"
+			}
+		}
 	}
 	p := phrase{first: x, end: end, coreFirst: x, coreEnd: end}
 	for i := x + 1; i < end; i++ {
