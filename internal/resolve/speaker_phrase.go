@@ -73,7 +73,8 @@ func (s *speaking) choose(x, end int) (phrase, bool) {
 	if s.small(x)&quote.Preposition != 0 {
 		last := -1
 		for i := x + 1; i < end; i++ {
-			if i > x+1 && (s.small(i)&quote.Determiner != 0 || s.isName(i) && !s.isName(i-1) && s.small(i-1)&(quote.Preposition|quote.Determiner) == 0) {
+			evening := s.kind(i-1)&quote.Day != 0 && !s.isName(i-1) && s.small(i)&(quote.Day|quote.Preposition|quote.And) == 0 // "in the evening residents of Goma"
+			if evening || i > x+1 && (s.small(i)&quote.Determiner != 0 || s.isName(i) && !s.isName(i-1) && s.small(i-1)&(quote.Preposition|quote.Determiner) == 0) {
 				last = i
 			}
 		}
@@ -81,11 +82,6 @@ func (s *speaking) choose(x, end int) (phrase, bool) {
 			return phrase{}, false
 		}
 		x = last
-		for j := x + 1; j < end && s.kind(j)&quote.Day != 0 && !s.isName(j); j++ {
-			if j+1 < end {
-				x = j + 1 // "in the evening residents of Goma"
-			}
-		}
 	}
 	p := phrase{first: x, end: end, coreFirst: x, coreEnd: end}
 	for i := x + 1; i < end; i++ {
