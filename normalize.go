@@ -11,7 +11,8 @@ import (
 // interval, or a set of these. The zero Moment is unknown; it is not the year 0.
 //
 // Its text form follows EDTF (ISO 8601-2:2019) and adds clock and zone: "2016", "2016-05", "2016-06-16T00:01+03:00[Asia/Damascus]",
-// "2016-05-09~", "2016-03-19/2017-01-14", "../2016-02-25", "[2016-05-09,2016-09-05]".
+// "2016-05-09~", "2016-03-19/2017-01-14", "../2016-02-25", "[2016-05-09,2016-09-05]"; parts of the day, weeks and weekends as TIMEX3
+// writes them: "2016-06-16TEV" (MO, MI, AF, EV, NI, DT), "2016-W24", "2016-W24-WE".
 type Moment struct{ m moment.Moment }
 
 // ParseMoment reads the text form of a Moment. Its error wraps [ErrSyntax].

@@ -115,6 +115,9 @@ func (p point) bounds() Range {
 	case p.prec == PrecisionDay:
 		b.From = day(y, int(p.month), int(p.day))
 		b.To = b.From + 86400
+	case p.prec == PrecisionPart:
+		b.From = day(y, int(p.month), int(p.day))
+		b.From, b.To = b.From+parts[p.part].from*3600, b.From+parts[p.part].to*3600
 	default:
 		b.From = p.local()
 		switch p.prec {
@@ -307,7 +310,7 @@ func (m Moment) Add(d Duration, sign int) Moment {
 	days := n[unitWeek]*7 + n[unitDay]
 	secs := (n[unitHour]*3600 + n[unitMinute]*60 + n[unitSecond] + days%milli*86400) / milli
 	day += days / milli
-	if p.prec == PrecisionDay {
+	if p.prec <= PrecisionPart {
 		if secs%86400 != 0 {
 			p.qual |= Approximate
 		}

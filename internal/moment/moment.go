@@ -42,6 +42,7 @@ const (
 	PrecisionSeason // seasons, quarters and halves
 	PrecisionMonth
 	PrecisionDay
+	PrecisionPart // a part of the day: "2024-09-25TEV"
 	PrecisionHour
 	PrecisionMinute
 	PrecisionSecond
@@ -75,6 +76,7 @@ type point struct {
 	hour   int8
 	min    int8
 	sec    int8
+	part   Part
 	prec   Precision
 	mask   uint8 // number of last digits of the year that are X
 	qual   Qualifier
@@ -83,6 +85,25 @@ type point struct {
 }
 
 const unknown = -1
+
+// A Part is a part of the day as TIMEX3 has them. The zero Part is none.
+type Part uint8
+
+// The parts of the day, and what their bounds are taken to be; they are wide, for nobody draws them sharply.
+const (
+	NoPart    Part = iota
+	Morning        // MO: 04:00 to 12:00
+	Midday         // MI: 11:00 to 14:00
+	Afternoon      // AF: 12:00 to 18:00
+	Evening        // EV: 16:00 to 24:00
+	Night          // NI: 18:00 to 06:00 of the next day
+	Daytime        // DT: 06:00 to 20:00
+)
+
+var parts = [...]struct {
+	code     string
+	from, to int64 // hours
+}{{}, {"MO", 4, 12}, {"MI", 11, 14}, {"AF", 12, 18}, {"EV", 16, 24}, {"NI", 18, 30}, {"DT", 6, 20}}
 
 // Year returns the moment of a year. Years are astronomical: 0 is 1 BC.
 func Year(y int) Moment {
@@ -174,10 +195,24 @@ func (m Moment) WithClock(hour, min int) Moment {
 		return Moment{}
 	}
 	p := m.a
-	p.hour, p.min, p.sec, p.prec = int8(hour), int8(min), 0, PrecisionMinute
+	p.hour, p.min, p.sec, p.part, p.prec = int8(hour), int8(min), 0, NoPart, PrecisionMinute
 	p.carry()
 	return checked(p)
 }
+
+// WithPart returns a day with a part of it, and the zero Moment if m is no day.
+func (m Moment) WithPart(part Part) Moment {
+	if m.form != formPoint || m.a.prec != PrecisionDay || m.a.day < 1 || part > Daytime {
+		return Moment{}
+	}
+	if part != NoPart {
+		m.a.part, m.a.prec = part, PrecisionPart
+	}
+	return m
+}
+
+// Part returns the part of the day, or NoPart.
+func (m Moment) Part() Part { return m.a.part }
 
 // carry makes 24:00 the next day's 00:00.
 func (p *point) carry() {
@@ -383,7 +418,7 @@ func (m Moment) Date() Moment {
 		return m
 	}
 	p := m.a
-	p.hour, p.min, p.sec, p.offset, p.hasOff, p.zone, p.qual = 0, 0, 0, 0, false, 0, 0
+	p.hour, p.min, p.sec, p.offset, p.hasOff, p.zone, p.qual, p.part = 0, 0, 0, 0, false, 0, 0, NoPart
 	p.prec = min(p.prec, PrecisionDay)
 	return Moment{form: formPoint, a: p}
 }

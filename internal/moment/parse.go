@@ -24,7 +24,7 @@ func (e *Error) Unwrap() error { return ErrSyntax }
 var ErrSyntax = errors.New("syntax")
 
 // Parse reads the text form of a Moment: a date of EDTF level 0 or 1, an interval, a set of level 2, each with an
-// optional clock, offset, zone in brackets and qualifier: "2016-06-16T00:01+03:00[Asia/Damascus]", "2016-05~",
+// optional clock, offset, zone in brackets and qualifier: "2016-06-16T00:01+03:00[Asia/Damascus]", "2016-06-16TEV", "2016-05~",
 // "2016-03-19/2017-01-14", "../2016-02-25", "[2016-05-09,2016-09-05]".
 func Parse(s string) (Moment, error) {
 	if len(s) > 1 && (s[0] == '[' && s[len(s)-1] == ']' || s[0] == '{' && s[len(s)-1] == '}') {
@@ -270,6 +270,13 @@ func (r *reader) monthDay(p *point) error {
 }
 
 func (r *reader) clock(p *point) error {
+	for i := Morning; i <= Daytime; i++ {
+		if strings.HasPrefix(r.s[r.i:], parts[i].code) {
+			r.i += 2
+			p.part, p.prec = i, PrecisionPart
+			return nil
+		}
+	}
 	var ok bool
 	if p.hour, ok = r.two(); !ok || p.hour < 0 || p.hour > 24 {
 		return r.fail("an hour")

@@ -68,6 +68,9 @@ func (p point) append(b []byte) []byte {
 		return p.appendQual(b)
 	}
 	b = pad2(append(b, '-'), p.day)
+	if p.prec == PrecisionPart {
+		b = append(append(b, 'T'), parts[p.part].code...)
+	}
 	if p.prec >= PrecisionHour {
 		b = pad2(append(b, 'T'), p.hour)
 		if p.prec >= PrecisionMinute {

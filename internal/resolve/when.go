@@ -49,8 +49,33 @@ func (c *Context) when(in *Input) {
 			c.take(&c.Times[n], m, v, k == 0 || front, narrative, in, ref)
 		}
 	}
+	if len(refs) == 1 && refs[0].Day == 0 {
+		c.agreed(in, kept, narrative)
+	}
 	c.zones(in, kept)
 	c.relate(in, kept)
+}
+
+// agreed gives expressions the value that they have on both ends of a long interval of publication.
+func (c *Context) agreed(in *Input, kept []int, narrative bool) {
+	if len(c.Published) != 1 || len(c.Published[0].Readings) != 1 {
+		return
+	}
+	m := c.Published[0].Readings[0].Value
+	from, ok1 := reference(m.Start())
+	to, ok2 := reference(m.End())
+	if !ok1 || !ok2 || from.Day == 0 || to.Day == 0 {
+		return
+	}
+	a, b := pass{now: from, narrative: narrative}, pass{now: to, narrative: narrative}
+	for n, i := range kept {
+		x := &in.Times[i]
+		v, w := a.resolve(in, x), b.resolve(in, x)
+		if t := &c.Times[n]; v.Value == w.Value && v.Value != t.Value && !v.Moment.IsZero() {
+			t.Moment = nil
+			c.take(t, x, v, true, narrative, in, from)
+		}
+	}
 }
 
 // references returns the days of publication to resolve against: each reading, and both ends of a short interval. Of a long
