@@ -76,7 +76,7 @@ func (s *scan) personAt(j, end, limit int, p *phrase, row int32, office [2]int) 
 // genderOf tells a person's gender by the title.
 func (s *scan) genderOf(i, j int) byte {
 	for ; i < j; i++ {
-		switch strings.ToLower(strings.TrimSuffix(s.d.Str(i), ".")) {
+		switch strings.TrimSuffix(s.d.Low(i), ".") {
 		case "mr", "sir", "spokesman", "chairman", "king", "prince", "lord", "father", "congressman", "pope", "businessman":
 			return 'm'
 		case "mrs", "ms", "miss", "lady", "dame", "spokeswoman", "chairwoman", "queen", "princess", "sister", "congresswoman", "daw":
@@ -144,7 +144,7 @@ func (s *scan) attach(at, end, limit int) int {
 	if end+1 >= limit || !s.follows(end, limit) {
 		return end
 	}
-	switch strings.ToLower(s.d.Str(end)) {
+	switch s.d.Low(end) {
 	case "of", "for", "to", "at", "with":
 	default:
 		return end
@@ -164,7 +164,7 @@ func (s *scan) attach(at, end, limit int) int {
 	s.next = save
 	if len(s.out) == n {
 		// "ambassador to Ruritania" says a country that is located, hence no mention.
-		if e, v := s.known(i, limit); e > 0 && s.senses[v].row < 0 && s.out[at].Country == "" && !strings.EqualFold(s.d.Str(end), "to") {
+		if e, v := s.known(i, limit); e > 0 && s.senses[v].row < 0 && s.out[at].Country == "" && s.d.Low(end) != "to" {
 			s.out[at].Country = s.codes[s.senses[v].code]
 			return e
 		}
@@ -182,7 +182,7 @@ func (s *scan) attach(at, end, limit int) int {
 		m.LinkTo = n
 		m.Link = "head"
 		for x := m.OfficeAt[0]; x < m.OfficeAt[1]; x++ {
-			if strings.HasPrefix(strings.ToLower(s.d.Str(x)), "spokes") {
+			if strings.HasPrefix(s.d.Low(x), "spokes") {
 				m.Link = "spokesperson"
 			}
 		}
@@ -309,14 +309,14 @@ func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
 	at := s.add(m)
 	// "members of the Syrian opposition", "officials in Ruritania"
 	counted := m.First < j && s.d.Tokens[m.First].Word != s.the && s.is(m.First, bDet) || s.d.Tokens[m.First].Class == token.Number
-	if strings.EqualFold(s.d.Str(j), "members") || strings.EqualFold(s.d.Str(j), "leaders") || strings.EqualFold(s.d.Str(j), "representatives") || a.kind != 0 && s.kinds[a.kind] == "officials" {
+	if s.d.Low(j) == "members" || s.d.Low(j) == "leaders" || s.d.Low(j) == "representatives" || a.kind != 0 && s.kinds[a.kind] == "officials" {
 		if end < limit && s.d.Tokens[end].Word == s.of {
 			n := len(s.out)
 			next := s.attach(at, end, limit)
 			if next > end && len(s.out) > n {
 				s.out[at].Link = "member"
 				s.out[at].LinkTo = n
-				if strings.EqualFold(s.d.Str(j), "members") && s.out[n].Kind != "state" && !counted {
+				if s.d.Low(j) == "members" && s.out[n].Kind != "state" && !counted {
 					// "members of X" stands for X.
 					s.out[n].First = s.out[at].First
 					s.out[at].Same = n

@@ -1,8 +1,6 @@
 package name
 
 import (
-	"strings"
-
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -158,7 +156,7 @@ func (s *scan) personLike(j, end, limit int) bool {
 			return true
 		}
 		if k > j && s.is(k, bParticle) && t.Case == token.Lower && !s.is(k, bStop) {
-			switch strings.ToLower(s.d.Str(k)) {
+			switch s.d.Low(k) {
 			case "bin", "ibn", "ben", "von", "van", "al", "el", "ould", "abu":
 				return true
 			}
@@ -189,11 +187,11 @@ func (s *scan) personLike(j, end, limit int) bool {
 			if k < limit && s.is(k, bTitle) && s.d.Tokens[k].Case == token.Lower && s.follows(k, limit) {
 				return true
 			}
-			if s.d.Tokens[end+1].Case == token.Lower && strings.EqualFold(s.d.Str(end+1), "who") {
+			if s.d.Tokens[end+1].Case == token.Lower && s.d.Low(end+1) == "who" {
 				return true
 			}
 		}
-		if strings.EqualFold(s.d.Str(end), "who") {
+		if s.d.Low(end) == "who" {
 			return true
 		}
 	}
@@ -249,9 +247,9 @@ func (s *scan) body(j, end, limit int) (int, string) {
 func (s *scan) ofBody(k, limit int) int {
 	end := 0
 	for n := 0; n < 4 && k+1 < limit && s.d.Tokens[k].Class == token.Word && s.d.Tokens[k].Gap == token.Space; n++ {
-		switch strings.ToLower(s.d.Str(k)) {
+		switch s.d.Low(k) {
 		case "of", "for", "on", "against", "and", "in":
-			if end == 0 && (s.d.Tokens[k].Word == s.and || strings.EqualFold(s.d.Str(k), "in")) {
+			if end == 0 && (s.d.Tokens[k].Word == s.and || s.d.Low(k) == "in") {
 				return 0
 			}
 		default:

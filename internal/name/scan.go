@@ -343,7 +343,7 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 
 // tail reports whether the word at k says only what kind of body the one before it is, or whose people.
 func (s *scan) tail(k int, kind string) bool {
-	switch strings.ToLower(s.d.Str(k)) {
+	switch s.d.Low(k) {
 	case "group", "movement", "organization", "organisation", "network", "militia":
 		return kind != "person" && kind != "state"
 	case "fighters", "militants", "rebels", "guerrillas", "insurgents", "gunmen", "militiamen", "forces", "troops", "soldiers", "terrorists", "extremists", "separatists", "jihadists":
@@ -408,7 +408,7 @@ func (s *scan) goesOn(k, limit int) bool {
 
 // linkOf names the tie that a participle expresses.
 func (s *scan) linkOf(k int) string {
-	switch strings.ToLower(s.d.Str(k)) {
+	switch s.d.Low(k) {
 	case "backed", "supported", "funded", "sponsored", "armed", "trained":
 		return "backed_by"
 	case "led", "dominated", "controlled", "run":
@@ -445,10 +445,10 @@ func (s *scan) bracket(at, end, limit int) int {
 
 // abbreviates reports whether the word at k is made of first letters of the words in [first,end), in order, its first letter that of the first.
 func (s *scan) abbreviates(k, first, end int) bool {
-	ac := strings.ToLower(strings.ReplaceAll(s.d.Str(k), ".", ""))
+	ac := strings.ReplaceAll(s.d.Low(k), ".", "")
 	n := 0
 	for i := first; i < end && n < len(ac); i++ {
-		w := strings.ToLower(s.d.Str(i))
+		w := s.d.Low(i)
 		if w != "" && w[0] == ac[n] {
 			n++
 		} else if n == 0 && !s.is(i, bStop|bDet|bAdjective) && s.senseless(i) {

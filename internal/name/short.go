@@ -82,7 +82,7 @@ func (s *scan) first(k int) int {
 
 // says reports whether the word at k is a verb of speech in the strict sense.
 func (s *scan) says(k int) bool {
-	switch strings.ToLower(s.d.Str(k)) {
+	switch s.d.Low(k) {
 	case "said", "says", "told", "added", "reported", "reports", "claimed", "announced", "stated", "argued", "wrote", "writes", "tweeted", "explained", "insisted", "warned", "noted":
 		return true
 	}

@@ -24,7 +24,7 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 	if after < limit && s.d.Tokens[after].Gap == token.Hyphen {
 		if s.is(after, bLink) {
 			p.link, p.linkAt = s.linkOf(after), code
-			if strings.EqualFold(s.d.Str(after), "based") {
+			if s.d.Low(after) == "based" {
 				p.link = ""
 			}
 			return after + 1, false
@@ -237,7 +237,7 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 		}
 		break
 	}
-	if k >= limit || !s.is(k, bMinistry) && !(k > j && (office == "foreign" || office == "interior") && strings.EqualFold(s.d.Str(k), "office")) {
+	if k >= limit || !s.is(k, bMinistry) && !(k > j && (office == "foreign" || office == "interior") && s.d.Low(k) == "office") {
 		return 0, false
 	}
 	end := k + 1
@@ -451,7 +451,7 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	if b&bForce != 0 && p.country == "" && p.owner < 0 {
 		if !s.capital(j) || s.d.Sentences[s.d.Tokens[j].Sent].First == j {
 			// "troops", "the army": whose is not said here.
-			w := strings.ToLower(s.d.Str(j))
+			w := s.d.Low(j)
 			if !(w == "army" || w == "military" || w == "troops" || w == "soldiers" || w == "navy") {
 				return 0, false
 			}

@@ -23,7 +23,7 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 			if b&bRank == 0 || k+1 >= limit || !s.is(k+1, bParticle) || s.d.Tokens[k].Case == token.Lower {
 				last, head = k, k
 				k = s.period(k, limit) + 1
-				if k < limit && s.d.Tokens[k].Gap == token.Hyphen && (strings.EqualFold(s.d.Str(k), "elect") || strings.EqualFold(s.d.Str(k), "designate")) {
+				if k < limit && s.d.Tokens[k].Gap == token.Hyphen && (s.d.Low(k) == "elect" || s.d.Low(k) == "designate") {
 					last = k
 					k++
 				}
@@ -160,7 +160,7 @@ func (s *scan) period(k, limit int) int {
 
 // titleOf reads "of State", "for Humanitarian Affairs", "of the Joint Chiefs of Staff" at k and returns the token behind; 0 if nothing is there.
 func (s *scan) titleOf(k, limit int) int {
-	if k+1 >= limit || !s.follows(k, limit) || s.d.Tokens[k].Word != s.of && !strings.EqualFold(s.d.Str(k), "for") {
+	if k+1 >= limit || !s.follows(k, limit) || s.d.Tokens[k].Word != s.of && s.d.Low(k) != "for" {
 		return 0
 	}
 	end := 0
@@ -183,7 +183,7 @@ func (s *scan) titleOf(k, limit int) int {
 
 // civil reports whether the rank at k is also the name of an office, which may be written small: "the general", "king".
 func (s *scan) civil(k int) bool {
-	switch strings.ToLower(s.d.Str(k)) {
+	switch s.d.Low(k) {
 	case "king", "queen", "prince", "emir", "sultan", "imam", "ayatollah", "sheikh", "cleric", "rabbi", "priest", "professor", "judge", "commander", "general", "colonel", "pope", "bishop", "archbishop", "patriarch", "mufti":
 		return true
 	}
@@ -195,7 +195,7 @@ func (s *scan) regionOf(k, limit int) int {
 	if k+1 >= limit || !s.follows(k, limit) {
 		return 0
 	}
-	switch strings.ToLower(s.d.Str(k)) {
+	switch s.d.Low(k) {
 	case "for", "to", "of", "on", "in":
 	default:
 		return 0
@@ -219,7 +219,7 @@ func (s *scan) stateAt(k, limit int) bool {
 
 // onlyRank reports whether the word at k is never said without a name.
 func (s *scan) onlyRank(k int) bool {
-	switch strings.ToLower(strings.TrimSuffix(s.d.Str(k), ".")) {
+	switch strings.TrimSuffix(s.d.Low(k), ".") {
 	case "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "lt", "sgt", "capt", "cpl", "adm", "sen", "rep", "gov", "brig", "rev", "sir", "lady", "dame", "miss", "u", "daw", "ko", "don", "dona",
 		"mullah", "mulla", "sayyid", "sayyed", "seyyed", "syed", "haji", "hajj", "hajji", "hadji", "maulana", "mawlana", "molvi", "maulvi", "mar", "sister", "brother", "father", "fr", "msgr", "cmdr", "hon",
 		"lord", "rear", "vice", "field", "air", "private", "marshal", "sheik", "shaikh", "shaykh", "cpt", "pvt":
@@ -231,7 +231,7 @@ func (s *scan) onlyRank(k int) bool {
 // was reports whether one of the words [first,end) says that the office is past.
 func (s *scan) was(first, end int) bool {
 	for i := first; i < end; i++ {
-		switch strings.ToLower(s.d.Str(i)) {
+		switch s.d.Low(i) {
 		case "former", "ex", "late", "ousted", "deposed", "retired", "toppled", "onetime":
 			return true
 		}
@@ -256,7 +256,7 @@ func (s *scan) startsName(k, limit int) bool {
 		}
 		return (b&bStop == 0 || s.d.Tokens[k].Case == token.Title && b&bGiven != 0)
 	}
-	return b&bParticle != 0 && k+1 < limit && s.capital(k+1) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bStop) && !strings.EqualFold(s.d.Str(k), "y")
+	return b&bParticle != 0 && k+1 < limit && s.capital(k+1) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bStop) && s.d.Low(k) != "y"
 }
 
 // bareRun reads the words of a name at j: capitals, particles between them, initials with their periods.

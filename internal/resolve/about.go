@@ -1,8 +1,6 @@
 package resolve
 
 import (
-	"strings"
-
 	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -134,7 +132,7 @@ func (w *chooser) venue(i int) bool {
 			}
 			return false
 		}
-		switch strings.ToLower(d.Str(j)) {
+		switch d.Low(j) {
 		case "truce", "truces", "ceasefire", "ceasefires", "fire", "hostilities", "fighting", "war", "wars", "conflict", "pause", "attacks", "clashes", "violence", "calm", "lull", "killed":
 			behindTruce = true
 		case "signed", "signing":

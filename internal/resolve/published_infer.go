@@ -365,7 +365,7 @@ func recalled(in *Input, ev []Evidence) bool {
 		}
 		s := in.Doc.SentenceOf(i)
 		for k := max(s.First, i-2); k < i; k++ {
-			switch strings.ToLower(in.Doc.Str(k)) {
+			switch in.Doc.Low(k) {
 			case "then", "former", "late", "ex":
 				return true
 			}

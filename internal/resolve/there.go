@@ -3,7 +3,6 @@ package resolve
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -17,11 +16,11 @@ func (w *chooser) there() {
 			continue
 		}
 		switch n := t.End - t.Start; {
-		case n == 5 && strings.EqualFold(d.Str(i), "there"):
+		case n == 5 && d.Low(i) == "there":
 			if j := w.antecedent(i); j >= 0 && !w.existential(i) {
 				w.at(j, Run{i, i + 1})
 			}
-		case n == 3 && strings.EqualFold(d.Str(i), "the") && i+1 < len(d.Tokens):
+		case n == 3 && d.Low(i) == "the" && i+1 < len(d.Tokens):
 			w.alone(i)
 		}
 	}
@@ -35,7 +34,7 @@ func (w *chooser) existential(i int) bool {
 	d := w.in.Doc
 	s := d.SentenceOf(i)
 	if i+1 < s.End {
-		switch next := strings.ToLower(d.Str(i + 1)); next {
+		switch next := d.Low(i + 1); next {
 		case "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "may", "might", "could", "can", "must", "should", "cannot",
 			"appears", "appeared", "seems", "seemed", "remains", "remained", "exists", "existed", "comes", "came", "isn't", "aren't", "wasn't", "weren't", "won't", "wouldn't":
 			// "The talks there will …" has a noun before it; "there will be" begins a clause.
@@ -46,7 +45,7 @@ func (w *chooser) existential(i int) bool {
 		}
 	}
 	if i > s.First {
-		switch strings.ToLower(d.Str(i - 1)) {
+		switch d.Low(i - 1) {
 		case "is", "are", "was", "were", "hello", "so":
 			return i+1 < s.End && d.Tokens[i+1].Class == token.Word
 		}
@@ -60,7 +59,7 @@ func (w *chooser) nounBefore(i int) bool {
 	if t.Class != token.Word {
 		return false
 	}
-	switch strings.ToLower(w.in.Doc.Str(i - 1)) {
+	switch w.in.Doc.Low(i - 1) {
 	case "that", "and", "but", "if", "when", "while", "because", "since", "as", "though", "although", "where", "said", "says", "say", "whether", "until", "so", "or", "now", "then",
 		"believe", "think", "hope", "fear", "warned", "added", "know":
 		return false
@@ -111,14 +110,14 @@ func (w *chooser) alone(i int) {
 	d := w.in.Doc
 	s := d.SentenceOf(i)
 	last := i + 1
-	if last < s.End && isBeset(strings.ToLower(d.Str(last))) {
+	if last < s.End && isBeset(d.Low(last)) {
 		last++
 	}
 	if last >= s.End {
 		return
 	}
 	var fits func(p *Place) bool
-	switch strings.ToLower(d.Str(last)) {
+	switch d.Low(last) {
 	case "city", "town", "village":
 		fits = func(p *Place) bool { return p.Kind == "city" || p.Kind == "town" || p.Kind == "village" }
 	case "province", "region", "enclave", "territory", "strip", "peninsula", "governorate", "island", "valley", "district":
@@ -133,7 +132,7 @@ func (w *chooser) alone(i int) {
 	default:
 		return
 	}
-	if next := last + 1; next < s.End && (d.Tokens[next].Class == token.Word && (strings.EqualFold(d.Str(next), "of") || d.Tokens[next].Case == token.Title) || w.c.PlaceAt[next] != 0) {
+	if next := last + 1; next < s.End && (d.Tokens[next].Class == token.Word && (d.Low(next) == "of" || d.Tokens[next].Case == token.Title) || w.c.PlaceAt[next] != 0) {
 		return
 	}
 	if j := w.lastBefore(i, func(p int) bool { return fits(&w.c.Places[p]) }); j >= 0 {

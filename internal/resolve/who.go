@@ -239,7 +239,7 @@ func (w *roster) form(m *name.Mention) string {
 	}
 	k := m.First
 	for k < m.HeadFirst {
-		switch strings.ToLower(w.in.Doc.Str(k)) {
+		switch w.in.Doc.Low(k) {
 		case "the", "a", "an", "its", "his", "her", "their", "our", "this", "these", "that", "those":
 			k++
 			continue

@@ -2,7 +2,6 @@ package resolve
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/84b0a40e/truce/internal/name"
 	"github.com/84b0a40e/truce/internal/token"
@@ -111,7 +110,7 @@ func (w *roster) joint(i int, found []int) bool {
 	d := w.in.Doc
 	for x := i - 1; x > 0; x-- {
 		a, b := &w.in.Names[x-1], &w.in.Names[x]
-		if a.End+1 == b.First && strings.EqualFold(d.Str(a.End), "and") && w.of[x-1] == found[0] && w.of[x] == found[1] {
+		if a.End+1 == b.First && d.Low(a.End) == "and" && w.of[x-1] == found[0] && w.of[x] == found[1] {
 			return true
 		}
 	}
@@ -152,7 +151,7 @@ func (w *roster) sides(i int) []int {
 	}
 	two, the := false, false
 	for k := m.First; k < m.HeadFirst; k++ {
-		switch strings.ToLower(d.Str(k)) {
+		switch d.Low(k) {
 		case "both", "warring", "rival":
 			two, the = true, true
 		case "two":

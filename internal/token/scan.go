@@ -75,6 +75,23 @@ func (d *Doc) Reset(t *article.Text, lex *Lexicon) {
 		}
 	}
 	d.Tokens = s.out
+	d.low = lowered(t.Clean)
+}
+
+// lowered returns s with the letters of ASCII in lower case.
+func lowered(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	var buf [256]byte
+	for len(s) > 0 {
+		n := copy(buf[:], s)
+		for i, c := range buf[:n] {
+			buf[i] = lower[c]
+		}
+		b.Write(buf[:n])
+		s = s[n:]
+	}
+	return b.String()
 }
 
 // SplitPhrase returns the IDs of the words of a phrase, interning them; punctuation is left out. It is for building.

@@ -92,12 +92,20 @@ type Doc struct {
 	Tokens    []Token
 	Sentences []Sentence
 	Paras     []Para
+
+	low string // Text.Clean with the letters of ASCII in lower case
 }
 
 // Str returns the text of token i.
 func (d *Doc) Str(i int) string {
 	t := &d.Tokens[i]
 	return d.Text.Clean[t.Start:t.End]
+}
+
+// Low returns the text of token i with the letters of ASCII in lower case. It is for comparing with words of such letters.
+func (d *Doc) Low(i int) string {
+	t := &d.Tokens[i]
+	return d.low[t.Start:t.End]
 }
 
 // Span returns the bytes of the clean text from token first to before token end; it is empty if end <= first.
