@@ -99,9 +99,9 @@ func senseWords() []struct {
 		{Both, "both sides parties all two side"},
 		{Under, "under during despite amid throughout"},
 		{Between, "aegis architect architects arranged auspices author authors broker brokered brokering brokers chaired comediator designed devised drafted engineered facilitate facilitated facilitates facilitating facilitation facilitator facilitators guarantee guaranteed guarantees guarantor guarantors hammered host hosted hosting hosts intermediaries intermediary led mediate mediated mediates mediating mediation mediator mediators monitor monitored monitoring monitors negotiated observed observers oversaw oversee overseeing overseen oversees peacekeepers policed policing secured shepherded sponsor sponsored sponsors sponsorship stand stands steered stood supervise supervised supervises supervising supervision supervisors underwrite underwritten underwrote verification verified verifiers verifies verify verifying vouch vouched vouches watch watched watches watching worked"},
-		{Untold, "unclear unknown murky undisclosed unspecified no without not neither declined refused"},
+		{Untold, "nothing nobody would did does open indefinite unclear unknown murky undisclosed unspecified no without not neither declined refused"},
 		{Aim, "aid captives christmas convoys detainees dialogue diplomacy easter eid election elections escalation evacuate evacuated evacuating evacuation evacuations feast festival food holiday holidays hostages humanitarian medicine negotiations nowruz olympic olympics orthodox peace polling prisoners ramadan referendum relief settlement stabilising stabilizing talks tensions vaccinate vaccination vote wounded"},
-		{Elided, "first second third latter other previous one"},
+		{Elided, "it first second third latter other previous one"},
 		{Breach, "breach breaches breached violation violations violate"},
 
 		{War, `troops rebels rebel militants militant militia militias fighters guerrilla guerrillas insurgents insurgent army armies soldiers soldier shelling shelled artillery airstrike airstrikes

@@ -46,6 +46,13 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		if !r.sense(k).Has(cue.Elided) {
 			continue
 		}
+		// "… but the army said it would take effect on Saturday", "the rebels rejected it"
+		if r.word(k, "it") {
+			if k > i && (r.onlyTruce(k+1, r.sent(k).End) && (r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.word(k-1, "when", "until", "before", "as")) || r.undoes(k-1, k+1)) {
+				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
+			}
+			continue
+		}
 		// "The first fell apart after two days."
 		if r.word(k, "first", "second", "third", "latter", "other", "previous") && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && r.lifeOf(k+1, r.sent(k).End) {
 			out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
@@ -69,6 +76,51 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		}
 	}
 	return out
+}
+
+// onlyTruce reports whether the predicate that begins at token i is one that only a truce can have, and not who speaks of it.
+func (r *reader) onlyTruce(i, limit int) bool {
+	be := false
+	for n := 0; i < limit && n < 6; i, n = i+1, n+1 {
+		s := r.sense(i)
+		if r.d.Tokens[i].Class > token.Possessive {
+			return false
+		}
+		if s.Has(cue.Be) {
+			be = true
+			continue
+		}
+		if s.Has(cue.Have|cue.Will|cue.May|cue.Not|cue.To|cue.Adverb) || r.word(i, "due", "meant", "scheduled", "expected") {
+			continue
+		}
+		ok := false
+		r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+			switch v.Name {
+			case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
+				ok = f != cue.Noun
+			case "begin", "start", "last":
+				ok = f != cue.Noun && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
+			case "extend", "prolong", "violate", "breach", "respect":
+				ok = be && f == cue.Perf
+			}
+			return ok
+		})
+		return ok
+	}
+	return false
+}
+
+// undoes reports whether the verb at token i rejects or prolongs what stands behind it.
+func (r *reader) undoes(i, limit int) bool {
+	found := false
+	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+		switch v.Name {
+		case "reject", "extend", "prolong", "violate", "breach", "renew", "observe", "abrogate", "renounce":
+			found = f != cue.Noun && f != cue.Adject
+		}
+		return found
+	})
+	return found
 }
 
 // lifeOf reports whether the predicate that begins at token i is one of a truce's life.
