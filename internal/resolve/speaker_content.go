@@ -306,6 +306,9 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 				j++
 			}
 			if j-i < 14 {
+				if j < hi && s.d.Str(j) == "that" && s.kind(j-1)&quote.Medium != 0 && s.relative(j+1) {
+					return hi // "said in a statement that lasted a minute"
+				}
 				i = j
 				continue
 			}

@@ -125,7 +125,7 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 	if i >= limit {
 		return phrase{}, false
 	}
-	if r := s.ref(i); r != nil && r.First == i && r.End <= limit && r.Form == "pronoun" {
+	if r := s.ref(i); r != nil && r.First == i && r.End <= limit && r.Form == "pronoun" && s.kind(i)&quote.Determiner == 0 {
 		return phrase{i, r.End, i, r.End}, true
 	}
 	k := s.kind(i)

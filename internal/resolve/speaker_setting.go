@@ -34,11 +34,13 @@ func (s *speaking) setting(sp *Speech, src *source) {
 		if s.within[i] != 0 || i >= sp.First && i < sp.End || i > v.End+14 {
 			continue
 		}
-		switch {
-		case sp.Medium == "":
+		if sp.Medium == "" {
 			sp.Medium = s.medium(i, hi)
 		}
-		if i > 0 && sp.Where < 0 && i < len(s.c.PlaceAt) && s.c.PlaceAt[i] != 0 && (i >= v.End || i < src.np.first) && s.kind(i-1)&quote.Preposition != 0 {
+		if i > v.End && s.small(i)&quote.Subordinator != 0 {
+			break // "when shells fell in Goma" is no place to speak in
+		}
+		if i > 0 && sp.Where < 0 && v.Tense != quote.Fixed && (src.why != "inverted" || i < v.First || i-1 == src.np.coreEnd) && i < len(s.c.PlaceAt) && s.c.PlaceAt[i] != 0 && (i >= v.End || i < src.np.first) && s.kind(i-1)&quote.Preposition != 0 {
 			if w := s.d.Str(i - 1); w == "in" || w == "at" || w == "In" || w == "At" {
 				sp.Where = int(s.c.PlaceAt[i]) - 1
 			}
@@ -74,7 +76,7 @@ func (s *speaking) setting(sp *Speech, src *source) {
 // addressed adds the actors of a phrase to those spoken to. It makes none of its own: "reporters" are no party to anything.
 func (s *speaking) addressed(sp *Speech, p phrase) {
 	r := s.ref(p.coreEnd - 1)
-	if r == nil || len(r.Actors) == 0 {
+	if r == nil || len(r.Actors) == 0 || s.kind(p.coreEnd-1)&quote.Reporter != 0 && !s.isName(p.coreEnd-1) {
 		return
 	}
 	for _, a := range append(r.Actors[:1:1], r.With...) {

@@ -180,3 +180,38 @@ func TestSpeakersOfManyWars(t *testing.T) {
 		})
 	}
 }
+
+func TestSetting(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ in, addressee, medium, where, when string }{
+		{`Russia told the United States on Monday that the truce would end.`, "United States", "", "", "Monday"},
+		{`"It is over," the minister said in a statement.`, "", "statement", "", ""},
+		{`In a joint statement, France and Germany said the truce was "a first step".`, "", "joint statement", "", ""},
+		{`The envoy told reporters in Geneva that the truce held.`, "", "briefing", "Geneva", ""},
+		{`"It is over," said Elena Ruiz, a teacher in Goma.`, "", "", "", ""},
+		{`The minister tweeted: "It is over."`, "", "tweet", "", ""},
+		{`State television said the truce had ended.`, "", "state tv", "", ""},
+		{`The minister said in an interview on Friday that shells had hit the town on Thursday.`, "", "interview", "", "Friday"},
+		{`The army said rebels had attacked in Aleppo.`, "", "", "", ""},
+	} {
+		in, c := r.read(tt.in)
+		if len(c.Speeches) == 0 {
+			t.Errorf("%s: no statement", tt.in)
+			continue
+		}
+		s := &c.Speeches[len(c.Speeches)-1]
+		addressee, where, when := "", "", ""
+		for _, a := range s.Addressee {
+			addressee += c.Actors[a].Name
+		}
+		if s.Where >= 0 {
+			where = c.Places[s.Where].Name
+		}
+		if s.When >= 0 {
+			when = in.Doc.Slice(c.Times[s.When].First, c.Times[s.When].End)
+		}
+		if addressee != tt.addressee || s.Medium != tt.medium || where != tt.where || when != tt.when {
+			t.Errorf("%s: to %q, %q, in %q, %q", tt.in, addressee, s.Medium, where, when)
+		}
+	}
+}
