@@ -81,10 +81,42 @@ type roster struct {
 	count    tally    // for about
 	lasts    []string // of each mention, what lastName returned; "" until it was asked for
 	folder   folder
-	sorted   []Actor // for renumber
-	number   []int   // for renumber
-	here     []int   // for antecedents
-	found    [3]int  // for antecedents
+	sorted   []Actor        // for renumber
+	number   []int          // for renumber
+	here     []int          // for antecedents
+	found    [3]int         // for antecedents
+	byKey    map[string]int // actors with a key, in a text of very many
+}
+
+// reach is how many mentions apart two may be that speak of one actor without its full name. No article has as many; in a text
+// of the size of a book it keeps the work in proportion.
+const reach = 1000
+
+// near returns the range of mentions that a mention may refer to.
+func (w *roster) near(i int) (lo, hi int) { return max(0, i-reach), min(len(w.in.Names), i+reach) }
+
+// keyed returns the actor with a key; Narrator if there is none.
+func (w *roster) keyed(key string) int {
+	if len(w.c.Actors) < reach {
+		for x := range w.c.Actors {
+			if w.c.Actors[x].Key == key {
+				return x
+			}
+		}
+		return Narrator
+	}
+	if w.byKey == nil {
+		w.byKey = make(map[string]int, 2*reach)
+		for x := range w.c.Actors {
+			if k := w.c.Actors[x].Key; k != "" {
+				w.byKey[k] = x
+			}
+		}
+	}
+	if x, ok := w.byKey[key]; ok {
+		return x
+	}
+	return Narrator
 }
 
 func (w *roster) text(first, end int) string { return w.in.Doc.Slice(first, end) }
@@ -92,6 +124,9 @@ func (w *roster) text(first, end int) string { return w.in.Doc.Slice(first, end)
 // make adds an actor.
 func (w *roster) make(a Actor, surname string) int {
 	a.Name = plainName(a.Name)
+	if w.byKey != nil && a.Key != "" {
+		w.byKey[a.Key] = len(w.c.Actors)
+	}
 	w.c.Actors = append(w.c.Actors, a)
 	w.folded = append(w.folded, w.folder.fold(a.Name))
 	w.surname = append(w.surname, surname)
@@ -103,10 +138,8 @@ func (w *roster) make(a Actor, surname string) int {
 // full finds or makes the actor of a full name.
 func (w *roster) full(i int, m *name.Mention) int {
 	if m.Key != "" {
-		for x := range w.c.Actors {
-			if w.c.Actors[x].Key == m.Key {
-				return x
-			}
+		if x := w.keyed(m.Key); x >= 0 {
+			return x
 		}
 		return w.make(Actor{Key: m.Key, Kind: m.Kind, Name: m.Name, Country: w.country(m)}, w.lastName(m))
 	}
@@ -120,7 +153,7 @@ func (w *roster) full(i int, m *name.Mention) int {
 	}
 	// A part of a state that has an owner instead of a country: "Assad's forces".
 	f := w.folder.fold(called)
-	for x := range w.c.Actors {
+	for x := max(0, len(w.c.Actors)-reach); x < len(w.c.Actors); x++ {
 		a := &w.c.Actors[x]
 		if a.Kind == m.Kind && (w.folded[x] == f || w.samePart(a, m, country)) && (a.Country == country || a.Country == "" || country == "") {
 			if a.Country == "" {
@@ -132,10 +165,8 @@ func (w *roster) full(i int, m *name.Mention) int {
 	a := Actor{Kind: m.Kind, Name: called, Country: country}
 	if country != "" && partOfState(m.Kind) {
 		a.Key, a.Name = name.Part(country, m.Kind)
-		for x := range w.c.Actors {
-			if a.Key != "" && w.c.Actors[x].Key == a.Key {
-				return x
-			}
+		if x := w.keyed(a.Key); a.Key != "" && x >= 0 {
+			return x
 		}
 	}
 	return w.make(a, "")

@@ -52,7 +52,8 @@ func (w *roster) known(key string) bool {
 func (w *roster) short(i int, m *name.Mention) int {
 	last := w.lastOf(i)
 	before, after := Narrator, Narrator
-	for x := range w.in.Names {
+	lo, hi := w.near(i)
+	for x := lo; x < hi; x++ {
 		o := &w.in.Names[x]
 		if o.Kind != "person" || w.of[x] < 0 || o.Form == name.Title || o.Form == name.Description {
 			continue
@@ -97,7 +98,8 @@ func (w *roster) titled(i int, m *name.Mention) int {
 	case "a", "an", "another", "one":
 		indefinite = true // somebody new
 	}
-	for x := range w.in.Names {
+	lo, hi := w.near(i)
+	for x := lo; x < hi; x++ {
 		o := &w.in.Names[x]
 		if indefinite || x == i || w.of[x] < 0 || o.Kind != "person" {
 			continue
@@ -149,7 +151,8 @@ func capitalized(d *token.Doc, m *name.Mention) bool {
 func (w *roster) part(i int, m *name.Mention) int {
 	country := w.country(m)
 	before, after := Narrator, Narrator
-	for x := range w.in.Names {
+	lo, hi := w.near(i)
+	for x := lo; x < hi; x++ {
 		o := &w.in.Names[x]
 		if x == i || w.of[x] < 0 || o.Kind != m.Kind {
 			continue

@@ -40,7 +40,7 @@ func suffix(s string) bool {
 func (w *roster) personNamed(m *name.Mention) int {
 	called := w.text(m.HeadFirst, m.HeadEnd)
 	last := w.lastName(m)
-	for x := range w.c.Actors {
+	for x := max(0, len(w.c.Actors)-reach); x < len(w.c.Actors); x++ {
 		a := &w.c.Actors[x]
 		if a.Kind != "person" || w.surname[x] == "" || w.surname[x][0] != last[0] && !strings.Contains(w.folded[x], last) {
 			continue
@@ -52,10 +52,8 @@ func (w *roster) personNamed(m *name.Mention) int {
 	a := Actor{Kind: "person", Name: called, Country: w.country(m)}
 	if row, ok := w.remembered(m, called); ok {
 		e := w.in.Roster.Entry(row)
-		for x := range w.c.Actors {
-			if w.c.Actors[x].Key == e.Key {
-				return x
-			}
+		if x := w.keyed(e.Key); x >= 0 {
+			return x
 		}
 		a.Key, a.Name, a.Country = e.Key, e.Name, e.Country
 	}
