@@ -103,6 +103,9 @@ func (r *reader) mentions() {
 		if n := len(r.ms); n > 0 && m.First < r.ms[n-1].np.End {
 			continue // "agreement" of "the ceasefire agreement"
 		}
+		if m.First > 0 && r.d.Tokens[m.First].Gap == token.Hyphen && r.sense(m.First-1).Has(cue.Def|cue.Indef|cue.Prep) && r.d.Tokens[m.First-1].Gap == token.Hyphen {
+			continue // "on-the-ceasefire-in-gaza": an address, not a sentence
+		}
 		// "ordered to cease fire": the noun is a verb behind "to" and the like.
 		if m.Rule == "ceasefire" && m.End-m.First == 2 && r.d.Tokens[m.First+1].Gap == token.Space && m.First > 0 && r.sense(m.First-1).Has(cue.To|cue.Will|cue.Not|cue.May) {
 			m.Act = true

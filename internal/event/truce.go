@@ -64,7 +64,9 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	t := Truce{Kind: r.kindOf(g).String()}
 	for _, i := range g.ms {
 		m := &r.ms[i]
-		t.Called = addString(t.Called, r.d.Slice(m.np.First, m.np.End))
+		if m.Rule != "it" {
+			t.Called = addString(t.Called, r.d.Slice(m.np.First, r.closed(m.np)))
+		}
 		t.Evidence = append(t.Evidence, r.evidence(m.np, m.Rule))
 	}
 	if len(g.virtual) > 0 {
@@ -101,6 +103,20 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	}
 	r.mem.sents = seen
 	return t
+}
+
+// closed returns the end of a phrase with the quotation mark that closes one inside it: a "regime of calm".
+func (r *reader) closed(x Run) int {
+	open := false
+	for k := x.First; k < x.End; k++ {
+		if r.d.Tokens[k].Class == token.Quote {
+			open = !open
+		}
+	}
+	if open && x.End < len(r.d.Tokens) && r.d.Tokens[x.End].Class == token.Quote && r.d.Tokens[x.End].Gap == token.None {
+		return x.End + 1
+	}
+	return x.End
 }
 
 func addString(s []string, x string) []string {
