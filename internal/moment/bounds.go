@@ -92,6 +92,12 @@ func (p point) bounds() Range {
 	day := func(y, m, d int) int64 { return DayNumber(y, m, d) * 86400 }
 	b := Range{Floating: true}
 	switch {
+	case p.week > 0:
+		start := WeekStart(y, int(p.week))
+		b.From, b.To = start*86400, (start+7)*86400
+		if p.weekend {
+			b.From += 5 * 86400
+		}
 	case p.mask > 0:
 		last := y + pow10(p.mask) - 1
 		if p.month >= 1 && p.month <= 12 {
@@ -176,6 +182,8 @@ func (p point) unit() int64 {
 		return 366 * 86400
 	case PrecisionSeason, PrecisionMonth:
 		return 31 * 86400
+	case PrecisionWeek:
+		return 7 * 86400
 	case PrecisionDay:
 		return 86400
 	}
@@ -263,7 +271,7 @@ func (m Moment) Width() int64 {
 // the month's last; days keep the clock; hours are exact. A day moved by hours that make no whole days becomes
 // approximate. Lengths with unknown parts, intervals and sets give the zero Moment.
 func (m Moment) Add(d Duration, sign int) Moment {
-	if m.form != formPoint || m.a.mask > 0 || m.a.month > 12 || m.a.month == unknown || m.a.day == unknown || d.IsZero() {
+	if m.form != formPoint || m.a.mask > 0 || m.a.week > 0 || m.a.month > 12 || m.a.month == unknown || m.a.day == unknown || d.IsZero() {
 		return Moment{}
 	}
 	if sign >= 0 {

@@ -41,6 +41,7 @@ const (
 	PrecisionYear
 	PrecisionSeason // seasons, quarters and halves
 	PrecisionMonth
+	PrecisionWeek // an ISO week or its weekend: "2016-W24", "2016-W24-WE"
 	PrecisionDay
 	PrecisionPart // a part of the day: "2024-09-25TEV"
 	PrecisionHour
@@ -68,20 +69,22 @@ const (
 
 // A point is one date or date and clock. Fields beyond prec are zero. unknown is a part written X.
 type point struct {
-	year   int32
-	zone   zone.Zone
-	offset int16 // minutes, if hasOff
-	month  int8  // 21 to 41: season, quarter, half
-	day    int8
-	hour   int8
-	min    int8
-	sec    int8
-	part   Part
-	prec   Precision
-	mask   uint8 // number of last digits of the year that are X
-	qual   Qualifier
-	end    end
-	hasOff bool
+	year    int32
+	zone    zone.Zone
+	offset  int16 // minutes, if hasOff
+	month   int8  // 21 to 41: season, quarter, half
+	day     int8
+	hour    int8
+	min     int8
+	sec     int8
+	part    Part
+	week    int8 // of the ISO year; month and day are zero
+	weekend bool
+	prec    Precision
+	mask    uint8 // number of last digits of the year that are X
+	qual    Qualifier
+	end     end
+	hasOff  bool
 }
 
 const unknown = -1
@@ -136,6 +139,23 @@ func Date(y, m, d int) Moment {
 
 // Day returns the moment of a day by its number.
 func Day(n int64) Moment { return Date(Civil(n)) }
+
+// Week returns the moment of an ISO week, or the zero Moment if the year has no such week.
+func Week(isoYear, week int) Moment {
+	if y, w := ISOWeek(WeekStart(isoYear, week)); !fourDigits(isoYear) || week < 1 || y != isoYear || w != week {
+		return Moment{}
+	}
+	return Moment{form: formPoint, a: point{year: int32(isoYear), week: int8(week), prec: PrecisionWeek}}
+}
+
+// Weekend returns the moment of the Saturday and Sunday of an ISO week.
+func Weekend(isoYear, week int) Moment {
+	m := Week(isoYear, week)
+	if !m.IsZero() {
+		m.a.weekend = true
+	}
+	return m
+}
 
 // Quarter returns the moment of a quarter, 1 to 4.
 func Quarter(y, q int) Moment { return Month(y, 32+q) }
@@ -322,8 +342,8 @@ func (m Moment) IsZero() bool { return m.form == formNone }
 // IsPoint reports whether m is one date or instant, no interval and no set.
 func (m Moment) IsPoint() bool { return m.form == formPoint }
 
-// IsInterval reports whether m is an interval.
-func (m Moment) IsInterval() bool { return m.form == formInterval }
+// IsInterval reports whether m is an interval, a week or a weekend: days of which it is said that something fell among them.
+func (m Moment) IsInterval() bool { return m.form == formInterval || m.form == formPoint && m.a.week > 0 }
 
 // IsSet reports whether m is a set, "[a,b]" or "{a,b}".
 func (m Moment) IsSet() bool { return m.form == formOneOf || m.form == formAllOf }
@@ -376,7 +396,7 @@ func (m Moment) Qualifier() Qualifier { return m.a.qual | m.b.qual }
 
 // YMD returns year, month and day of a point; what is not known is 0. ok is false for what is no point or has no year.
 func (m Moment) YMD() (y, mo, d int, ok bool) {
-	if m.form != formPoint || m.a.mask > 0 {
+	if m.form != formPoint || m.a.mask > 0 || m.a.week > 0 {
 		return 0, 0, 0, false
 	}
 	mo, d = int(m.a.month), int(m.a.day)

@@ -238,6 +238,19 @@ func (r *reader) year(p *point) error {
 
 func (r *reader) monthDay(p *point) error {
 	var ok bool
+	if p.mask == 0 && r.take('W') {
+		w, ok := r.two()
+		m := Week(int(p.year), int(w))
+		if !ok || m.IsZero() {
+			return r.fail("a week of the year")
+		}
+		*p = m.a
+		if strings.HasPrefix(r.s[r.i:], "-WE") {
+			r.i += 3
+			p.weekend = true
+		}
+		return nil
+	}
 	if p.month, ok = r.two(); !ok || p.month == 0 || p.month > 12 && p.month < 21 || p.month > 41 {
 		return r.fail("a month")
 	}

@@ -60,6 +60,13 @@ func (p point) append(b []byte) []byte {
 			b[len(b)-1-i] = 'X'
 		}
 	}
+	if p.week > 0 {
+		b = pad2(append(b, "-W"...), p.week)
+		if p.weekend {
+			b = append(b, "-WE"...)
+		}
+		return p.appendQual(b)
+	}
 	if p.month == 0 {
 		return p.appendQual(b)
 	}

@@ -6,9 +6,7 @@ import (
 
 func weekValue(n int64, mod Mod) Value {
 	y, w := moment.ISOWeek(n)
-	start := moment.WeekStart(y, w)
-	return Value{Type: typeDate, Value: yearText(y) + "-W" + two(w), Mod: mod, Guessed: true, At: dayOf(n),
-		Moment: moment.Between(moment.Day(start), moment.Day(start+6))}
+	return Value{Type: typeDate, Value: yearText(y) + "-W" + two(w), Mod: mod, Guessed: true, At: dayOf(n), Moment: moment.Week(y, w)}
 }
 
 func quarterShift(d Date, n int) Date {

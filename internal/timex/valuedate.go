@@ -363,7 +363,7 @@ func (e *Expr) weekend(f *Frame, base Date) Value {
 	}
 	y, w := moment.ISOWeek(sat)
 	v := Value{Type: typeDate, Value: yearText(y) + "-W" + two(w) + "-WE", Mod: e.Mod, Guessed: true, At: dayOf(sat)}
-	v.Moment = moment.Between(moment.Day(sat), moment.Day(sat+1))
+	v.Moment = moment.Weekend(y, w)
 	return v
 }
 
