@@ -123,8 +123,7 @@ func (f *Finder) wider(d *token.Doc, m *Mention, i, limit int) bool {
 	if !ok {
 		return false
 	}
-	g := &f.g.groups[v]
-	for _, w := range f.g.flat[g.first:g.end] {
+	for _, w := range f.g.places(v) {
 		if f.g.rows[w].kind == city {
 			continue
 		}

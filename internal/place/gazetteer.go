@@ -34,14 +34,20 @@ type gazetteer struct {
 type row struct {
 	at    int32  // where its line begins in its table
 	code  uint16 // index into codes, + 1; 0 for a region that lies in no country or in several
-	kind  kind
 	zone  uint16 // of a city: index into zones
 	pop   uint16 // thousands of inhabitants; great for countries and regions
-	known bool   // kept by hand: news of conflicts names it
-	weak  bool   // its name is a common word or a person's name
-
-	capital bool // the seat of its country's government
+	kind  kind
+	marks mark
 }
+
+// mark is a set of what else is known of a row.
+type mark uint8
+
+const (
+	isKnown   mark = 1 << iota // kept by hand: news of conflicts names it
+	isWeak                     // its name is a common word or a person's name
+	isCapital                  // the seat of its country's government
+)
 
 type kind uint8
 
@@ -53,9 +59,16 @@ const (
 
 // A group is the places of one name.
 type group struct {
-	first, end int32 // into flat
-	capitals   bool  // only in capital letters: "US"
-	weak       bool  // every place of the group is weak
+	first    int32  // into flat
+	n        uint16 // how many
+	capitals bool   // only in capital letters: "US"
+	weak     bool   // every place of the group is weak
+}
+
+// places returns the rows of a group.
+func (g *gazetteer) places(v int32) []int32 {
+	gr := &g.groups[v]
+	return g.flat[gr.first : int(gr.first)+int(gr.n) : int(gr.first)+int(gr.n)]
 }
 
 type zoneOf struct {
@@ -77,7 +90,7 @@ func load(b *rule.Builder) *gazetteer {
 			if c.Kind != k {
 				continue
 			}
-			r := ix.row(row{code: ix.codeOf(c.Code), kind: country, pop: allInhabitants, known: true})
+			r := ix.row(row{code: ix.codeOf(c.Code), kind: country, pop: allInhabitants, marks: isKnown})
 			if _, taken := ix.capitals[c.Capital]; !taken { // states come before territories and former states
 				ix.capitals[c.Capital] = g.rows[r].code
 			}
@@ -98,8 +111,11 @@ func load(b *rule.Builder) *gazetteer {
 			_, rest = cut(rest)
 		}
 		others, _ := cut(rest)
-		name, weak := strings.CutSuffix(name, "!")
-		r := ix.row(row{at: at, code: ix.codeOf(code), kind: region, pop: allInhabitants, known: true, weak: weak})
+		marks := isKnown
+		if bare, ok := strings.CutSuffix(name, "!"); ok {
+			name, marks = bare, marks|isWeak
+		}
+		r := ix.row(row{at: at, code: ix.codeOf(code), kind: region, pop: allInhabitants, marks: marks})
 		ix.name(name, r)
 		ix.names(others, r)
 	}
@@ -113,15 +129,17 @@ func load(b *rule.Builder) *gazetteer {
 		names, more := cut(line)
 		zone, more := cut(more)
 		size, _ := cut(more)
-		weak := strings.HasSuffix(size, "w")
-		size = strings.TrimSuffix(size, "w")
-		known := strings.HasSuffix(size, "n")
-		size = strings.TrimSuffix(size, "n")
+		var marks mark
+		if bare, ok := strings.CutSuffix(size, "w"); ok {
+			size, marks = bare, isWeak
+		}
+		if bare, ok := strings.CutSuffix(size, "n"); ok {
+			size, marks = bare, marks|isKnown
+		}
 		z := uint16(min(number(zone), len(g.zones)-1))
-		r := ix.row(row{at: at, code: g.zones[z].code, kind: city, zone: z, pop: uint16(min(number(size), allInhabitants-1)),
-			known: known, weak: weak})
+		r := ix.row(row{at: at, code: g.zones[z].code, kind: city, zone: z, pop: uint16(min(number(size), allInhabitants-1)), marks: marks})
 		if first, _, _ := strings.Cut(names, "|"); ix.capitals[first] == g.rows[r].code {
-			g.rows[r].capital = true
+			g.rows[r].marks |= isCapital
 			delete(ix.capitals, first) // the largest of a name, which comes first
 		}
 		ix.names(names, r)
@@ -244,9 +262,9 @@ func (ix *indexer) finish() {
 		gr.weak = true
 		for c := ix.heads[i]; c >= 0; c = ix.cells[c].next {
 			g.flat = append(g.flat, ix.cells[c].row)
-			gr.weak = gr.weak && g.rows[ix.cells[c].row].weak
+			gr.weak = gr.weak && g.rows[ix.cells[c].row].marks&isWeak != 0
 		}
-		gr.end = int32(len(g.flat))
+		gr.n = uint16(len(g.flat) - int(gr.first))
 	}
 }
 

@@ -103,13 +103,13 @@ func (f *Finder) Country(row int32) string { return f.g.code(row) }
 func (f *Finder) Size(row int32) int { return int(f.g.rows[row].pop) }
 
 // Known reports whether news of conflicts names a row's place, so that it needs no support to be believed.
-func (f *Finder) Known(row int32) bool { return f.g.rows[row].known }
+func (f *Finder) Known(row int32) bool { return f.g.rows[row].marks&isKnown != 0 }
 
 // Weak reports whether a row's name is a common word or a person's name as well.
-func (f *Finder) Weak(row int32) bool { return f.g.rows[row].weak }
+func (f *Finder) Weak(row int32) bool { return f.g.rows[row].marks&isWeak != 0 }
 
 // IsCapital reports whether a row is the seat of its country's government, which news uses for the government: "Moscow said".
-func (f *Finder) IsCapital(row int32) bool { return f.g.rows[row].capital }
+func (f *Finder) IsCapital(row int32) bool { return f.g.rows[row].marks&isCapital != 0 }
 
 // CountryRow returns the row of the country with a code; -1 if there is none.
 func (f *Finder) CountryRow(code string) int32 {
@@ -152,8 +152,7 @@ func (f *Finder) Find(d *token.Doc, hits []int32) []Mention {
 		if !ok {
 			continue
 		}
-		g := &f.g.groups[v]
-		m := Mention{First: i, End: end, Candidates: f.g.flat[g.first:g.end:g.end], Weak: g.weak}
+		m := Mention{First: i, End: end, Candidates: f.g.places(v), Weak: f.g.groups[v].weak}
 		m.Possessed = end < sent.End && d.Tokens[end].Class == token.Possessive
 		f.beside(d, &m, sent)
 		if u, ok := f.inside(d, m, next, sent); ok {

@@ -69,7 +69,7 @@ func (p *Phrases) link(node int32, id token.ID, next int32) {
 		p.first.Set(id, next)
 		return
 	}
-	if p.n*2 >= len(p.slots) {
+	if 4*p.n >= 3*len(p.slots) {
 		old := p.slots
 		p.slots = make([]edge, max(1024, 2*len(old)))
 		p.mask = uint64(len(p.slots) - 1)

