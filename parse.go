@@ -138,14 +138,15 @@ func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
 		DayFirst:   p.DateOrder == DateOrderDayFirst,
 		MonthFirst: p.DateOrder == DateOrderMonthFirst,
 		Genre:      resolve.Genre(p.Genre),
-		Times:      r.times.Find(doc, hits[rule.Timex]),
-		Places:     r.places.Find(doc, hits[rule.Place]),
+		Times:      r.times.FindIn(w.times, doc, hits[rule.Timex]),
+		Places:     r.places.FindIn(w.places, doc, hits[rule.Place]),
 		Names:      r.names.FindIn(&w.names, doc, hits[rule.Name]),
-		Quotes:     r.quotes.Find(doc, hits[rule.Quote]),
-		Cues:       r.cues.Find(doc, hits[rule.Cue]),
+		Quotes:     r.quotes.FindIn(&w.quotes, doc, hits[rule.Quote]),
+		Cues:       r.cues.FindIn(w.cues, doc, hits[rule.Cue]),
 		Gazetteer:  r.places,
 		Roster:     r.names,
 	}
+	w.times, w.places, w.cues = in.Times, in.Places, in.Cues.Truces
 	ctx := w.resolve.Article(in)
 	records := w.event.Assemble(in, ctx)
 	x := exporter{in: in, ctx: ctx, records: records, raw: a}
@@ -170,7 +171,11 @@ type machine struct {
 type workspace struct {
 	doc     token.Doc
 	hits    rule.Hits
+	times   []timex.Mention
+	places  []place.Mention
 	names   name.Scratch
+	quotes  quote.Scratch
+	cues    []cue.Mention
 	resolve resolve.Scratch
 	event   event.Scratch
 	sha     hash.Hash

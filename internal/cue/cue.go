@@ -90,8 +90,11 @@ func New(b *rule.Builder) *Finder {
 }
 
 // Find returns the words that name truces in d, in text order, none inside another.
-func (f *Finder) Find(d *token.Doc, hits []int32) Mentions {
-	out := Mentions{words: f}
+func (f *Finder) Find(d *token.Doc, hits []int32) Mentions { return f.FindIn(nil, d, hits) }
+
+// FindIn is Find in memory that was used before, which it writes over.
+func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) Mentions {
+	out := Mentions{Truces: mem[:0], words: f}
 	past := 0
 	for _, h := range hits {
 		i := int(h)
@@ -109,9 +112,6 @@ func (f *Finder) Find(d *token.Doc, hits []int32) Mentions {
 		}
 		if best == nil {
 			continue
-		}
-		if cap(out.Truces) == 0 {
-			out.Truces = make([]Mention, 0, 16)
 		}
 		out.Truces = append(out.Truces, Mention{First: i, End: bestEnd, Kind: best.kind, Strength: best.strength, Act: best.act, Rule: best.name})
 		past = bestEnd

@@ -12,7 +12,7 @@ func TestWordsOfTablesHaveTheirSense(t *testing.T) {
 	b := rule.NewBuilder()
 	f := cue.New(b)
 	words := f.Find(nil, nil)
-	for _, row := range goBetweenRows() {
+	for _, row := range goBetweenRows {
 		for _, ws := range [][]string{row.did, row.done, row.nouns, row.acts} {
 			for _, w := range ws {
 				if !words.Sense(b.Word(w)).Has(cue.Between) {

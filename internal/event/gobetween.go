@@ -19,22 +19,20 @@ type goBetween struct {
 }
 
 // goBetweenRows is the table. A verb belongs to the first row that has it.
-func goBetweenRows() []goBetween {
-	return []goBetween{
-		{as: cue.Mediator, did: []string{"mediate", "mediates", "mediated", "mediating"}, done: []string{"mediated"}, nouns: []string{"mediator", "mediators", "intermediary", "intermediaries", "comediator"}, acts: []string{"mediation"}, own: true},
-		{as: cue.Broker, did: []string{"broker", "brokers", "brokered", "brokering", "arranged", "secured"}, done: []string{"brokered", "arranged", "sponsored"}, nouns: []string{"broker", "brokers", "sponsor", "sponsors"}, acts: []string{"brokering", "sponsorship"}},
-		{as: cue.Mediator, did: []string{"steered", "chaired", "shepherded", "led", "oversaw"}, done: []string{"steered", "chaired", "shepherded"}, with: []string{"talks", "negotiations"}},
-		{as: cue.Mediator, acts: []string{"auspices", "aegis"}},
-		{as: cue.Facilitator, did: []string{"facilitate", "facilitates", "facilitated", "facilitating"}, done: []string{"facilitated"}, nouns: []string{"facilitator", "facilitators"}, acts: []string{"facilitation"}, own: true},
-		{as: cue.Negotiator, did: []string{"negotiated", "hammered"}, done: []string{"negotiated", "hammered", "worked"}},
-		{as: cue.Host, did: []string{"host", "hosts", "hosted", "hosting"}, done: []string{"hosted"}, nouns: []string{"host", "hosts"}},
-		{as: cue.Guarantor, did: []string{"stood", "stands", "stand"}, with: []string{"surety", "guarantor"}, own: true},
-		{as: cue.Guarantor, did: []string{"vouch", "vouches", "vouched"}, own: true},
-		{as: cue.Guarantor, did: []string{"guarantee", "guarantees", "guaranteed", "underwrote", "underwrite"}, done: []string{"guaranteed", "underwritten", "vouched"}, nouns: []string{"guarantor", "guarantors"}, acts: []string{"guarantee", "guarantees"}},
-		{as: cue.Monitor, did: []string{"monitor", "monitors", "monitored", "monitoring", "oversee", "oversees", "oversaw", "overseeing", "supervise", "supervises", "supervised", "supervising", "verify", "verifies", "verified", "verifying", "policed", "policing"}, done: []string{"monitored", "overseen", "supervised", "verified", "policed", "watched", "observed"}, acts: []string{"supervision", "monitoring", "verification"}},
-		{as: cue.Monitor, did: []string{"watch", "watches", "watched", "watching"}, with: []string{"over"}},
-		{as: cue.Architect, did: []string{"designed", "drafted", "devised"}, done: []string{"designed", "drafted", "devised", "engineered"}, nouns: []string{"architect", "architects", "author", "authors"}},
-	}
+var goBetweenRows = [...]goBetween{
+	{as: cue.Mediator, did: []string{"mediate", "mediates", "mediated", "mediating"}, done: []string{"mediated"}, nouns: []string{"mediator", "mediators", "intermediary", "intermediaries", "comediator"}, acts: []string{"mediation"}, own: true},
+	{as: cue.Broker, did: []string{"broker", "brokers", "brokered", "brokering", "arranged", "secured"}, done: []string{"brokered", "arranged", "sponsored"}, nouns: []string{"broker", "brokers", "sponsor", "sponsors"}, acts: []string{"brokering", "sponsorship"}},
+	{as: cue.Mediator, did: []string{"steered", "chaired", "shepherded", "led", "oversaw"}, done: []string{"steered", "chaired", "shepherded"}, with: []string{"talks", "negotiations"}},
+	{as: cue.Mediator, acts: []string{"auspices", "aegis"}},
+	{as: cue.Facilitator, did: []string{"facilitate", "facilitates", "facilitated", "facilitating"}, done: []string{"facilitated"}, nouns: []string{"facilitator", "facilitators"}, acts: []string{"facilitation"}, own: true},
+	{as: cue.Negotiator, did: []string{"negotiated", "hammered"}, done: []string{"negotiated", "hammered", "worked"}},
+	{as: cue.Host, did: []string{"host", "hosts", "hosted", "hosting"}, done: []string{"hosted"}, nouns: []string{"host", "hosts"}},
+	{as: cue.Guarantor, did: []string{"stood", "stands", "stand"}, with: []string{"surety", "guarantor"}, own: true},
+	{as: cue.Guarantor, did: []string{"vouch", "vouches", "vouched"}, own: true},
+	{as: cue.Guarantor, did: []string{"guarantee", "guarantees", "guaranteed", "underwrote", "underwrite"}, done: []string{"guaranteed", "underwritten", "vouched"}, nouns: []string{"guarantor", "guarantors"}, acts: []string{"guarantee", "guarantees"}},
+	{as: cue.Monitor, did: []string{"monitor", "monitors", "monitored", "monitoring", "oversee", "oversees", "oversaw", "overseeing", "supervise", "supervises", "supervised", "supervising", "verify", "verifies", "verified", "verifying", "policed", "policing"}, done: []string{"monitored", "overseen", "supervised", "verified", "policed", "watched", "observed"}, acts: []string{"supervision", "monitoring", "verification"}},
+	{as: cue.Monitor, did: []string{"watch", "watches", "watched", "watching"}, with: []string{"over"}},
+	{as: cue.Architect, did: []string{"designed", "drafted", "devised"}, done: []string{"designed", "drafted", "devised", "engineered"}, nouns: []string{"architect", "architects", "author", "authors"}},
 }
 
 // A between is a hit of the table in the text.
@@ -147,17 +145,13 @@ func (r *reader) betweens() []between {
 		return r.found
 	}
 	r.found = []between{}
-	var rows []goBetween
 	for _, s := range r.d.Sentences {
 		for i := s.First; i < s.End; i++ {
 			if t := &r.d.Tokens[i]; t.Class != token.Word || t.End-t.Start < 4 || !r.sense(i).Has(cue.Between) {
 				continue
 			}
-			if rows == nil {
-				rows = goBetweenRows()
-			}
-			for k := range rows {
-				if b, ok := r.betweenAt(&rows[k], i, s); ok {
+			for k := range goBetweenRows {
+				if b, ok := r.betweenAt(&goBetweenRows[k], i, s); ok {
 					r.found = append(r.found, b)
 					break
 				}

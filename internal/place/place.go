@@ -131,8 +131,11 @@ func (f *Finder) IsCity(row int32) bool { return f.g.rows[row].kind == city }
 func (f *Finder) IsCountry(row int32) bool { return f.g.rows[row].kind == country }
 
 // Find returns the mentions of places in text order. Of names that overlap the first and longest is taken.
-func (f *Finder) Find(d *token.Doc, hits []int32) []Mention {
-	out := make([]Mention, 0, len(hits)/4+1)
+func (f *Finder) Find(d *token.Doc, hits []int32) []Mention { return f.FindIn(nil, d, hits) }
+
+// FindIn is Find in memory that was used before, which it writes over.
+func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
+	out := slices.Grow(mem[:0], len(hits)/4+1)
 	next := 0
 	for _, h := range hits {
 		i := int(h)

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/token"
@@ -48,7 +50,8 @@ type pairing struct {
 	marks []int32
 	open  []opened // the stack within the paragraph
 	out   []Quotation
-	left  int // index of a quotation that the last paragraph of prose left open; -1 for none
+	moved []int // where each of out went
+	left  int   // index of a quotation that the last paragraph of prose left open; -1 for none
 }
 
 type opened struct {
@@ -59,7 +62,6 @@ type opened struct {
 
 func (p *pairing) pair() []Quotation {
 	p.left = -1
-	p.out = make([]Quotation, 0, len(p.marks)/2+1)
 	for m := 0; m < len(p.marks); {
 		para := p.d.ParaOf(int(p.marks[m]))
 		n := m + 1
@@ -70,7 +72,8 @@ func (p *pairing) pair() []Quotation {
 		m = n
 	}
 	kept := p.out[:0]
-	moved := make([]int, len(p.out))
+	p.moved = slices.Grow(p.moved[:0], len(p.out))[:len(p.out)]
+	moved := p.moved
 	for i, q := range p.out {
 		moved[i] = -1
 		if q.First >= q.End {

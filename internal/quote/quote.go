@@ -60,10 +60,20 @@ func New(b *rule.Builder) *Finder {
 	return f
 }
 
+// Scratch is memory that Find can use again and again. The zero Scratch is ready.
+type Scratch struct {
+	verbs []Verb
+	pairs pairing
+}
+
 // Find returns the quotations and verbs of speech of d in text order.
-func (f *Finder) Find(d *token.Doc, hits []int32) Mentions {
-	m := Mentions{Words: f.words}
-	p := pairing{d: d, words: f.words}
+func (f *Finder) Find(d *token.Doc, hits []int32) Mentions { return f.FindIn(new(Scratch), d, hits) }
+
+// FindIn is Find in memory that was used before: what it returns holds until the next call with the same scratch.
+func (f *Finder) FindIn(mem *Scratch, d *token.Doc, hits []int32) Mentions {
+	m := Mentions{Words: f.words, Verbs: mem.verbs[:0]}
+	p := &mem.pairs
+	*p = pairing{d: d, words: f.words, marks: p.marks[:0], open: p.open[:0], out: p.out[:0], moved: p.moved}
 	end := 0
 	for _, h := range hits {
 		i := int(h)
@@ -79,6 +89,7 @@ func (f *Finder) Find(d *token.Doc, hits []int32) Mentions {
 			end = v.End
 		}
 	}
+	mem.verbs = m.Verbs
 	m.Quotations = p.pair()
 	return m
 }

@@ -6,6 +6,7 @@ package timex
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
@@ -66,8 +67,11 @@ func rules() []Rule {
 }
 
 // Find returns the temporal expressions of d in text order, none inside another.
-func (f *Finder) Find(d *token.Doc, hits []int32) []Mention {
-	r := reader{f: f, d: d, t: d.Tokens, out: make([]Mention, 0, len(hits)/3+4)}
+func (f *Finder) Find(d *token.Doc, hits []int32) []Mention { return f.FindIn(nil, d, hits) }
+
+// FindIn is Find in memory that was used before, which it writes over.
+func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
+	r := reader{f: f, d: d, t: d.Tokens, out: slices.Grow(mem[:0], len(hits)/3+4)}
 	sent := int32(-1)
 	for _, h := range hits {
 		i := int(h)
