@@ -11,47 +11,48 @@ type Sense uint64
 
 // The senses.
 const (
-	Be       Sense = 1 << iota // forms of be
-	Have                       // forms of have
-	Will                       // will, would, shall: what is to come
-	May                        // may, might, could, should, must: what may be
-	To                         // to
-	Not                        // not, never, neither, nor
-	No                         // no, without
-	Def                        // the, this, that, these, those, its, their
-	Indef                      // a, an, any, another, some, every
-	Prep                       // prepositions
-	And                        // and, but, or, while
-	Which                      // that, which, who: a relative clause
-	If                         // if, whether, unless, until: what is not asserted
-	Say                        // words of speech
-	Try                        // try, seek, work, effort, bid: to be, not yet
-	Decide                     // agree to, decide to, vow to: will be
-	Fail                       // fail to, refuse to, decline to: will not be
-	Adverb                     // words that may stand between a verb and its neighbours
-	Frail                      // fragile, shaky, fraying
-	Former                     // earlier, previous, last, old: another truce than the present one
-	Another                    // another, separate, second, new: another truce than the one before
-	Wide                       // nationwide, broader, general
-	Short                      // temporary, brief
-	Lasting                    // permanent, definitive
-	OneSided                   // unilateral
-	War                        // words of a war: rebels, shelling
-	Fight                      // words that wars share with other things: war, fire, peace
-	Civil                      // words of trade, sport, show, politics
-	Family                     // words that make a truce of people or firms, beside it: trade, price, tariff
-	Referent                   // agreement, deal, accord: with a truce's name before them they are part of it
-	Hope                       // hope, fear, prospect, talk of: nothing asserted
-	Day                        // names of days, months and other words of time that may stand between a verb and its object
-	Both                       // both, all, two, sides, parties
-	Adj                        // other adjectives of a truce
-	Proposal                   // proposal, plan, offer
-	Under                      // words before the truce that tell it is in force: under, during, despite
-	Between                    // words that tell who stands between the sides: mediated, brokers, auspices, monitors
-	Untold                     // words that may say that something is not known or not told
-	Breach                     // breach, violation
-	Aim                        // words for what a truce is for: aid, evacuation, prisoners
-	Elided                     // words that stand for a truce named before: the first, a new one
+	Be        Sense = 1 << iota // forms of be
+	Have                        // forms of have
+	Will                        // will, would, shall: what is to come
+	May                         // may, might, could, should, must: what may be
+	To                          // to
+	Not                         // not, never, neither, nor
+	No                          // no, without
+	Def                         // the, this, that, these, those, its, their
+	Indef                       // a, an, any, another, some, every
+	Prep                        // prepositions
+	And                         // and, but, or, while
+	Which                       // that, which, who: a relative clause
+	If                          // if, whether, unless, until: what is not asserted
+	Say                         // words of speech
+	Try                         // try, seek, work, effort, bid: to be, not yet
+	Decide                      // agree to, decide to, vow to: will be
+	Fail                        // fail to, refuse to, decline to: will not be
+	Adverb                      // words that may stand between a verb and its neighbours
+	Frail                       // fragile, shaky, fraying
+	Former                      // earlier, previous, last, old: another truce than the present one
+	Another                     // another, separate, second, new: another truce than the one before
+	Wide                        // nationwide, broader, general
+	Short                       // temporary, brief
+	Lasting                     // permanent, definitive
+	OneSided                    // unilateral
+	War                         // words of a war: rebels, shelling
+	Fight                       // words that wars share with other things: war, fire, peace
+	Civil                       // words of trade, sport, show, politics
+	Family                      // words that make a truce of people or firms, beside it: trade, price, tariff
+	Referent                    // agreement, deal, accord: with a truce's name before them they are part of it
+	Hope                        // hope, fear, prospect, talk of: nothing asserted
+	Day                         // names of days, months and other words of time that may stand between a verb and its object
+	Both                        // both, all, two, sides, parties
+	Adj                         // other adjectives of a truce
+	Proposal                    // proposal, plan, offer
+	Under                       // words before the truce that tell it is in force: under, during, despite
+	Between                     // words that tell who stands between the sides: mediated, brokers, auspices, monitors
+	Untold                      // words that may say that something is not known or not told
+	Breach                      // breach, violation
+	Aim                         // words for what a truce is for: aid, evacuation, prisoners
+	Condition                   // words that open what a truce hangs on: provided, unless, if
+	Elided                      // words that stand for a truce named before: the first, a new one
 )
 
 // Has reports whether s holds any of t.
@@ -99,10 +100,11 @@ func senseWords() []struct {
 		{Both, "both sides parties all two side"},
 		{Under, "under during despite amid throughout"},
 		{Between, "aegis architect architects arranged auspices author authors broker brokered brokering brokers chaired comediator designed devised drafted engineered facilitate facilitated facilitates facilitating facilitation facilitator facilitators guarantee guaranteed guarantees guarantor guarantors hammered host hosted hosting hosts intermediaries intermediary led mediate mediated mediates mediating mediation mediator mediators monitor monitored monitoring monitors negotiated observed observers oversaw oversee overseeing overseen oversees peacekeepers policed policing secured shepherded sponsor sponsored sponsors sponsorship stand stands steered stood supervise supervised supervises supervising supervision supervisors underwrite underwritten underwrote verification verified verifiers verifies verify verifying vouch vouched vouches watch watched watches watching worked"},
-		{Untold, "nothing nobody would did does open indefinite unclear unknown murky undisclosed unspecified no without not neither declined refused"},
-		{Aim, "aid captives christmas convoys detainees dialogue diplomacy easter eid election elections escalation evacuate evacuated evacuating evacuation evacuations feast festival food holiday holidays hostages humanitarian medicine negotiations nowruz olympic olympics orthodox peace polling prisoners ramadan referendum relief settlement stabilising stabilizing talks tensions vaccinate vaccination vote wounded"},
+		{Untold, "unclear unknown murky undisclosed unspecified no without not neither nobody nothing left would did does open indefinite declined refused"},
+		{Condition, "provided providing condition long exchange return unless except depend depends conditional contingent subject either if under is are must will obliges requires commits binds"},
+		{Aim, "ballot census coronavirus deescalate deescalation diwali ebola epidemic hajj pandemic passover pilgrimage polls ramzan survivors tet vaccinations vaccines aid captives christmas convoys detainees dialogue diplomacy easter eid election elections escalation evacuate evacuated evacuating evacuation evacuations feast festival food holiday holidays hostages humanitarian medicine negotiations nowruz olympic olympics orthodox peace polling prisoners ramadan referendum relief settlement stabilising stabilizing talks tensions vaccinate vaccination vote wounded"},
 		{Elided, "it first second third latter other previous one"},
-		{Breach, "breach breaches breached violation violations violate"},
+		{Breach, "breach breaches breached violation violations violate accused accuses accusing blamed charged traded exchanged trading exchanging denied denies denying after since when self"},
 
 		{War, `troops rebels rebel militants militant militia militias fighters guerrilla guerrillas insurgents insurgent army armies soldiers soldier shelling shelled artillery airstrike airstrikes
 bombardment bombarded hostages rockets rocket missiles missile drones drone battlefield frontline frontlines besieged gunmen warplanes warplane mortar mortars snipers sniper separatists separatist insurgency

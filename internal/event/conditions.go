@@ -6,196 +6,146 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// conditions reads what a truce hangs on: "provided that", "on condition that", "if the other side", "in exchange for", and what
-// it obliges to: "under the accord the rebels will".
-func (r *reader) conditions(t *Truce, m *mention) {
-	s := r.sent(m.First)
-	for j := s.First; j < s.End; j++ {
-		if j >= m.np.First && j < m.np.End {
-			j = m.np.End - 1
-			continue
-		}
-		if from := r.conditionAt(j, s); from >= 0 {
-			end := r.clauseEnd(j, s.End)
-			r.condition(t, m, from, end)
+// maxConditions bounds the conditions of one truce.
+const maxConditions = 4
+
+// conditions reads on what a truce hangs, and what its text binds the sides to: "provided that", "on condition that", "as long as",
+// "unless attacked", "If the quiet holds, Israel will", "Under the accord the rebels will".
+func (r *reader) conditions(t *Truce, g *group) {
+	r.scope(g, func(s token.Sentence, named bool) {
+		for j := s.First; j < s.End; j++ {
+			from := r.conditionAt(j, s, named)
+			if from < 0 || !named && r.quoted(j) && !r.word(j, "unless") {
+				continue
+			}
+			end := s.End
+			for end > from && r.tokens[end-1].Class > token.Possessive {
+				end--
+			}
+			for k := j + 2; k < end; k++ {
+				if c := r.tokens[k].Class; c == token.Semicolon || c == token.Colon || c == token.Dash || c == token.Comma && (!r.word(from, "if", "under") || r.word(from+1, "which")) {
+					end = k
+					break
+				}
+			}
+			if end-from < 2 || len(t.Conditions) >= maxConditions {
+				return
+			}
+			var by []int
+			if v := r.voice(j); v != resolve.Narrator {
+				by = []int{v}
+			}
+			run := Run{First: from, End: end}
+			t.Conditions = append(t.Conditions, Condition{Text: r.d.Slice(from, end), By: by, Evidence: []Evidence{r.evidence(run, "condition")}})
 			j = end
 		}
-	}
-	if m.np.First > s.First && r.word(m.np.First-1, "under") {
-		// "Under the accord the rebels will stop kidnapping."
-		for j := m.np.End; j < s.End && j < m.np.End+12; j++ {
-			if r.sense(j).Has(cue.Will) || r.word(j, "must", "are", "is") && r.sense(j+1).Has(cue.To) {
-				first := m.np.End
-				if r.d.Tokens[first].Class == token.Comma {
-					first++
-				}
-				r.condition(t, m, first, r.clauseEnd(j, s.End))
-				break
-			}
-		}
-	}
-	for j := m.np.End; j < s.End && j < m.np.End+3; j++ {
-		if r.word(j, "obliges", "requires", "commits", "foresees", "provides", "binds") || r.word(j, "calls") && r.word(j+1, "for") {
-			r.condition(t, m, j, r.sentenceEnd(s))
-			return
-		}
-	}
+	})
 }
 
-// conditionAt returns where the words of a condition begin that token j opens; -1 if it opens none.
-func (r *reader) conditionAt(j int, s token.Sentence) int {
+// conditionAt returns the first token of the condition that the word at token j opens, or -1.
+func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
+	if !r.sense(j).Has(cue.Condition) {
+		return -1
+	}
 	switch {
-	case r.word(j, "provided", "providing") && !r.word(j+1, "by", "with", "for", "a", "the") && j > s.First:
+	case r.word(j, "obliges", "requires", "commits", "binds") && named && r.truceAt(max(s.First, j-4), j):
 		return j
-	case r.word(j, "condition", "conditions") && r.word(j-1, "on") && !r.word(j+1, "of"):
+	case r.word(j, "provided", "providing") && (r.word(j+1, "that") || r.tokens[max(j-1, s.First)].Class == token.Comma || named && j > s.First && !r.sense(j-1).Has(cue.Be|cue.Have) && r.sense(j+1).Has(cue.Def) && r.tokens[j-1].Class == token.Word && r.time(j-1) >= 0):
+		return j
+	case r.word(j, "condition") && r.word(j-1, "on") && !r.word(j+1, "of"):
 		return j - 1
 	case r.word(j, "long") && r.word(j-1, "as", "so") && r.word(j+1, "as"):
 		return j - 1
-	case r.word(j, "exchange", "return") && r.word(j-1, "in") && r.word(j+1, "for"):
+	case r.word(j, "exchange", "return") && r.word(j-1, "in") && r.word(j+1, "for") && named:
 		return j - 1
 	case r.word(j, "unless"):
 		return j
-	case r.word(j, "except") && r.word(j+1, "for", "in", "when", "against"):
+	case r.word(j, "except") && r.word(j+1, "for", "in") && r.word(j+2, "self"):
 		return j
-	case r.word(j, "depend", "depends", "depended", "depending", "conditional", "contingent") && r.word(j+1, "on", "upon"):
+	case r.word(j, "depend", "depends", "conditional", "contingent") && r.word(j+1, "on", "upon") && (r.word(j, "conditional", "contingent") || named || r.word(j-1, "halt", "truce")):
 		return j
-	case r.word(j, "if") && !r.word(j-1, "as", "asked", "know", "ask", "clear", "even", "see", "wonder") && !r.word(j+1, "any", "not"):
-		if r.word(j-1, "only") {
+	case r.word(j, "subject") && r.word(j+1, "to") && named && r.sense(j-1).Has(cue.Be):
+		return j
+	case r.word(j, "either") && r.word(j+1, "side", "party") && r.word(j+2, "may", "can") && r.word(j+3, "end", "terminate", "withdraw", "cancel"):
+		return j
+	case r.word(j, "if"):
+		if j > s.First && (r.word(j-1, "even", "as", "what", "asked", "see", "ask", "wondered", "and") || r.sense(j-1).Has(cue.Say)) || r.word(j+1, "not", "anything", "only", "ever", "any", "necessary", "so") {
+			return -1
+		}
+		// "only if", "if it holds, … will": of a truce, not of what somebody would do some day.
+		if r.word(j-1, "only") && named {
 			return j - 1
 		}
-		return j
+		if !named && !(j <= s.First+1 && r.lullAt(j+1, min(s.End, j+5))) {
+			return -1
+		}
+		for k := j + 1; k < s.End; k++ {
+			if r.word(k, "could", "might") {
+				return -1
+			}
+		}
+		for k := s.First; k < s.End; k++ {
+			if r.word(k, "will", "would", "shall") || r.lullAt(k, k+1) && k > j {
+				return j
+			}
+		}
+	case r.word(j, "under") && (r.sense(j+1).Has(cue.Def) && (r.sense(j+2).Has(cue.Referent) || r.word(j+2, "terms", "plan", "truce", "ceasefire")) && j <= s.First+1 || r.word(j+1, "its", "which") && (r.word(j+2, "terms") || r.word(j+1, "which"))):
+		for k := j + 2; k < s.End && k < j+20; k++ {
+			if r.word(k, "shooting", "fighting", "hostilities", "fire", "guns") {
+				return -1 // that is the truce itself
+			}
+			if r.word(k, "will", "must", "shall") || r.word(k, "to") && r.sense(k-1).Has(cue.Be) {
+				return j
+			}
+		}
+	case (r.sense(j).Has(cue.Be) && r.word(j, "is", "are") || r.word(j, "must", "will")) && r.bound(j, s):
+		k := j
+		for k > s.First && r.tokens[k-1].Class <= token.Possessive && !r.sense(k-1).Has(cue.Which|cue.And|cue.Say) {
+			k--
+		}
+		return k
 	}
 	return -1
 }
 
-// clauseEnd returns the token behind the clause that goes on at token j: a list inside it is part of it.
-func (r *reader) clauseEnd(j, limit int) int {
-	end := limit
-	for k := j + 2; k < limit; k++ {
-		c := r.d.Tokens[k].Class
-		if c == token.Semicolon || c == token.Dash || c == token.Colon {
-			end = k
-			break
-		}
-		if c == token.Comma && !r.listed(k, limit) {
-			end = k
-			break
-		}
-	}
-	for end > j && r.d.Tokens[end-1].Class > token.Possessive {
-		end--
-	}
-	return end
-}
-
-// listed reports whether the comma at token k parts the items of a list that ends in "and".
-func (r *reader) listed(k, limit int) bool {
-	for n := k + 1; n < limit && n < k+9; n++ {
-		if r.word(n, "and") {
+// quoted reports whether token i stands in a direct quotation.
+func (r *reader) quoted(i int) bool {
+	for k := range r.c.Speeches {
+		if s := &r.c.Speeches[k]; s.Kind == "direct" && s.First <= i && i < s.End {
 			return true
-		}
-		if r.d.Tokens[n].Class == token.Comma || r.sense(n).Has(cue.Say|cue.Will|cue.Which) {
-			return false
 		}
 	}
 	return false
 }
 
-func (r *reader) sentenceEnd(s token.Sentence) int {
-	end := s.End
-	for end > s.First && r.d.Tokens[end-1].Class > token.Possessive {
-		end--
-	}
-	return end
-}
-
-// condition adds a condition once.
-func (r *reader) condition(t *Truce, m *mention, first, end int) {
-	if end-first < 2 {
-		return
-	}
-	text := r.d.Slice(first, end)
-	for i := range t.Conditions {
-		if t.Conditions[i].Text == text {
-			return
+// lullAt reports whether a word for the truce or its keeping stands between tokens i and j.
+func (r *reader) lullAt(i, j int) bool {
+	for k := i; k < j && k < len(r.tokens); k++ {
+		if r.word(k, "quiet", "calm", "truce", "ceasefire", "lull", "it", "holds", "hold") {
+			return true
 		}
 	}
-	var by []int
-	if v := r.voice(m.First); v != resolve.Narrator {
-		by = []int{v}
-	}
-	t.Conditions = append(t.Conditions, Condition{Text: text, By: by, Evidence: r.proof(Run{First: first, End: end}, "condition")})
+	return false
 }
 
-// windows reads daily windows: "from 8 a.m. to 7 p.m. every day".
-func (r *reader) windows(t *Truce, m *mention) {
-	if len(t.Windows) > 0 {
-		return
-	}
-	daily := r.daily(m.np.First, m.np.End)
-	n := int(r.d.Tokens[m.First].Sent)
-	for k := n; k < min(n+2, len(r.d.Sentences)); k++ {
-		s := r.d.Sentences[k]
-		if !daily && !r.daily(s.First, s.End) {
-			continue
+// bound reports whether the auxiliary at token j binds fighters or weapons to what truces bind them to: "fighters are to gather in
+// camps", "heavy weapons must be pulled back".
+func (r *reader) bound(j int, s token.Sentence) bool {
+	k := j + 1
+	if r.word(j, "is", "are") {
+		if !r.word(k, "to") {
+			return false
 		}
-		for j := s.First; j < s.End; j++ {
-			a := r.time(j)
-			if a < 0 || r.c.Times[a].First != j || !r.word(j-1, "from", "between") {
-				continue
-			}
-			end := r.c.Times[a].End
-			if !r.word(end, "to", "until", "till", "and") && r.d.Tokens[min(end, len(r.d.Tokens)-1)].Class != token.Dash {
-				continue
-			}
-			b := r.time(end + 1)
-			if b < 0 {
-				continue
-			}
-			h, mi, ok := r.clock(a)
-			h2, mi2, ok2 := r.clock(b)
-			if !ok || !ok2 {
-				continue
-			}
-			w := Window{From: clockText(h, mi), To: clockText(h2, mi2), Evidence: r.proof(Run{First: j, End: r.c.Times[b].End}, "daily window")}
-			for _, p := range t.Places {
-				if z := r.c.Places[p.Place].Zone; z != "" {
-					w.Zone = z
-					break
-				}
-			}
-			t.Windows = append(t.Windows, w)
-			return
-		}
+		k++
 	}
-}
-
-// clock returns the hour and minute of a temporal expression, if it has them.
-func (r *reader) clock(t int) (h, mi int, ok bool) {
-	if v := r.value(t); !v.IsZero() {
-		if h, mi, ok = v.HM(); ok {
-			return h, mi, true
-		}
+	if r.word(k, "be") {
+		k++
 	}
-	v := r.c.Times[t].Value
-	for i := 0; i+5 < len(v); i++ {
-		if v[i] == 'T' && digit(v[i+1]) && digit(v[i+2]) && v[i+3] == ':' && digit(v[i+4]) && digit(v[i+5]) {
-			return int(v[i+1]-'0')*10 + int(v[i+2]-'0'), int(v[i+4]-'0')*10 + int(v[i+5]-'0'), true
-		}
+	if !r.word(k, "gather", "assemble", "withdraw", "withdrawn", "pulled", "pull", "disarm", "disarmed", "freed", "released", "exchanged", "lifted", "reopened", "confined", "surrender", "handed", "quartered", "demobilised", "demobilized") {
+		return false
 	}
-	return 0, 0, false
-}
-
-func digit(c byte) bool { return '0' <= c && c <= '9' }
-
-func clockText(h, m int) string {
-	return string([]byte{byte('0' + h/10%10), byte('0' + h%10), ':', byte('0' + m/10%10), byte('0' + m%10)})
-}
-
-// daily reports whether words between two tokens say that something is so every day.
-func (r *reader) daily(i, j int) bool {
-	for ; i < j; i++ {
-		if r.word(i, "daily", "nightly") || r.word(i, "every", "each", "per") && r.word(i+1, "day", "night") || r.word(i, "a") && r.word(i+1, "day") && (r.word(i-1, "hours", "hour", "times") || r.time(i-1) >= 0) {
+	for i := s.First; i < j; i++ {
+		if r.word(i, "fighters", "troops", "soldiers", "weapons", "forces", "guns", "artillery", "rebels", "guerrillas", "prisoners", "hostages", "sides", "armies", "detainees", "siege", "blockade", "captives", "tanks", "units", "children", "women") {
 			return true
 		}
 	}

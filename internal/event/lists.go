@@ -181,6 +181,14 @@ func (r *reader) subjects(i int) ([]int, Run) {
 	if j < first {
 		return nil, Run{}
 	}
+	if r.word(j, "and", "but", "then") && j > first {
+		// "The rebels said that … and denied": the subject of the first verb.
+		for k := first; k < j; k++ {
+			if r.sense(k).Has(cue.Say) && r.ref(k) == nil && r.tokens[k].Case == token.Lower {
+				return r.subjects(k)
+			}
+		}
+	}
 	if r.word(j, "who", "which", "that") {
 		// "Qatar, which brokered the deal"
 		j--

@@ -37,7 +37,6 @@ func (mem *Scratch) truces(in *resolve.Input, c *resolve.Context, out []Truce) [
 		index[i] = len(out)
 		out = append(out, r.truce(gs, i, steps))
 	}
-	r.breaches(out, index)
 	r.complete(out)
 	for i := range gs {
 		if p := gs[i].parent; p >= 0 && index[i] >= 0 && index[p] >= 0 {
@@ -80,14 +79,16 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	r.roles(&t, g, steps)
 	r.between(&t, r.stated(g))
 	r.violations(&t, steps)
+	r.aims(&t, g)
+	r.charges(&t, g)
 	r.accusers(&t)
+	r.conditions(&t, g)
+	r.windows(&t, g)
 	seen := r.mem.sents[:0]
 	for _, i := range g.ms {
 		m := &r.ms[i]
 		if m.Strength != cue.Generic {
 			r.purpose(&t, m)
-			r.conditions(&t, m)
-			r.windows(&t, m)
 		}
 		if sent := r.d.Tokens[m.First].Sent; !slices.Contains(seen, sent) {
 			seen = append(seen, sent)

@@ -1,0 +1,143 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// purposes are words that tell what a truce is for, looked for in the sentences of its mentions.
+var purposes = [...]struct {
+	code  string
+	words []string
+}{
+	{"evacuation", []string{"evacuate", "evacuated", "evacuation", "evacuations", "evacuating"}},
+	{"humanitarian", []string{"humanitarian", "aid", "relief", "wounded", "vaccination", "vaccinate", "vaccinations", "vaccines", "medicine", "food", "convoys", "survivors"}},
+	{"prisoner_exchange", []string{"hostages", "prisoners", "captives", "detainees"}},
+	{"holiday", []string{"eid", "ramadan", "ramzan", "christmas", "easter", "holiday", "holidays", "festival", "olympic", "olympics", "nowruz", "orthodox", "feast", "diwali", "tet", "passover", "hajj", "pilgrimage"}},
+	{"election", []string{"election", "elections", "vote", "referendum", "polling", "polls", "ballot"}},
+	{"peace_process", []string{"peace", "negotiations", "talks", "diplomacy", "settlement", "dialogue"}},
+	{"de_escalation", []string{"deescalate", "deescalation", "escalation", "tensions", "stabilizing", "stabilising"}},
+	{"other", []string{"pandemic", "coronavirus", "epidemic", "ebola", "census"}},
+}
+
+// purpose reads what a truce is for: words of the phrase itself, or those behind "to allow", "in hopes of", "for".
+func (r *reader) purpose(t *Truce, m *mention) {
+	s := r.sent(m.First)
+	from := -1
+	for j := m.np.First; j < s.End; j++ {
+		if j >= m.np.First && j < m.np.End {
+			r.purposeAt(t, j, j+1, true)
+			continue
+		}
+		if from < 0 && (r.word(j, "allow", "enable", "permit", "provide", "let", "facilitate", "exchange", "ensure", "hopes", "goal", "aim", "resuscitating", "relaunch", "critical", "so", "for", "during", "over", "ahead", "while", "reasons") || r.word(j, "to") && r.word(j+1, "give", "get", "deliver", "evacuate", "make", "bring", "help", "inquire")) {
+			from = j
+		}
+		if from >= 0 {
+			narrow := r.word(from, "for", "during", "over", "so", "ahead", "while")
+			if narrow && r.word(from, "so") && r.word(from+1, "that") {
+				narrow = false
+			}
+			r.purposeAt(t, j, j+1, narrow)
+		}
+	}
+}
+
+// aims reads what a truce is for from the sentences around its mentions.
+func (r *reader) aims(t *Truce, g *group) {
+	r.scope(g, func(s token.Sentence, named bool) {
+		r.leave(t, s)
+		r.swap(t, s)
+		if named {
+			r.feast(t, s)
+		}
+	})
+}
+
+// addPurpose adds a purpose once.
+func (r *reader) addPurpose(t *Truce, code string, at Run) {
+	for i := range t.Purposes {
+		if t.Purposes[i].Code == code {
+			return
+		}
+	}
+	t.Purposes = append(t.Purposes, Purpose{Code: code, Evidence: r.proof(at, "purpose")})
+}
+
+func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {
+	if !r.sense(j).Has(cue.Aim) {
+		return
+	}
+	for _, p := range purposes {
+		if !r.word(j, p.words...) {
+			continue
+		}
+		if narrow && (p.code == "peace_process" || p.code == "prisoner_exchange") && !r.word(j, "exchange") {
+			continue
+		}
+		r.addPurpose(t, p.code, Run{First: j, End: end})
+		return
+	}
+}
+
+// leave reads that people are to be taken out: "so that the wounded could be brought out", "for civilians who want to leave".
+func (r *reader) leave(t *Truce, s token.Sentence) {
+	for j := s.First; j < s.End; j++ {
+		if !r.word(j, "civilians", "wounded", "injured", "sick", "residents", "families", "people") {
+			continue
+		}
+		for k := j + 1; k < s.End && k < j+8; k++ {
+			if r.tokens[k].Class > token.Possessive {
+				break
+			}
+			if r.word(k, "evacuated") || r.word(k, "brought", "taken", "moved", "get", "move", "ferried") && r.word(k+1, "out") || r.word(k, "leave", "flee") && r.sense(k-1).Has(cue.To) && !r.negatedAt(k-1, s.First) {
+				r.addPurpose(t, "evacuation", Run{First: j, End: k + 1})
+				return
+			}
+		}
+	}
+}
+
+// feast reads the days of a feast or of a vote as those of the truce: "for the three days of Eid", "until the fifth day of Eid", "took
+// effect on the first day of Eid", "until the eve of the election".
+func (r *reader) feast(t *Truce, s token.Sentence) {
+	for j := s.First; j < s.End; j++ {
+		code := ""
+		switch {
+		case r.word(j, "eid", "ramadan", "ramzan", "christmas", "easter", "nowruz", "diwali", "tet", "passover", "olympics"):
+			code = "holiday"
+		case r.word(j, "election", "elections", "referendum", "polls"):
+			code = "election"
+		default:
+			continue
+		}
+		for k := j - 1; k >= s.First && k > j-9; k-- {
+			if r.tokens[k].Class > token.Possessive && r.tokens[k].Class != token.Comma || r.sense(k).Has(cue.Say|cue.Which) {
+				break
+			}
+			if r.word(k, "day", "days", "eve", "month") && r.word(k+1, "of") || r.word(k, "for", "during", "over", "through", "until", "throughout", "this") && (code == "holiday" || r.word(k, "during", "until")) {
+				r.addPurpose(t, code, Run{First: j, End: j + 1})
+				break
+			}
+		}
+	}
+}
+
+// swap reads that captives are exchanged: "hostages are to be freed in return for prisoners".
+func (r *reader) swap(t *Truce, s token.Sentence) {
+	freed, who := -1, false
+	for j := s.First; j < s.End; j++ {
+		if freed < 0 && r.word(j, "freed", "released", "exchanged", "swapped", "exchange", "free", "swap", "release", "hand") && !r.negatedAt(j-1, s.First) {
+			freed = j
+		}
+		who = who || r.word(j, "prisoners", "hostages", "captives", "detainees")
+	}
+	if freed < 0 || !who {
+		return
+	}
+	for j := s.First; j+1 < s.End; j++ {
+		if r.word(j, "in") && r.word(j+1, "return", "exchange") || r.word(j, "exchange", "swap", "exchanged", "swapped") {
+			r.addPurpose(t, "prisoner_exchange", Run{First: min(freed, j), End: max(freed, j) + 1})
+			return
+		}
+	}
+}

@@ -1,0 +1,319 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// violations reads who is said to have broken the truce, who denies it, and what is said to be no breach.
+func (r *reader) violations(t *Truce, steps []step) {
+	for k := range steps {
+		s := &steps[k]
+		if s.verb.Agent != cue.Violator {
+			continue
+		}
+		v := Violation{As: "reported", Place: -1, Evidence: r.proof(s.evidence, "violation")}
+		sent := r.sent(s.at.First)
+		switch {
+		case s.force == negated && r.denial(s.at.First, sent, !s.passive):
+			v.As = "denied"
+		case s.force == negated, s.force == refused:
+			v.As = "not_a_violation"
+		case s.force == alleged || s.voice != resolve.Narrator || r.claimed(s.at.First, sent):
+			v.As = "alleged"
+		case s.what != cue.Violated:
+			continue
+		}
+		if v.As == "reported" {
+			// "had violated the truce in the eyes of the government"
+			for j := s.at.End; j < sent.End; j++ {
+				if r.word(j, "eyes") && r.word(j+1, "of") || r.word(j, "according") && r.word(j+1, "to") {
+					if by, _ := r.actorList(j+2, sent.End); len(by) > 0 {
+						v.As, v.By = "alleged", by
+					}
+					break
+				}
+			}
+		}
+		v.Actors = s.by
+		if s.force == alleged {
+			v.Actors, v.By = r.accused(s, sent)
+		} else if s.voice != resolve.Narrator {
+			v.By = []int{s.voice}
+		}
+		for j := s.at.End; j < sent.End; j++ {
+			if p := r.place(j); p >= 0 && v.Place < 0 && r.sense(j-1).Has(cue.Prep) && r.ref(j) == nil {
+				v.Place = p
+			}
+		}
+		if x := r.stepTime(s); x >= 0 {
+			v.When = append(v.When, resolve.Claim[momentValue]{By: s.voice, Readings: r.c.Times[x].Moment, Evidence: r.proof(r.timeRun(x), "time of violation")})
+		}
+		t.Violations = append(t.Violations, v)
+	}
+}
+
+// charges reads accusations that do not name the truce: "accused Pakistan of repeated violations", "each accused the other of
+// attacking", and denials of what was said before: "Islamabad denied it".
+func (r *reader) charges(t *Truce, g *group) {
+	if len(g.ms) == 0 {
+		return
+	}
+	begin := r.tokens[r.ms[g.ms[0]].First].Sent
+	for n := int(begin) - 1; n < len(r.d.Sentences); n++ {
+		if n < 0 {
+			continue
+		}
+		s := r.d.Sentences[n]
+		if r.headline(s) && int32(n) != begin {
+			continue
+		}
+		for j := s.First; j < s.End; j++ {
+			if !r.sense(j).Has(cue.Breach) {
+				continue
+			}
+			switch {
+			case r.word(j, "accused", "accuses", "accusing", "blamed", "charged"):
+				if v, ok := r.charge(j, s); ok && r.speaksOf(g, j) && !r.toldAt(t, j) {
+					t.Violations = append(t.Violations, v)
+				}
+			case r.word(j, "traded", "exchanged", "trading", "exchanging") && r.breachIn(j, s.End):
+				if by, _ := r.subjects(j); len(by) > 1 && r.speaksOf(g, j) && !r.toldAt(t, j) {
+					t.Violations = append(t.Violations, Violation{As: "alleged", Place: -1, Actors: by, By: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "mutual charges")})
+				}
+			case r.word(j, "violations", "breaches", "violation", "breach") && !r.truceAt(j, j+1) && r.counted(j, s.First) && r.speaksOf(g, j) && !r.toldAt(t, j):
+				v := Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: max(s.First, j-4), End: j + 1}, "violations counted")}
+				if who := r.voice(j); who >= 0 {
+					v.As, v.By = "alleged", []int{who}
+				} else if k := r.sayIn(s); k >= 0 {
+					v.As = "alleged"
+					if v.By, _ = r.subjects(k); len(v.By) == 0 {
+						v.By, _ = r.actorList(k+1, s.End)
+					}
+				}
+				t.Violations = append(t.Violations, v)
+			case r.word(j, "denied", "denies", "denying") && r.speaksOf(g, j):
+				r.denied(t, j, s)
+			case r.word(j, "self") && r.word(j+1, "defense", "defence") && r.word(j-1, "it", "as", "in") && len(t.Violations) > 0 && r.speaksOf(g, j) && !r.truceAt(j+1, min(s.End, j+8)):
+				if k := j - 2; k > s.First && r.word(k, "called", "was", "calls") {
+					r.answer(t, k, s)
+				}
+			case r.word(j, "since", "when", "after") && r.ruined(g, s.First, j) && r.struck(j+1, min(s.End, j+9)) && !r.toldAt(t, j):
+				t.Violations = append(t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: j + 1, End: r.clauseEnd(j, s)}, "what broke it")})
+			case r.word(j, "after", "since") && r.struck(s.First, j) && r.begunAt(g, j+1, min(s.End, j+7)) && !r.toldAt(t, j):
+				t.Violations = append(t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: s.First, End: j}, "after it began")})
+			}
+		}
+	}
+}
+
+// charge reads what stands around a verb of accusing at token j.
+func (r *reader) charge(j int, s token.Sentence) (Violation, bool) {
+	v := Violation{As: "alleged", Place: -1}
+	of := j + 1
+	for of < s.End && !r.word(of, "of", "for", "that") {
+		if c := r.tokens[of].Class; c > token.Possessive && c != token.Comma && c != token.Quote {
+			return v, false
+		}
+		of++
+	}
+	if of >= s.End || of > j+14 || !r.breachIn(of, min(s.End, of+8)) {
+		return v, false
+	}
+	v.By, _ = r.subjects(j)
+	if r.word(j+1, "each", "the") && r.word(j+2, "other", "others") || r.word(j+1, "one") && r.word(j+2, "another") {
+		v.Actors = v.By
+		if len(v.By) < 2 {
+			// "Each accused the other": the parties, whoever they are.
+			v.By, v.Actors = nil, nil
+		}
+	} else {
+		v.Actors, _ = r.actorList(j+1, of)
+		if len(v.Actors) == 0 || len(v.By) > 0 && v.Actors[0] == v.By[0] {
+			return v, false
+		}
+	}
+	v.Evidence = r.proof(Run{First: j, End: r.clauseEnd(of, s)}, "accused of a breach")
+	return v, true
+}
+
+// clauseEnd returns the end of the clause that goes on at token j.
+func (r *reader) clauseEnd(j int, s token.Sentence) int {
+	k := j + 1
+	for k < s.End && k < j+14 && (r.tokens[k].Class <= token.Possessive || r.tokens[k].Class == token.Quote) && !r.sense(k).Has(cue.And|cue.Say) {
+		k++
+	}
+	return k
+}
+
+// breachIn reports whether acts that break a truce are named between tokens i and j.
+func (r *reader) breachIn(i, j int) bool {
+	for k := i + 1; k < j && k < i+22; k++ {
+		if r.word(k, "violating", "violations", "violation", "breaching", "breaches", "breach", "breached", "violated", "breaking", "broken", "attacking", "attacks", "firing", "shelling", "opened", "opening", "launching", "bombing", "provocations", "ambushes", "strikes", "charges", "accusations", "blame", "claims", "offensive") {
+			return true
+		}
+	}
+	return false
+}
+
+// sayIn returns the first word of speech in a sentence, or -1.
+func (r *reader) sayIn(s token.Sentence) int {
+	for j := s.First; j < s.End; j++ {
+		if r.word(j, "said", "says", "claimed", "counted", "recorded", "reported", "alleged") {
+			return j
+		}
+	}
+	return -1
+}
+
+// toldAt reports whether a violation was read from the words around token j already.
+func (r *reader) toldAt(t *Truce, j int) bool {
+	s := r.sent(j)
+	span := r.d.Span(max(s.First, j-3), min(s.End, j+9))
+	for i := range t.Violations {
+		for _, e := range t.Violations[i].Evidence {
+			if e.Span.Start < span.End && span.Start < e.Span.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// counted reports whether a number or "repeated" stands before token j: "more than 2,000 violations".
+func (r *reader) counted(j, first int) bool {
+	for k := j - 1; k >= first && k > j-4; k-- {
+		if r.tokens[k].Class == token.Number || r.word(k, "repeated", "numerous", "several", "dozens", "hundreds", "thousands", "many", "scores", "flagrant", "serious") {
+			return !r.negatedAt(k, first) && !r.sense(k-1).Has(cue.No)
+		}
+	}
+	return false
+}
+
+// denied adds who denies to the last alleged breach of the sentence or the one before; a denial of any breach stands alone.
+func (r *reader) denied(t *Truce, j int, s token.Sentence) {
+	own := r.word(j+1, "violating", "breaking", "breaching", "having") || (r.word(j+1, "any") && r.word(j+2, "violation", "violations", "breach", "wrongdoing", "involvement"))
+	if !own && !r.word(j+1, "it", "them", "that", "this", "the", "these", "those", "any") && r.tokens[min(j+1, len(r.tokens)-1)].Class == token.Word {
+		return
+	}
+	by, _ := r.subjects(j)
+	if len(by) == 0 {
+		return
+	}
+	first := s.First
+	if k := r.tokens[s.First].Sent; k > 0 {
+		first = r.d.Sentences[k-1].First
+	}
+	span := r.d.Span(first, j)
+	for i := len(t.Violations) - 1; i >= 0; i-- {
+		v := &t.Violations[i]
+		if v.As != "alleged" && v.As != "reported" || len(v.Evidence) == 0 || v.Evidence[0].Span.End <= span.Start || v.Evidence[0].Span.Start >= span.End {
+			continue
+		}
+		v.DeniedBy = by
+		return
+	}
+	if own {
+		t.Violations = append(t.Violations, Violation{As: "denied", Place: -1, Actors: by, DeniedBy: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "denied a breach")})
+	}
+}
+
+// answer adds to the last alleged breach who calls it something else: "the rebels called it self-defence".
+func (r *reader) answer(t *Truce, k int, s token.Sentence) {
+	by, _ := r.subjects(k)
+	v := &t.Violations[len(t.Violations)-1]
+	if len(by) > 0 && len(v.Evidence) > 0 && v.Evidence[0].Span.End > r.d.Span(s.First, s.End).Start {
+		v.DeniedBy = by
+	}
+}
+
+// ruined reports whether a mention of the group between tokens i and j is said to have failed, or to be over.
+func (r *reader) ruined(g *group, i, j int) bool {
+	for _, k := range g.ms {
+		m := &r.ms[k]
+		if m.First < i || m.First >= j {
+			continue
+		}
+		for n := range m.steps {
+			switch m.steps[n].what {
+			case cue.Collapsed, cue.Terminated, cue.Faltering, cue.Expired:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// struck reports whether an act of war is told between tokens i and j.
+func (r *reader) struck(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.word(k, "launched", "fired", "shelled", "attacked", "bombed", "exploded", "fell", "killed", "struck", "shot", "landed", "opened") && !r.negatedAt(k-1, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// begunAt reports whether a mention of the group stands between tokens i and j as what began: "after the truce began", "since the
+// ceasefire took effect".
+func (r *reader) begunAt(g *group, i, j int) bool {
+	for _, k := range g.ms {
+		if m := &r.ms[k]; m.First < j && i < m.End && m.def {
+			return r.word(m.np.End, "began", "started", "took", "came", "went", "was", "had")
+		}
+	}
+	return false
+}
+
+// denial reports whether the sentence denies: "denied violating", "said it had not breached".
+func (r *reader) denial(i int, s token.Sentence, own bool) bool {
+	for j := i; j >= s.First; j-- {
+		if r.word(j, "denied", "denies", "denying", "deny", "denial", "insisted") || own && r.word(j, "said", "says") {
+			return true
+		}
+	}
+	return false
+}
+
+// claimed reports whether a verb of claiming governs: "have claimed that the army has violated".
+func (r *reader) claimed(i int, s token.Sentence) bool {
+	for j := i; j >= s.First && j > i-14; j-- {
+		if r.word(j, "claimed", "claim", "claims", "accused", "accusing", "accusations", "alleged", "alleging", "said", "blamed", "reports", "reported", "says") {
+			return true
+		}
+	}
+	return false
+}
+
+// accused reads "A accused B of violating": who did it, and who says so.
+func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
+	for j := s.at.First; j >= sent.First; j-- {
+		if r.word(j, "accused", "accuses", "accusing", "accuse", "blamed", "blames", "blaming") {
+			did, _ = r.actorsRight(j+1, s.at.First)
+			says, _ = r.actorsLeft(j-1, sent.First)
+			return did, says
+		}
+	}
+	return s.by, nil
+}
+
+// harmless reads sentences that say what does not count as a breach.
+func (r *reader) harmless(t *Truce, s token.Sentence) {
+	for j := s.First; j < s.End; j++ {
+		if !r.sense(j).Has(cue.Breach) || !r.word(j, "breach", "breaches", "violation", "violations", "violate", "breached") {
+			continue
+		}
+		for k := j - 1; k >= s.First && k > j-7; k-- {
+			if r.sense(k).Has(cue.Not) && (r.word(j-1, "as", "be", "a", "technically", "constitute") || r.word(k+1, "count", "constitute", "be", "considered", "amount", "technically", "counted") || r.word(j, "breach", "violate") && r.word(j-1, "technically", "not")) {
+				for i := range t.Violations {
+					if t.Violations[i].As == "not_a_violation" {
+						return
+					}
+				}
+				t.Violations = append(t.Violations, Violation{As: "not_a_violation", Place: -1, Evidence: r.proof(Run{First: s.First, End: s.End}, "no breach")})
+				return
+			}
+		}
+	}
+}
