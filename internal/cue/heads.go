@@ -55,7 +55,7 @@ func headRules() []headRule {
 		}},
 		{kind: CessationOfHostilities, Rule: rule.Rule[[]string]{
 			Name: "cessation",
-			Find: []string{"cessation of all? " + arms + " " + deedTail, "cessation of ~2 " + arms + " " + deedTail, "cessations of hostilities"},
+			Find: []string{"cessation of all? " + arms + " " + deedTail, "cessation of ~2 " + arms + " " + deedTail, "cessations of hostilities", "cessation of ~2 armed|military activity|activities|action|actions|struggle|campaign", "end to|of ~1 armed struggle|campaign|activity"},
 			Yes:  []string{"a cessation of hostilities", "the cessation of all hostilities", "a cessation of Israeli attacks"},
 			No:   []string{"the cessation of payments", "smoking cessation"},
 		}},
@@ -131,13 +131,13 @@ func headRules() []headRule {
 		}},
 		{kind: SuspensionOfOperations, strength: Weak, Rule: rule.Rule[[]string]{
 			Name: "freeze",
-			Find: []string{"freeze|suspension on|of|in ~5 activities|operations|fighting|hostilities|attacks"},
+			Find: []string{"freeze|suspension|halt on|of|in|to ~5 activities|activity|operations|fighting|hostilities|attacks", "freeze on|of|in ~3 army|militia|forces|fighters"},
 			Yes:  []string{"a six-month freeze on the militia's activities", "a freeze in fighting"},
 			No:   []string{"a freeze on prices", "a deep freeze"},
 		}},
 		{kind: SuspensionOfOperations, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "freeze activities",
-			Find: []string{"freeze|freezes|froze|frozen|freezing|suspend|suspends|suspended|suspending ~4 activities|activity"},
+			Find: []string{"freeze|freezes|froze|frozen|freezing|suspend|suspends|suspended|suspending ~4 activities|activity", "freeze|freezes|froze|frozen|freezing ~3 army|militia"},
 			Yes:  []string{"He ordered his militia to freeze its activities."}, No: []string{"He suspended the player."},
 		}},
 		{kind: SuspensionOfOperations, strength: Weak, act: true, Rule: rule.Rule[[]string]{

@@ -81,6 +81,8 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		return false
 	case m.plural && !m.def:
 		return false
+	case m.Rule == "one" && m.date >= 0:
+		return true // "the first, of January 2014"
 	case m.Strength == cue.Weak:
 		// A verb phrase alone is news of fighting; with a length, an agreement, an appeal it is a truce.
 		if m.length >= 0 {

@@ -54,7 +54,7 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			continue
 		}
 		// "The first fell apart after two days."
-		if r.word(k, "first", "second", "third", "latter", "other", "previous") && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && r.lifeOf(k+1, r.sent(k).End) {
+		if r.word(k, "first", "second", "third", "latter", "other", "previous") && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (r.lifeOf(k+1, r.sent(k).End) || r.dated(k+1)) {
 			out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
 			continue
 		}
@@ -76,6 +76,11 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		}
 	}
 	return out
+}
+
+// dated reports whether a day or year in apposition stands at token i: ", of January 2014,".
+func (r *reader) dated(i int) bool {
+	return i+2 < len(r.d.Tokens) && r.d.Tokens[i].Class == token.Comma && r.word(i+1, "of", "in", "on", "from", "signed", "agreed", "declared") && (r.time(i+2) >= 0 || r.sense(i+2).Has(cue.Prep) && r.time(i+3) >= 0)
 }
 
 // onlyTruce reports whether the predicate that begins at token i is one that only a truce can have, and not who speaks of it.
