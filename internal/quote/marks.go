@@ -43,6 +43,9 @@ func glyph(s string) (family, uint8) {
 	return double, faceOpen | faceClose
 }
 
+// ahead bounds how many marks are looked at to tell what one is: a paragraph that opens without end must not cost the square of its length.
+const ahead = 64
+
 // pairing makes quotations of the marks of a text, paragraph by paragraph.
 type pairing struct {
 	d     *token.Doc
@@ -285,7 +288,7 @@ func (p *pairing) reopens(para int, f family) bool {
 // them and one that was open before that can be closed.
 func (p *pairing) closesLater(marks []int32, f family) bool {
 	depth := 2
-	for _, m := range marks {
+	for _, m := range marks[:min(len(marks), ahead)] {
 		g, face := glyph(p.d.Str(int(m)))
 		if g != f {
 			continue
@@ -327,7 +330,7 @@ func (p *pairing) opensSingle(para *token.Para, marks []int32, k int, face uint8
 	if p.words.Of(t[i+1].Word)&Elision != 0 && t[i+1].Case == token.Lower && face != faceOpen {
 		return false
 	}
-	for n := k + 1; n < len(marks); n++ {
+	for n := k + 1; n < min(len(marks), k+ahead); n++ {
 		g, _ := glyph(p.d.Str(int(marks[n])))
 		opens, closes := p.faces(para, int(marks[n]))
 		switch {
@@ -363,7 +366,7 @@ func (p *pairing) closesSingle(marks []int32, k int, closes bool) bool {
 		return true // no noun: nothing could belong to the rebels
 	}
 	para := p.d.ParaOf(i)
-	for n := k + 1; n < len(marks); n++ {
+	for n := k + 1; n < min(len(marks), k+ahead); n++ {
 		m := int(marks[n])
 		if p.d.ParaOf(m) != para {
 			break

@@ -442,7 +442,7 @@ func (s *speaking) carried(n int) source {
 	}
 	fragment := s.d.SentenceOf(q.Open).First != q.Open && q.Form != quote.Sentence
 	// Within the paragraph: the quotation before, then the one behind.
-	for m := n - 1; m >= 0 && s.d.ParaOf(s.quotes[m].Open) == para; m-- {
+	for m := n - 1; m >= max(0, n-far) && s.d.ParaOf(s.quotes[m].Open) == para; m-- {
 		if s.spoken[m].ok {
 			if fragment && s.t[s.quotes[m].Open].Sent != s.t[q.Open].Sent {
 				break
