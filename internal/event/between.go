@@ -1,6 +1,10 @@
 package event
 
-import "github.com/84b0a40e/truce/internal/token"
+import (
+	"slices"
+
+	"github.com/84b0a40e/truce/internal/token"
+)
 
 // between widens a truce whose place is not stated to the countries of both sides, if these are two states: that of India and Pakistan
 // holds in both. Of a state and a group it holds where the article is set.
@@ -26,7 +30,7 @@ func (r *reader) between(t *Truce, stated bool) {
 	for _, code := range codes {
 		for p := range r.c.Places {
 			q := &r.c.Places[p]
-			if q.Kind != "country" || q.Country != code || len(t.Places) == 1 && t.Places[0].Place == p {
+			if q.Kind != "country" || q.Country != code || slices.ContainsFunc(t.Places, func(x PlaceRef) bool { return x.Place == p }) {
 				continue
 			}
 			t.Places = append(t.Places, PlaceRef{Place: p, Evidence: r.proof(r.placeNear(p, 0), "two states")})
