@@ -56,6 +56,13 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 	if !ok {
 		window = days{moment.DayNumber(1900, 1, 1), moment.DayNumber(2100, 12, 31)}
 	}
+	open := ok && window.to > 1<<39 // everybody named is in office as far as the tables know
+	if open {
+		window.to = moment.DayNumber(horizon, 12, 31)
+		if window.from > window.to {
+			return
+		}
+	}
 	bounded := ok
 	eqs := equations(in)
 	clues := collect(in)
@@ -161,11 +168,12 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 		readings = byLead(leads, readings)
 	}
 	switch {
-	case len(readings) == 0 && !dated && ok:
-		add(window, whyOffice)
-	case len(readings) > 6 && ok:
-		readings = nil
-		add(window, whyOffice)
+	case len(readings) == 0 && !dated && ok, len(readings) > 6 && ok:
+		m := between(window)
+		if open {
+			m = moment.Between(moment.Day(window.from), moment.Moment{})
+		}
+		readings = []Reading[moment.Moment]{{Value: m, Why: []string{whyOffice}}}
 	case len(readings) == 0 || len(readings) > 6:
 		return
 	}
@@ -238,9 +246,10 @@ func nearYear(in *Input, head *timex.Mention) int {
 // horizon is the last year that the tables know; no day behind it is inferred.
 const horizon = 2026
 
-// leadWeekdays returns the bare weekdays told as past in the first sentences of the story.
-func leadWeekdays(in *Input) []int {
-	var out []int
+// leadWeekdays returns the bare weekdays told as past in the first sentence of the story that has one, of its first three with a
+// time.
+func leadWeekdays(in *Input) []leadDay {
+	var out []leadDay
 	sentences := 0
 	last := int32(-1)
 	for i := range in.Times {
@@ -252,21 +261,28 @@ func leadWeekdays(in *Input) []int {
 			continue
 		}
 		if sent != last {
-			if sentences++; sentences > 3 {
+			if sentences++; sentences > 3 || len(out) > 0 {
 				break
 			}
 			last = sent
 		}
 		if e := &m.Expr; e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 {
-			out = append(out, int(e.Weekday))
+			late := e.Mod == timex.ModEnd || e.Part == timex.Evening || e.Part == timex.PartNight || m.First >= 2 && word(in.Doc, m.First-2) == "late"
+			out = append(out, leadDay{int(e.Weekday), late})
 		}
 	}
 	return out
 }
 
+// A leadDay is a weekday that a story opens with; what happened late on it may be told the day after.
+type leadDay struct {
+	weekday int
+	late    bool
+}
+
 // byLead keeps, of the years in which a dateline may fall, those in which its day is a weekday that the story opens with:
 // "BEIRUT, Dec. 1 - ... on Friday"; where there is none, those in which it is the day after one. Where none fits, all stay.
-func byLead(leads []int, rs []Reading[moment.Moment]) []Reading[moment.Moment] {
+func byLead(leads []leadDay, rs []Reading[moment.Moment]) []Reading[moment.Moment] {
 	if len(rs) < 2 {
 		return rs
 	}
@@ -278,7 +294,7 @@ func byLead(leads []int, rs []Reading[moment.Moment]) []Reading[moment.Moment] {
 				continue
 			}
 			for _, w := range leads {
-				if (moment.Weekday(n)-w+7)%7 == after {
+				if d := (moment.Weekday(n) - w.weekday + 7) % 7; d == after || w.late && d == 1 {
 					r.Why = append(r.Why[:len(r.Why):len(r.Why)], whyLead)
 					out = append(out, r)
 					break
@@ -346,7 +362,7 @@ func (c *Context) terms(in *Input) (days, []Evidence, bool) {
 			evidence = append(evidence, a.Offices[j].Evidence...)
 		}
 	}
-	if !found || window.from < -1<<39 || window.to > 1<<39 {
+	if !found || window.from < -1<<39 {
 		return days{}, nil, false
 	}
 	if len(evidence) > 8 {
