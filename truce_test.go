@@ -269,3 +269,33 @@ func TestTwoRunsAreEqualAndJSONRoundTrips(t *testing.T) {
 		}
 	}
 }
+
+// Two mebibytes of ordinary text parse, and so does what nobody would write; what takes time out of proportion runs into the
+// test's own limit.
+func TestLongTexts(t *testing.T) {
+	var ordinary strings.Builder
+	for ordinary.Len() < 2<<20 {
+		for _, a := range articles(t) {
+			ordinary.WriteString(a.Text)
+			ordinary.WriteString("\n\n")
+		}
+	}
+	for _, tt := range []struct{ name, text string }{
+		{"ordinary", ordinary.String()},
+		{"one sentence", strings.Repeat("Kofi Annan met Jane Roe in Goma on Monday at 5 p.m. and ", 20000)},
+		{"marks", "He said: " + strings.Repeat("\"", 200000)},
+		{"one word", strings.Repeat("truce ", 200000)},
+		{"numbers", strings.Repeat("1 2 3 ", 100000)},
+		{"no space", strings.Repeat("x", 1<<20)},
+		{"lines", strings.Repeat("\n", 1<<20)},
+	} {
+		r, err := truce.Parse(truce.Article{Text: tt.text})
+		if err != nil {
+			t.Errorf("%s: %v", tt.name, err)
+			continue
+		}
+		if tt.name == "ordinary" && len(r.Statements) < 1000 {
+			t.Errorf("%s: %d statements in %d bytes", tt.name, len(r.Statements), len(tt.text))
+		}
+	}
+}

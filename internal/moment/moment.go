@@ -343,7 +343,9 @@ func (m Moment) IsZero() bool { return m.form == formNone }
 func (m Moment) IsPoint() bool { return m.form == formPoint }
 
 // IsInterval reports whether m is an interval, a week or a weekend: days of which it is said that something fell among them.
-func (m Moment) IsInterval() bool { return m.form == formInterval || m.form == formPoint && m.a.week > 0 }
+func (m Moment) IsInterval() bool {
+	return m.form == formInterval || m.form == formPoint && m.a.week > 0
+}
 
 // IsSet reports whether m is a set, "[a,b]" or "{a,b}".
 func (m Moment) IsSet() bool { return m.form == formOneOf || m.form == formAllOf }

@@ -10,6 +10,9 @@ import (
 // shortForms finds the places where a person named in the text is called by the surname alone, and where a surname that the
 // tables know stands without a full name.
 func (s *scan) shortForms() {
+	// No article names as many people; a text of the size of a book stays in proportion.
+	const reach = 1000
+
 	var full []int
 	for i := range s.out {
 		if m := &s.out[i]; m.Kind == "person" && m.Form == Full && m.HeadEnd-m.HeadFirst > 1 {
@@ -23,7 +26,7 @@ func (s *scan) shortForms() {
 			continue // "Port Arthur", "North Carolina"
 		}
 		found := false
-		for x := len(full) - 1; x >= 0 && !found; x-- {
+		for x := len(full) - 1; x >= max(0, len(full)-reach) && !found; x-- {
 			m := &s.out[full[x]]
 			if s.d.Str(m.HeadEnd-1) == w || strings.EqualFold(s.d.Str(m.HeadEnd-1), w) && s.d.Tokens[k].Case != token.Lower {
 				found = true

@@ -175,7 +175,7 @@ func (p *pairing) faces(para *token.Para, i int) (opens, closes bool) {
 		case token.Quote:
 			// ‘“It: the next mark decides; ”’ before a space closes.
 			j := i + 2
-			for j < para.End && t[j].Class == token.Quote && t[j].Gap == token.None {
+			for j < min(para.End, i+8) && t[j].Class == token.Quote && t[j].Gap == token.None { // nobody sets more in a row
 				j++
 			}
 			after = j >= para.End || t[j].Gap != token.None || t[j].Class != token.Word && t[j].Class != token.Number
