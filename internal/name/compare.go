@@ -83,7 +83,7 @@ func Compare(a, b string) (Verdict, string) {
 		return Different, WhyKind
 	}
 	v, why := comparePersons(x, y)
-	if v != Same {
+	if v == Different && (why == WhySurname || why == WhyGiven) && len(x.suffix)+len(y.suffix)+len(x.title)+len(y.title) == 0 && x.numeral() == y.numeral() {
 		if w, reason := compareBodies(x, y); w == Same {
 			return w, reason
 		}
@@ -93,6 +93,7 @@ func Compare(a, b string) (Verdict, string) {
 
 // A reading is a name taken apart.
 type reading struct {
+	raw     string
 	words   []string // normalized, all of them
 	name    []string // without title, nationality and description
 	title   []string // the title before the name
@@ -107,7 +108,7 @@ func (r *reading) key() string { return strings.Join(r.words, " ") }
 // read takes a name apart.
 func read(s string) *reading {
 	l := wordsOf()
-	r := &reading{}
+	r := &reading{raw: s}
 	if i := strings.IndexByte(s, '('); i > 0 {
 		if j := strings.IndexByte(s[i:], ')'); j > 0 {
 			if in := s[i+1 : i+j]; upperWord(in) {
@@ -149,10 +150,24 @@ func read(s string) *reading {
 	return r
 }
 
+// numeral returns the number behind a monarch's name: "ii"; empty if there is none.
+func (r *reading) numeral() string {
+	if len(r.words) < 2 {
+		return ""
+	}
+	w := r.words[len(r.words)-1]
+	for i := 0; i < len(w); i++ {
+		if w[i] != 'i' && w[i] != 'v' && w[i] != 'x' {
+			return ""
+		}
+	}
+	return w
+}
+
 // cutDescription drops what comes before "linked", "based", "backed" and the like.
 func (r *reading) cutDescription(l *lexicon) {
 	for i, w := range r.name {
-		if i > 0 && i+1 < len(r.name) && l.classes[w]&isLink != 0 && i <= 3 && w != "led" {
+		if i > 0 && i+1 < len(r.name) && l.classes[w]&isLink != 0 && i <= 3 && w != "led" && w != "armed" && w != "trained" {
 			r.name = r.name[i+1:]
 			return
 		}
@@ -215,8 +230,12 @@ func (r *reading) cutTitle(l *lexicon) {
 
 // state returns the code of the country that the whole name is; empty if it is none. An adjective is not a name.
 func state(r *reading) string {
-	code, ok := world.Load().CountryOf(r.key())
-	if ok && slices.ContainsFunc(world.Load().Senses(r.key()), func(s world.Sense) bool { return s.Use == world.Name }) {
+	form := r.key()
+	if len(world.Load().Senses(form)) == 0 {
+		form = r.raw // the atlas parts "d'Ivoire" in another way
+	}
+	code, ok := world.Load().CountryOf(form)
+	if ok && slices.ContainsFunc(world.Load().Senses(form), func(s world.Sense) bool { return s.Use == world.Name }) {
 		return code
 	}
 	return ""

@@ -146,6 +146,9 @@ func comparePersons(x, y *reading) (Verdict, string) {
 	if len(x.suffix) > 0 && len(y.suffix) > 0 && !slices.Equal(x.suffix, y.suffix) {
 		return Different, WhySurname
 	}
+	if a, b := x.numeral(), y.numeral(); a != "" && b != "" && a != b {
+		return Different, WhySurname
+	}
 	if slices.Contains(x.suffix, "jr") != slices.Contains(y.suffix, "jr") {
 		return Possible, WhyShort // father or son
 	}
@@ -169,7 +172,7 @@ func comparePersons(x, y *reading) (Verdict, string) {
 	}
 	if v, why := aligned(p, pf, q, qf); v != Different {
 		return v, why
-	} else if len(p) == len(q) || len(p)+1 == len(q) {
+	} else if len(p) == len(q) || len(p)+1 == len(q) && len(p[0]) > 4 {
 		// Family name first, as in lists, Hungarian and East Asian names.
 		turned := slices.Concat(p[1:], p[:1])
 		if w, _ := aligned(turned, make([]bool, len(p)), q, qf); w == Same && sameSurname(p[0], q[len(q)-1]) && spelledAlike(p[1], q[0]) {
@@ -188,6 +191,16 @@ func comparePersons(x, y *reading) (Verdict, string) {
 // aligned compares the shorter name p with q part by part: the surnames must agree, the given names of p must occur in q in order.
 func aligned(p []string, pf []bool, q []string, qf []bool) (Verdict, string) {
 	n, m := len(p)-1, len(q)-1
+	// "Faisal bin Farhan" of the house of Saud: a name that ends with the father's may leave the house out.
+	if n >= 1 && m > n && pf[n] && qf[n] {
+		same := true
+		for i := range p {
+			same = same && sameGiven(p[i], q[i])
+		}
+		if same {
+			return Same, WhyShort
+		}
+	}
 	if !sameSurname(p[n], q[m]) {
 		// Two family names, of which the shorter form keeps the first ("García Márquez").
 		if m >= 2 && n >= 1 && !qf[m] && !qf[m-1] && sameSurname(p[n], q[m-1]) && sameGiven(p[0], q[0]) && n <= m-1 && len(q) > len(p) && len(q) >= 3 {
@@ -226,10 +239,8 @@ func aligned(p []string, pf []bool, q []string, qf []bool) (Verdict, string) {
 		j = k + 1
 	}
 	switch {
-	case firstSkipped && len(q)-len(p) > 1:
-		return Possible, WhyShort
-	case firstSkipped && !commonFirst(q[0]) && n < 2 && len(q) > 3:
-		return Possible, WhyShort
+	case firstSkipped && (len(q)-len(p) > 1 || !commonFirst(q[0]) && len(q[0]) > 2):
+		return Possible, WhyShort // perhaps the father: "Mahamat Idriss Deby" is not Idriss Deby
 	case firstSkipped && n == 1 && isInitial(p[0]):
 		return Possible, WhyInitial
 	case left || len(p) < len(q):

@@ -5,7 +5,7 @@ import "strings"
 // digraphs spell one sound with several letters in the usual romanizations (Arabic, Cyrillic, Persian, Hebrew, French,
 // German, Polish, Hungarian, Dutch). They are tried in this order, the longest first.
 var digraphs = [...][2]string{
-	{"shch", "S"}, {"dzh", "j"}, {"tsch", "C"}, {"sch", "S"}, {"tch", "C"}, {"tj", "C"}, {"cz", "C"}, {"ch", "C"}, {"sh", "S"}, {"zh", "Z"},
+	{"shch", "S"}, {"dzh", "j"}, {"dz", "z"}, {"tsch", "C"}, {"sch", "S"}, {"tch", "C"}, {"tj", "C"}, {"cz", "C"}, {"ch", "C"}, {"sh", "S"}, {"zh", "Z"},
 	{"kh", "K"}, {"gh", "g"}, {"dh", "d"}, {"th", "t"}, {"ph", "f"}, {"dj", "j"}, {"gy", "d"}, {"tz", "c"}, {"ts", "c"},
 	{"ck", "k"}, {"qu", "k"}, {"oe", "u"}, {"ou", "u"}, {"oo", "u"}, {"ow", "u"}, {"aw", "au"}, {"ee", "i"}, {"ea", "i"}, {"ei", "I"}, {"ey", "I"},
 	{"ai", "I"}, {"ay", "I"}, {"iy", "i"}, {"yi", "i"}, {"ij", "i"}, {"ie", "i"}, {"ye", "e"}, {"x", "ks"}, {"w", "v"}, {"q", "k"}, {"y", "i"},
@@ -30,8 +30,8 @@ next:
 	for i := 0; i < len(w) && len(out)+2 < maxSounds; {
 		for _, d := range digraphsBy[w[i]] {
 			if strings.HasPrefix(w[i:], d[0]) {
-				if d[0] == "ow" && i > 1 && i+2 == len(w) {
-					break // "Lavrow" is Lavrov in German and Polish
+				if d[0] == "ow" && i > 1 && (i+2 == len(w) || vowel(w[i+2])) {
+					break // "Lavrow", "Rugowa": the w of German and Polish is a v
 				}
 				for k := 0; k < len(d[1]); k++ {
 					out = appendSound(out, d[1][k])
@@ -183,6 +183,8 @@ func apartLimit(a, b string) int {
 	switch {
 	case n < 3 || max(len(a), len(b)) > 2*n:
 		return 0
+	case n == 3:
+		return 30
 	case n >= longWord:
 		return 110
 	case n >= 7:
