@@ -5,62 +5,65 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// excluded reads whom a truce leaves out, in the sentence of a mention: "does not apply to A", "A and B are not part of the
-// deal", "except for A".
-func (r *reader) excluded(t *Truce, m *mention) {
-	s := r.sent(m.First)
-	add := func(by []int, at Run) {
-		for _, a := range by {
-			if x := &r.c.Actors[a]; x.Kind != "igo" && x.Kind != "media" && x.Kind != "officials" && x.Kind != "person" && x.Kind != "civilians" && (x.Kind != "unknown" || r.belligerent(a)) && !r.collective(a) && !t.has(a, "party") {
-				r.role(t, a, cue.Excluded, at)
+// excluded reads whom a truce leaves out, in the sentences that speak of it: "does not apply to A", "A and B are not part of the
+// deal", "except for A", "the groups that are left out, A and B".
+func (r *reader) excluded(t *Truce, g *group) {
+	r.scope(g, func(s token.Sentence, named bool) {
+		for j := s.First; j < s.End; j++ {
+			by, at := r.leftOut(j, s, named)
+			for _, a := range by {
+				switch x := &r.c.Actors[a]; {
+				case x.Kind == "igo", x.Kind == "media", x.Kind == "officials", x.Kind == "person", x.Kind == "civilians", x.Kind == "unknown" && !r.belligerent(a), r.collective(a), t.has(a, "party"):
+				default:
+					r.role(t, a, cue.Excluded, at)
+				}
+			}
+			if len(by) > 0 {
+				return
 			}
 		}
+	})
+}
+
+// leftOut returns who is left out by the word at token j.
+func (r *reader) leftOut(j int, s token.Sentence, named bool) ([]int, Run) {
+	hit := 0
+	switch {
+	case r.word(j, "apply", "extend", "cover", "include", "bind", "protect") && r.negatedAt(j-1, s.First), r.word(j, "excludes", "excluding", "exempts", "exempting"), r.word(j, "excluded", "except", "barring") && !r.passiveBefore(j) && named:
+		hit = j + 1
+	case named && (r.word(j, "exception", "exclusion") && r.word(j+1, "of") || r.word(j, "leaves", "leaving") && r.word(j+1, "out") || r.word(j, "other") && r.word(j+1, "than") || r.word(j, "apart") && r.word(j+1, "from")):
+		hit = j + 2
+	case r.word(j, "left") && r.word(j+1, "out") && r.tokens[min(j+2, s.End-1)].Class == token.Comma && r.word(j-1, "are", "were", "is"):
+		hit = j + 3 // "the groups that are left out, A and B"
 	}
-	// Behind: "the truce does not apply to A and B", "excludes A", "except for A", ", leaving out A".
-	for j := m.np.End; j < s.End && j < m.np.End+18; j++ {
-		if r.d.Tokens[j].Class == token.Semicolon {
-			break
-		}
-		hit := 0
-		switch {
-		case r.word(j, "apply", "extend", "cover", "include", "bind", "protect", "concern") && r.negatedAt(j-1, s.First), r.word(j, "excludes", "excluded", "excluding", "exclude", "exempts", "exempting", "except", "barring"):
-			hit = j + 1
-		case r.word(j, "exception", "exclusion") && r.word(j+1, "of"), r.word(j, "leaves", "leaving", "leave") && r.word(j+1, "out"), r.word(j, "other") && r.word(j+1, "than"), r.word(j, "apart") && r.word(j+1, "from"), r.word(j, "but") && r.word(j+1, "not"):
-			hit = j + 2
-		}
-		if hit == 0 {
-			continue
-		}
+	if hit > 0 {
 		if r.word(hit, "to", "for") {
 			hit++
 		}
-		add(r.actorList(hit, s.End))
-		break
+		return r.actorList(hit, s.End)
 	}
-	// Before: "A and B are excluded from the truce", "are not part of the deal", "left out of".
-	for j := m.np.First - 1; j >= s.First && j > m.np.First-9; j-- {
-		out := r.word(j, "excluded", "exempt", "exempted", "barred") || r.word(j, "left") && r.word(j+1, "out") || r.word(j, "part", "party", "covered", "parties", "signatory", "included", "bound") && r.negatedAt(j-1, s.First) || r.word(j, "outside") && r.sense(j-1).Has(cue.Be)
-		if !out {
-			continue
-		}
-		by, at := r.subjects(j)
-		if r.word(j, "outside") || len(by) == 0 {
-			by, at = r.subjects(j - 1)
-		}
-		if len(by) == 0 || r.word(s.First, "the", "both") && r.word(s.First+1, "groups", "group", "two") {
-			// "The groups are excluded": those of the sentence before.
-			if p := r.d.Tokens[s.First].Sent; p > 0 {
-				if b, a := r.lastActors(r.d.Sentences[p-1]); len(b) > 0 {
-					by, at = b, a
-				}
+	out := r.word(j, "excluded", "exempt", "exempted", "barred") && r.passiveBefore(j) || r.word(j, "left") && r.word(j+1, "out") && r.passiveBefore(j) ||
+		r.word(j, "part", "party", "covered", "parties", "signatory", "included", "bound") && r.negatedAt(j-1, s.First) || r.word(j, "outside") && r.sense(j-1).Has(cue.Be)
+	if !out || !r.about(j, min(s.End, j+7)) && !r.truceAt(j, min(s.End, j+7)) {
+		return nil, Run{}
+	}
+	k := j
+	for k > s.First && !r.sense(k).Has(cue.Be) && k > j-5 {
+		k--
+	}
+	by, at := r.subjects(k)
+	if len(by) == 0 || r.word(s.First, "the", "both") && r.word(s.First+1, "groups", "group", "two") {
+		// "The groups are excluded": those of the sentence before.
+		if p := r.d.Tokens[s.First].Sent; p > 0 {
+			if b, a := r.lastActors(r.d.Sentences[p-1]); len(b) > 0 {
+				by, at = b, a
 			}
 		}
-		if len(by) == 0 {
-			by, at = r.actorsLeft(j-1, s.First)
-		}
-		add(by, at)
-		return
 	}
+	if len(by) == 0 {
+		by, at = r.actorsLeft(k-1, s.First)
+	}
+	return by, at
 }
 
 // lastActors returns the last group of coordinated actors of a sentence that are armed groups.

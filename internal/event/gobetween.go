@@ -63,6 +63,12 @@ func (r *reader) goBetweens(t *Truce, g *group) {
 				a = r.country(a)
 			}
 			r.role(t, a, b.as, b.at)
+			if x.Kind == "person" && r.holdsOffice(a) && b.as != cue.Architect && b.as != cue.Negotiator {
+				// Who mediates in office does so for a state.
+				if c := r.country(a); c != a && !r.partyBy(t, c) {
+					r.role(t, c, b.as, b.at)
+				}
+			}
 		}
 	}
 }
@@ -106,12 +112,25 @@ func (r *reader) speaksOf(g *group, i int) bool {
 	if best < 0 {
 		return false
 	}
+	if dist == 10000 && r.bothBehind(i) {
+		// "The United Nations brokered both."
+		for _, k := range g.ms {
+			if n := sent - r.tokens[r.ms[k].First].Sent; n > 0 && n <= 2 {
+				return true
+			}
+		}
+	}
 	for _, k := range g.ms {
 		if r.ms[k].group == best {
 			return true
 		}
 	}
 	return false
+}
+
+// bothBehind reports whether "both" is the object of the verb at token i.
+func (r *reader) bothBehind(i int) bool {
+	return r.word(i+1, "both") && r.tokens[min(i+2, len(r.tokens)-1)].Class > token.Possessive
 }
 
 // oneGroup reports whether all mentions are of one truce.
@@ -132,7 +151,7 @@ func (r *reader) oneGroup() bool {
 // about reports whether a truce, talks or a paper on one are named between tokens i and j.
 func (r *reader) about(i, j int) bool {
 	for k := i; k < j && k < len(r.d.Tokens); k++ {
-		if r.word(k, "talks", "negotiations", "agreement", "agreements", "deal", "accord", "accords", "pact", "memorandum", "truce", "truces", "ceasefire", "ceasefires", "armistice", "lull", "pause", "cessation", "discussions", "compliance", "arrangement", "understanding", "it", "both", "halt", "implementation", "line", "calm", "plan", "release", "meeting", "document") || r.word(k, "fire") && r.word(k-1, "cease") {
+		if r.word(k, "talks", "negotiations", "agreement", "agreements", "deal", "accord", "accords", "pact", "memorandum", "truce", "truces", "ceasefire", "ceasefires", "armistice", "lull", "pause", "cessation", "discussions", "compliance", "arrangement", "understanding", "it", "both", "halt", "implementation", "line", "calm", "plan", "release", "meeting", "document", "terms") || r.word(k, "fire") && r.word(k-1, "cease") {
 			return true
 		}
 	}
@@ -203,6 +222,10 @@ func (r *reader) betweenAt(row *goBetween, i int, s token.Sentence) (between, bo
 		}
 		if f == sought && !r.willHelp(i, s.First) {
 			return b, false
+		}
+		if row.as == cue.Monitor && r.tokens[min(i+1, len(r.tokens)-1)].Class > token.Possessive && r.sense(i-1).Has(cue.Will) {
+			b.by, b.at = r.subjects(i) // "the OSCE will verify"
+			return b, len(b.by) > 0
 		}
 		if !row.own && !r.about(i+1, min(s.End, i+7)) && !(r.word(i-1, "which", "who", "and") && r.mentioned(s)) && !r.truceAt(i+1, min(s.End, i+7)) {
 			return b, false
@@ -390,6 +413,48 @@ func (r *reader) byAdjective(i int) int {
 	return -1
 }
 
+// hosts makes hosts of the states in whose towns a truce was signed or talked about, if the article names them and they are no side.
+func (r *reader) hosts(t *Truce, g *group) {
+	for _, i := range g.ms {
+		s := r.sent(r.ms[i].First)
+		for j := s.First; j < s.End; j++ {
+			if !r.word(j, "signed", "agreed", "initialled", "initialed", "sealed", "talks", "negotiations") || !r.speaksOf(g, j) {
+				continue
+			}
+			for k := j + 1; k < s.End && k < j+14; k++ {
+				if r.tokens[k].Class > token.Comma {
+					break
+				}
+				p := r.place(k)
+				if p < 0 || !(r.word(k-1, "in", "at") || r.tokens[k-1].Class == token.Comma) {
+					continue
+				}
+				c := r.c.Places[p].Country
+				for a := range r.c.Actors {
+					if x := &r.c.Actors[a]; x.Kind == "state" && x.Country == c && c != "" && !r.inCountry(a, t) && !r.partyBy(t, a) {
+						r.role(t, a, cue.Host, Run{First: k, End: k + 1})
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// senders reads who sends the people at token i: "Malaysia will send observers".
+func (r *reader) senders(i int, s token.Sentence) ([]int, Run) {
+	for k := i - 1; k > s.First && k > i-8; k-- {
+		if !r.word(k, "send", "sent", "deploy", "deployed", "dispatch", "dispatched", "provide", "contribute") {
+			continue
+		}
+		if f := r.force(k, cue.Base); r.passiveBefore(k) || f == sought || f == supposed || f == refused || f == negated {
+			return nil, Run{}
+		}
+		return r.subjects(k)
+	}
+	return nil, Run{}
+}
+
 // monitors reads "unarmed monitors from the Nordic countries", "United Nations observers have taken up positions", "peacekeepers
 // of the African Union": those who send people to watch over a truce.
 func (r *reader) monitors() {
@@ -407,11 +472,32 @@ func (r *reader) monitors() {
 			}
 			if len(b.by) == 0 {
 				j := i - 1
-				for j > s.First && (r.sense(j).Has(cue.Adj) || r.word(j, "military", "unarmed", "ceasefire", "truce", "fire", "cease", "peace")) && r.ref(j) == nil {
+				if x := r.widest(i); x != nil && x.First < i {
+					j = x.First - 1 // "United Nations observers" as one name
+					for k := x.First; k < i; k++ {
+						if y := r.ref(k); y != nil && y != x && len(y.Actors) > 0 {
+							b.by, b.at = r.members(y), y.Run
+						}
+					}
+					if len(b.by) == 0 {
+						if a := r.byAdjective(x.First); a >= 0 {
+							b.by, b.at = []int{a}, Run{First: x.First, End: i}
+						}
+					}
+				}
+				for len(b.by) == 0 && j > s.First && (r.sense(j).Has(cue.Adj) || r.word(j, "military", "unarmed", "ceasefire", "truce", "fire", "cease", "peace")) && r.ref(j) == nil {
 					j--
 				}
-				if x := r.ref(j); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {
+				if x := r.ref(j); len(b.by) == 0 && x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {
 					b.by, b.at = r.members(x), x.Run
+				}
+				if len(b.by) == 0 {
+					if a := r.byAdjective(j); a >= 0 {
+						b.by, b.at = []int{a}, Run{First: j, End: j + 1}
+					}
+				}
+				if len(b.by) == 0 {
+					b.by, b.at = r.senders(i, s)
 				}
 			}
 			var by []int

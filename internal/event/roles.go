@@ -7,9 +7,9 @@ import (
 
 // roles says who is what to a truce.
 func (r *reader) roles(t *Truce, g *group, steps []step) {
+	r.excluded(t, g)
 	for _, i := range g.ms {
 		m := &r.ms[i]
-		r.excluded(t, m)
 		r.sidesOf(t, m)
 	}
 	for k := range steps {
@@ -38,7 +38,34 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 			}
 		}
 	}
+	for _, i := range g.ms {
+		r.announcers(t, g, &r.ms[i])
+	}
 	r.goBetweens(t, g)
+	r.hosts(t, g)
+}
+
+// announcers reads who announced what a sentence says of the truce: "will stop fighting at midnight, the prime minister announced",
+// "the army announced on Monday that a truce".
+func (r *reader) announcers(t *Truce, g *group, m *mention) {
+	if m.Strength == cue.Generic || m.maybe || m.no {
+		return
+	}
+	s := r.sent(m.First)
+	for k := s.First; k < s.End; k++ {
+		if !r.word(k, "announced", "announces", "announcing") || r.passiveBefore(k) || !r.speaksOf(g, k) || r.negatedAt(k-1, s.First) {
+			continue
+		}
+		if k < m.First && m.First-k > 25 {
+			continue
+		}
+		by, at := r.subjects(k)
+		for _, a := range by {
+			if r.speaks(a) && r.c.Actors[a].Kind != "officials" && r.c.Actors[a].Kind != "unknown" {
+				r.role(t, a, cue.Announcer, at)
+			}
+		}
+	}
 }
 
 // doers returns who does what a step says.
