@@ -94,10 +94,9 @@ type Finder struct {
 	offices   []string
 	numbers   []numbered
 	genders   []byte // of each row that is a person with a telling given name
-	of, led   token.ID
+	of        token.ID
 	the       token.ID
 	and       token.ID
-	against   token.ID
 }
 
 // A numbered alias holds what the trie of words cannot: digits ("M23", "March 23 Movement") or a capital on which all depends
@@ -114,7 +113,7 @@ func New(b *rule.Builder) *Finder {
 	f.addNouns(b)
 	f.addWorld(b)
 	f.addAliases(b)
-	f.of, f.led, f.the, f.and, f.against = b.Word("of"), b.Word("led"), b.Word("the"), b.Word("and"), b.Word("against")
+	f.of, f.the, f.and = b.Word("of"), b.Word("the"), b.Word("and")
 	f.senses = slices.Clone(f.senses) // without the room that growing left
 	b.Trigger(rule.Name, "al", "el")
 	b.TriggerCase(rule.Name, token.Title, token.Upper, token.Mixed)
