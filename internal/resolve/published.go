@@ -224,7 +224,7 @@ func footDate(in *Input) *timex.Mention {
 					}
 				}
 			case token.Colon, token.Possessive, token.Quote:
-				plain = t.Class == token.Quote && false || k > m.End
+				plain = k > m.End
 			case token.Other:
 				if k > m.End && d.Str(k) == "|" {
 					k = s.End

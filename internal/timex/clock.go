@@ -272,7 +272,7 @@ func (r *reader) isT(i int) bool { return r.byteOf(i) == 'T' }
 
 // meridiem reports whether a.m. or p.m. is at token i: "am" with a space before it needs its periods or the number.
 func (r *reader) meridiem(i int) bool {
-	return r.is(i, rAM, rPM) && r.gap(i) != token.Hyphen && !(r.is(i, rAM) && r.t[i].Case == token.Upper && r.gap(i) == token.Space && r.capital(i+1) && false)
+	return r.is(i, rAM, rPM) && r.gap(i) != token.Hyphen
 }
 
 func (r *reader) clockContext(i int) bool {

@@ -4,11 +4,9 @@ import "github.com/84b0a40e/truce/internal/token"
 
 // counted reads a length with a number: it may be a distance ("ago", "later"), a span of the past ("the last three"), or
 // plain.
-func (r *reader) counted(i int, u Unit, plural bool, c count) bool {
+func (r *reader) counted(i int, u Unit, c count) bool {
 	first, end := c.first, i+1
 	e := Expr{Op: OpDuration, Unit: u, N: clampMilli(c.milli), Vague: c.vague, Mod: c.mod}
-	one := c.milli == 1000 && !plural
-	_ = one
 	if u == Hour && r.is(end, rA) && r.w(end+1).unit == Day { // 24 hours a day
 		return false
 	}

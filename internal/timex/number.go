@@ -155,9 +155,6 @@ func (r *reader) modBefore(i int) (Mod, int) {
 	case rAbout:
 		return ModApprox, i - 1
 	case rNearly, rAlmost:
-		if r.is(i-1, rNearly) {
-			return ModLessThan, i - 1
-		}
 		return ModLessThan, i - 1
 	case rOver:
 		return ModMoreThan, i - 1

@@ -8,7 +8,7 @@ func deicticAt(r *reader, i int) bool {
 	e := deictics[w.deictic-1].expr
 	first, end := i, i+1
 	if r.isWord(i, "now") {
-		if r.isWord(i-1, "right") || r.isWord(i-1, "just") || r.isWord(i-1, "until") && false {
+		if r.isWord(i-1, "right") || r.isWord(i-1, "just") {
 			first--
 		}
 		// "now that" is a conjunction.

@@ -9,7 +9,7 @@ func unit(r *reader, i int) bool {
 	if u == Second && !plural && !r.secondIsUnit(i) {
 		return false
 	}
-	if r.class(i) != token.Word || r.t[i].Case == token.Upper && u != UnitNone && r.capital(i-1) && false {
+	if r.class(i) != token.Word {
 		return false
 	}
 	// "Day One", "Hour of Power": names.
@@ -47,7 +47,7 @@ func unit(r *reader, i int) bool {
 		return false
 	}
 	if c.given && c.first < i {
-		return r.counted(i, u, plural, c)
+		return r.counted(i, u, c)
 	}
 	if plural {
 		return r.bare(i, u)

@@ -69,7 +69,6 @@ const (
 	rFew
 	rSeveral
 	rCouple
-	rSome
 	rMany
 	rDozen
 	rHalf
@@ -92,26 +91,16 @@ const (
 	rOrdSuffix
 	rBC
 	rAD
-	rHours // "hrs", "h", "hours" behind 1900
 	rLong
-
 	rEnded
 	rPeriod
-	rAnniversary
 	rCorresponding
 	rRemaining
-	rShort
-
 	rWhen
 	rModal  // will, would, shall
 	rFuture // verbs and nouns of what is to come: expected, scheduled, due
-
-	rOnce
-
 	rAdditional
-
 	rPer
-
 	rStandard // eastern STANDARD time
 	rNot
 	rVery
@@ -181,10 +170,10 @@ var roleWords = map[role][]string{
 	rEnd: {"end", "close"}, rStart: {"start", "beginning", "onset", "outset", "dawn"}, rPartOf: {"part", "portion"}, rFew: {"few"}, rSeveral: {"several", "numerous", "countless", "multiple"}, rCouple: {"couple"}, rMany: {"many"}, rDozen: {"dozen", "dozens"}, rHalf: {"half"},
 	rRecent: {"recent"}, rOld: {"old"}, rFiscal: {"fiscal"}, rFull: {"full", "entire", "whole", "calendar"}, rFinal: {"final", "closing", "opening"}, rPossess: {"its", "his", "her", "their", "our", "my", "your"},
 	rCurrent: {"current", "present"}, rLatest: {"latest"}, rOnly: {"only"}, rJust: {"just", "exactly", "precisely", "shortly", "immediately"}, rAnother: {"another"}, rTime: {"time"}, rLocal: {"local"}, rAM: {"am"}, rPM: {"pm"}, rOclock: {"oclock"},
-	rOrdSuffix: {"st", "nd", "rd", "th"}, rBC: {"bc", "bce"}, rAD: {"ad", "ce"}, rLong: {"long"}, rEnded: {"ended", "ending", "ends", "end-ed"}, rPeriod: {"period", "stage", "phase"}, rAnniversary: {"anniversary"},
-	rCorresponding: {"corresponding", "comparable"}, rRemaining: {"remaining"}, rShort: {"short", "brief"}, rAdditional: {"additional", "extra"}, rModal: {"will", "shall", "ll", "wont", "would"},
+	rOrdSuffix: {"st", "nd", "rd", "th"}, rBC: {"bc", "bce"}, rAD: {"ad", "ce"}, rLong: {"long"}, rEnded: {"ended", "ending", "ends", "end-ed"}, rPeriod: {"period", "stage", "phase"},
+	rCorresponding: {"corresponding", "comparable"}, rRemaining: {"remaining"}, rAdditional: {"additional", "extra"}, rModal: {"will", "shall", "ll", "wont", "would"},
 	rFuture: {"expected", "scheduled", "due", "planned", "plans", "plan", "expects", "expect", "hopes", "supposed", "intends", "intend", "aims", "slated", "payable", "expire", "expires", "begins", "effective", "tentatively"},
-	rOnce:   {"once"}, rPer: {"per"}, rStandard: {"standard", "daylight", "summer", "mean"}, rNow: {"now"}, rWhen: {"when"}, rHours: {"h"}, rNot: {"not"}, rVery: {"very"}, rRunning: {"consecutive", "straight", "successive", "trading", "working", "calender"}, rInto: {"into"},
+	rPer:    {"per"}, rStandard: {"standard", "daylight", "summer", "mean"}, rNow: {"now"}, rWhen: {"when"}, rNot: {"not"}, rVery: {"very"}, rRunning: {"consecutive", "straight", "successive", "trading", "working", "calender"}, rInto: {"into"},
 }
 
 var partWords = map[string]Part{
