@@ -159,13 +159,25 @@ func actorIdentity(a *Actor) string {
 	return "?" + name + "/" + string(a.Kind) + "/" + a.Country
 }
 
+// collective reports whether a name is a description of fighters that several groups answer to.
+func collective(name string) bool {
+	last := strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:])
+	switch last {
+	case "factions", "rebels", "rebel", "militants", "fighters", "insurgents", "guerrillas", "separatists", "militias", "groups", "forces", "gunmen", "opposition":
+		return true
+	}
+	return false
+}
+
 func mergeActor(a *Actor, as Role) merge.Actor {
 	out := merge.Actor{Country: a.Country, Party: as == RoleParty}
 	switch a.Kind {
 	case ActorState, ActorGovernment, ActorMinistry, ActorArmedForces, ActorPolice, ActorIntelligence, ActorParamilitary:
 		out.State = true
 	case ActorArmedGroup, ActorMilitia:
-		out.ID = actorIdentity(a)
+		if a.Key != "" || !collective(a.Name) {
+			out.ID = actorIdentity(a)
+		}
 		switch as {
 		case RoleAnnouncer, RoleProposer, RoleAddressee, RoleViolator:
 			out.Party = true // those who fight are bound by what they announce

@@ -46,9 +46,33 @@ func (r *reader) warlike() bool {
 	}
 	if war == 0 {
 		// A sentence or two have room for one such word.
-		return civil == 0 && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60)
+		return civil == 0 && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60 || r.military())
 	}
 	return 3*war+min(fight, 4) > 3*civil
+}
+
+// military reports whether a halt between states, their governments or their like is called by a word that other quarrels seldom borrow: truces are made over anything,
+// cease-fires hardly.
+func (r *reader) military() bool {
+	states := 0
+	for i := range r.c.Actors {
+		switch r.c.Actors[i].Kind {
+		case "state", "government":
+			states++
+		}
+	}
+	if states < 2 {
+		return false
+	}
+	for i := range r.cues.Truces {
+		if m := &r.cues.Truces[i]; m.Strength == cue.Strong && !m.Act {
+			switch m.Kind {
+			case cue.CeaseFire, cue.CessationOfHostilities, cue.Armistice:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inFighter reports whether token i is part of the name of an armed group.
