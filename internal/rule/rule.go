@@ -128,7 +128,7 @@ func (t *Table[V]) Set(id token.ID, v V) {
 		if int(id) < cap(t.vals) {
 			t.vals = t.vals[:int(id)+1]
 		} else {
-			vals := make([]V, int(id)+1, max(64, int(id)*2))
+			vals := make([]V, int(id)+1, max(64, int(id)+int(id)/2))
 			copy(vals, t.vals)
 			t.vals = vals
 		}

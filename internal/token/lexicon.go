@@ -1,6 +1,7 @@
 package token
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -9,23 +10,20 @@ import (
 
 // A Lexicon gives every folded word that some room knows its ID. The zero Lexicon knows none.
 //
-// It is a table of hashes with open addressing: 64 bits of hash make a false hit less likely than a broken machine,
-// so the words themselves need not be kept. A byte of each hash stands in a table of its own, small enough for the cache:
-// most words of a text are either frequent or unknown, and an unknown one is told by its bytes alone.
+// It is a table of IDs with open addressing. 64 bits of each word's hash, which make a false hit less likely than a broken machine,
+// stand in a list by ID, so that those of the words of the language, which the rooms register before all names, lie together in the
+// cache. A byte of the hash stands in the table beside the ID: most words that are not known are told by that alone.
 type Lexicon struct {
-	slots []slot
-	tags  []uint8 // of each slot: tag of its hash; 0: empty
-	mask  uint64
-	n     ID
+	slots  []uint32 // ID, and tag of the hash above it; 0: empty
+	hashes []uint64 // by ID
+	mask   uint64
 }
 
-type slot struct {
-	hash uint64
-	id   ID
-}
+// idBits is how many bits of a slot hold the ID.
+const idBits = 24
 
 // Len returns one more than the largest ID.
-func (x *Lexicon) Len() int { return int(x.n) + 1 }
+func (x *Lexicon) Len() int { return max(1, len(x.hashes)) }
 
 // Intern returns the ID of w, folded, and makes one if it is new. It is for building; a Lexicon in use is only read.
 func (x *Lexicon) Intern(w string) ID { return x.intern(hashWord(w)) }
@@ -37,18 +35,23 @@ func (x *Lexicon) intern(h uint64) ID {
 	if id := x.find(h); id != 0 {
 		return id
 	}
-	if full(int(x.n), len(x.slots)) {
-		x.grow()
+	if full(x.Len(), len(x.slots)) {
+		x.resize(max(1024, 2*len(x.slots)))
 	}
-	x.n++
-	x.put(h, x.n)
-	return x.n
+	if len(x.hashes) == 0 {
+		x.hashes = append(x.hashes, 0)
+	}
+	id := ID(len(x.hashes))
+	x.hashes = append(x.hashes, h)
+	x.put(h, id)
+	return id
 }
 
 // Grow makes room for n more words at once.
 func (x *Lexicon) Grow(n int) {
+	x.hashes = slices.Grow(x.hashes, n)
 	size := 1024
-	for full(int(x.n)+n, size) {
+	for full(x.Len()+n, size) {
 		size *= 2
 	}
 	if size > len(x.slots) {
@@ -59,44 +62,39 @@ func (x *Lexicon) Grow(n int) {
 // full reports whether a table holds as many words as it may: three quarters of its slots.
 func full(words, slots int) bool { return 4*words >= 3*slots }
 
-func (x *Lexicon) grow() { x.resize(max(1024, 2*len(x.slots))) }
-
 func (x *Lexicon) resize(size int) {
-	old := x.slots
-	x.slots = make([]slot, size)
-	x.tags = make([]uint8, size)
-	x.mask = uint64(len(x.slots) - 1)
-	for _, s := range old {
-		if s.id != 0 {
-			x.put(s.hash, s.id)
-		}
+	x.slots = make([]uint32, size)
+	x.mask = uint64(size - 1)
+	for id := 1; id < len(x.hashes); id++ {
+		x.put(x.hashes[id], ID(id))
 	}
 }
 
 // tag is never 0, and of other bits than those that pick the slot.
-func tag(h uint64) uint8 { return uint8(h>>56) | 1 }
+func tag(h uint64) uint32 { return uint32(h>>56) | 1 }
 
 func (x *Lexicon) put(h uint64, id ID) {
 	i := h & x.mask
-	for x.tags[i] != 0 {
+	for x.slots[i] != 0 {
 		i = (i + 1) & x.mask
 	}
-	x.slots[i], x.tags[i] = slot{h, id}, tag(h)
+	x.slots[i] = uint32(id) | tag(h)<<idBits
 }
 
 func (x *Lexicon) find(h uint64) ID {
 	if len(x.slots) == 0 {
 		return 0
 	}
-	tags, t := x.tags, tag(h)
+	slots, t := x.slots, tag(h)
 	for i := h & x.mask; ; i = (i + 1) & x.mask {
-		switch tags[i] {
-		case 0:
-			return 0
-		case t:
-			if s := &x.slots[i]; s.hash == h {
-				return s.id
+		s := slots[i]
+		if s>>idBits == t {
+			if id := s & (1<<idBits - 1); x.hashes[id] == h {
+				return ID(id)
 			}
+		}
+		if s == 0 {
+			return 0
 		}
 	}
 }
