@@ -276,8 +276,10 @@ func TestLongTexts(t *testing.T) {
 	var ordinary strings.Builder
 	for ordinary.Len() < 2<<20 {
 		for _, a := range articles(t) {
-			ordinary.WriteString(a.Text)
-			ordinary.WriteString("\n\n")
+			if strings.Contains(a.ID, "trap-") { // prose without truces; a thousand truces are no ordinary text
+				ordinary.WriteString(a.Text)
+				ordinary.WriteString("\n\n")
+			}
 		}
 	}
 	for _, tt := range []struct{ name, text string }{
