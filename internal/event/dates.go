@@ -194,6 +194,12 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 	// "a truce from noon until Sunday", "the lull, until 9 May,"
 	for _, k := range r.timesBehind(x.np.End, sent.End) {
 		tm := &r.c.Times[k]
+		if !used[k] && tm.Type == "DURATION" && tm.Preposition == "for" && len(t.Length) == 0 && !tm.Length.IsZero() && !tm.Length.IsVague() && len(x.steps) == 0 && !r.daily(tm.End, tm.End+2) && !r.ago(tm) {
+			used[k] = true // "a regime of calm from 1am on Thursday, for 48 hours"
+			t.Length = addClaim(t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: []resolve.Reading[moment.Duration]{{Value: tm.Length, Why: []string{"stated"}}},
+				Evidence: r.proof(r.timeRun(k), "length")})
+			continue
+		}
 		if used[k] || len(tm.Moment) == 0 || tm.Type == "DURATION" || tm.Type == "SET" {
 			continue
 		}
@@ -201,6 +207,9 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 			break
 		}
 		c := resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: tm.Moment, Evidence: r.proof(r.timeRun(k), "time of the phrase")}
+		if len(x.steps) == 0 && tm.Preposition == "from" {
+			c.Readings = r.toCome(&step{force: planned}, k)
+		}
 		for n := range x.steps {
 			if s := &x.steps[n]; s.what == cue.Agreed || s.what == cue.Announced || s.what == cue.Scheduled {
 				c.Readings = r.toCome(s, k)
