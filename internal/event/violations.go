@@ -10,7 +10,7 @@ import (
 func (r *reader) violations(t *Truce, steps []step) {
 	for k := range steps {
 		s := &steps[k]
-		if s.verb.Agent != cue.Violator {
+		if s.verb.Agent != cue.Violator || s.form == cue.Noun && r.noBreach(s.at.First) {
 			continue
 		}
 		v := Violation{As: "reported", Place: -1, Evidence: r.proof(s.evidence, "violation")}
@@ -52,6 +52,17 @@ func (r *reader) violations(t *Truce, steps []step) {
 		}
 		t.Violations = append(t.Violations, v)
 	}
+}
+
+// noBreach reports whether the noun at token i is what something is said not to be: "do not count as violations".
+func (r *reader) noBreach(i int) bool {
+	first := r.sent(i).First
+	for k := i - 1; k >= first && k > i-7; k-- {
+		if r.sense(k).Has(cue.Not) && (r.word(i-1, "as", "a", "be", "constitute") || r.word(i-2, "as", "constitute", "be")) {
+			return true
+		}
+	}
+	return false
 }
 
 // charges reads accusations that do not name the truce: "accused Pakistan of repeated violations", "each accused the other of

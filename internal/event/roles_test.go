@@ -1,0 +1,182 @@
+package event_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/event"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
+
+// cast writes the roles of a truce as "role name", sorted.
+func cast(c *resolve.Context, t *event.Truce) []string {
+	var out []string
+	for _, x := range t.Roles {
+		out = append(out, x.As+" "+c.Actors[x.Actor].Name)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// somewhere is a sentence that puts a text into a war and names no country.
+const somewhere = " Rebels shelled army positions along the border last month, wounding soldiers."
+
+// Every sentence has roles that must be read, parted by semicolons, and roles that must not: "!party" forbids the role to all,
+// "!party Qatar" to one.
+func TestWhoIsWhat(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ want, text string }{
+		// Parties.
+		{"party Armenia; party Azerbaijan", "A ceasefire between Armenia and Azerbaijan took effect on Monday."},
+		{"party Ethiopia; party Eritrea", "Ethiopia and Eritrea agreed to a ceasefire on Monday."},
+		{"party Ethiopia; party Eritrea", "A truce is to begin on Saturday between Ethiopia and Eritrea, a spokesman said."},
+		{"party Israel; party Hamas; broker Qatar", "A truce between Israel and Hamas, brokered by Qatar, began on Monday."},
+		{"party Liberation Tigers of Tamil Eelam; party Government of Sri Lanka", "Sri Lanka's government and the main rebel group, the Tamil Tigers, have signed a ceasefire."},
+		{"party Revolutionary Armed Forces of Colombia; announcer Revolutionary Armed Forces of Colombia", "The FARC declared a unilateral ceasefire on Monday."},
+		{"party Taliban", "The Taliban said on Monday that they would stop fighting for three days."},
+		{"party Hezbollah; party Israel; violator Hezbollah", "A ceasefire between Israel and Hezbollah began on Monday. Israel accused Hezbollah of violating the truce."},
+		{"party India; party Pakistan", "After four days of fighting between India and Pakistan, a ceasefire took effect on Monday."},
+		{"party Houthis; announcer Houthis", "The Houthis announced on Monday that they would halt their attacks for three days."},
+		// Who only announces, mediates or reports the truce of others is no party.
+		{"party India; party Pakistan; announcer Donald Trump; !party Donald Trump; !party United States", "India and Pakistan have agreed to a ceasefire, President Donald Trump announced on Monday."},
+		{"!party Qatar; mediator Qatar", "Israel and Hamas agreed to a ceasefire on Monday. Qatar mediated the talks."},
+		{"!party United Nations", "Israel and Hamas agreed to a ceasefire on Monday, the United Nations said."},
+		{"!broker", "Israel and Hamas agreed to a ceasefire on Monday, local media and officials said."},
+		// Asked for.
+		{"proposer United Nations; addressee Israel; addressee Hezbollah", "The United Nations called on Israel and Hezbollah to declare a ceasefire."},
+		{"proposer Turkey", "Turkey called for a ceasefire in Aleppo on Monday."},
+		// Those between.
+		{"mediator Norway", "The ceasefire was mediated by Norway."},
+		{"broker Qatar; broker Egypt", "Qatar, which brokered the ceasefire together with Egypt, said it would hold."},
+		{"mediator Qatar", "The ceasefire began on Monday. Qatar acted as mediator."},
+		{"facilitator Norway", "The government ended the ceasefire on Monday. Norway, the facilitator, was told in the morning."},
+		{"guarantor Russia; guarantor Turkey", "The ceasefire is guaranteed by Russia and Turkey."},
+		{"monitor United Nations", "The ceasefire will be monitored by the United Nations."},
+		{"monitor United Nations", "The ceasefire began on Monday. United Nations observers have taken up positions along the line."},
+		{"monitor African Union", "The army and the rebels signed a ceasefire. The African Union will verify compliance."},
+		{"!monitor", "The ceasefire has no monitors, and nobody asked the United Nations for any."},
+		{"!mediator Turkey", "The ceasefire began on Monday. Turkey offered to mediate in another dispute, about water."},
+		// Left out.
+		{"excluded Islamic State", "The ceasefire in Syria does not apply to Islamic State."},
+		{"excluded Islamic State; excluded Nusra Front", "The Nusra Front and Islamic State are not part of the ceasefire."},
+		{"excluded Islamic State", "The government declared a ceasefire for the feast. It excludes the Islamic State."},
+		{"!excluded", "The ceasefire in Syria applies to all, Islamic State said."},
+	} {
+		c, got := r.read(t, tt.text+somewhere)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
+			continue
+		}
+		is := cast(c, &got[0])
+		for want := range strings.SplitSeq(tt.want, "; ") {
+			not, banned := strings.CutPrefix(want, "!")
+			found := slices.ContainsFunc(is, func(x string) bool { return x == want || banned && (x == not || strings.HasPrefix(x, not+" ")) })
+			if found == banned {
+				t.Errorf("%q: %q, want %s", tt.text, is, want)
+			}
+		}
+		per := map[int]int{}
+		for _, x := range got[0].Roles {
+			if per[x.Actor]++; per[x.Actor] > 3 {
+				t.Errorf("%q: more than three roles for one actor: %q", tt.text, is)
+			}
+		}
+	}
+}
+
+func TestWhatIsSaidOfIt(t *testing.T) {
+	r := newRooms()
+	list := func(x *event.Truce, what string) string {
+		var out []string
+		switch what {
+		case "window":
+			for _, w := range x.Windows {
+				out = append(out, w.From+"-"+w.To)
+			}
+		case "condition":
+			for _, c := range x.Conditions {
+				out = append(out, c.Text)
+			}
+		case "purpose":
+			for _, p := range x.Purposes {
+				out = append(out, p.Code)
+			}
+			slices.Sort(out)
+		case "unknown":
+			for _, u := range x.Unknown {
+				out = append(out, u.Fact)
+			}
+		case "violation":
+			for _, v := range x.Violations {
+				s := v.As
+				if len(v.DeniedBy) > 0 {
+					s += " denied"
+				}
+				out = append(out, s)
+			}
+		}
+		return strings.Join(out, "; ")
+	}
+	for _, tt := range []struct{ what, want, text string }{
+		{"window", "08:00-19:00", "The army said it would observe a ceasefire from 8 a.m. to 7 p.m. every day."},
+		{"window", "09:00-14:00", "The army ordered a daily pause in the bombing. There will be no strikes between 9 a.m. and 2 p.m. local time."},
+		{"window", "", "A ceasefire began on Monday. Shells fell from 8 a.m. to 7 p.m. that day."},
+		{"condition", "provided that the rebels withdraw", "The ceasefire starts on Saturday, provided that the rebels withdraw."},
+		{"condition", "on condition that the siege is lifted", "The rebels declared a truce on condition that the siege is lifted."},
+		{"condition", "unless attacked", "The army said it would observe the ceasefire unless attacked."},
+		{"condition", "If it holds for a week, convoys will be let through", "A ceasefire began on Monday. If it holds for a week, convoys will be let through."},
+		{"condition", "", "The ceasefire began on Monday. A doctor asked if anybody would come."},
+		{"purpose", "humanitarian", "The army declared a 48-hour truce to allow aid into the city."},
+		{"purpose", "holiday", "The rebels declared a truce for the three days of Eid."},
+		{"purpose", "evacuation", "A truce began on Monday so that civilians could be taken out of the city."},
+		{"purpose", "prisoner_exchange", "A truce began on Monday. Twenty hostages are to be freed in return for prisoners."},
+		{"purpose", "", "A truce began on Monday. The minister spoke of the harvest."},
+		{"unknown", "length", "A truce began on Monday. It was not clear how long it would last."},
+		{"unknown", "start", "The two sides signed a ceasefire. No date has been set."},
+		{"unknown", "monitoring", "A truce began on Monday. There was no word on who would monitor it."},
+		{"unknown", "", "A truce began on Monday. It was not clear who had won the match."},
+		{"violation", "alleged", "A truce between India and Pakistan began on Monday. India accused Pakistan of repeated violations."},
+		{"violation", "alleged denied", "A truce between India and Pakistan began on Monday. India accused Pakistan of repeated violations; Islamabad denied them."},
+		{"violation", "alleged", "A truce between India and Pakistan began on Monday. Each accused the other of attacking border posts."},
+		{"violation", "reported", "Five rockets were fired after the truce began."},
+		{"violation", "not_a_violation", "A truce began on Monday. Strikes on Islamic State do not count as violations of the truce."},
+		{"violation", "", "A truce began on Monday. The opposition accused the minister of lying."},
+	} {
+		_, got := r.read(t, tt.text+somewhere)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
+			continue
+		}
+		if is := list(&got[0], tt.what); is != tt.want {
+			t.Errorf("%q: %s %q, want %q", tt.text, tt.what, is, tt.want)
+		}
+	}
+}
+
+// What the text says of another truce of the same war completes a truce; one of one side alone stays alone.
+func TestPartiesOfTheArticle(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		want int
+		text string
+	}{
+		{2, "A ceasefire between Ethiopia and Eritrea took effect on Monday. An earlier ceasefire, which began in February, fell apart in April."},
+		{1, "A ceasefire between Ethiopia and Eritrea took effect on Monday. An earlier ceasefire that Ethiopia had declared unilaterally in February collapsed."},
+	} {
+		_, got := r.read(t, tt.text+somewhere)
+		if len(got) != 2 {
+			t.Errorf("%q: %d truces, want 2", tt.text, len(got))
+			continue
+		}
+		n := 0
+		for _, x := range got[1].Roles {
+			if x.As == "party" {
+				n++
+			}
+		}
+		if n != tt.want {
+			t.Errorf("%q: %d parties of the second, want %d", tt.text, n, tt.want)
+		}
+	}
+}
