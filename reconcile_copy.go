@@ -111,7 +111,7 @@ func copyFact[T comparable](c *copier, f Fact[T], value func(T) T) Fact[T] {
 	})}
 }
 
-// source returns evidence of a record that has none of its own: that the article says it, somewhere.
+// witnessed copies evidence; a record that has none gets at least the name of its article.
 func (c *copier) witnessed(es []Evidence) []Evidence {
 	if len(es) == 0 && c.article != "" {
 		return []Evidence{{Article: c.article}}
