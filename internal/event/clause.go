@@ -157,6 +157,9 @@ func (r *reader) timeBefore(i, first int) int {
 			}
 			return -1
 		}
+		if r.word(j, "as") && j > first && r.time(j-1) >= 0 {
+			continue // "rang at midnight as a truce took hold"
+		}
 		if r.word(j, "after", "before", "while", "as", "because") && r.time(j+1) < 0 {
 			return -1 // "… on Friday, a day after the army declared a truce"
 		}

@@ -82,7 +82,7 @@ func (r *reader) clausePlaces(m *mention) {
 	s := r.sent(m.First)
 	for k := range m.steps {
 		st := &m.steps[k]
-		if st.sub || st.object || st.at.First < m.np.End {
+		if st.sub || st.object && !st.passive || st.at.First < m.np.End || st.passive && st.what == cue.Expired {
 			continue
 		}
 		switch st.what {
