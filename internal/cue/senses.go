@@ -52,6 +52,7 @@ const (
 	Breach                      // breach, violation
 	Aim                         // words for what a truce is for: aid, evacuation, prisoners
 	Condition                   // words that open what a truce hangs on: provided, unless, if
+	Excepting                   // words that may say who is left out
 	Elided                      // words that stand for a truce named before: the first, a new one
 )
 
@@ -103,6 +104,7 @@ func senseWords() []struct {
 		{Untold, "unclear unknown murky undisclosed unspecified no without not neither nobody nothing left would did does open indefinite declined refused"},
 		{Condition, "provided providing condition long exchange return unless except depend depends conditional contingent subject either if under is are must will obliges requires commits binds"},
 		{Aim, "ballot census coronavirus deescalate deescalation diwali ebola epidemic hajj pandemic passover pilgrimage polls ramzan survivors tet vaccinations vaccines aid captives christmas convoys detainees dialogue diplomacy easter eid election elections escalation evacuate evacuated evacuating evacuation evacuations feast festival food holiday holidays hostages humanitarian medicine negotiations nowruz olympic olympics orthodox peace polling prisoners ramadan referendum relief settlement stabilising stabilizing talks tensions vaccinate vaccination vote wounded"},
+		{Excepting, "apart apply barred barring bind bound cover covered except exception excluded excludes excluding exclusion exempt exempted exempting exempts extend include included leaves leaving left other outside part parties party protect signatory"},
 		{Elided, "it first second third latter other previous one"},
 		{Breach, "breach breaches breached violation violations violate accused accuses accusing blamed charged traded exchanged trading exchanging denied denies denying after since when self"},
 

@@ -27,6 +27,9 @@ func (r *reader) excluded(t *Truce, g *group) {
 
 // leftOut returns who is left out by the word at token j.
 func (r *reader) leftOut(j int, s token.Sentence, named bool) ([]int, Run) {
+	if !r.sense(j).Has(cue.Excepting) {
+		return nil, Run{}
+	}
 	hit := 0
 	switch {
 	case r.word(j, "apply", "extend", "cover", "include", "bind", "protect") && r.negatedAt(j-1, s.First), r.word(j, "excludes", "excluding", "exempts", "exempting"), r.word(j, "excluded", "except", "barring") && !r.passiveBefore(j) && named:

@@ -1,6 +1,10 @@
 package event
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"strconv"
 	"testing"
 
 	"github.com/84b0a40e/truce/internal/cue"
@@ -26,6 +30,54 @@ func TestWordsOfTablesHaveTheirSense(t *testing.T) {
 			if !words.Sense(b.Word(w)).Has(cue.Aim) {
 				t.Errorf("%q has not the sense Aim", w)
 			}
+		}
+	}
+}
+
+// Functions that look at a word only if it has a sense must not ask for a word that has it not.
+func TestWordsAskedForHaveTheirSense(t *testing.T) {
+	b := rule.NewBuilder()
+	words := cue.New(b).Find(nil, nil)
+	for _, tt := range []struct {
+		file, function string
+		sense          cue.Sense
+	}{
+		{"excluded.go", "leftOut", cue.Excepting},
+		{"conditions.go", "conditionAt", cue.Condition},
+	} {
+		file, err := parser.ParseFile(token.NewFileSet(), tt.file, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		asked := 0
+		ast.Inspect(file, func(n ast.Node) bool {
+			if f, ok := n.(*ast.FuncDecl); ok {
+				return f.Name.Name == tt.function
+			}
+			call, ok := n.(*ast.CallExpr)
+			if !ok || len(call.Args) < 2 {
+				return true
+			}
+			if at, ok := call.Args[0].(*ast.Ident); !ok || at.Name != "j" {
+				return true
+			}
+			for _, arg := range call.Args[1:] {
+				lit, ok := arg.(*ast.BasicLit)
+				if !ok || lit.Kind != token.STRING {
+					continue
+				}
+				w, err := strconv.Unquote(lit.Value)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if asked++; !words.Sense(b.Word(w)).Has(tt.sense) {
+					t.Errorf("%s asks for %q, which has not the sense of its words in the table of package cue", tt.function, w)
+				}
+			}
+			return true
+		})
+		if asked == 0 {
+			t.Errorf("%s asks for no word", tt.function)
 		}
 	}
 }
