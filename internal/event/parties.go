@@ -101,6 +101,11 @@ func (r *reader) owner(t *Truce, m *mention) {
 func (r *reader) ownerOf(t *Truce, m *mention) {
 	at := Run{First: m.np.First, End: m.np.End}
 	if r.word(m.np.First, "its", "their", "his", "her", "our") {
+		// "The movement said that its ceasefire was over": it is the speaker's.
+		if v := r.voice(m.First); v >= 0 {
+			r.party(t, v, at)
+			return
+		}
 		if x := r.ref(m.np.First); x != nil && len(x.Actors) > 0 {
 			for _, a := range r.members(x) {
 				r.party(t, a, at)

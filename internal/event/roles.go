@@ -175,7 +175,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 				r.role(t, a, cue.Announcer, at)
 			}
 		}
-		r.declared(t, by, at, s.verb == &acting || s.verb == &announcing || r.orderAt(s.at.First) >= 0)
+		r.declared(t, by, at, s.verb == &acting || s.verb == &announcing || s.verb.Name == "order" || r.orderAt(s.at.First) >= 0)
 	default:
 		for _, a := range by {
 			if !outsider(r.c.Actors[a].Kind) || r.c.Actors[a].Kind != "media" && r.c.Actors[a].Kind != "officials" {

@@ -189,7 +189,7 @@ func (r *reader) foes(ts []Truce) pair {
 	if rebel < 0 || best < 3 || second*3 > best*2 {
 		return pair{}
 	}
-	state := r.foeOf(rebel)
+	state := r.foeOf(rebel, ts)
 	if state < 0 {
 		return pair{}
 	}
@@ -197,7 +197,7 @@ func (r *reader) foes(ts []Truce) pair {
 }
 
 // foeOf returns the state that a movement fights: that of its country or, of those whose troops the article tells of, the only one.
-func (r *reader) foeOf(rebel int) int {
+func (r *reader) foeOf(rebel int, ts []Truce) int {
 	home := r.c.Actors[rebel].Country
 	if home == "" && r.c.About >= 0 {
 		home = r.c.Places[r.c.About].Country
@@ -215,7 +215,9 @@ func (r *reader) foeOf(rebel int) int {
 	if found >= 0 && (r.c.Actors[found].Kind == "government" || r.troops(home)) {
 		return r.side(found)
 	}
-	found = -1
+	if found = r.onlyState(ts, home); found >= 0 {
+		return found
+	}
 	for a := range r.c.Actors {
 		x := &r.c.Actors[a]
 		if x.Kind != "armed_forces" || x.Country == "" || a == rebel || x.Country == home {
@@ -230,6 +232,32 @@ func (r *reader) foeOf(rebel int) int {
 		return -1
 	}
 	return r.side(found)
+}
+
+// onlyState returns the one other state that the article names again and again and that stands between no sides; -1 if there is none,
+// or more.
+func (r *reader) onlyState(ts []Truce, home string) int {
+	found := -1
+	for a := range r.c.Actors {
+		x := &r.c.Actors[a]
+		if x.Kind != "state" || x.Country == home || len(x.Mentions) < 2 {
+			continue
+		}
+		between := false
+		for i := range ts {
+			for _, role := range ts[i].Roles {
+				between = between || role.As != "party" && role.As != "violator" && role.As != "addressee" && r.c.Actors[role.Actor].Country == x.Country
+			}
+		}
+		if between {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = a
+	}
+	return found
 }
 
 // accusers makes parties of those who accuse each other of breaking a truce, and of the accused.
