@@ -50,7 +50,7 @@ func (m *Mentions) Sense(id token.ID) Sense {
 // VerbAt calls f for every entry of the verb table that may stand at token i, until f returns true. End is the token
 // behind the verb and the words that belong to it; limit is where they must end.
 func (m *Mentions) VerbAt(d *token.Doc, i, limit int, f func(v *Verb, form Form, end int) bool) {
-	if m.words == nil {
+	if m.words == nil || i < 0 || i >= len(d.Tokens) {
 		return
 	}
 	r := m.words.forms.Get(d.Tokens[i].Word)

@@ -170,7 +170,7 @@ func (r *reader) timeBefore(i, first int) int {
 					j = k - 1
 					break
 				}
-				if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) && r.d.Tokens[k-2].Class == token.Comma {
+				if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.d.Tokens[k-2].Class == token.Comma {
 					j = k - 2
 					break
 				}

@@ -329,7 +329,7 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 		return r.subjects(j)
 	case r.word(j, "acted", "acts", "acting", "served", "serves", "serving"):
 		return r.subjects(j)
-	case r.d.Tokens[j].Class == token.Comma && j > s.First:
+	case j > s.First && r.d.Tokens[j].Class == token.Comma:
 		return r.listEnding(j-1, s.First)
 	}
 	if x := r.ref(i - 1); x != nil && len(x.Actors) > 0 && j == i-1 {

@@ -330,6 +330,9 @@ func (s *speaking) relative(i int) bool {
 
 // hearer returns who is told, at token i.
 func (s *speaking) hearer(i, hi int) (phrase, bool) {
+	if i >= len(s.t) {
+		return phrase{}, false
+	}
 	switch s.d.Str(i) {
 	case "him", "her", "them", "me", "us", "you", "it", "himself", "herself":
 		return phrase{i, i + 1, i, i + 1}, true
