@@ -367,6 +367,13 @@ func (e *Expr) weekend(f *Frame, base Date) Value {
 	return v
 }
 
+// soon reports whether m begins within two months of now: what was said of a feast that near was said of the coming one.
+func soon(now, m moment.Moment) bool {
+	y, mo, d, ok := now.Start().YMD()
+	fy, fmo, fd, known := m.Start().YMD()
+	return ok && known && moment.DayNumber(fy, fmo, fd)-moment.DayNumber(y, mo, d) <= 60
+}
+
 func (e *Expr) feastDate(f *Frame, base Date, year int, known bool) Value {
 	v := Value{Type: typeDate, Mod: e.Mod, Guessed: !known}
 	if !known && !base.Known {
@@ -383,7 +390,7 @@ func (e *Expr) feastDate(f *Frame, base Date, year int, known bool) Value {
 			switch {
 			case e.Dir == DirNext && !now.Before(m), e.Dir != DirLast && f.Tense > 0 && m.Before(now):
 				m = e.Feast.In(base.Year + 1)
-			case e.Dir == DirLast && !m.Before(now), e.Dir == DirNone && f.Tense < 0 && now.Before(m):
+			case e.Dir == DirLast && !m.Before(now), e.Dir == DirNone && f.Tense < 0 && now.Before(m) && !soon(now, m):
 				m = e.Feast.In(base.Year - 1)
 			}
 		}
