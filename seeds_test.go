@@ -30,8 +30,8 @@ func TestSeedsDoNotFall(t *testing.T) {
 		flags []string
 		given bool
 	}{
-		{"date inferred", 0, nil, false},
-		{"date given", 0, []string{"--given"}, true},
+		{"date inferred", 462, nil, false},
+		{"date given", 545, []string{"--given"}, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			reports := filepath.Join(t.TempDir(), "reports.jsonl")

@@ -158,7 +158,7 @@ type Transition struct {
 	Status   Status       `json:"status"`
 	Degree   Degree       `json:"degree,omitempty"`
 	When     Fact[Moment] `json:"when,omitzero"`
-	By       []ActorID    `json:"by,omitempty"` // who asserts it; empty: the article's own voice
+	By       []ActorID    `json:"by,omitempty"` // who took the step, else who asserts it; empty: the article's own voice
 	Mode     Mode         `json:"mode,omitempty"`
 	Evidence []Evidence   `json:"evidence,omitempty"`
 }
