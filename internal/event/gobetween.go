@@ -1,6 +1,8 @@
 package event
 
 import (
+	"sort"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -84,15 +86,25 @@ func (r *reader) partyBy(t *Truce, a int) bool {
 	return false
 }
 
+// near is how many sentences behind the mention of one of several truces something may still be said of it.
+const near = 4
+
 // speaksOf reports whether what stands at token i is said of the truce of a group: it is mentioned in the sentence, and no other
 // truce nearer, or it was the last to be mentioned before.
 func (r *reader) speaksOf(g *group, i int) bool {
 	sent := r.d.Tokens[i].Sent
 	best, dist := -1, 1<<30
-	for k := range r.ms {
+	one, from := r.oneGroup(), 0
+	if !one {
+		from = sort.Search(len(r.ms), func(k int) bool { return r.d.Tokens[r.ms[k].First].Sent >= sent-near })
+	}
+	for k := from; k < len(r.ms); k++ {
 		m := &r.ms[k]
 		if m.group < 0 {
 			continue
+		}
+		if r.d.Tokens[m.First].Sent > sent {
+			break
 		}
 		switch at := r.d.Tokens[m.First].Sent; {
 		case at == sent:
@@ -104,7 +116,7 @@ func (r *reader) speaksOf(g *group, i int) bool {
 				best, dist = m.group, n
 			}
 		case at < sent && dist >= 10000:
-			if sent-at <= 4 || r.oneGroup() {
+			if sent-at <= near || one {
 				best, dist = m.group, 10000
 			}
 		}

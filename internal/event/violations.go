@@ -72,7 +72,16 @@ func (r *reader) charges(t *Truce, g *group) {
 		return
 	}
 	begin := r.tokens[r.ms[g.ms[0]].First].Sent
-	for n := int(begin) - 1; n < len(r.d.Sentences); n++ {
+	end := len(r.d.Sentences)
+	if !r.oneGroup() {
+		// What is said of one truce among several stands near where it is mentioned; see speaksOf.
+		last := begin
+		for _, k := range g.ms {
+			last = max(last, r.tokens[r.ms[k].First].Sent)
+		}
+		end = min(end, int(last)+near+1)
+	}
+	for n := int(begin) - 1; n < end; n++ {
 		if n < 0 {
 			continue
 		}
