@@ -73,20 +73,9 @@ func month(r *reader, i int) bool {
 	}
 	// Determiners and modifiers before it.
 	if e.Day == 0 {
-		switch r.role(first - 1) {
-		case rLast, rPast:
-			e.Dir, first, strong = DirLast, first-1, true
-		case rNext, rComing:
-			e.Dir, first, strong = DirNext, first-1, true
-		case rThis:
-			e.Dir, first, strong = DirThis, first-1, true
-		case rSame, rThat:
-			e.Dir, first, strong = DirSame, first-1, true
-		case rFollowing:
-			e.Dir, first, strong = DirAfter, first-1, true
-		case rPrevious:
-			e.Dir, first, strong = DirBefore, first-1, true
-		case rEach, rEvery:
+		if dir, ok := r.role(first - 1).direction(); ok {
+			e.Dir, first, strong = dir, first-1, true
+		} else if r.is(first-1, rEach, rEvery) {
 			e.Op, first, strong = OpSet, first-1, true
 		}
 	}

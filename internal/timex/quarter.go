@@ -46,19 +46,7 @@ func (r *reader) century(i int, o int32, first int) bool {
 func weekend(r *reader, i int) bool {
 	e := Expr{Op: OpDate, Sub: SubWeekend}
 	first := i
-	switch r.role(first - 1) {
-	case rLast, rPast:
-		e.Dir, first = DirLast, first-1
-	case rNext, rComing:
-		e.Dir, first = DirNext, first-1
-	case rThis:
-		e.Dir, first = DirThis, first-1
-	case rThat, rSame:
-		e.Dir, first = DirSame, first-1
-	case rFollowing:
-		e.Dir, first = DirAfter, first-1
-	case rPrevious:
-		e.Dir, first = DirBefore, first-1
+	switch before := r.role(first - 1); before {
 	case rEvery, rEach:
 		e.Op, first = OpSet, first-1
 	case rThe:
@@ -66,7 +54,11 @@ func weekend(r *reader, i int) bool {
 		r.add(first-1, i+1, "", Expr{Op: OpDuration, Unit: Weekend, N: 1000})
 		return true
 	default:
-		return false
+		dir, ok := before.direction()
+		if !ok {
+			return false
+		}
+		e.Dir, first = dir, first-1
 	}
 	if r.is(first-1, rThe) {
 		first--

@@ -31,6 +31,25 @@ func (r *reader) w(i int) *word {
 
 func (r *reader) role(i int) role { return r.w(i).role }
 
+// direction returns which way a word before a day, a month, a season or a weekend points: "last", "the coming", "that".
+func (x role) direction() (Dir, bool) {
+	switch x {
+	case rLast, rPast:
+		return DirLast, true
+	case rNext, rComing:
+		return DirNext, true
+	case rThis:
+		return DirThis, true
+	case rThat, rSame:
+		return DirSame, true
+	case rFollowing:
+		return DirAfter, true
+	case rPrevious:
+		return DirBefore, true
+	}
+	return DirNone, false
+}
+
 func (r *reader) is(i int, roles ...role) bool {
 	x := r.role(i)
 	if x == noRole {

@@ -76,23 +76,12 @@ func season(r *reader, i int) bool {
 	} else if dir, to, ok := r.yearWords(end); ok {
 		e.YearDir, end, strong = dir, to, true
 	}
-	switch r.role(first - 1) {
-	case rLast, rPast:
-		e.Dir, first, strong = DirLast, first-1, true
-		if r.is(first-1, rThis) {
+	if dir, ok := r.role(first - 1).direction(); ok {
+		e.Dir, first, strong = dir, first-1, true
+		if dir == DirLast && r.is(first-1, rThis) {
 			first--
 		}
-	case rNext, rComing:
-		e.Dir, first, strong = DirNext, first-1, true
-	case rThis:
-		e.Dir, first, strong = DirThis, first-1, true
-	case rSame, rThat:
-		e.Dir, first, strong = DirSame, first-1, true
-	case rFollowing:
-		e.Dir, first, strong = DirAfter, first-1, true
-	case rPrevious:
-		e.Dir, first, strong = DirBefore, first-1, true
-	case rEach, rEvery:
+	} else if r.is(first-1, rEach, rEvery) {
 		e.Op, first, strong = OpSet, first-1, true
 	}
 	if f, mod, ok := r.modDate(first); ok {

@@ -52,20 +52,9 @@ func weekday(r *reader, i int) bool {
 	if w.plural {
 		e.Op = OpSet
 	}
-	switch r.role(first - 1) {
-	case rLast, rPast:
-		e.Dir, first = DirLast, first-1
-	case rNext, rComing:
-		e.Dir, first = DirNext, first-1
-	case rThis:
-		e.Dir, first = DirThis, first-1
-	case rSame, rThat:
-		e.Dir, first = DirSame, first-1
-	case rFollowing:
-		e.Dir, first = DirAfter, first-1
-	case rPrevious:
-		e.Dir, first = DirBefore, first-1
-	case rEach, rEvery:
+	if dir, ok := r.role(first - 1).direction(); ok {
+		e.Dir, first = dir, first-1
+	} else if r.is(first-1, rEach, rEvery) {
 		e.Op, first = OpSet, first-1
 	}
 	if e.Dir != DirNone && r.is(first-1, rThe) {
