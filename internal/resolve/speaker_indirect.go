@@ -179,8 +179,8 @@ func (s *speaking) quoted(a, b int) bool {
 // headline reads "Envoy: the truce will hold", and "Truce will hold: envoy".
 func (s *speaking) headline(p *token.Para) {
 	first, end := p.Body, p.End
-	if end-first > 40 || p.EndSent-p.FirstSent > 2 {
-		return
+	if end-first > 40 || p.EndSent-p.FirstSent > 2 || p.Kind == article.Stamp || p.Kind == article.Byline || p.Kind == article.Related {
+		return // "Published: 26 July 2014" says nothing
 	}
 	for i := first; i < end; i++ {
 		if s.t[i].Class != token.Colon || s.t[i].Gap != token.None || i+1 >= end || s.t[i+1].Gap != token.Space {
