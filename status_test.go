@@ -39,3 +39,23 @@ func TestStatusValue(t *testing.T) {
 		t.Errorf("%q, %v", v, ok)
 	}
 }
+
+// What holds today is not history, however long ago it was signed.
+func TestAnOldTruceThatHoldsIsActual(t *testing.T) {
+	for _, tt := range []struct {
+		text     string
+		modality truce.Modality
+	}{
+		{"The truce of May 1994 between Armenia and Azerbaijan is still holding in Nagorno-Karabakh, soldiers said.", truce.ModalityActual},
+		{"The ceasefire between the Sudanese army and the rebels in Darfur, signed in Abuja on 5 May 2006, is holding, the African Union said.", truce.ModalityActual},
+		{"The 1953 armistice never became a peace treaty, and the war has not ended.", truce.ModalityHistorical},
+	} {
+		r, err := truce.Parse(truce.Article{Text: tt.text, Published: moment(t, "2015-06-10")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Truces) != 1 || r.Truces[0].Modality != tt.modality {
+			t.Errorf("%q: %+v, want modality %q", tt.text, r.Truces, tt.modality)
+		}
+	}
+}
