@@ -74,7 +74,11 @@ func Compare(a, b string) (Verdict, string) {
 	}
 	switch {
 	case x.body && y.body, x.acronym != "" && y.body, y.acronym != "" && x.body:
-		return compareBodies(x, y)
+		v, why := compareBodies(x, y)
+		if v == Different && nearTable(x, y) {
+			return Same, WhyTable
+		}
+		return v, why
 	case x.body != y.body:
 		// "Taliban" and "Taliban fighters": a body may come without a word that says so.
 		if v, why := compareBodies(x, y); v == Same {
@@ -83,6 +87,9 @@ func Compare(a, b string) (Verdict, string) {
 		return Different, WhyKind
 	}
 	v, why := comparePersons(x, y)
+	if v == Different && nearTable(x, y) {
+		return Same, WhyTable
+	}
 	if v == Different && (why == WhySurname || why == WhyGiven) && len(x.suffix)+len(y.suffix)+len(x.title)+len(y.title) == 0 && x.numeral() == y.numeral() {
 		if w, reason := compareBodies(x, y); w == Same {
 			return w, reason
@@ -279,4 +286,33 @@ func byTable(x, y *reading) (Verdict, string, bool) {
 		return Same, WhyTable, true
 	}
 	return Possible, WhyTable, true
+}
+
+// nearTable reports whether one of two names is listed for one actor and the other, in no table, is a spelling of another
+// name of that actor: "Ahmed al-Sharaa" and "Abu Mohamed al-Joulani", of whom the tables have "Abu Mohammad al-Julani".
+func nearTable(x, y *reading) bool {
+	t := tables()
+	p, q := t.lookup(x), t.lookup(y)
+	if len(q) == 1 && len(p) == 0 {
+		x, y, p, q = y, x, q, p
+	}
+	if len(p) != 1 || len(q) != 0 || len(y.suffix) > 0 || len(y.key()) < 5 {
+		return false
+	}
+	for _, alias := range t.byActor[p[0]] {
+		z := read(alias)
+		switch {
+		case len(z.name) != len(y.name) && len(stripped(z.name)) != len(stripped(y.name)):
+		case z.body != y.body:
+		case z.body:
+			if v, why := compareBodies(z, y); v == Same && why == WhySpelling {
+				return true
+			}
+		case len(z.key()) >= 5:
+			if v, why := comparePersons(z, y); v == Same && why == WhySpelling {
+				return true
+			}
+		}
+	}
+	return false
 }

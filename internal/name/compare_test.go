@@ -86,6 +86,14 @@ func TestCompare(t *testing.T) {
 		{"Nawaz Sharif", "Shehbaz Sharif", Different},
 		{"Laurent Kabila", "Joseph Kabila", Different},
 		{"Heydar Aliyev", "Ilham Aliyev", Different},
+		// A nom de guerre in another spelling than the tables have, and its near namesakes.
+		{"Abu Mohamed al-Joulani", "Ahmed al-Sharaa", Same},
+		{"Hemetti", "Mohamed Hamdan Dagalo", Same},
+		{"Abu Mohamed al-Joulani", "Farouk al-Sharaa", Different},
+		{"Abu Mohammed al-Adnani", "Ahmed al-Sharaa", Different},
+		{"Hemetti", "Abdelrahim Dagalo", Different},
+		{"Samdech Hun Sen", "Hun Sen", Same},
+		{"Alfonso Dhlakama", "Afonso Dhlakama", Same},
 		// Bodies.
 		{"Hezbollah", "Kata'ib Hezbollah", Different},
 		{"Sudan's Rapid Support Forces", "RSF", Same},

@@ -144,15 +144,17 @@ func (t *Tables) Terms(row int32) []Term {
 type names struct {
 	*Tables
 	byAlias   map[string][]int32
+	byActor   [][]string // row -> what it is called
 	bySurname map[string][]int32
 }
 
 var loadNames = sync.OnceValue(func() *names {
 	t := Facts()
-	n := &names{Tables: t, byAlias: make(map[string][]int32, 2*len(t.Entries)), bySurname: make(map[string][]int32, len(t.Entries))}
+	n := &names{Tables: t, byAlias: make(map[string][]int32, 2*len(t.Entries)), bySurname: make(map[string][]int32, len(t.Entries)), byActor: make([][]string, len(t.Entries))}
 	for a := range t.aliases() {
 		ws := stripped(words(a.text))
 		k := strings.Join(ws, " ")
+		n.byActor[a.actor] = append(n.byActor[a.actor], a.text)
 		if !slices.Contains(n.byAlias[k], a.actor) {
 			n.byAlias[k] = append(n.byAlias[k], a.actor)
 		}
