@@ -148,7 +148,7 @@ func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
 	}
 	w.times, w.places, w.cues = in.Times, in.Places, in.Cues.Truces
 	ctx := w.resolve.Article(in)
-	records := w.event.Assemble(in, ctx)
+	records := r.events.AssembleIn(&w.event, in, ctx)
 	x := exporter{in: in, ctx: ctx, records: records, raw: a}
 	x.export(rep)
 	p.trace(in, ctx, rep)
@@ -162,6 +162,7 @@ type machine struct {
 	names  *name.Finder
 	quotes *quote.Finder
 	cues   *cue.Finder
+	events *event.Finder
 	words  rule.Table[bool] // small words of English
 	spare  sync.Pool        // of *workspace
 }
@@ -211,6 +212,7 @@ func newMachine() *machine {
 	m.names = name.New(b)
 	m.quotes = quote.New(b)
 	m.cues = cue.New(b)
+	m.events = event.New(b)
 	// Last, for it has ten times the words of all others: tables by word are as long as the last word that they hold.
 	m.places = place.New(b)
 	m.index = b.Build()

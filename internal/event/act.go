@@ -26,29 +26,29 @@ func (r *reader) act(m *mention) {
 	case decided:
 		st.what = cue.Agreed
 		for k := m.First - 1; k >= s.First && k > m.First-12; k-- {
-			if r.word(k, "ordered", "order", "orders", "decided", "pledged", "vowed", "promised", "undertook", "committed") {
+			if r.word(k, r.w.Pledging) {
 				st.what = cue.Announced
 				st.verb = &announcing
 				break
 			}
-			if r.word(k, "agreed", "consented", "accepted", "agree") {
+			if r.word(k, r.w.Agreeing) {
 				break
 			}
 		}
 	case sought:
 		st.what = cue.None
 		for k := m.First - 1; k >= s.First && k > m.First-14; k-- {
-			if r.word(k, "proposed", "offered", "proposal", "offer", "suggested", "proposes", "offers") {
+			if r.word(k, r.w.Offering) {
 				st.what = cue.Proposed
 				st.verb = &proposing
 				break
 			}
-			if r.word(k, "appealed", "called", "urged", "appeal", "call", "demanded", "calls", "appeals") {
+			if r.word(k, r.w.Appealing) {
 				st.what = cue.CalledFor
 				st.verb = &proposing
 				break
 			}
-			if r.word(k, "talks", "negotiate", "negotiating", "discuss", "discussing") {
+			if r.word(k, r.w.TalksOn) {
 				st.what = cue.Negotiating
 				break
 			}
@@ -80,7 +80,7 @@ func (r *reader) act(m *mention) {
 func (r *reader) ahead(m *mention, limit int) bool {
 	for _, t := range r.timesBehind(m.End, limit) {
 		x := &r.c.Times[t]
-		if x.Type == "DURATION" && (x.Relation != nil || r.word(x.End, "after", "from")) {
+		if x.Type == "DURATION" && (x.Relation != nil || r.word(x.End, r.w.AfterFrom)) {
 			return true
 		}
 		if x.Type == "DATE" || x.Type == "TIME" {
@@ -95,12 +95,12 @@ func (r *reader) ahead(m *mention, limit int) bool {
 
 // bare reports whether the verb of a phrase stands in its base form.
 func (r *reader) bare(m *mention) bool {
-	return r.word(m.First, "stop", "halt", "pause", "suspend", "cease", "hold", "end", "freeze", "lay", "refrain", "spare", "leave", "silence", "abstain", "desist")
+	return r.word(m.First, r.w.BareHalts)
 }
 
 // nounFirst reports whether the phrase begins with what stops: "the fighting is to cease", "guns fell silent".
 func (r *reader) nounFirst(m *mention) bool {
-	return r.word(m.First, "fighting", "hostilities", "shooting", "shelling", "guns", "war")
+	return r.word(m.First, r.w.WhatStops)
 }
 
 // within reads the force of a phrase that holds its own auxiliaries.
@@ -113,12 +113,12 @@ func (r *reader) within(m *mention) force {
 			return negated
 		case s.Has(cue.May):
 			return supposed
-		case s.Has(cue.Will), s.Has(cue.To) && (r.sense(k-1).Has(cue.Be) || r.word(k-1, "due", "set", "about", "supposed")):
+		case s.Has(cue.Will), s.Has(cue.To) && (r.sense(k-1).Has(cue.Be) || r.word(k-1, r.w.DueAbout)):
 			return planned
 		case s.Has(cue.To):
 			// "appealed for the guns to stop"
 			for j := m.First; j >= 0 && j > m.First-9; j-- {
-				if r.word(j, "for") && r.word(j-1, "appealed", "called", "appeal", "call", "calls", "calling", "pleaded", "asked", "begged") {
+				if r.word(j, r.w.For) && r.word(j-1, r.w.AppealingFor) {
 					return asked
 				}
 			}
@@ -156,8 +156,7 @@ func (r *reader) doer(s *step, m *mention, i int) {
 
 // asking reports whether the word at token i asks somebody to do something.
 func (r *reader) asking(i int) bool {
-	return r.word(i, "called", "call", "calls", "calling", "urged", "urge", "urges", "urging", "appealed", "appeal", "demanded", "demand", "demands", "demanding", "asked", "asking", "asks", "requested", "request", "implored", "pressed", "pleaded",
-		"begged", "invited", "encouraged", "told")
+	return r.word(i, r.w.Asking)
 }
 
 // actorsLeft returns the group of actors that ends nearest before token i in its clause.

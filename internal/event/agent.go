@@ -15,11 +15,11 @@ func (r *reader) coordinated(x *resolve.Ref, first int) ([]int, Run) {
 	at := x.Run
 	for j := x.First - 1; j >= first; {
 		t := &r.d.Tokens[j]
-		if !(t.Class == token.Comma || r.word(j, "and", "&") || r.word(j, "of", "by") && r.word(j-1, "and") || r.sense(j).Has(cue.Def) && !r.word(j, "that")) {
+		if !(t.Class == token.Comma || r.word(j, r.w.And) || r.word(j, r.w.OfBy) && r.word(j-1, r.w.And) || r.sense(j).Has(cue.Def) && !r.word(j, r.w.That)) {
 			break
 		}
 		k := j - 1
-		for k >= first && (r.word(k, "and", "the", "of", "by", "with") && (r.word(k, "and", "the") || r.word(k-1, "and")) || r.d.Tokens[k].Class == token.Comma) {
+		for k >= first && (r.word(k, r.w.LinksOfList) && (r.word(k, r.w.AndThe) || r.word(k-1, r.w.And)) || r.d.Tokens[k].Class == token.Comma) {
 			k--
 		}
 		if k < first {
@@ -39,7 +39,7 @@ func (r *reader) coordinated(x *resolve.Ref, first int) ([]int, Run) {
 // list reports whether what stands between two mentions makes them items of a list that ends in "and".
 func (r *reader) list(i, j int) bool {
 	for k := i; k < j+8 && k < len(r.d.Tokens); k++ {
-		if r.word(k, "and") {
+		if r.word(k, r.w.And) {
 			return true
 		}
 		if r.sense(k).Has(cue.Be | cue.Have | cue.Will | cue.Say) {
@@ -56,11 +56,11 @@ func (r *reader) agent(s *step, i, limit int) {
 		if t.Class > token.Possessive && t.Class != token.Quote {
 			return
 		}
-		if r.word(j, "by") && r.time(j) < 0 {
+		if r.word(j, r.w.By) && r.time(j) < 0 {
 			s.by, s.byAt = r.actorsRight(j+1, limit)
 			return
 		}
-		if r.word(j, "between") {
+		if r.word(j, r.w.Between) {
 			return
 		}
 	}
@@ -83,7 +83,7 @@ func (r *reader) actorsRight(i, limit int) ([]int, Run) {
 		}
 		t := &r.d.Tokens[j]
 		s := r.sense(j)
-		if t.Class == token.Comma || r.word(j, "and", "the", "a", "an") || t.Class == token.Possessive || t.Class == token.Quote {
+		if t.Class == token.Comma || r.word(j, r.w.LinksToActor) || t.Class == token.Possessive || t.Class == token.Quote {
 			continue
 		}
 		if t.Class > token.Possessive || s.Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Which|cue.Say|cue.To) || len(by) > 0 {
@@ -110,7 +110,7 @@ func (r *reader) nounDoer(s *step, i int, sent token.Sentence) {
 		if r.d.Tokens[j].Class > token.Possessive {
 			return
 		}
-		if r.word(j, "by", "from") && r.time(j) < 0 && r.time(j+1) < 0 {
+		if r.word(j, r.w.ByFrom) && r.time(j) < 0 && r.time(j+1) < 0 {
 			s.by, s.byAt = r.actorsRight(j+1, sent.End)
 			return
 		}

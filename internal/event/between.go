@@ -109,7 +109,7 @@ func (r *reader) ofTruce(np Run, j int) bool {
 		return false
 	}
 	for k := np.End; k < j-1; k++ {
-		if r.d.Tokens[k].Class != token.Word || r.word(k, "by", "after", "that", "which", "who", "as", "when", "while", "despite", "amid", "but", "and", "with", "said") {
+		if r.d.Tokens[k].Class != token.Word || r.word(k, r.w.ClauseOpeners) {
 			return false
 		}
 	}

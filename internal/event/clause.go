@@ -74,13 +74,13 @@ func (r *reader) barrier(j, limit int) bool {
 		return true
 	case token.Comma:
 		// A time may follow the comma: ", from midnight", ", Friday"; and a length with its time: ", for 48 hours".
-		if r.time(j+1) >= 0 || j+2 < limit && r.time(j+2) >= 0 && r.sense(j+1).Has(cue.Prep) || r.word(j+1, "starting", "beginning", "effective") || r.place(j+1) >= 0 || r.place(j-1) >= 0 && r.sense(j+1).Has(cue.Prep) {
+		if r.time(j+1) >= 0 || j+2 < limit && r.time(j+2) >= 0 && r.sense(j+1).Has(cue.Prep) || r.word(j+1, r.w.Starting) || r.place(j+1) >= 0 || r.place(j-1) >= 0 && r.sense(j+1).Has(cue.Prep) {
 			return false
 		}
 		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) {
 			return false
 		}
-		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, "starting", "beginning", "effective", "from", "until") {
+		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, r.w.StartingOrUntil) {
 			return false
 		}
 		return true
@@ -89,17 +89,17 @@ func (r *reader) barrier(j, limit int) bool {
 		return false
 	}
 	switch {
-	case s.Has(cue.Say) && !r.word(j, "declared", "announced", "pledged"):
+	case s.Has(cue.Say) && !r.word(j, r.w.Declared):
 		return true
-	case s.Has(cue.Which), s.Has(cue.If) && !s.Has(cue.Be) && !r.word(j, "until"):
+	case s.Has(cue.Which), s.Has(cue.If) && !s.Has(cue.Be) && !r.word(j, r.w.Until):
 		return true
-	case s.Has(cue.And) && !r.word(j, "so"):
+	case s.Has(cue.And) && !r.word(j, r.w.So):
 		// "until 9 May and from ...": a time or preposition behind it goes on.
 		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && r.time(j+2) >= 0) && !r.timeAhead(j+1, limit)
-	case r.word(j, "after", "before", "when", "as", "since", "until", "by") && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, "by"):
+	case r.word(j, r.w.TimeLinks) && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, r.w.By):
 		return true
 	}
-	return r.word(j, "killing", "wounding", "leaving", "despite")
+	return r.word(j, r.w.SideResults)
 }
 
 // timeAhead reports whether "from", "until", "at" or "on" with a time follow in the same clause: "on land, in the air and at sea
@@ -107,7 +107,7 @@ func (r *reader) barrier(j, limit int) bool {
 func (r *reader) timeAhead(i, limit int) bool {
 	for j := i; j < limit && j < i+14; j++ {
 		if t := r.time(j); t >= 0 {
-			return r.word(j-1, "from", "until", "till", "at", "on")
+			return r.word(j-1, r.w.TimePrepositions)
 		}
 		if c := r.d.Tokens[j].Class; c > token.Possessive && c != token.Comma {
 			return false
@@ -143,7 +143,7 @@ func (r *reader) timeBefore(i, first int) int {
 		}
 		s := r.sense(j)
 		c := r.d.Tokens[j].Class
-		if r.word(j, "when") && j > first {
+		if r.word(j, r.w.When) && j > first {
 			if r.time(j-1) >= 0 || r.d.Tokens[j-1].Class == token.Comma && r.time(j-2) >= 0 {
 				continue // "on Sunday, when the truce began"
 			}
@@ -157,10 +157,10 @@ func (r *reader) timeBefore(i, first int) int {
 			}
 			return -1
 		}
-		if r.word(j, "as") && j > first && r.time(j-1) >= 0 {
+		if r.word(j, r.w.As) && j > first && r.time(j-1) >= 0 {
 			continue // "rang at midnight as a truce took hold"
 		}
-		if r.word(j, "after", "before", "while", "as", "because") && r.time(j+1) < 0 {
+		if r.word(j, r.w.OtherEvents) && r.time(j+1) < 0 {
 			return -1 // "… on Friday, a day after the army declared a truce"
 		}
 		if c == token.Comma {
@@ -179,7 +179,7 @@ func (r *reader) timeBefore(i, first int) int {
 		if c == token.Semicolon || c == token.Colon || s.Has(cue.Say) || s.Has(cue.Which) && !s.Has(cue.Def) || s.Has(cue.If) && !s.Has(cue.Be) {
 			return -1
 		}
-		if s.Has(cue.And) && !r.word(j, "or") {
+		if s.Has(cue.And) && !r.word(j, r.w.Or) {
 			and = true
 		}
 		if and && (s.Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(j)) {
@@ -209,10 +209,10 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 	tm := &r.c.Times[t]
 	weekday := false
 	for k := tm.First; k < tm.End; k++ {
-		if r.d.Tokens[k].Class == token.Number && r.d.Tokens[k].End-r.d.Tokens[k].Start == 4 || r.monthAt(k) || r.word(k, "last", "past", "this") {
+		if r.d.Tokens[k].Class == token.Number && r.d.Tokens[k].End-r.d.Tokens[k].Start == 4 || r.monthAt(k) || r.word(k, r.w.LastOrThis) {
 			return v
 		}
-		weekday = weekday || r.word(k, "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+		weekday = weekday || r.word(k, r.w.Weekdays)
 	}
 	if !weekday || r.now.IsZero() || v.IsZero() || !v.Before(r.now) {
 		return v
@@ -225,7 +225,7 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 }
 
 func (r *reader) monthAt(i int) bool {
-	return r.word(i, "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec")
+	return r.word(i, r.w.Months)
 }
 
 // toCome applies coming to the readings of a time.
@@ -263,5 +263,5 @@ func (r *reader) settled(s *step, rs []resolve.Reading[moment.Moment]) []resolve
 
 // ago reports whether a duration is told back from now: "three weeks ago".
 func (r *reader) ago(tm *resolve.Time) bool {
-	return r.word(tm.End, "ago", "earlier", "later", "old") || r.word(tm.End-1, "ago", "earlier", "later")
+	return r.word(tm.End, r.w.AgoOrOld) || r.word(tm.End-1, r.w.AgoOrLater)
 }

@@ -15,7 +15,7 @@ func (r *reader) conditions(t *Truce, g *group) {
 	r.scope(g, func(s token.Sentence, named bool) {
 		for j := s.First; j < s.End; j++ {
 			from := r.conditionAt(j, s, named)
-			if from < 0 || !named && r.quoted(j) && !r.word(j, "unless") {
+			if from < 0 || !named && r.quoted(j) && !r.word(j, r.w.Unless) {
 				continue
 			}
 			end := s.End
@@ -23,7 +23,7 @@ func (r *reader) conditions(t *Truce, g *group) {
 				end--
 			}
 			for k := j + 2; k < end; k++ {
-				if c := r.tokens[k].Class; c == token.Semicolon || c == token.Colon || c == token.Dash || c == token.Comma && (!r.word(from, "if", "under") || r.word(from+1, "which")) {
+				if c := r.tokens[k].Class; c == token.Semicolon || c == token.Colon || c == token.Dash || c == token.Comma && (!r.word(from, r.w.IfUnder) || r.word(from+1, r.w.Which)) {
 					end = k
 					break
 				}
@@ -48,57 +48,57 @@ func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
 		return -1
 	}
 	switch {
-	case r.word(j, "obliges", "requires", "commits", "binds") && named && r.truceAt(max(s.First, j-4), j):
+	case r.word(j, r.w.Obliges) && named && r.truceAt(max(s.First, j-4), j):
 		return j
-	case r.word(j, "provided", "providing") && (r.word(j+1, "that") || r.tokens[max(j-1, s.First)].Class == token.Comma || named && j > s.First && !r.sense(j-1).Has(cue.Be|cue.Have) && r.sense(j+1).Has(cue.Def) && r.tokens[j-1].Class == token.Word && r.time(j-1) >= 0):
+	case r.word(j, r.w.Provided) && (r.word(j+1, r.w.That) || r.tokens[max(j-1, s.First)].Class == token.Comma || named && j > s.First && !r.sense(j-1).Has(cue.Be|cue.Have) && r.sense(j+1).Has(cue.Def) && r.tokens[j-1].Class == token.Word && r.time(j-1) >= 0):
 		return j
-	case r.word(j, "condition") && r.word(j-1, "on") && !r.word(j+1, "of"):
+	case r.word(j, r.w.Condition) && r.word(j-1, r.w.On) && !r.word(j+1, r.w.Of):
 		return j - 1
-	case r.word(j, "long") && r.word(j-1, "as", "so") && r.word(j+1, "as"):
+	case r.word(j, r.w.Long) && r.word(j-1, r.w.AsSo) && r.word(j+1, r.w.As):
 		return j - 1
-	case r.word(j, "exchange", "return") && r.word(j-1, "in") && r.word(j+1, "for") && named:
+	case r.word(j, r.w.ExchangeReturn) && r.word(j-1, r.w.In) && r.word(j+1, r.w.For) && named:
 		return j - 1
-	case r.word(j, "unless"):
+	case r.word(j, r.w.Unless):
 		return j
-	case r.word(j, "except") && r.word(j+1, "for", "in") && r.word(j+2, "self"):
+	case r.word(j, r.w.Except) && r.word(j+1, r.w.ForIn) && r.word(j+2, r.w.Self):
 		return j
-	case r.word(j, "depend", "depends", "conditional", "contingent") && r.word(j+1, "on", "upon") && (r.word(j, "conditional", "contingent") || named || r.word(j-1, "halt", "truce")):
+	case r.word(j, r.w.Dependent) && r.word(j+1, r.w.OnUpon) && (r.word(j, r.w.Conditional) || named || r.word(j-1, r.w.HaltTruce)):
 		return j
-	case r.word(j, "subject") && r.word(j+1, "to") && named && r.sense(j-1).Has(cue.Be):
+	case r.word(j, r.w.Subject) && r.word(j+1, r.w.To) && named && r.sense(j-1).Has(cue.Be):
 		return j
-	case r.word(j, "either") && r.word(j+1, "side", "party") && r.word(j+2, "may", "can") && r.word(j+3, "end", "terminate", "withdraw", "cancel"):
+	case r.word(j, r.w.Either) && r.word(j+1, r.w.SideParty) && r.word(j+2, r.w.MayCan) && r.word(j+3, r.w.Withdrawing):
 		return j
-	case r.word(j, "if"):
-		if j > s.First && (r.word(j-1, "even", "as", "what", "asked", "see", "ask", "wondered", "and") || r.sense(j-1).Has(cue.Say)) || r.word(j+1, "not", "anything", "only", "ever", "any", "necessary", "so") {
+	case r.word(j, r.w.If):
+		if j > s.First && (r.word(j-1, r.w.BeforeNoCondition) || r.sense(j-1).Has(cue.Say)) || r.word(j+1, r.w.AfterNoCondition) {
 			return -1
 		}
 		// "only if", "if it holds, … will": of a truce, not of what somebody would do some day.
-		if r.word(j-1, "only") && named {
+		if r.word(j-1, r.w.Only) && named {
 			return j - 1
 		}
 		if !named && !(j <= s.First+1 && r.lullAt(j+1, min(s.End, j+5))) {
 			return -1
 		}
 		for k := j + 1; k < s.End; k++ {
-			if r.word(k, "could", "might") {
+			if r.word(k, r.w.CouldMight) {
 				return -1
 			}
 		}
 		for k := s.First; k < s.End; k++ {
-			if r.word(k, "will", "would", "shall") || r.lullAt(k, k+1) && k > j {
+			if r.word(k, r.w.WillWouldShall) || r.lullAt(k, k+1) && k > j {
 				return j
 			}
 		}
-	case r.word(j, "under") && (r.sense(j+1).Has(cue.Def) && (r.sense(j+2).Has(cue.Referent) || r.word(j+2, "terms", "plan", "truce", "ceasefire")) && j <= s.First+1 || r.word(j+1, "its", "which") && (r.word(j+2, "terms") || r.word(j+1, "which"))):
+	case r.word(j, r.w.Under) && (r.sense(j+1).Has(cue.Def) && (r.sense(j+2).Has(cue.Referent) || r.word(j+2, r.w.TermsOrPlan)) && j <= s.First+1 || r.word(j+1, r.w.ItsWhich) && (r.word(j+2, r.w.Terms) || r.word(j+1, r.w.Which))):
 		for k := j + 2; k < s.End && k < j+20; k++ {
-			if r.word(k, "shooting", "fighting", "hostilities", "fire", "guns") {
+			if r.word(k, r.w.Shooting) {
 				return -1 // that is the truce itself
 			}
-			if r.word(k, "will", "must", "shall") || r.word(k, "to") && r.sense(k-1).Has(cue.Be) {
+			if r.word(k, r.w.WillMustShall) || r.word(k, r.w.To) && r.sense(k-1).Has(cue.Be) {
 				return j
 			}
 		}
-	case (r.sense(j).Has(cue.Be) && r.word(j, "is", "are") || r.word(j, "must", "will")) && r.bound(j, s):
+	case (r.sense(j).Has(cue.Be) && r.word(j, r.w.IsAre) || r.word(j, r.w.MustWill)) && r.bound(j, s):
 		k := j
 		for k > s.First && r.tokens[k-1].Class <= token.Possessive && !r.sense(k-1).Has(cue.Which|cue.And|cue.Say) {
 			k--
@@ -121,7 +121,7 @@ func (r *reader) quoted(i int) bool {
 // lullAt reports whether a word for the truce or its keeping stands between tokens i and j.
 func (r *reader) lullAt(i, j int) bool {
 	for k := i; k < j && k < len(r.tokens); k++ {
-		if r.word(k, "quiet", "calm", "truce", "ceasefire", "lull", "it", "holds", "hold") {
+		if r.word(k, r.w.Quiet) {
 			return true
 		}
 	}
@@ -132,20 +132,20 @@ func (r *reader) lullAt(i, j int) bool {
 // camps", "heavy weapons must be pulled back".
 func (r *reader) bound(j int, s token.Sentence) bool {
 	k := j + 1
-	if r.word(j, "is", "are") {
-		if !r.word(k, "to") {
+	if r.word(j, r.w.IsAre) {
+		if !r.word(k, r.w.To) {
 			return false
 		}
 		k++
 	}
-	if r.word(k, "be") {
+	if r.word(k, r.w.Be) {
 		k++
 	}
-	if !r.word(k, "gather", "assemble", "withdraw", "withdrawn", "pulled", "pull", "disarm", "disarmed", "freed", "released", "exchanged", "lifted", "reopened", "confined", "surrender", "handed", "quartered", "demobilised", "demobilized") {
+	if !r.word(k, r.w.BoundTo) {
 		return false
 	}
 	for i := s.First; i < j; i++ {
-		if r.word(i, "fighters", "troops", "soldiers", "weapons", "forces", "guns", "artillery", "rebels", "guerrillas", "prisoners", "hostages", "sides", "armies", "detainees", "siege", "blockade", "captives", "tanks", "units", "children", "women") {
+		if r.word(i, r.w.BoundOnes) {
 			return true
 		}
 	}

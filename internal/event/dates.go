@@ -68,7 +68,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				used[x] = true
 				continue // "for eleven hours each day"
 			}
-			if s.verb.Name == "last" || prep == "for" || r.word(tm.First-1, "for", "of", "lasting", "another") || r.word(tm.First-2, "for") {
+			if s.verb.Name == "last" || prep == "for" || r.word(tm.First-1, r.w.LengthLinks) || r.word(tm.First-2, r.w.For) {
 				switch s.what {
 				case cue.Expired:
 					if s.verb.Name != "last" {
@@ -94,7 +94,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			continue
 		}
 		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.settled(s, tm.Moment), Evidence: ev}
-		if prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || s.what == cue.Scheduled || r.word(tm.First-2, "starting", "beginning", "effective") || r.word(tm.First-1, "starting", "beginning", "effective") {
+		if prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(tm.First-1, r.w.Starting) {
 			c.Readings = r.toCome(s, x)
 		}
 		switch {
@@ -107,12 +107,12 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				used[x] = true
 				done = true
 			}
-		case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, "starting", "beginning", "effective", "from") || r.word(tm.First-2, "starting", "beginning", "effective", "start", "begin"):
+		case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart):
 			if s.what != cue.Extended && s.what != cue.Violated {
 				t.Start = addClaim(t.Start, c)
 				used[x] = true
 			}
-		case prep == "of" && r.word(tm.First-2, "as") && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):
+		case prep == "of" && r.word(tm.First-2, r.w.As) && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):
 			t.Start = addClaim(t.Start, c)
 			used[x] = true
 		case s.what == cue.InEffect && s.verb.Name != "presupposed" || s.what == cue.Scheduled:

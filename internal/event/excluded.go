@@ -32,21 +32,21 @@ func (r *reader) leftOut(j int, s token.Sentence, named bool) ([]int, Run) {
 	}
 	hit := 0
 	switch {
-	case r.word(j, "apply", "extend", "cover", "include", "bind", "protect") && r.negatedAt(j-1, s.First), r.word(j, "excludes", "excluding", "exempts", "exempting"), r.word(j, "excluded", "except", "barring") && !r.passiveBefore(j) && named:
+	case r.word(j, r.w.Applies) && r.negatedAt(j-1, s.First), r.word(j, r.w.Excludes), r.word(j, r.w.Excepting) && !r.passiveBefore(j) && named:
 		hit = j + 1
-	case named && (r.word(j, "exception", "exclusion") && r.word(j+1, "of") || r.word(j, "leaves", "leaving") && r.word(j+1, "out") || r.word(j, "other") && r.word(j+1, "than") || r.word(j, "apart") && r.word(j+1, "from")):
+	case named && (r.word(j, r.w.Exceptions) && r.word(j+1, r.w.Of) || r.word(j, r.w.LeavesOut) && r.word(j+1, r.w.Out) || r.word(j, r.w.Other) && r.word(j+1, r.w.Than) || r.word(j, r.w.Apart) && r.word(j+1, r.w.From)):
 		hit = j + 2
-	case r.word(j, "left") && r.word(j+1, "out") && r.tokens[min(j+2, s.End-1)].Class == token.Comma && r.word(j-1, "are", "were", "is"):
+	case r.word(j, r.w.Left) && r.word(j+1, r.w.Out) && r.tokens[min(j+2, s.End-1)].Class == token.Comma && r.word(j-1, r.w.AreWereIs):
 		hit = j + 3 // "the groups that are left out, A and B"
 	}
 	if hit > 0 {
-		if r.word(hit, "to", "for") {
+		if r.word(hit, r.w.ToFor) {
 			hit++
 		}
 		return r.actorList(hit, s.End)
 	}
-	out := r.word(j, "excluded", "exempt", "exempted", "barred") && r.passiveBefore(j) || r.word(j, "left") && r.word(j+1, "out") && r.passiveBefore(j) ||
-		r.word(j, "part", "party", "covered", "parties", "signatory", "included", "bound") && r.negatedAt(j-1, s.First) || r.word(j, "outside") && r.sense(j-1).Has(cue.Be)
+	out := r.word(j, r.w.Exempted) && r.passiveBefore(j) || r.word(j, r.w.Left) && r.word(j+1, r.w.Out) && r.passiveBefore(j) ||
+		r.word(j, r.w.PartOf) && r.negatedAt(j-1, s.First) || r.word(j, r.w.Outside) && r.sense(j-1).Has(cue.Be)
 	if !out || !r.about(j, min(s.End, j+7)) && !r.truceAt(j, min(s.End, j+7)) {
 		return nil, Run{}
 	}
@@ -55,7 +55,7 @@ func (r *reader) leftOut(j int, s token.Sentence, named bool) ([]int, Run) {
 		k--
 	}
 	by, at := r.subjects(k)
-	if len(by) == 0 || r.word(s.First, "the", "both") && r.word(s.First+1, "groups", "group", "two") {
+	if len(by) == 0 || r.word(s.First, r.w.TheBoth) && r.word(s.First+1, r.w.GroupsOrTwo) {
 		// "The groups are excluded": those of the sentence before.
 		if p := r.d.Tokens[s.First].Sent; p > 0 {
 			if b, a := r.lastActors(r.d.Sentences[p-1]); len(b) > 0 {

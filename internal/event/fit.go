@@ -21,7 +21,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			return 0, false
 		}
 	}
-	if m.indef && m.sense.Has(cue.Another) && (g.over || !r.word(m.np.First+1, "new")) && !r.word(m.np.First, "any", "each", "every", "one") {
+	if m.indef && m.sense.Has(cue.Another) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach) {
 		return 0, false
 	}
 	// "A five-day cease-fire there" is none that was "the cease-fire" before.
@@ -109,8 +109,8 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	} else if m.date >= 0 && g.date < 0 && len(g.ms) > 0 && !r.dateFits(m, g) {
 		return 0, false
 	}
-	if m.sense.Has(cue.Former) && r.word(m.np.First, "the", "an", "a", "this") && !g.sense.Has(cue.Former) && !r.word(m.First-1, "original", "initial") {
-		if r.word(m.np.First+1, "last", "earlier", "previous", "prior", "former", "old", "first") && m.np.First+1 < m.First && r.time(m.np.First+1) < 0 {
+	if m.sense.Has(cue.Former) && r.word(m.np.First, r.w.TheThisA) && !g.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) {
+		if r.word(m.np.First+1, r.w.EarlierOnes) && m.np.First+1 < m.First && r.time(m.np.First+1) < 0 {
 			return 0, false
 		}
 	}
@@ -226,7 +226,7 @@ func (r *reader) comes(m *mention) bool {
 		s := &m.steps[k]
 		switch s.what {
 		case cue.Proposed, cue.CalledFor, cue.Agreed, cue.Announced, cue.Scheduled:
-			if !s.sub && s.verb != &presupposed && !r.word(s.at.First-1, "had") && !r.word(s.at.First-2, "had") {
+			if !s.sub && s.verb != &presupposed && !r.word(s.at.First-1, r.w.Had) && !r.word(s.at.First-2, r.w.Had) {
 				return true
 			}
 		}
@@ -239,7 +239,7 @@ func (r *reader) comes(m *mention) bool {
 func (r *reader) wishes(m *mention) bool {
 	wide := false
 	for j := m.np.First; j < m.First; j++ {
-		wide = wide || r.word(j, "immediate", "full", "permanent", "lasting", "comprehensive", "general", "unconditional", "nationwide")
+		wide = wide || r.word(j, r.w.Wished)
 	}
 	for k := range m.steps {
 		s := &m.steps[k]

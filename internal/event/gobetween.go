@@ -37,6 +37,13 @@ var goBetweenRows = [...]goBetween{
 	{as: cue.Architect, did: []string{"designed", "drafted", "devised"}, done: []string{"designed", "drafted", "devised", "engineered"}, nouns: []string{"architect", "architects", "author", "authors"}},
 }
 
+// goBetweenSets are the words of a goBetween.
+type goBetweenSets struct{ did, done, with, nouns, acts set }
+
+func (v *vocabulary) goBetween(row *goBetween) goBetweenSets {
+	return goBetweenSets{did: v.add(row.did), done: v.add(row.done), with: v.add(row.with), nouns: v.add(row.nouns), acts: v.add(row.acts)}
+}
+
 // A between is a hit of the table in the text.
 type between struct {
 	as cue.Agent
@@ -142,7 +149,7 @@ func (r *reader) speaksOf(g *group, i int) bool {
 
 // bothBehind reports whether "both" is the object of the verb at token i.
 func (r *reader) bothBehind(i int) bool {
-	return r.word(i+1, "both") && r.tokens[min(i+2, len(r.tokens)-1)].Class > token.Possessive
+	return r.word(i+1, r.w.Both) && r.tokens[min(i+2, len(r.tokens)-1)].Class > token.Possessive
 }
 
 // oneGroup reports whether all mentions are of one truce.
@@ -163,7 +170,7 @@ func (r *reader) oneGroup() bool {
 // about reports whether a truce, talks or a paper on one are named between tokens i and j.
 func (r *reader) about(i, j int) bool {
 	for k := i; k < j && k < len(r.d.Tokens); k++ {
-		if r.word(k, "talks", "negotiations", "agreement", "agreements", "deal", "accord", "accords", "pact", "memorandum", "truce", "truces", "ceasefire", "ceasefires", "armistice", "lull", "pause", "cessation", "discussions", "compliance", "arrangement", "understanding", "it", "both", "halt", "implementation", "line", "calm", "plan", "release", "meeting", "document", "terms") || r.word(k, "fire") && r.word(k-1, "cease") {
+		if r.word(k, r.w.TalkedAbout) || r.word(k, r.w.Fire) && r.word(k-1, r.w.Cease) {
 			return true
 		}
 	}
@@ -182,7 +189,7 @@ func (r *reader) betweens() []between {
 				continue
 			}
 			for k := range goBetweenRows {
-				if b, ok := r.betweenAt(&goBetweenRows[k], i, s); ok {
+				if b, ok := r.betweenAt(k, i, s); ok {
 					r.found = append(r.found, b)
 					break
 				}
@@ -194,13 +201,14 @@ func (r *reader) betweens() []between {
 }
 
 // betweenAt tries one row at token i.
-func (r *reader) betweenAt(row *goBetween, i int, s token.Sentence) (between, bool) {
+func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
+	row, words := &goBetweenRows[n], &r.f.goBetween[n]
 	b := between{as: row.as, i: i}
-	if r.word(i, row.nouns...) {
+	if r.word(i, words.nouns) {
 		b.by, b.at = r.holder(i, s)
 		return b, len(b.by) > 0
 	}
-	if r.word(i, row.acts...) {
+	if r.word(i, words.acts) {
 		b.by, b.at = r.actor(i, s)
 		return b, len(b.by) > 0
 	}
@@ -208,28 +216,28 @@ func (r *reader) betweenAt(row *goBetween, i int, s token.Sentence) (between, bo
 	for next < s.End && r.sense(next).Has(cue.Def|cue.Adverb) {
 		next++
 	}
-	if len(row.with) > 0 && !r.word(next, row.with...) {
+	if len(row.with) > 0 && !r.word(next, words.with) {
 		return b, false
 	}
-	if r.word(i, row.done...) && (r.word(i+1, "by") || r.word(i+1, "out") && r.word(i+2, "by") || r.word(i+1, "over") && r.word(i+2, "by") || r.byBehind(i, s.End)) {
+	if r.word(i, words.done) && (r.word(i+1, r.w.By) || r.word(i+1, r.w.Out) && r.word(i+2, r.w.By) || r.word(i+1, r.w.Over) && r.word(i+2, r.w.By) || r.byBehind(i, s.End)) {
 		if r.negatedAt(i-1, s.First) {
 			return b, false
 		}
 		for k := i + 1; k < s.End && k < i+8; k++ {
-			if r.word(k, "by") {
+			if r.word(k, r.w.By) {
 				b.by, b.at = r.actorList(k+1, s.End)
 				break
 			}
 		}
 		return b, len(b.by) > 0 && (row.own || r.about(s.First, i) || r.mentioned(s))
 	}
-	if r.word(i, row.did...) {
+	if r.word(i, words.did) {
 		// A participle without "by" is no active verb: "the truce mediated last year".
 		if r.passiveBefore(i) && !r.ing(i) || r.negatedAt(i-1, s.First) {
 			return b, false
 		}
 		f := r.force(i, cue.Past)
-		if f == refused || f == supposed || f == negated || f == sought && !r.word(i-1, "to") {
+		if f == refused || f == supposed || f == negated || f == sought && !r.word(i-1, r.w.To) {
 			return b, false
 		}
 		if f == sought && !r.willHelp(i, s.First) {
@@ -239,7 +247,7 @@ func (r *reader) betweenAt(row *goBetween, i int, s token.Sentence) (between, bo
 			b.by, b.at = r.subjects(i) // "the OSCE will verify"
 			return b, len(b.by) > 0
 		}
-		if !row.own && !r.about(i+1, min(s.End, i+7)) && !(r.word(i-1, "which", "who", "and") && r.mentioned(s)) && !r.truceAt(i+1, min(s.End, i+7)) {
+		if !row.own && !r.about(i+1, min(s.End, i+7)) && !(r.word(i-1, r.w.WhichWhoAnd) && r.mentioned(s)) && !r.truceAt(i+1, min(s.End, i+7)) {
 			return b, false
 		}
 		b.by, b.at = r.subjects(i)
@@ -247,7 +255,7 @@ func (r *reader) betweenAt(row *goBetween, i int, s token.Sentence) (between, bo
 			if r.d.Tokens[k].Class > token.Possessive {
 				break
 			}
-			if r.word(k, "with") && r.word(k-1, "together", "along", "jointly") {
+			if r.word(k, r.w.With) && r.word(k-1, r.w.Together) {
 				more, _ := r.actorList(k+1, s.End)
 				for _, a := range more {
 					b.by = addInt(b.by, a)
@@ -269,7 +277,7 @@ func (r *reader) ing(i int) bool {
 // byBehind reports whether "by" follows a participle within a few words of time or place: "arranged last month by".
 func (r *reader) byBehind(i, limit int) bool {
 	for k := i + 1; k < limit && k < i+6; k++ {
-		if r.word(k, "by") && r.time(k) < 0 {
+		if r.word(k, r.w.By) && r.time(k) < 0 {
 			return true
 		}
 		if r.d.Tokens[k].Class > token.Possessive || r.time(k) < 0 && r.place(k) < 0 && !r.sense(k).Has(cue.Prep|cue.Adverb|cue.Day) {
@@ -282,10 +290,10 @@ func (r *reader) byBehind(i, limit int) bool {
 // willHelp reports whether the infinitive at token i is to be done: "will help to verify", "is to monitor", "has agreed to host".
 func (r *reader) willHelp(i, first int) bool {
 	for k := i - 1; k >= first && k > i-7; k-- {
-		if r.sense(k).Has(cue.Will|cue.Be) || r.word(k, "agreed", "mandated", "deployed", "helped", "helping", "helps", "sent") {
+		if r.sense(k).Has(cue.Will|cue.Be) || r.word(k, r.w.SentToHelp) {
 			return true
 		}
-		if r.word(k, "offered", "ready", "willing", "wants", "hopes", "tried", "trying", "sought") {
+		if r.word(k, r.w.OnlyOffered) {
 			return false
 		}
 	}
@@ -313,7 +321,7 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 	}
 	// "fellow mediator Egypt", "the chief architects of the truce, A and B"
 	k := i + 1
-	if r.word(k, "of", "in") {
+	if r.word(k, r.w.OfIn) {
 		for k < s.End && k < i+9 && r.d.Tokens[k].Class != token.Comma {
 			k++
 		}
@@ -333,13 +341,13 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 	}
 	// "President A acted as mediator", "Tanzania was host and facilitator", "A, the facilitator,"
 	j := i - 1
-	for j > s.First && (r.sense(j).Has(cue.Def|cue.Indef|cue.Adj|cue.Former) || r.word(j, "chief", "main", "sole", "joint", "as", "and", "host", "facilitator", "mediator", "broker", "lead", "official", "go") && r.ref(j) == nil) {
+	for j > s.First && (r.sense(j).Has(cue.Def|cue.Indef|cue.Adj|cue.Former) || r.word(j, r.w.BesideTitle) && r.ref(j) == nil) {
 		j--
 	}
 	switch {
 	case r.sense(j).Has(cue.Be):
 		return r.subjects(j)
-	case r.word(j, "acted", "acts", "acting", "served", "serves", "serving"):
+	case r.word(j, r.w.ActedAs):
 		return r.subjects(j)
 	case j > s.First && r.d.Tokens[j].Class == token.Comma:
 		return r.listEnding(j-1, s.First)
@@ -356,7 +364,7 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 // predicative reports whether the noun at token i says what somebody is.
 func (r *reader) predicative(i, first int) bool {
 	for j := i - 1; j >= first && j > i-4; j-- {
-		if r.sense(j).Has(cue.Be) || r.word(j, "acted", "served") {
+		if r.sense(j).Has(cue.Be) || r.word(j, r.w.ActedServed) {
 			return true
 		}
 		if !r.sense(j).Has(cue.Def | cue.Indef | cue.Adj) {
@@ -368,7 +376,7 @@ func (r *reader) predicative(i, first int) bool {
 
 // actor reads whose act a noun at token i names: "Egyptian mediation", "A's mediation", "mediation by A", "under the auspices of A".
 func (r *reader) actor(i int, s token.Sentence) ([]int, Run) {
-	if r.word(i+1, "by", "of", "from") {
+	if r.word(i+1, r.w.ByOfFrom) {
 		if by, at := r.actorList(i+2, s.End); len(by) > 0 {
 			return by, at
 		}
@@ -376,7 +384,7 @@ func (r *reader) actor(i int, s token.Sentence) ([]int, Run) {
 	j := i - 1
 	if j > s.First && r.d.Tokens[j].Class == token.Possessive {
 		j--
-		if r.word(j, "country") && r.word(j-1, "his", "her") {
+		if r.word(j, r.w.Country) && r.word(j-1, r.w.HisHer) {
 			if x := r.ref(j - 1); x != nil && len(x.Actors) > 0 {
 				if a := r.country(x.Actors[0]); a != x.Actors[0] {
 					return []int{a}, Run{First: j - 1, End: i}
@@ -430,7 +438,7 @@ func (r *reader) hosts(t *Truce, g *group) {
 	for _, i := range g.ms {
 		s := r.sent(r.ms[i].First)
 		for j := s.First; j < s.End; j++ {
-			if !r.word(j, "signed", "agreed", "initialled", "initialed", "sealed", "talks", "negotiations") || !r.speaksOf(g, j) {
+			if !r.word(j, r.w.SealedOrTalks) || !r.speaksOf(g, j) {
 				continue
 			}
 			for k := j + 1; k < s.End && k < j+14; k++ {
@@ -438,7 +446,7 @@ func (r *reader) hosts(t *Truce, g *group) {
 					break
 				}
 				p := r.place(k)
-				if p < 0 || !(r.word(k-1, "in", "at") || r.tokens[k-1].Class == token.Comma) {
+				if p < 0 || !(r.word(k-1, r.w.InAt) || r.tokens[k-1].Class == token.Comma) {
 					continue
 				}
 				c := r.c.Places[p].Country
@@ -456,7 +464,7 @@ func (r *reader) hosts(t *Truce, g *group) {
 // senders reads who sends the people at token i: "Malaysia will send observers".
 func (r *reader) senders(i int, s token.Sentence) ([]int, Run) {
 	for k := i - 1; k > s.First && k > i-8; k-- {
-		if !r.word(k, "send", "sent", "deploy", "deployed", "dispatch", "dispatched", "provide", "contribute") {
+		if !r.word(k, r.w.Sending) {
 			continue
 		}
 		if f := r.force(k, cue.Base); r.passiveBefore(k) || f == sought || f == supposed || f == refused || f == negated {
@@ -472,14 +480,14 @@ func (r *reader) senders(i int, s token.Sentence) ([]int, Run) {
 func (r *reader) monitors() {
 	for _, s := range r.d.Sentences {
 		for i := s.First; i < s.End; i++ {
-			if !r.sense(i).Has(cue.Between) || !r.word(i, "monitors", "observers", "verifiers", "peacekeepers", "supervisors") || r.sense(i-1).Has(cue.No) || r.negatedAt(i-1, s.First) {
+			if !r.sense(i).Has(cue.Between) || !r.word(i, r.w.Watchers) || r.sense(i-1).Has(cue.No) || r.negatedAt(i-1, s.First) {
 				continue
 			}
-			if r.word(i, "monitors") && r.word(i-1, "rights", "war", "election", "media", "opposition") {
+			if r.word(i, r.w.Monitors) && r.word(i-1, r.w.OtherWatch) {
 				continue
 			}
 			b := between{as: cue.Monitor, i: i}
-			if r.word(i+1, "from", "of") {
+			if r.word(i+1, r.w.FromOf) {
 				b.by, b.at = r.actorList(i+2, s.End)
 			}
 			if len(b.by) == 0 {
@@ -497,7 +505,7 @@ func (r *reader) monitors() {
 						}
 					}
 				}
-				for len(b.by) == 0 && j > s.First && (r.sense(j).Has(cue.Adj) || r.word(j, "military", "unarmed", "ceasefire", "truce", "fire", "cease", "peace")) && r.ref(j) == nil {
+				for len(b.by) == 0 && j > s.First && (r.sense(j).Has(cue.Adj) || r.word(j, r.w.BeforeWatchers)) && r.ref(j) == nil {
 					j--
 				}
 				if x := r.ref(j); len(b.by) == 0 && x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {

@@ -62,8 +62,7 @@ func (r *reader) anyHome(by []int) bool {
 
 // proxy reports whether the word at token i is one for people who sign and speak for whomever "of" or "from" names: "the commanders of the army and of the rebels".
 func (r *reader) proxy(i int) bool {
-	return r.word(i, "leaders", "leader", "commanders", "commander", "delegates", "delegations", "delegation", "representatives", "representative", "negotiators", "envoys", "officials",
-		"ministers", "presidents", "chiefs", "heads", "members", "officers", "spokesmen", "spokesman", "generals", "delegate", "negotiator", "general", "governments", "forces", "troops", "states")
+	return r.word(i, r.w.Proxies)
 }
 
 // actorList reads the list of actors that begins at or right behind token i: "the army and the rebels", "Qatar, Egypt and the
@@ -81,7 +80,7 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 				j = max(j, x.End-1)
 				continue
 			}
-			if r.proxy(x.End-1) && r.word(x.End, "of", "from") && x.End+1 < limit {
+			if r.proxy(x.End-1) && r.word(x.End, r.w.FromOf) && x.End+1 < limit {
 				if sub, run := r.actorList(x.End+1, limit); len(sub) > 0 {
 					for _, a := range sub {
 						by = addInt(by, a)
@@ -104,13 +103,13 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 		switch {
 		case t.Class == token.Possessive || t.Class == token.Quote:
 			continue
-		case r.word(j, "and", "&"), r.word(j, "as") && r.word(j+1, "well") || r.word(j, "well") || r.word(j, "as") && r.word(j-1, "well"):
+		case r.word(j, r.w.And), r.word(j, r.w.As) && r.word(j+1, r.w.Well) || r.word(j, r.w.Well) || r.word(j, r.w.As) && r.word(j-1, r.w.Well):
 			if len(by) > 0 && !r.soonActor(j+1, limit) {
 				return by, at
 			}
 			apart = true
 			continue
-		case r.word(j, "with") && r.word(j-1, "together", "along", "jointly"), r.word(j, "together", "along", "jointly", "both", "either"):
+		case r.word(j, r.w.With) && r.word(j-1, r.w.Together), r.word(j, r.w.TogetherOrBoth):
 			apart = true
 			continue
 		case t.Class == token.Comma:
@@ -155,7 +154,7 @@ func (r *reader) soonActor(i, limit int) bool {
 		if t.Class > token.Possessive && t.Class != token.Quote || r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Say|cue.Which) {
 			return false
 		}
-		if r.isVerb(j) && t.Case == token.Lower && t.Gap != token.Hyphen && !r.word(j, "led", "backed") {
+		if r.isVerb(j) && t.Case == token.Lower && t.Gap != token.Hyphen && !r.word(j, r.w.LedBacked) {
 			return false
 		}
 	}
@@ -172,7 +171,7 @@ func (r *reader) subjects(i int) ([]int, Run) {
 	}
 	j := i - 1
 	// What stands between subject and verb: auxiliaries, adverbs, times, "help to".
-	for j >= first && (r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Adverb|cue.Not|cue.To|cue.Decide|cue.Try|cue.Day) && r.ref(j) == nil || r.time(j) >= 0 || r.word(j, "help", "helped", "on", "each", "then", "set", "due", "did", "do", "does") || r.d.Tokens[j].Class == token.Quote) {
+	for j >= first && (r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Adverb|cue.Not|cue.To|cue.Decide|cue.Try|cue.Day) && r.ref(j) == nil || r.time(j) >= 0 || r.word(j, r.w.BeforeVerb) || r.d.Tokens[j].Class == token.Quote) {
 		if r.ref(j) != nil && r.time(j) < 0 {
 			break
 		}
@@ -181,7 +180,7 @@ func (r *reader) subjects(i int) ([]int, Run) {
 	if j < first {
 		return nil, Run{}
 	}
-	if r.word(j, "and", "but", "then") && j > first {
+	if r.word(j, r.w.AndButThen) && j > first {
 		// "The rebels said that … and denied": the subject of the first verb.
 		for k := first; k < j; k++ {
 			if r.sense(k).Has(cue.Say) && r.ref(k) == nil && r.tokens[k].Case == token.Lower {
@@ -189,7 +188,7 @@ func (r *reader) subjects(i int) ([]int, Run) {
 			}
 		}
 	}
-	if r.word(j, "who", "which", "that") {
+	if r.word(j, r.w.WhoWhichThat) {
 		// "Qatar, which brokered the deal"
 		j--
 		if j >= first && r.d.Tokens[j].Class == token.Comma {
@@ -247,18 +246,18 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 			at.First = min(x.First, j)
 			j = at.First
 			// A title or description right before it is the same person's.
-			for j-1 >= first && r.ref(j-1) != nil && r.d.Tokens[j].Gap != token.Break && !r.word(j-1, "and") {
+			for j-1 >= first && r.ref(j-1) != nil && r.d.Tokens[j].Gap != token.Break && !r.word(j-1, r.w.And) {
 				j--
 			}
 			k := j - 1
-			for k >= first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Another|cue.Former) && !r.word(k, "that") || r.d.Tokens[k].Class == token.Quote || r.place(k) >= 0 && r.ref(k) == nil || r.word(k, "of", "from", "for") && r.word(k-1, "and")) {
+			for k >= first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Another|cue.Former) && !r.word(k, r.w.That) || r.d.Tokens[k].Class == token.Quote || r.place(k) >= 0 && r.ref(k) == nil || r.word(k, r.w.OfFromFor) && r.word(k-1, r.w.And)) {
 				k--
 			}
 			switch {
-			case k >= first && (r.word(k, "of", "from") && r.proxy(k-1)):
+			case k >= first && (r.word(k, r.w.FromOf) && r.proxy(k-1)):
 				// "the commanders of Angola's army": those they command are meant; more of them may stand to the left.
 				return by, at
-			case k >= first && r.word(k, "and", "&"):
+			case k >= first && r.word(k, r.w.And):
 				j = k
 				if k-1 >= first && r.d.Tokens[k-1].Class == token.Comma {
 					j = k - 1
@@ -272,7 +271,7 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 			case k >= first && r.sense(k).Has(cue.Prep):
 				// "the rebels who hold the north of Mali": what the relative clause names is not the subject.
 				for w := k; w > first && w > k-10; w-- {
-					if r.word(w, "who", "which") && r.ref(w-1) != nil {
+					if r.word(w, r.w.WhoWhich) && r.ref(w-1) != nil {
 						by, at, j = nil, Run{First: w, End: w}, w
 						break
 					}
@@ -293,9 +292,9 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 				j--
 			}
 			continue
-		case s.Has(cue.Say) && len(by) == 0 && !r.word(j, "statement", "statements"):
+		case s.Has(cue.Say) && len(by) == 0 && !r.word(j, r.w.Statements):
 			return by, at
-		case r.word(j, "after", "before", "when", "while", "because", "since", "until", "although", "if", "but", "as") && r.time(j) < 0:
+		case r.word(j, r.w.Subordinators) && r.time(j) < 0:
 			return by, at
 		case s.Has(cue.Which):
 			if r.sense(j - 1).Has(cue.Say) {

@@ -33,11 +33,14 @@ type mention struct {
 
 // reader holds what all questions about truces need.
 type reader struct {
+	f      *Finder
+	w      *words   // of f
+	bits   []uint64 // of f
+	rows   []uint32 // token -> its row in bits
 	in     *resolve.Input
 	c      *resolve.Context
 	d      *token.Doc
 	tokens []token.Token // of d
-	clean  string        // of d
 	cues   *cue.Mentions
 	mem    *Scratch
 	ms     []mention
@@ -49,6 +52,7 @@ type reader struct {
 // read gets what an article says, as far as it is about times.
 func (r *reader) read() {
 	c := r.c
+	r.f.rows(r.rows, r.d)
 	for i := range c.Times {
 		for k := c.Times[i].First; k < c.Times[i].End && k < len(r.timeAt); k++ {
 			r.timeAt[k] = int32(i + 1)
@@ -112,7 +116,7 @@ func (r *reader) mentions() {
 		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
-		if x.Strength == cue.Generic && x.indef && x.length >= 0 && r.word(x.First, "pause", "pauses", "halt") {
+		if x.Strength == cue.Generic && x.indef && x.length >= 0 && r.word(x.First, r.w.Pauses) {
 			x.Strength, x.Kind = cue.Weak, cue.TemporaryCessation // "a weekly 48-hour pause"
 		}
 		r.ms = append(r.ms, x)
@@ -149,14 +153,14 @@ func (r *reader) phrase(m *mention) {
 		if k < m.First {
 			m.sense |= r.sense(k)
 		}
-		if r.word(k, "old") && r.time(k) >= 0 {
+		if r.word(k, r.w.Old) && r.time(k) >= 0 {
 			m.sense &^= cue.Former // "three-month-old"
 		}
 		if t := r.time(k); t >= 0 && k < m.First {
 			tm := &r.c.Times[t]
 			switch {
 			case tm.Type == "DURATION" && (tm.Length.IsZero() || tm.Length.IsVague()):
-			case tm.Type == "DURATION" && (r.word(tm.End, "old") || r.word(tm.End-1, "old")):
+			case tm.Type == "DURATION" && (r.word(tm.End, r.w.Old) || r.word(tm.End-1, r.w.Old)):
 				m.age = t
 			case tm.Type == "DURATION":
 				m.length = t
@@ -178,7 +182,7 @@ func (r *reader) phrase(m *mention) {
 	if m.length < 0 {
 		m.length = r.lasting(m.np.End, s.End)
 	}
-	if r.word(m.np.End, "of") && r.word(m.np.End+1, "his", "her", "its", "their") && r.word(m.np.End+2, "own") {
+	if r.word(m.np.End, r.w.Of) && r.word(m.np.End+1, r.w.Owners) && r.word(m.np.End+2, r.w.Own) {
 		m.sense |= cue.Another // "declared a cease-fire of his own"
 	}
 	// "the Armistice of 1918", "an earlier truce, of October 17 last year"
@@ -186,7 +190,7 @@ func (r *reader) phrase(m *mention) {
 	if of < s.End && r.d.Tokens[of].Class == token.Comma {
 		of++
 	}
-	if t := r.time(of + 1); r.word(of, "of") && t >= 0 && m.date < 0 && r.c.Times[t].Type == "DATE" {
+	if t := r.time(of + 1); r.word(of, r.w.Of) && t >= 0 && m.date < 0 && r.c.Times[t].Type == "DATE" {
 		m.date = t
 		m.of = true
 	}
@@ -205,9 +209,9 @@ func (r *reader) lasting(i, end int) int {
 		}
 		reach := 3
 		switch {
-		case r.word(k, "lasts", "lasting"), r.word(k, "last") && r.word(k-1, "to", "will", "would", "should"), r.word(k, "lasted") && r.word(k-1, "have"):
-		case r.word(k, "hold", "holds", "run", "runs", "continue", "remain", "stay", "observed", "kept", "apply", "valid", "good"):
-			for reach = 1; reach < 5 && !r.word(k+reach, "for"); reach++ {
+		case r.word(k, r.w.Lasts), r.word(k, r.w.Last) && r.word(k-1, r.w.ToWill), r.word(k, r.w.Lasted) && r.word(k-1, r.w.Have):
+		case r.word(k, r.w.HoldsFor):
+			for reach = 1; reach < 5 && !r.word(k+reach, r.w.For); reach++ {
 			}
 			if reach == 5 {
 				continue
@@ -225,42 +229,9 @@ func (r *reader) lasting(i, end int) int {
 	return -1
 }
 
-// word reports whether token i is the word w, as written or in capitals.
-func (r *reader) word(i int, ws ...string) bool {
-	if uint(i) >= uint(len(r.tokens)) || r.tokens[i].Class != token.Word {
-		return false
-	}
-	t := &r.tokens[i]
-	s := r.clean[t.Start:t.End]
-	first := s[0] | 0x20 // most words are told apart by their length and first letter
-	for _, w := range ws {
-		if len(w) == len(s) && w[0]|0x20 == first && equalFold(s, w) {
-			return true
-		}
-	}
-	return false
-}
-
-func equalFold(s, lower string) bool {
-	if len(s) != len(lower) {
-		return false
-	}
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c |= 0x20
-		}
-		if c != lower[i] {
-			return false
-		}
-	}
-	return true
-}
-
 // compound reports whether the word at i makes of a truce before it another thing: "ceasefire talks".
 func (r *reader) compound(i int) bool {
-	return r.word(i, "talks", "negotiations", "negotiator", "negotiators", "monitor", "monitors", "monitoring", "violation", "violations", "breach", "breaches", "proposal", "proposals", "plan", "plans", "offer", "offers",
-		"line", "lines", "committee", "commission", "call", "calls", "demand", "demands", "terms", "resolution", "efforts", "effort", "extension", "announcement", "discussions", "mechanism", "observers", "bid", "hopes", "push", "declaration", "initiative", "mission", "task", "appeal", "appeals", "document", "text", "conditions", "implementation", "deadline", "supervisors", "village", "collapse", "end")
+	return r.word(i, r.w.Compounds)
 }
 
 // left walks from the head to the beginning of its noun phrase.
@@ -271,7 +242,7 @@ func (r *reader) left(m *mention, head, first int) int {
 		if t.Class == token.Quote && (i+1 == head || i+1 == at || i > first && r.sense(i-1).Has(cue.Def|cue.Indef)) {
 			continue
 		}
-		if i > first && r.word(i, "and") && r.isAdj(i-1) && r.isAdj(i+1) {
+		if i > first && r.word(i, r.w.And) && r.isAdj(i-1) && r.isAdj(i+1) {
 			continue // "a complete and immediate cessation"
 		}
 		if t.Class == token.Period && t.Gap == token.None && i > first && r.d.Tokens[i-1].Class == token.Number || t.Class == token.Slash {
@@ -356,12 +327,12 @@ func (r *reader) lengthBehind(i, end int) int {
 	for k := i; k < end && k < i+5; k++ {
 		if t := r.time(k); t >= 0 {
 			tm := &r.c.Times[t]
-			if tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.Relation == nil && k > i && (r.word(k-1, "for", "of", "lasting", "least", "about", "around", "some", "up") || r.word(tm.First-1, "for", "of", "lasting", "least", "about", "around", "some") || r.word(tm.First-1, "to") && (r.word(tm.First-2, "up") || r.word(tm.First, "last"))) {
+			if tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.Relation == nil && k > i && (r.word(k-1, r.w.ForAboutUp) || r.word(tm.First-1, r.w.ForAbout) || r.word(tm.First-1, r.w.To) && (r.word(tm.First-2, r.w.Up) || r.word(tm.First, r.w.Last))) {
 				return t
 			}
 			return -1
 		}
-		if r.d.Tokens[k].Class > token.Possessive && !(k == i && r.d.Tokens[k].Class == token.Comma && r.word(k+1, "for", "lasting")) {
+		if r.d.Tokens[k].Class > token.Possessive && !(k == i && r.d.Tokens[k].Class == token.Comma && r.word(k+1, r.w.ForLasting)) {
 			return -1
 		}
 	}
@@ -378,15 +349,15 @@ walk:
 		case t.Class == token.Quote:
 			i++
 			continue
-		case r.word(i, "between", "with", "among"):
+		case r.word(i, r.w.BetweenWith):
 			i = r.parties(m, i+1, end)
 			continue
-		case r.word(i, "in", "around", "across", "throughout", "at", "near", "inside", "over", "for", "along", "covering"):
+		case r.word(i, r.w.WhereAfterNoun):
 			j := i + 1
-			for j < end && j < i+8 && r.place(j) < 0 && (r.sense(j).Has(cue.Def|cue.Adverb|cue.Wide|cue.Adj) || r.partOf(j) || r.word(j, "and") && r.word(j+1, "around", "near", "outside") || r.word(j-1, "and") && r.word(j, "around", "near", "outside") || r.d.Tokens[j].Class == token.Word && r.d.Tokens[j].Case == token.Lower && r.time(j) < 0 && !r.sense(j).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will|cue.Say|cue.To)) {
+			for j < end && j < i+8 && r.place(j) < 0 && (r.sense(j).Has(cue.Def|cue.Adverb|cue.Wide|cue.Adj) || r.partOf(j) || r.word(j, r.w.And) && r.word(j+1, r.w.AroundNear) || r.word(j-1, r.w.And) && r.word(j, r.w.AroundNear) || r.d.Tokens[j].Class == token.Word && r.d.Tokens[j].Case == token.Lower && r.time(j) < 0 && !r.sense(j).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will|cue.Say|cue.To)) {
 				j++
 			}
-			if r.word(i+1, "the") && r.word(i+2, "country") || r.word(j, "country") {
+			if r.word(i+1, r.w.The) && r.word(i+2, r.w.Country) || r.word(j, r.w.Country) {
 				m.sense |= cue.Wide
 			}
 			if j >= end || r.place(j) < 0 {
@@ -396,7 +367,7 @@ walk:
 				}
 				break walk
 			}
-			for j < end && (r.place(j) >= 0 || r.d.Tokens[j].Class == token.Comma && r.place(j+1) >= 0 || r.sense(j).Has(cue.And) && r.place(j+1) >= 0 || r.word(j, "the") && r.place(j+1) >= 0 && r.place(j-1) < 0 || r.word(j, "and") && r.word(j+1, "the") && r.place(j+2) >= 0 || r.word(j-1, "and") && r.word(j, "the")) {
+			for j < end && (r.place(j) >= 0 || r.d.Tokens[j].Class == token.Comma && r.place(j+1) >= 0 || r.sense(j).Has(cue.And) && r.place(j+1) >= 0 || r.word(j, r.w.The) && r.place(j+1) >= 0 && r.place(j-1) < 0 || r.word(j, r.w.And) && r.word(j+1, r.w.The) && r.place(j+2) >= 0 || r.word(j-1, r.w.And) && r.word(j, r.w.The)) {
 				if p := r.place(j); p >= 0 {
 					m.places = addInt(m.places, p)
 				}
@@ -407,7 +378,7 @@ walk:
 		case r.time(i) >= 0:
 			i = r.c.Times[r.time(i)].End
 			continue
-		case r.word(i, "there", "here") && r.place(i) >= 0:
+		case r.word(i, r.w.ThereHere) && r.place(i) >= 0:
 			m.places = addInt(m.places, r.place(i))
 			i++
 			continue
@@ -419,7 +390,7 @@ walk:
 		if r.barrier(i, end) {
 			return
 		}
-		if r.word(i, "country") && r.word(i-1, "the") && r.word(i-2, "of", "across", "throughout", "in", "over") || r.word(i, "nationwide", "countrywide") {
+		if r.word(i, r.w.Country) && r.word(i-1, r.w.The) && r.word(i-2, r.w.AllOver) || r.word(i, r.w.Nationwide) {
 			m.sense |= cue.Wide
 			return
 		}
@@ -428,8 +399,7 @@ walk:
 
 // partOf reports whether "of" at token i joins a kind of area to its name: "the city of", "parts of".
 func (r *reader) partOf(i int) bool {
-	return r.word(i, "of") && r.word(i-1, "city", "cities", "town", "towns", "village", "villages", "port", "province", "provinces", "region", "regions", "district", "districts",
-		"state", "states", "governorate", "area", "areas", "part", "parts", "suburb", "suburbs", "outskirts", "enclave", "island", "valley", "capital", "north", "south", "east", "west", "centre", "center", "all", "most", "much")
+	return r.word(i, r.w.Of) && r.word(i-1, r.w.AreaKinds)
 }
 
 // parties reads "between A and B" from token i and returns the token behind it.

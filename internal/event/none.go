@@ -109,12 +109,12 @@ func (r *reader) metaphor(m *mention) bool {
 			return true
 		}
 	}
-	if r.word(m.np.End, "in", "on", "over") {
+	if r.word(m.np.End, r.w.InOnOver) {
 		for k := m.np.End + 1; k < s.End && k < m.np.End+8; k++ {
 			if r.d.Tokens[k].Class > token.Possessive && r.d.Tokens[k].Class != token.Quote {
 				break
 			}
-			if r.sense(k).Has(cue.Family) && r.word(k+1, "war", "wars", "battle", "dispute", "row", "feud", "fight", "rivalry") || r.word(k, "feud", "tariffs", "tariff", "rivalry", "derby") {
+			if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.Quarrels) || r.word(k, r.w.TradeQuarrels) {
 				return true
 			}
 		}
@@ -144,7 +144,7 @@ func (r *reader) named(m *mention) bool {
 		// The first word has a capital anyway; a name is told by its apposition or by what follows.
 		return next < s.End && r.d.Tokens[next].Class == token.Comma && r.sense(next+1).Has(cue.Indef|cue.Def) ||
 			next < s.End && r.d.Tokens[next].Case == token.Title && !r.sense(next).Has(cue.Referent|cue.Proposal|cue.Day) && r.time(next) < 0 && !r.compound(next) && r.ref(next) == nil && r.place(next) < 0 ||
-			r.word(next, "and") && next+1 < s.End && r.d.Tokens[next+1].Case == token.Title
+			r.word(next, r.w.And) && next+1 < s.End && r.d.Tokens[next+1].Case == token.Title
 	}
 	if next < s.End && r.sense(next).Has(cue.Referent) || m.np.End > m.End {
 		return false
@@ -236,7 +236,7 @@ func (r *reader) ruledOut(g *group, steps []step) bool {
 		if s.what == cue.None {
 			continue
 		}
-		if s.what != cue.Rejected || s.verb.Name != "rule out" && s.verb.Name != "oppose" && !r.word(r.ms[s.mention].np.First, "any") || len(s.by) == 0 && s.form == cue.Noun {
+		if s.what != cue.Rejected || s.verb.Name != "rule out" && s.verb.Name != "oppose" && !r.word(r.ms[s.mention].np.First, r.w.Any) || len(s.by) == 0 && s.form == cue.Noun {
 			return false
 		}
 	}
@@ -268,7 +268,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		if s.what == cue.None || s.verb == &presupposed {
 			continue
 		}
-		if s.form == cue.Ing && (r.word(s.at.First-1, "is", "are") || r.word(s.at.First-1, "still") && r.word(s.at.First-2, "is", "are")) {
+		if s.form == cue.Ing && (r.word(s.at.First-1, r.w.IsAre) || r.word(s.at.First-1, r.w.Still) && r.word(s.at.First-2, r.w.IsAre)) {
 			return false // "the cease-fire signed in 1994 is holding"
 		}
 		if t := r.stepTime(s); t >= 0 {
@@ -294,7 +294,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		if !dated && s.form == cue.Past {
 			dated = r.toldOf(sent.First, long) // the story stands in 1914 since some sentences
 		}
-		if !dated || s.perfect && s.form != cue.Noun && !r.word(s.at.First-1, "had") {
+		if !dated || s.perfect && s.form != cue.Noun && !r.word(s.at.First-1, r.w.Had) {
 			return false
 		}
 		old = true
@@ -350,11 +350,11 @@ func (r *reader) pastWar(g *group) bool {
 			}
 		}
 		for j := s.First; j < s.End; j++ {
-			if r.word(j, "war") && r.word(j-1, "world", "korean", "vietnam", "crimean", "boer", "napoleonic", "winter", "great") && r.d.Tokens[j].Case != token.Lower {
+			if r.word(j, r.w.War) && r.word(j-1, r.w.PastWars) && r.d.Tokens[j].Case != token.Lower {
 				old = true
 			}
 			if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DURATION" && j == r.c.Times[t].First {
-				if sec, ok := r.c.Times[t].Length.Seconds(); (ok && sec > 4*365*86400 || r.yearsOf(t) >= 5) && (r.word(r.c.Times[t].End, "since", "ago") || r.word(r.c.Times[t].End-1, "ago")) {
+				if sec, ok := r.c.Times[t].Length.Seconds(); (ok && sec > 4*365*86400 || r.yearsOf(t) >= 5) && (r.word(r.c.Times[t].End, r.w.SinceAgo) || r.word(r.c.Times[t].End-1, r.w.Ago)) {
 					old = true
 				}
 			}

@@ -197,7 +197,7 @@ func (r *reader) extensionLength(m *mention) bool {
 			return true
 		}
 	}
-	return r.word(m.np.End, "extension", "renewal")
+	return r.word(m.np.End, r.w.Prolonging)
 }
 
 // choose returns the group that a mention belongs to, or -1.
@@ -287,11 +287,11 @@ func (r *reader) refers(m *mention) bool {
 		}
 		return false
 	}
-	if r.word(m.First, "plan", "offer", "initiative", "halt", "calm") && !r.word(m.np.First, "the", "this") {
+	if r.word(m.First, r.w.PlansOrCalm) && !r.word(m.np.First, r.w.TheThis) {
 		return false
 	}
 	// "the agreement on prisoners", "the deal with the IMF" are other deals.
-	if r.word(m.np.End, "on", "over", "with", "for", "about") && r.time(m.np.End+1) < 0 {
+	if r.word(m.np.End, r.w.OnWith) && r.time(m.np.End+1) < 0 {
 		return false
 	}
 	return true

@@ -57,23 +57,23 @@ func (r *reader) sidesOf(t *Truce, m *mention) {
 		if sn.Has(cue.Be | cue.Have | cue.Will | cue.Which) {
 			behind = true // "a truce is to begin between A and B": but not "with A"
 		}
-		if behind && !r.word(j, "between") {
+		if behind && !r.word(j, r.w.Between) {
 			continue
 		}
-		if !r.word(j, "between", "with", "among") || r.word(j, "with") && r.word(j+1, "effect", "immediate", "the") && r.word(j+2, "help", "support", "effect", "aim", "mediation") {
+		if !r.word(j, r.w.BetweenWith) || r.word(j, r.w.With) && r.word(j+1, r.w.NoParty) && r.word(j+2, r.w.HelpNotParty) {
 			continue
 		}
-		if r.word(j, "with") && r.word(j-1, "together", "along", "jointly") || r.word(j-1, "call", "meeting", "conversation", "summit", "talks", "negotiations", "discussions", "contacts") {
+		if r.word(j, r.w.With) && r.word(j-1, r.w.Together) || r.word(j-1, r.w.Meetings) {
 			return
 		}
-		if r.word(j, "with") && j > m.np.End && r.isVerb(j-1) && !r.word(j-1, "agreed", "signed", "reached", "declared", "concluded", "made", "struck", "announced") {
+		if r.word(j, r.w.With) && j > m.np.End && r.isVerb(j-1) && !r.word(j-1, r.w.Concluded) {
 			return
 		}
 		by, at := r.actorList(j+1, s.End)
 		for _, a := range by {
 			r.party(t, a, at)
 		}
-		if r.word(j, "with") && len(by) > 0 {
+		if r.word(j, r.w.With) && len(by) > 0 {
 			r.ownerOf(t, m)
 		}
 		return
@@ -86,7 +86,7 @@ func (r *reader) owner(t *Truce, m *mention) {
 	if m.Act || m.no || m.Rule == "it" || r.partyCount(t) > 0 {
 		return
 	}
-	if r.sense(m.np.First).Has(cue.Def) && r.word(m.np.First, "its", "their", "his", "her") {
+	if r.sense(m.np.First).Has(cue.Def) && r.word(m.np.First, r.w.Owners) {
 		r.ownerOf(t, m)
 		return
 	}
@@ -100,7 +100,7 @@ func (r *reader) owner(t *Truce, m *mention) {
 // ownerOf makes a party of whoever the noun phrase says that the truce belongs to.
 func (r *reader) ownerOf(t *Truce, m *mention) {
 	at := Run{First: m.np.First, End: m.np.End}
-	if r.word(m.np.First, "its", "their", "his", "her", "our") {
+	if r.word(m.np.First, r.w.OwnersAll) {
 		// "The movement said that its ceasefire was over": it is the speaker's.
 		if v := r.voice(m.First); v >= 0 {
 			r.party(t, v, at)
@@ -141,10 +141,10 @@ func (r *reader) alike(t *Truce, m *mention) {
 	}
 	all := false
 	for j := s.First; j < s.End; j++ {
-		all = all || r.word(j, "parties", "sides", "everyone", "all")
+		all = all || r.word(j, r.w.AllSides)
 	}
 	next := r.d.Sentences[n]
-	if !all || !r.word(next.First, "that", "this") || !r.word(next.First+1, "means", "includes", "meant", "included") {
+	if !all || !r.word(next.First, r.w.ThatThis) || !r.word(next.First+1, r.w.Includes) {
 		return
 	}
 	by, at := r.actorList(next.First+2, next.End)

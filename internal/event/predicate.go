@@ -27,7 +27,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 				return false
 			}
 			st.what, st.passive, st.object = v.Object, true, true
-			if st.what == cue.Agreed && r.word(j-1, "being") {
+			if st.what == cue.Agreed && r.word(j-1, r.w.Being) {
 				st.what = cue.Negotiating // "is being negotiated"
 			}
 		case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
@@ -68,7 +68,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.force = negated
 		case a.may:
 			st.force = supposed
-		case a.will && r.word(a.at, "would", "wouldnt") && !r.reportedBefore(a.at, r.sent(j).First) && !r.timeSoon(end, limit):
+		case a.will && r.word(a.at, r.w.WouldWouldnt) && !r.reportedBefore(a.at, r.sent(j).First) && !r.timeSoon(end, limit):
 			st.force = supposed // "a truce would help": a wish, not a plan
 		case a.will || a.due:
 			st.force = planned
@@ -90,7 +90,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.degree = r.degree(j, st)
 		}
 		if st.what == cue.Renewed || st.what == cue.Extended {
-			if r.word(end, "every", "each", "daily", "weekly", "monthly") {
+			if r.word(end, r.w.EveryPeriod) {
 				st.what = cue.None // "is renewed every 48 hours"
 			}
 		}
@@ -107,7 +107,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		st = r.settle(st)
 		if pastVerb.Subject == cue.InEffect && st.force == negated {
 			// "has not yet taken effect"
-			if r.word(j-1, "yet") {
+			if r.word(j-1, r.w.Yet) {
 				st.what = cue.Scheduled
 			}
 		}
@@ -126,14 +126,14 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 func (r *reader) transitive(v *cue.Verb, end, limit int) cue.Step {
 	switch v.Name {
 	case "end":
-		if end < limit && (r.sense(end).Has(cue.Def|cue.Indef) && r.time(end) < 0 || r.time(end) >= 0 && r.c.Times[r.time(end)].Type == "DURATION" && r.word(r.c.Times[r.time(end)].End, "of")) {
+		if end < limit && (r.sense(end).Has(cue.Def|cue.Indef) && r.time(end) < 0 || r.time(end) >= 0 && r.c.Times[r.time(end)].Type == "DURATION" && r.word(r.c.Times[r.time(end)].End, r.w.Of)) {
 			return cue.InEffect
 		}
 	case "last":
 		if t := r.time(end); t < 0 && !r.sense(end).Has(cue.Prep|cue.Adverb) {
 			break
 		}
-		if r.word(end-1, "lasted") && !r.sense(end-2).Has(cue.Have) {
+		if r.word(end-1, r.w.Lasted) && !r.sense(end-2).Has(cue.Have) {
 			return cue.Expired
 		}
 	}
@@ -169,7 +169,7 @@ func (r *reader) timeSoon(i, limit int) bool {
 // nominal reports whether "in name only" or "on paper" follows at token i.
 func (r *reader) nominal(i, limit int) bool {
 	for k := i; k < limit && k < i+4; k++ {
-		if r.word(k, "name") && r.word(k-1, "in") || r.word(k, "paper") && r.word(k-1, "on") {
+		if r.word(k, r.w.Name) && r.word(k-1, r.w.In) || r.word(k, r.w.Paper) && r.word(k-1, r.w.On) {
 			return true
 		}
 	}
@@ -180,11 +180,11 @@ func (r *reader) nominal(i, limit int) bool {
 func (r *reader) degree(j int, s step) string {
 	for k := j - 1; k > j-4 && k >= 0; k-- {
 		switch {
-		case r.word(k, "largely", "mostly", "mainly", "essentially", "effectively"):
+		case r.word(k, r.w.Largely):
 			return "largely"
-		case r.word(k, "partly", "partially"):
+		case r.word(k, r.w.Partly):
 			return "partly"
-		case r.word(k, "completely", "fully", "totally", "entirely", "altogether"):
+		case r.word(k, r.w.Fully):
 			return "fully"
 		}
 	}
@@ -233,33 +233,33 @@ func (r *reader) modifiers(m *mention) {
 		switch {
 		case r.sense(k).Has(cue.Frail):
 			st.what = cue.Faltering
-		case r.word(k, "proposed", "suggested", "possible", "potential", "draft", "hoped"):
+		case r.word(k, r.w.ProposedOnes):
 			st.what = cue.Proposed
-		case r.word(k, "planned", "scheduled", "upcoming", "forthcoming"):
+		case r.word(k, r.w.PlannedOnes):
 			st.what = cue.Scheduled
-		case r.word(k, "expired", "lapsed"):
+		case r.word(k, r.w.ExpiredOnes):
 			st.what = cue.Expired
-		case r.word(k, "collapsed", "failed", "defunct", "shattered", "broken", "dead"):
+		case r.word(k, r.w.CollapsedOnes):
 			st.what, st.degree = cue.Collapsed, "fully"
-		case r.word(k, "renewed", "restored", "revived"):
+		case r.word(k, r.w.RenewedOnes):
 			st.what = cue.Renewed
-		case r.word(k, "extended", "prolonged"):
+		case r.word(k, r.w.ExtendedOnes):
 			st.what = cue.Extended
-		case r.word(k, "agreed", "signed", "negotiated"):
+		case r.word(k, r.w.AgreedOnes):
 			st.what = cue.Agreed
-		case r.word(k, "announced", "declared"):
+		case r.word(k, r.w.AnnouncedOnes):
 			st.what = cue.Announced
-		case r.word(k, "brokered", "mediated", "backed", "sponsored", "facilitated", "monitored", "guaranteed", "negotiated", "led"):
+		case r.word(k, r.w.BrokeredOnes):
 			st.what = cue.None
 			agent := cue.Broker
 			switch {
-			case r.word(k, "monitored"):
+			case r.word(k, r.w.Monitored):
 				agent = cue.Monitor
-			case r.word(k, "mediated"):
+			case r.word(k, r.w.Mediated):
 				agent = cue.Mediator
-			case r.word(k, "guaranteed"):
+			case r.word(k, r.w.Guaranteed):
 				agent = cue.Guarantor
-			case r.word(k, "facilitated"):
+			case r.word(k, r.w.Facilitated):
 				agent = cue.Facilitator
 			}
 			st.verb = &brokering[agent]

@@ -17,7 +17,7 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 		for first < s.End && r.d.Tokens[first].Class == token.Quote {
 			first++
 		}
-		if named == i-1 && i > 0 && r.word(first, "it", "this") && (k >= len(ms) || ms[k].First > first+1) && r.lifeOf(first+1, s.End) {
+		if named == i-1 && i > 0 && r.word(first, r.w.ItThis) && (k >= len(ms) || ms[k].First > first+1) && r.lifeOf(first+1, s.End) {
 			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			named = i
 		}
@@ -47,18 +47,18 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			continue
 		}
 		// "… but the army said it would take effect on Saturday", "the rebels rejected it"
-		if r.word(k, "it") {
-			if k > i && (r.onlyTruce(k+1, r.sent(k).End) && (r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.word(k-1, "when", "until", "before", "as")) || r.undoes(k-1, k+1)) {
+		if r.word(k, r.w.It) {
+			if k > i && (r.onlyTruce(k+1, r.sent(k).End) && (r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.word(k-1, r.w.BeforeClause)) || r.undoes(k-1, k+1)) {
 				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			}
 			continue
 		}
 		// "The first fell apart after two days."
-		if r.word(k, "first", "second", "third", "latter", "other", "previous") && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (r.lifeOf(k+1, r.sent(k).End) || r.dated(k+1)) {
+		if r.word(k, r.w.Ordinals) && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (r.lifeOf(k+1, r.sent(k).End) || r.dated(k+1)) {
 			out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
 			continue
 		}
-		if !r.word(k, "one") || k+1 < len(r.d.Tokens) && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) {
+		if !r.word(k, r.w.One) || k+1 < len(r.d.Tokens) && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) {
 			continue
 		}
 		t := r.time(k - 1)
@@ -80,7 +80,7 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 
 // dated reports whether a day or year in apposition stands at token i: ", of January 2014,".
 func (r *reader) dated(i int) bool {
-	return i+2 < len(r.d.Tokens) && r.d.Tokens[i].Class == token.Comma && r.word(i+1, "of", "in", "on", "from", "signed", "agreed", "declared") && (r.time(i+2) >= 0 || r.sense(i+2).Has(cue.Prep) && r.time(i+3) >= 0)
+	return i+2 < len(r.d.Tokens) && r.d.Tokens[i].Class == token.Comma && r.word(i+1, r.w.DatedBy) && (r.time(i+2) >= 0 || r.sense(i+2).Has(cue.Prep) && r.time(i+3) >= 0)
 }
 
 // onlyTruce reports whether the predicate that begins at token i is one that only a truce can have, and not who speaks of it.
@@ -95,7 +95,7 @@ func (r *reader) onlyTruce(i, limit int) bool {
 			be = true
 			continue
 		}
-		if s.Has(cue.Have|cue.Will|cue.May|cue.Not|cue.To|cue.Adverb) || r.word(i, "due", "meant", "scheduled", "expected") {
+		if s.Has(cue.Have|cue.Will|cue.May|cue.Not|cue.To|cue.Adverb) || r.word(i, r.w.DueOnly) {
 			continue
 		}
 		ok := false
@@ -140,7 +140,7 @@ func (r *reader) lifeOf(i, limit int) bool {
 			be = true
 			continue
 		}
-		if s.Has(cue.Have|cue.Will|cue.May|cue.Not|cue.To|cue.Adverb) || r.word(i, "due", "set", "meant", "scheduled", "expected", "supposed", "intended") {
+		if s.Has(cue.Have|cue.Will|cue.May|cue.Not|cue.To|cue.Adverb) || r.word(i, r.w.DueOrSet) {
 			continue
 		}
 		ok := false
@@ -155,7 +155,7 @@ func (r *reader) lifeOf(i, limit int) bool {
 				}
 			case v.Name == "replace":
 				ok = true
-			case v.Subject == cue.Expired, v.Subject == cue.Collapsed, v.Subject == cue.Holding && v.Name == "last", v.Name == "take effect", v.Name == "come into force", v.Name == "go into effect", v.Name == "begin", v.Name == "start", v.Name == "hold", v.Name == "run" && r.word(i+1, "from", "until", "to", "till", "for"):
+			case v.Subject == cue.Expired, v.Subject == cue.Collapsed, v.Subject == cue.Holding && v.Name == "last", v.Name == "take effect", v.Name == "come into force", v.Name == "go into effect", v.Name == "begin", v.Name == "start", v.Name == "hold", v.Name == "run" && r.word(i+1, r.w.RunsFrom):
 				ok = true
 			}
 			return ok

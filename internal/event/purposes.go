@@ -29,12 +29,12 @@ func (r *reader) purpose(t *Truce, m *mention) {
 			r.purposeAt(t, j, j+1, true)
 			continue
 		}
-		if from < 0 && (r.word(j, "allow", "enable", "permit", "provide", "let", "facilitate", "exchange", "ensure", "hopes", "goal", "aim", "resuscitating", "relaunch", "critical", "so", "for", "during", "over", "ahead", "while", "reasons") || r.word(j, "to") && r.word(j+1, "give", "get", "deliver", "evacuate", "make", "bring", "help", "inquire")) {
+		if from < 0 && (r.word(j, r.w.AimLinks) || r.word(j, r.w.To) && r.word(j+1, r.w.AimVerbs)) {
 			from = j
 		}
 		if from >= 0 {
-			narrow := r.word(from, "for", "during", "over", "so", "ahead", "while")
-			if narrow && r.word(from, "so") && r.word(from+1, "that") {
+			narrow := r.word(from, r.w.AimPrepositions)
+			if narrow && r.word(from, r.w.So) && r.word(from+1, r.w.That) {
 				narrow = false
 			}
 			r.purposeAt(t, j, j+1, narrow)
@@ -67,11 +67,11 @@ func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {
 	if !r.sense(j).Has(cue.Aim) {
 		return
 	}
-	for _, p := range purposes {
-		if !r.word(j, p.words...) {
+	for n, p := range purposes {
+		if !r.word(j, r.f.purposes[n]) {
 			continue
 		}
-		if narrow && (p.code == "peace_process" || p.code == "prisoner_exchange") && !r.word(j, "exchange") {
+		if narrow && (p.code == "peace_process" || p.code == "prisoner_exchange") && !r.word(j, r.w.Exchange) {
 			continue
 		}
 		r.addPurpose(t, p.code, Run{First: j, End: end})
@@ -82,14 +82,14 @@ func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {
 // leave reads that people are to be taken out: "so that the wounded could be brought out", "for civilians who want to leave".
 func (r *reader) leave(t *Truce, s token.Sentence) {
 	for j := s.First; j < s.End; j++ {
-		if !r.word(j, "civilians", "wounded", "injured", "sick", "residents", "families", "people") {
+		if !r.word(j, r.w.PeopleToSave) {
 			continue
 		}
 		for k := j + 1; k < s.End && k < j+8; k++ {
 			if r.tokens[k].Class > token.Possessive {
 				break
 			}
-			if r.word(k, "evacuated") || r.word(k, "brought", "taken", "moved", "get", "move", "ferried") && r.word(k+1, "out") || r.word(k, "leave", "flee") && r.sense(k-1).Has(cue.To) && !r.negatedAt(k-1, s.First) {
+			if r.word(k, r.w.Evacuated) || r.word(k, r.w.TakenOut) && r.word(k+1, r.w.Out) || r.word(k, r.w.LeaveFlee) && r.sense(k-1).Has(cue.To) && !r.negatedAt(k-1, s.First) {
 				r.addPurpose(t, "evacuation", Run{First: j, End: k + 1})
 				return
 			}
@@ -103,9 +103,9 @@ func (r *reader) feast(t *Truce, s token.Sentence) {
 	for j := s.First; j < s.End; j++ {
 		code := ""
 		switch {
-		case r.word(j, "eid", "ramadan", "ramzan", "christmas", "easter", "nowruz", "diwali", "tet", "passover", "olympics"):
+		case r.word(j, r.w.Feasts):
 			code = "holiday"
-		case r.word(j, "election", "elections", "referendum", "polls"):
+		case r.word(j, r.w.Votes):
 			code = "election"
 		default:
 			continue
@@ -114,7 +114,7 @@ func (r *reader) feast(t *Truce, s token.Sentence) {
 			if r.tokens[k].Class > token.Possessive && r.tokens[k].Class != token.Comma || r.sense(k).Has(cue.Say|cue.Which) {
 				break
 			}
-			if r.word(k, "day", "days", "eve", "month") && r.word(k+1, "of") || r.word(k, "for", "during", "over", "through", "until", "throughout", "this") && (code == "holiday" || r.word(k, "during", "until")) {
+			if r.word(k, r.w.DaysOf) && r.word(k+1, r.w.Of) || r.word(k, r.w.ForFeast) && (code == "holiday" || r.word(k, r.w.DuringUntil)) {
 				r.addPurpose(t, code, Run{First: j, End: j + 1})
 				break
 			}
@@ -126,16 +126,16 @@ func (r *reader) feast(t *Truce, s token.Sentence) {
 func (r *reader) swap(t *Truce, s token.Sentence) {
 	freed, who := -1, false
 	for j := s.First; j < s.End; j++ {
-		if freed < 0 && r.word(j, "freed", "released", "exchanged", "swapped", "exchange", "free", "swap", "release", "hand") && !r.negatedAt(j-1, s.First) {
+		if freed < 0 && r.word(j, r.w.Freed) && !r.negatedAt(j-1, s.First) {
 			freed = j
 		}
-		who = who || r.word(j, "prisoners", "hostages", "captives", "detainees")
+		who = who || r.word(j, r.w.Captives)
 	}
 	if freed < 0 || !who {
 		return
 	}
 	for j := s.First; j+1 < s.End; j++ {
-		if r.word(j, "in") && r.word(j+1, "return", "exchange") || r.word(j, "exchange", "swap", "exchanged", "swapped") {
+		if r.word(j, r.w.In) && r.word(j+1, r.w.ExchangeReturn) || r.word(j, r.w.Swapped) {
 			r.addPurpose(t, "prisoner_exchange", Run{First: min(freed, j), End: max(freed, j) + 1})
 			return
 		}

@@ -53,7 +53,7 @@ func (r *reader) announcers(t *Truce, g *group, m *mention) {
 	}
 	s := r.sent(m.First)
 	for k := s.First; k < s.End; k++ {
-		if !r.word(k, "announced", "announces", "announcing") || r.passiveBefore(k) || !r.speaksOf(g, k) || r.negatedAt(k-1, s.First) {
+		if !r.word(k, r.w.Announcing) || r.passiveBefore(k) || !r.speaksOf(g, k) || r.negatedAt(k-1, s.First) {
 			continue
 		}
 		if k < m.First && m.First-k > 25 {
@@ -92,7 +92,7 @@ func (r *reader) doers(s *step) ([]int, Run) {
 		by, at = s.by, s.byAt
 	}
 	// "The rebels said they would stop": they are who says so.
-	if len(by) > 0 && s.voice >= 0 && at.End-at.First <= 1 && r.word(at.First, "it", "they", "he", "she", "we") {
+	if len(by) > 0 && s.voice >= 0 && at.End-at.First <= 1 && r.word(at.First, r.w.ItTheyHe) {
 		by = []int{s.voice}
 	}
 	return by, at
@@ -105,7 +105,7 @@ func (r *reader) orderAt(i int) int {
 		return -1
 	}
 	for q := i - 1; q >= first && q > i-12; q-- {
-		if r.word(q, "ordered", "orders", "ordering", "instructed", "told", "commanded", "directed") {
+		if r.word(q, r.w.Ordering) {
 			return q
 		}
 		if c := r.d.Tokens[q].Class; c > token.Possessive {
@@ -261,7 +261,7 @@ func (r *reader) urged(t *Truce, s *step) {
 			}
 		}
 		k := q + 1
-		if r.word(k, "on", "upon", "to", "for", "with") {
+		if r.word(k, r.w.UrgedLinks) {
 			k++
 		}
 		by, at := r.actorList(k, s.at.First)

@@ -26,16 +26,18 @@ type Scratch struct {
 }
 
 // reader returns what reads the truces of an article.
-func (m *Scratch) reader(in *resolve.Input, c *resolve.Context) *reader {
+func (m *Scratch) reader(f *Finder, in *resolve.Input, c *resolve.Context) *reader {
 	m.steps.Reset()
 	m.ints.Reset()
 	m.evidence.Reset()
 	r := &m.r
 	*r = reader{
-		in: in, c: c, d: in.Doc, cues: &in.Cues, mem: m, tokens: in.Doc.Tokens, clean: in.Doc.Text.Clean, ms: r.ms[:0],
+		f: f, w: &f.w, bits: f.bits, in: in, c: c, d: in.Doc, cues: &in.Cues, mem: m, tokens: in.Doc.Tokens, ms: r.ms[:0],
 		timeAt: slices.Grow(r.timeAt[:0], len(in.Doc.Tokens))[:len(in.Doc.Tokens)],
+		rows:   slices.Grow(r.rows[:0], len(in.Doc.Tokens))[:len(in.Doc.Tokens)],
 	}
 	clear(r.timeAt)
+	clear(r.rows)
 	return r
 }
 

@@ -22,7 +22,7 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 		}
 		sent := r.sent(s.at.First)
 		for j := s.at.First; j < sent.End; j++ {
-			if !(r.word(j, "immediately") || r.word(j, "at") && r.word(j+1, "once") || r.word(j, "immediate") && r.word(j+1, "effect") || r.word(j, "forthwith")) {
+			if !(r.word(j, r.w.Immediately) || r.word(j, r.w.At) && r.word(j+1, r.w.Once) || r.word(j, r.w.Immediate) && r.word(j+1, r.w.Effect) || r.word(j, r.w.Forthwith)) {
 				continue
 			}
 			c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: r.proof(Run{First: j, End: j + 1}, "at once")}
@@ -57,7 +57,7 @@ func (r *reader) contingent(t *Truce, steps []step) {
 			if r.d.Tokens[j].Class == token.Semicolon || r.d.Tokens[j].Class == token.Colon {
 				break
 			}
-			if !r.word(j, "when", "once", "after", "upon", "until", "before", "unless") && !(r.word(j, "if", "soon") && r.word(j-1, "only", "as")) || r.time(j+1) >= 0 || r.time(j+2) >= 0 {
+			if !r.word(j, r.w.Hinges) && !(r.word(j, r.w.IfSoon) && r.word(j-1, r.w.OnlyAs)) || r.time(j+1) >= 0 || r.time(j+2) >= 0 {
 				continue
 			}
 			end := j + 1
@@ -84,7 +84,7 @@ func (r *reader) demandedNow(t *Truce, g *group, steps []step) {
 		}
 		x := &r.ms[s.mention]
 		for j := x.np.First; j < x.First; j++ {
-			if !r.word(j, "immediate") {
+			if !r.word(j, r.w.Immediate) {
 				continue
 			}
 			v, err := moment.Parse(r.now.Date().String() + "/..")
@@ -105,7 +105,7 @@ func (r *reader) startsNext(t *Truce, x *mention) {
 		return
 	}
 	s := r.d.Sentences[n]
-	if !r.word(s.First, "starting", "beginning", "effective", "from") {
+	if !r.word(s.First, r.w.StartingFrom) {
 		return
 	}
 	for j := s.First + 1; j < s.End && j < s.First+4; j++ {
@@ -189,7 +189,7 @@ func (r *reader) zones(t *Truce) {
 // after reads "24 hours after the signature" behind a verb of beginning, and reports whether it stands there.
 func (r *reader) after(t *Truce, s *step, x int) bool {
 	tm := &r.c.Times[x]
-	if s.what != cue.InEffect && s.what != cue.Scheduled && s.verb != &acting || !r.word(tm.End, "after", "from") && tm.Relation == nil {
+	if s.what != cue.InEffect && s.what != cue.Scheduled && s.verb != &acting || !r.word(tm.End, r.w.AfterFrom) && tm.Relation == nil {
 		return false
 	}
 	if s.force == asserted && s.what == cue.InEffect && s.form != cue.Third {
@@ -211,7 +211,7 @@ func (r *reader) after(t *Truce, s *step, x int) bool {
 		t.After = &After{Event: r.d.Slice(tm.End+1, end), Offset: tm.Length, Evidence: ev}
 	}
 	for k := tm.End + 1; k < end; k++ {
-		if r.word(k, "signature", "signing", "signatures", "agreement", "announcement", "ceremony", "declaration", "publication", "signed") {
+		if r.word(k, r.w.Signing) {
 			for _, c := range t.Declared {
 				if y, ok := shifted(c, tm.Length, 1, "after-event"); ok {
 					t.Start = addClaim(t.Start, y)

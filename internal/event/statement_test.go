@@ -16,7 +16,7 @@ import (
 
 func TestStance(t *testing.T) {
 	b := rule.NewBuilder()
-	tf, pf, nf, qf, cf := timex.New(b), place.New(b), name.New(b), quote.New(b), cue.New(b)
+	tf, pf, nf, qf, cf, ef := timex.New(b), place.New(b), name.New(b), quote.New(b), cue.New(b), New(b)
 	ix := b.Build()
 	for _, tt := range []struct{ text, want string }{
 		{`"A ceasefire has been declared in Juba," the minister said.`, "announces"},
@@ -52,7 +52,7 @@ func TestStance(t *testing.T) {
 			Quotes: qf.Find(d, h[rule.Quote]), Cues: cf.Find(d, h[rule.Cue]), Gazetteer: pf, Roster: nf,
 		}
 		c := resolve.Article(in)
-		r := Assemble(in, c)
+		r := ef.Assemble(in, c)
 		if len(r.Statements) != 1 {
 			t.Errorf("%s: %d statements", tt.text, len(r.Statements))
 			continue

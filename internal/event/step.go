@@ -94,12 +94,12 @@ func (r *reader) clausePlaces(m *mention) {
 			if r.time(j) < 0 && r.barrier(j, s.End) {
 				break
 			}
-			if p := r.place(j); p >= 0 && (r.word(j-1, "in", "across", "around", "throughout", "inside", "over") || r.sense(j-1).Has(cue.Def|cue.Adj) && r.word(j-2, "in", "across", "around", "throughout", "inside", "over")) {
+			if p := r.place(j); p >= 0 && (r.word(j-1, r.w.InAcross) || r.sense(j-1).Has(cue.Def|cue.Adj) && r.word(j-2, r.w.InAcross)) {
 				m.places = addInt(m.places, p)
 			}
 		}
 		// "In Homs a truce has been in place since March."
-		if len(m.places) == 0 && m.np.First-s.First <= 8 && r.word(s.First, "in", "around", "across") {
+		if len(m.places) == 0 && m.np.First-s.First <= 8 && r.word(s.First, r.w.InAround) {
 			for j := s.First + 1; j < m.np.First; j++ {
 				if r.isVerb(j) || r.sense(j).Has(cue.Be|cue.Have|cue.Say) {
 					break
@@ -167,7 +167,7 @@ func (r *reader) object(m *mention) {
 			budget = min(budget, 5)
 		case sn.Has(cue.To):
 			budget = min(budget, 4)
-		case r.word(i, "after", "before", "when", "since", "because", "until", "while", "as"):
+		case r.word(i, r.w.OtherClause):
 			return
 		}
 	}
@@ -203,13 +203,13 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		}
 		if v.Name == "end" && form == cue.Noun {
 			for k := i - 1; k >= 0 && k > i-5; k-- {
-				if r.word(k, "declared", "declares", "declare", "announced", "announces", "announcing", "announce", "proclaimed", "signalled", "signaled") {
+				if r.word(k, r.w.Declares) {
 					what = cue.Terminated // "declared an end to the truce"
 				}
 			}
 		}
 		// "the order stops short of": behind an article it is a noun.
-		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef) && !r.word(i-1, "that", "this") || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another))) {
+		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef) && !r.word(i-1, r.w.ThatThis) || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another))) {
 			return false
 		}
 		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent {
@@ -232,7 +232,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		// "agreement" and "proposal" as nouns that end in the truce itself are handled as its own words.
 		st := step{what: what, degree: v.Degree, verb: v, form: form, at: Run{First: i, End: end}, object: true}
 		st.force = r.force(i, form)
-		st.perfect = form != cue.Noun && (r.word(i-1, "has", "have") || r.word(i-2, "has", "have") && r.sense(i-1).Has(cue.Adverb))
+		st.perfect = form != cue.Noun && (r.word(i-1, r.w.HasHave) || r.word(i-2, r.w.HasHave) && r.sense(i-1).Has(cue.Adverb))
 		if form == cue.Ing && st.force == asserted && what == cue.Holding && !r.passiveBefore(i) {
 			st.force = sought // "the importance of all sides respecting it"
 		}
@@ -241,7 +241,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		}
 		if form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed) {
 			for k := i - 1; k >= 0 && k > i-5; k-- {
-				if r.word(k, "countered", "responded", "replied", "answered", "counters", "countering") {
+				if r.word(k, r.w.Answering) {
 					st.what = cue.CounterProposed
 					st.form = cue.Past
 					st.at.First = k
@@ -249,7 +249,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			}
 			r.answered(&st, i, limit)
 		}
-		if form != cue.Noun && i > 0 && r.word(i-1, "that", "who", "which") {
+		if form != cue.Noun && i > 0 && r.word(i-1, r.w.WhoWhichThat) {
 			st.sub = true
 		}
 		if m.no {
@@ -335,7 +335,7 @@ func (r *reader) force(i int, form cue.Form) force {
 		sn := r.sense(j)
 		t := &r.d.Tokens[j]
 		switch {
-		case sn.Has(cue.Not), r.word(j, "longer") && r.word(j-1, "no"):
+		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No):
 			return negated
 		case sn.Has(cue.To):
 			return r.infinitive(j, s.First)
@@ -384,7 +384,7 @@ func (r *reader) negatedAt(j, first int) bool {
 		if r.d.Tokens[k].Class > token.Possessive {
 			return false
 		}
-		if r.word(k, "neither", "nobody", "none") {
+		if r.word(k, r.w.Nobody) {
 			return true
 		}
 	}
@@ -401,13 +401,13 @@ func (r *reader) iffy(i, first int) force {
 		if sn := r.sense(j); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
 			return supposed
 		}
-		if r.word(j, "that") && j > first && r.word(j-1, "denied", "denies", "denying", "deny") {
+		if r.word(j, r.w.That) && j > first && r.word(j-1, r.w.Denying) {
 			return denied
 		}
-		if r.word(j, "that") && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, "ensure", "demand", "demanded", "insist", "insisted", "guarantee", "provided", "condition")) {
+		if r.word(j, r.w.That) && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, r.w.Insisting)) {
 			return sought
 		}
-		if r.word(j, "neither") {
+		if r.word(j, r.w.Neither) {
 			return negated
 		}
 	}
@@ -428,22 +428,22 @@ func (r *reader) infinitive(j, first int) force {
 		switch {
 		case r.asking(k):
 			return asked
-		case r.word(k, "refused", "refuse", "refuses", "refusing", "refusal", "declined", "declines", "unwilling", "reluctant"):
+		case r.word(k, r.w.Refusing):
 			return refused
 		case sn.Has(cue.Fail):
 			return failed
-		case r.word(k, "agreed", "agree", "agrees", "agreeing", "decided", "decide", "pledged", "pledges", "vowed", "promised", "promise", "promises", "undertook", "consented", "committed", "accepted", "ordered", "order", "orders", "decision", "agreement", "resolved", "undertaken", "bound"):
+		case r.word(k, r.w.Deciding):
 			if r.negatedAt(k-1, first) {
 				return refused
 			}
 			if r.sense(k - 1).Has(cue.No) {
 				return negated
 			}
-			if r.word(k, "agree", "decide", "promise") && r.sense(k-1).Has(cue.To|cue.May) {
+			if r.word(k, r.w.DecideBase) && r.sense(k-1).Has(cue.To|cue.May) {
 				return sought
 			}
 			return decided
-		case sn.Has(cue.Will), k == j-1 && sn.Has(cue.Be), r.word(k, "due", "set", "scheduled", "supposed", "expected", "slated", "about"):
+		case sn.Has(cue.Will), k == j-1 && sn.Has(cue.Be), r.word(k, r.w.DueOrSlated):
 			return planned
 		case sn.Has(cue.Try | cue.Hope):
 			return sought
@@ -456,21 +456,21 @@ func (r *reader) infinitive(j, first int) force {
 
 // gerund tells what governs a verb in -ing behind the preposition at token j.
 func (r *reader) gerund(j, first int) force {
-	if r.word(j, "without", "from", "against") {
+	if r.word(j, r.w.NotDone) {
 		return negated
 	}
-	if r.word(j, "before", "after", "since", "by", "following", "upon", "in") {
+	if r.word(j, r.w.WasDone) {
 		return asserted
 	}
 	for k := j - 1; k >= first && k > j-10; k-- {
-		if r.word(k, "accused", "accuse", "accuses", "accusing", "blamed", "blaming", "blame", "blames", "guilty", "responsible", "suspected", "accusations", "criticised", "criticized", "condemned") {
+		if r.word(k, r.w.Blaming) {
 			return alleged
 		}
 		if r.sense(k).Has(cue.Try | cue.Hope | cue.Decide) {
 			return sought
 		}
 	}
-	if r.word(j, "for", "to", "on", "about", "at", "of", "towards", "toward") {
+	if r.word(j, r.w.SoughtLinks) {
 		return sought
 	}
 	return asserted
@@ -487,9 +487,9 @@ func (r *reader) nounForce(i, first int) force {
 		switch {
 		case sn.Has(cue.No):
 			return negated
-		case sn.Has(cue.Hope), r.word(j, "brink", "verge", "edge", "avert", "prevent", "avoid", "against"):
+		case sn.Has(cue.Hope), r.word(j, r.w.Averting):
 			return supposed
-		case r.word(j, "accused", "accusing", "allegations", "accusations", "alleged", "blamed"):
+		case r.word(j, r.w.Alleging):
 			return alleged
 		case sn.Has(cue.Try):
 			return sought
@@ -511,7 +511,7 @@ func (r *reader) area(s *step, i, limit int) {
 		if t := &r.d.Tokens[j]; t.Class > token.Possessive && t.Class != token.Quote {
 			return
 		}
-		if !r.word(j, "to", "into", "cover", "include") {
+		if !r.word(j, r.w.ToInto) {
 			continue
 		}
 		for k := j + 1; k < limit && k < j+8; k++ {
@@ -524,7 +524,7 @@ func (r *reader) area(s *step, i, limit int) {
 				s.at.End = max(s.at.End, k+1)
 				return
 			}
-			if r.word(k, "areas", "area", "region", "regions", "province", "provinces", "city", "cities", "parts", "country", "fronts") {
+			if r.word(k, r.w.Areas) {
 				s.what = cue.Widened
 				s.at.End = max(s.at.End, k+1)
 			}
@@ -535,10 +535,10 @@ func (r *reader) area(s *step, i, limit int) {
 
 // timely corrects a step by its time: what begins or ends on a day to come is planned, whatever the tense.
 func (r *reader) timely(s *step) {
-	if s.what == cue.InEffect && s.form == cue.Third && (r.word(s.at.End, "immediately", "forthwith") || r.word(s.at.End, "at") && r.word(s.at.End+1, "once")) {
+	if s.what == cue.InEffect && s.form == cue.Third && (r.word(s.at.End, r.w.AtOnce) || r.word(s.at.End, r.w.At) && r.word(s.at.End+1, r.w.Once)) {
 		return
 	}
-	if s.what == cue.Scheduled && (r.word(s.at.End, "immediately", "forthwith") || r.word(s.at.End, "at") && r.word(s.at.End+1, "once")) {
+	if s.what == cue.Scheduled && (r.word(s.at.End, r.w.AtOnce) || r.word(s.at.End, r.w.At) && r.word(s.at.End+1, r.w.Once)) {
 		s.what = cue.InEffect
 		return
 	}
@@ -548,7 +548,7 @@ func (r *reader) timely(s *step) {
 	t := r.stepTime(s)
 	if t < 0 {
 		// "takes effect when the monitors arrive"
-		if s.what == cue.InEffect && s.form == cue.Third && (r.offset(s.at.End) || r.word(s.at.End, "at", "on", "when", "once", "after", "from", "within", "only")) {
+		if s.what == cue.InEffect && s.form == cue.Third && (r.offset(s.at.End) || r.word(s.at.End, r.w.TimelyLinks)) {
 			s.what = cue.Scheduled
 		}
 		return
@@ -575,7 +575,7 @@ func (r *reader) timely(s *step) {
 // offset reports whether a length that is counted from an event stands at token i: "72 hours after the signing".
 func (r *reader) offset(i int) bool {
 	t := r.time(i)
-	return t >= 0 && (r.c.Times[t].Relation != nil || r.word(r.c.Times[t].End, "after"))
+	return t >= 0 && (r.c.Times[t].Relation != nil || r.word(r.c.Times[t].End, r.w.After))
 }
 
 // settle turns a verb and its force into what became of the truce; None if nothing did.

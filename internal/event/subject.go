@@ -26,7 +26,7 @@ func (r *reader) subject(m *mention) {
 			return
 		}
 	}
-	if r.word(m.np.End, "under") && r.word(m.np.End+1, "discussion", "negotiation", "consideration") {
+	if r.word(m.np.End, r.w.Under) && r.word(m.np.End+1, r.w.UnderTalks) {
 		m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &talking, at: Run{First: m.np.End, End: m.np.End + 2}, object: true})
 		return
 	}
@@ -142,13 +142,13 @@ func (r *reader) subject(m *mention) {
 			a.have = true
 			j++
 			continue
-		case sn.Has(cue.May) && !r.word(j, "march"):
+		case sn.Has(cue.May) && !r.word(j, r.w.March):
 			a.may = true
 			j++
 			continue
 		}
 		if a.be || !a.any() {
-			if r.word(j, "due", "set", "scheduled", "expected", "supposed", "slated", "about", "meant", "likely") && r.sense(j+1).Has(cue.To) {
+			if r.word(j, r.w.DueOrLikely) && r.sense(j+1).Has(cue.To) {
 				a.due = true
 				j += 2
 				a.be = false
@@ -156,14 +156,14 @@ func (r *reader) subject(m *mention) {
 			}
 		}
 		if sn.Has(cue.Fail) && r.sense(j+1).Has(cue.To) {
-			if !r.predicateAt(j) || r.word(j, "failed", "fails") && !r.word(j+2, "take") {
+			if !r.predicateAt(j) || r.word(j, r.w.FailedFails) && !r.word(j+2, r.w.Take) {
 				a.fail = true
 				j += 2
 				continue
 			}
 		}
 		if sn.Has(cue.To) {
-			if a.be && r.word(j-1, "appears", "appeared", "appear", "seems", "seemed", "seem", "looks", "looked") {
+			if a.be && r.word(j-1, r.w.Appears) {
 				a.be = false // "appears to be holding"
 			} else if a.be {
 				a.due, a.be = true, false // "is to begin"
@@ -213,8 +213,8 @@ func (r *reader) subject(m *mention) {
 			j++
 			continue
 		case sn.Has(cue.Prep):
-			if main && r.word(j, "after", "before", "as", "since", "until", "because", "amid", "despite", "following", "when") {
-				if r.word(j+1, "it") && r.finiteAt(j+2) {
+			if main && r.word(j, r.w.OtherClauses) {
+				if r.word(j+1, r.w.It) && r.finiteAt(j+2) {
 					relative = true // "has held since it took effect on Monday"
 					a = aux{}
 					j += 2
@@ -222,7 +222,7 @@ func (r *reader) subject(m *mention) {
 				}
 				return
 			}
-			if !main && r.word(j, "as", "after", "before", "since", "because", "until") && a.any() {
+			if !main && r.word(j, r.w.AfterBefore) && a.any() {
 				return
 			}
 			inPP = 8
@@ -232,7 +232,7 @@ func (r *reader) subject(m *mention) {
 			if main && !r.predicateAt(j+1) && !r.sense(j+1).Has(cue.Be|cue.Have|cue.Will|cue.Not|cue.Adverb) {
 				return
 			}
-			if inPP == 0 && !main && r.word(j, "but", "while", "although", "though", "because", "so", "yet") {
+			if inPP == 0 && !main && r.word(j, r.w.Contrasts) {
 				return
 			}
 			j++
@@ -250,7 +250,7 @@ func (r *reader) subject(m *mention) {
 			j++
 			continue
 		}
-		if !main && !relative && j == m.np.End && inPP == 0 && (r.ref(j) != nil || r.word(j, "he", "she", "they", "it", "we")) {
+		if !main && !relative && j == m.np.End && inPP == 0 && (r.ref(j) != nil || r.word(j, r.w.ItTheyHe)) {
 			j = r.objectRelative(m, j, s.End)
 			continue
 		}
@@ -297,7 +297,7 @@ func (r *reader) apposed(m *mention, first int) bool {
 
 // letBefore reports whether a verb of letting or making governs the phrase.
 func (r *reader) letBefore(m *mention) bool {
-	return r.word(m.np.First-1, "allowed", "let", "caused", "led", "forced", "made", "helped", "allowing", "causing")
+	return r.word(m.np.First-1, r.w.Letting)
 }
 
 // compoundStep reads "ceasefire talks", "truce violations".
@@ -305,7 +305,7 @@ func (r *reader) compoundStep(m *mention) {
 	j := m.np.End
 	s := r.sent(m.First)
 	r.cues.VerbAt(r.d, j, s.End, func(v *cue.Verb, form cue.Form, end int) bool {
-		if form != cue.Noun && !r.word(j, "call", "calls", "demand", "demands", "bid", "push") {
+		if form != cue.Noun && !r.word(j, r.w.CompoundCalls) {
 			return false
 		}
 		what := v.Object
@@ -327,9 +327,9 @@ func (r *reader) compoundStep(m *mention) {
 	})
 	if len(m.steps) == 0 || m.steps[len(m.steps)-1].at.First != j {
 		switch {
-		case r.word(j, "plan", "plans", "initiative", "bid", "offer", "offers"):
+		case r.word(j, r.w.CompoundPlans):
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Proposed, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
-		case r.word(j, "efforts", "effort", "negotiator", "negotiators", "discussions", "push"):
+		case r.word(j, r.w.CompoundTalks):
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
 		}
 	}
@@ -379,11 +379,11 @@ func (r *reader) resumed(i, limit int) int {
 		if s.Has(cue.Which|cue.Say) || r.d.Tokens[k].Class == token.Semicolon || r.d.Tokens[k].Class == token.Colon {
 			return 0
 		}
-		if r.word(k, "and", "but", "then") && k+1 < limit {
+		if r.word(k, r.w.AndButThen) && k+1 < limit {
 			if r.sense(k+1).Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(k+1) {
 				return k + 1
 			}
-			if !r.word(k, "and") {
+			if !r.word(k, r.w.And) {
 				return 0
 			}
 		}

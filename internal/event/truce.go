@@ -13,11 +13,11 @@ import (
 type momentValue = moment.Moment
 
 // truces decides which cues speak of one truce, and what the text says of each.
-func (mem *Scratch) truces(in *resolve.Input, c *resolve.Context, out []Truce) []Truce {
+func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out []Truce) []Truce {
 	if !anyStrong(in.Cues.Truces) {
 		return out
 	}
-	r := mem.reader(in, c)
+	r := mem.reader(f, in, c)
 	r.read()
 	if !r.warlike() {
 		return out
@@ -149,7 +149,7 @@ func (r *reader) kindOf(g *group) cue.Kind {
 		}
 		for k := m.np.First; k < m.First; k++ {
 			sense |= r.sense(k)
-			humanitarian = humanitarian || r.word(k, "humanitarian")
+			humanitarian = humanitarian || r.word(k, r.w.Humanitarian)
 		}
 	}
 	switch {
@@ -175,11 +175,11 @@ func (r *reader) kindOf(g *group) cue.Kind {
 		for _, i := range g.ms {
 			for k := r.ms[i].np.First; k < r.ms[i].First; k++ {
 				switch {
-				case r.word(k, "permanent", "definitive"):
+				case r.word(k, r.w.Permanents):
 					if s := r.sense(k); s.Has(cue.Lasting) && r.ms[i].def {
 						return cue.DefinitiveCeaseFire
 					}
-				case r.word(k, "preliminary"):
+				case r.word(k, r.w.Preliminary):
 					return cue.PreliminaryCeaseFire
 				}
 			}
@@ -224,7 +224,7 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 		for _, i := range g.ms {
 			s := r.sent(r.ms[i].First)
 			for j := s.First; j < s.End; j++ {
-				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, "in", "around", "across", "over", "throughout", "inside") && r.nearMain(p) && !r.venue(p, j) && (!isTown(r.c.Places[p].Kind) || r.ofTruce(r.ms[i].np, j)) {
+				if p := r.place(j); p >= 0 && j > s.First && r.sense(j-1).Has(cue.Prep) && r.word(j-1, r.w.InAcross) && r.nearMain(p) && !r.venue(p, j) && (!isTown(r.c.Places[p].Kind) || r.ofTruce(r.ms[i].np, j)) {
 					add(p, r.placeNear(p, j))
 				}
 			}
@@ -346,5 +346,3 @@ func (r *reader) modality(t *Truce, g *group, gi int, steps []step) {
 		}
 	}
 }
-
-var _ = token.Word

@@ -23,12 +23,13 @@ type rooms struct {
 	names  *name.Finder
 	quotes *quote.Finder
 	cues   *cue.Finder
+	events *event.Finder
 	index  *rule.Index
 }
 
 func newRooms() *rooms {
 	b := rule.NewBuilder()
-	r := &rooms{times: timex.New(b), places: place.New(b), names: name.New(b), quotes: quote.New(b), cues: cue.New(b)}
+	r := &rooms{times: timex.New(b), places: place.New(b), names: name.New(b), quotes: quote.New(b), cues: cue.New(b), events: event.New(b)}
 	r.index = b.Build()
 	return r
 }
@@ -47,7 +48,7 @@ func (r *rooms) read(t *testing.T, text string) (*resolve.Context, []event.Truce
 		Quotes: r.quotes.Find(d, h[rule.Quote]), Cues: r.cues.Find(d, h[rule.Cue]), Gazetteer: r.places, Roster: r.names,
 	}
 	c := resolve.Article(in)
-	return c, event.Assemble(in, c).Truces
+	return c, r.events.Assemble(in, c).Truces
 }
 
 func status(t *event.Truce) string {

@@ -28,35 +28,35 @@ func (r *reader) unknowns(t *Truce, s token.Sentence) {
 	}
 	for j := at; j < s.End; j++ {
 		switch {
-		case r.word(j, "duration", "length", "long") && !r.word(j-1, "as", "no", "so"), r.word(j, "limit", "limited") && r.word(j+1, "in", "it") && r.time(j+2) < 0, r.word(j, "when") && r.endWord(j, s.End):
+		case r.word(j, r.w.HowLong) && !r.word(j-1, r.w.AsNoSo), r.word(j, r.w.Limits) && r.word(j+1, r.w.InIt) && r.time(j+2) < 0, r.word(j, r.w.When) && r.endWord(j, s.End):
 			add("length")
-		case r.word(j, "conditions", "terms"):
+		case r.word(j, r.w.ConditionsOrTerms):
 			add("conditions")
-		case r.word(j, "hour", "date") && r.tokens[j].Gap != token.Hyphen && !r.word(j-1, "an", "half", "to"), r.word(j, "when") && r.startWord(j, s.End):
+		case r.word(j, r.w.HourDate) && r.tokens[j].Gap != token.Hyphen && !r.word(j-1, r.w.HourParts), r.word(j, r.w.When) && r.startWord(j, s.End):
 			add("start")
-		case r.word(j, "monitor", "monitored", "check", "verify", "enforced", "enforce", "supervise", "monitoring", "police", "policed"):
+		case r.word(j, r.w.Checking):
 			add("monitoring")
-		case r.word(j, "renewed", "extended", "renewal", "extension", "prolonged"):
+		case r.word(j, r.w.Renewals):
 			add("renewal")
-		case r.word(j, "whether") && (r.word(j+3, "agreed", "accepted") || r.word(j+4, "agreed", "accepted")):
+		case r.word(j, r.w.Whether) && (r.word(j+3, r.w.AgreedAccepted) || r.word(j+4, r.w.AgreedAccepted)):
 			add("acceptance")
-		case r.word(j, "whether") && r.inForce(j, s.End):
+		case r.word(j, r.w.Whether) && r.inForce(j, s.End):
 			add("status")
-		case r.word(j, "permanent", "permanence"):
+		case r.word(j, r.w.Permanence):
 			add("permanence")
 		}
 	}
-	if r.word(at, "not") && r.word(at+1, "occur", "mention") || r.word(at, "no") {
+	if r.word(at, r.w.Not) && r.word(at+1, r.w.OccurMention) || r.word(at, r.w.No) {
 		for j := s.First; j < at; j++ {
-			if r.word(j, "permanent") {
+			if r.word(j, r.w.Permanent) {
 				add("permanence")
 			}
 		}
 	}
 	// "Monitoring is left to a second round": what is unknown stands before.
-	if r.word(at, "left", "remains", "remained") {
+	if r.word(at, r.w.LeftRemains) {
 		for j := s.First; j < at; j++ {
-			if r.word(j, "monitoring", "verification", "supervision") {
+			if r.word(j, r.w.Verification) {
 				add("monitoring")
 			}
 		}
@@ -66,26 +66,26 @@ func (r *reader) unknowns(t *Truce, s token.Sentence) {
 // unknownAt reports whether token j says that something is not known, or not told.
 func (r *reader) unknownAt(j int, s token.Sentence) bool {
 	switch {
-	case r.word(j, "unclear", "unknown", "murky", "undisclosed", "unspecified"):
+	case r.word(j, r.w.Unclear):
 		return true
-	case r.word(j, "no", "without") && r.word(j+1, "word", "details", "indication", "information", "detail"):
+	case r.word(j, r.w.NoWithout) && r.word(j+1, r.w.Details):
 		return true
-	case r.word(j, "no") && r.word(j+1, "date", "time", "timetable", "start", "duration", "hour") && !r.word(j+2, "to", "for", "soon"):
+	case r.word(j, r.w.No) && r.word(j+1, r.w.StartFacts) && !r.word(j+2, r.w.ToForSoon):
 		// "No date has been set"
 		for k := j + 2; k < s.End && k < j+9; k++ {
-			if r.word(k, "set", "given", "announced", "fixed", "agreed", "mentioned", "named", "specified") {
+			if r.word(k, r.w.WasGiven) {
 				return true
 			}
 		}
-	case r.word(j, "not") && r.word(j+1, "clear", "known", "immediately", "disclosed", "specified", "say", "announced", "specify", "give", "predict", "limit", "disclose", "explain", "mention", "occur", "said", "given") && !r.word(j+2, "that"):
+	case r.word(j, r.w.Not) && r.word(j+1, r.w.WasSaid) && !r.word(j+2, r.w.That):
 		return true
-	case r.word(j, "neither", "nobody", "nothing") && r.say(s):
+	case r.word(j, r.w.NobodySaid) && r.say(s):
 		return true
-	case r.word(j, "declined", "refused") && r.word(j+2, "say"):
+	case r.word(j, r.w.DeclinedRefused) && r.word(j+2, r.w.Say):
 		return true
-	case r.word(j, "without") && r.word(j+1, "giving", "saying", "specifying", "disclosing", "setting"):
+	case r.word(j, r.w.Without) && r.word(j+1, r.w.NotGiving):
 		return true
-	case r.word(j, "left") && r.word(j+1, "to") && r.sense(j-1).Has(cue.Be), r.word(j, "left") && r.word(j+1, "open"):
+	case r.word(j, r.w.Left) && r.word(j+1, r.w.To) && r.sense(j-1).Has(cue.Be), r.word(j, r.w.Left) && r.word(j+1, r.w.Open):
 		return true
 	}
 	return false
@@ -93,7 +93,7 @@ func (r *reader) unknownAt(j int, s token.Sentence) bool {
 
 func (r *reader) say(s token.Sentence) bool {
 	for j := s.First; j < s.End; j++ {
-		if r.word(j, "say", "said", "specify", "specified", "disclose", "disclosed") {
+		if r.word(j, r.w.Disclosing) {
 			return true
 		}
 	}
@@ -102,7 +102,7 @@ func (r *reader) say(s token.Sentence) bool {
 
 func (r *reader) startWord(j, end int) bool {
 	for k := j; k < end && k < j+9; k++ {
-		if r.word(k, "start", "begin", "effect", "force", "started", "begun", "starts", "begins", "applied") {
+		if r.word(k, r.w.StartWords) {
 			return true
 		}
 	}
@@ -112,7 +112,7 @@ func (r *reader) startWord(j, end int) bool {
 // endWord reports whether a word of ending follows "when" at token j.
 func (r *reader) endWord(j, end int) bool {
 	for k := j; k < end && k < j+7; k++ {
-		if r.word(k, "end", "ends", "expire", "expires", "ended") {
+		if r.word(k, r.w.EndWords) {
 			return true
 		}
 	}
@@ -122,7 +122,7 @@ func (r *reader) endWord(j, end int) bool {
 // inForce reports whether "in force" or the like stands behind "whether" at token j.
 func (r *reader) inForce(j, end int) bool {
 	for k := j; k+1 < end; k++ {
-		if r.word(k, "in") && r.word(k+1, "force", "effect", "place") || r.word(k, "holding", "over", "valid") && r.sense(k-1).Has(cue.Be|cue.Adverb) {
+		if r.word(k, r.w.In) && r.word(k+1, r.w.InForce) || r.word(k, r.w.Valid) && r.sense(k-1).Has(cue.Be|cue.Adverb) {
 			return true
 		}
 	}

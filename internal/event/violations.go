@@ -28,7 +28,7 @@ func (r *reader) violations(t *Truce, steps []step) {
 		if v.As == "reported" {
 			// "had violated the truce in the eyes of the government"
 			for j := s.at.End; j < sent.End; j++ {
-				if r.word(j, "eyes") && r.word(j+1, "of") || r.word(j, "according") && r.word(j+1, "to") {
+				if r.word(j, r.w.Eyes) && r.word(j+1, r.w.Of) || r.word(j, r.w.According) && r.word(j+1, r.w.To) {
 					if by, _ := r.actorList(j+2, sent.End); len(by) > 0 {
 						v.As, v.By = "alleged", by
 					}
@@ -58,7 +58,7 @@ func (r *reader) violations(t *Truce, steps []step) {
 func (r *reader) noBreach(i int) bool {
 	first := r.sent(i).First
 	for k := i - 1; k >= first && k > i-7; k-- {
-		if r.sense(k).Has(cue.Not) && (r.word(i-1, "as", "a", "be", "constitute") || r.word(i-2, "as", "constitute", "be")) {
+		if r.sense(k).Has(cue.Not) && (r.word(i-1, r.w.Constitutes) || r.word(i-2, r.w.ConstituteBe)) {
 			return true
 		}
 	}
@@ -94,15 +94,15 @@ func (r *reader) charges(t *Truce, g *group) {
 				continue
 			}
 			switch {
-			case r.word(j, "accused", "accuses", "accusing", "blamed", "charged"):
+			case r.word(j, r.w.Accusing):
 				if v, ok := r.charge(j, s); ok && r.speaksOf(g, j) && !r.toldAt(t, j) {
 					t.Violations = append(t.Violations, v)
 				}
-			case r.word(j, "traded", "exchanged", "trading", "exchanging") && r.breachIn(j, s.End):
+			case r.word(j, r.w.Trading) && r.breachIn(j, s.End):
 				if by, _ := r.subjects(j); len(by) > 1 && r.speaksOf(g, j) && !r.toldAt(t, j) {
 					t.Violations = append(t.Violations, Violation{As: "alleged", Place: -1, Actors: by, By: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "mutual charges")})
 				}
-			case r.word(j, "violations", "breaches", "violation", "breach") && !r.truceAt(j, j+1) && r.counted(j, s.First) && r.speaksOf(g, j) && !r.toldAt(t, j):
+			case r.word(j, r.w.Breaches) && !r.truceAt(j, j+1) && r.counted(j, s.First) && r.speaksOf(g, j) && !r.toldAt(t, j):
 				v := Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: max(s.First, j-4), End: j + 1}, "violations counted")}
 				if who := r.voice(j); who >= 0 {
 					v.As, v.By = "alleged", []int{who}
@@ -113,15 +113,15 @@ func (r *reader) charges(t *Truce, g *group) {
 					}
 				}
 				t.Violations = append(t.Violations, v)
-			case r.word(j, "denied", "denies", "denying") && r.speaksOf(g, j):
+			case r.word(j, r.w.Denies) && r.speaksOf(g, j):
 				r.denied(t, j, s)
-			case r.word(j, "self") && r.word(j+1, "defense", "defence") && r.word(j-1, "it", "as", "in") && len(t.Violations) > 0 && r.speaksOf(g, j) && !r.truceAt(j+1, min(s.End, j+8)):
-				if k := j - 2; k > s.First && r.word(k, "called", "was", "calls") {
+			case r.word(j, r.w.Self) && r.word(j+1, r.w.Defence) && r.word(j-1, r.w.ItAsIn) && len(t.Violations) > 0 && r.speaksOf(g, j) && !r.truceAt(j+1, min(s.End, j+8)):
+				if k := j - 2; k > s.First && r.word(k, r.w.CalledWas) {
 					r.answer(t, k, s)
 				}
-			case r.word(j, "since", "when", "after") && r.ruined(g, s.First, j) && r.struck(j+1, min(s.End, j+9)) && !r.toldAt(t, j):
+			case r.word(j, r.w.SinceWhen) && r.ruined(g, s.First, j) && r.struck(j+1, min(s.End, j+9)) && !r.toldAt(t, j):
 				t.Violations = append(t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: j + 1, End: r.clauseEnd(j, s)}, "what broke it")})
-			case r.word(j, "after", "since") && r.struck(s.First, j) && r.begunAt(g, j+1, min(s.End, j+7)) && !r.toldAt(t, j):
+			case r.word(j, r.w.AfterSince) && r.struck(s.First, j) && r.begunAt(g, j+1, min(s.End, j+7)) && !r.toldAt(t, j):
 				t.Violations = append(t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: s.First, End: j}, "after it began")})
 			}
 		}
@@ -132,7 +132,7 @@ func (r *reader) charges(t *Truce, g *group) {
 func (r *reader) charge(j int, s token.Sentence) (Violation, bool) {
 	v := Violation{As: "alleged", Place: -1}
 	of := j + 1
-	for of < s.End && !r.word(of, "of", "for", "that") {
+	for of < s.End && !r.word(of, r.w.OfForThat) {
 		if c := r.tokens[of].Class; c > token.Possessive && c != token.Comma && c != token.Quote {
 			return v, false
 		}
@@ -142,7 +142,7 @@ func (r *reader) charge(j int, s token.Sentence) (Violation, bool) {
 		return v, false
 	}
 	v.By, _ = r.subjects(j)
-	if r.word(j+1, "each", "the") && r.word(j+2, "other", "others") || r.word(j+1, "one") && r.word(j+2, "another") {
+	if r.word(j+1, r.w.EachThe) && r.word(j+2, r.w.OtherOthers) || r.word(j+1, r.w.One) && r.word(j+2, r.w.Another) {
 		v.Actors = v.By
 		if len(v.By) < 2 {
 			// "Each accused the other": the parties, whoever they are.
@@ -170,7 +170,7 @@ func (r *reader) clauseEnd(j int, s token.Sentence) int {
 // breachIn reports whether acts that break a truce are named between tokens i and j.
 func (r *reader) breachIn(i, j int) bool {
 	for k := i + 1; k < j && k < i+22; k++ {
-		if r.word(k, "violating", "violations", "violation", "breaching", "breaches", "breach", "breached", "violated", "breaking", "broken", "attacking", "attacks", "firing", "shelling", "opened", "opening", "launching", "bombing", "provocations", "ambushes", "strikes", "charges", "accusations", "blame", "claims", "offensive") {
+		if r.word(k, r.w.BreachWords) {
 			return true
 		}
 	}
@@ -180,7 +180,7 @@ func (r *reader) breachIn(i, j int) bool {
 // sayIn returns the first word of speech in a sentence, or -1.
 func (r *reader) sayIn(s token.Sentence) int {
 	for j := s.First; j < s.End; j++ {
-		if r.word(j, "said", "says", "claimed", "counted", "recorded", "reported", "alleged") {
+		if r.word(j, r.w.Counting) {
 			return j
 		}
 	}
@@ -204,7 +204,7 @@ func (r *reader) toldAt(t *Truce, j int) bool {
 // counted reports whether a number or "repeated" stands before token j: "more than 2,000 violations".
 func (r *reader) counted(j, first int) bool {
 	for k := j - 1; k >= first && k > j-4; k-- {
-		if r.tokens[k].Class == token.Number || r.word(k, "repeated", "numerous", "several", "dozens", "hundreds", "thousands", "many", "scores", "flagrant", "serious") {
+		if r.tokens[k].Class == token.Number || r.word(k, r.w.Counts) {
 			return !r.negatedAt(k, first) && !r.sense(k-1).Has(cue.No)
 		}
 	}
@@ -213,8 +213,8 @@ func (r *reader) counted(j, first int) bool {
 
 // denied adds who denies to the last alleged breach of the sentence or the one before; a denial of any breach stands alone.
 func (r *reader) denied(t *Truce, j int, s token.Sentence) {
-	own := r.word(j+1, "violating", "breaking", "breaching", "having") || (r.word(j+1, "any") && r.word(j+2, "violation", "violations", "breach", "wrongdoing", "involvement"))
-	if !own && !r.word(j+1, "it", "them", "that", "this", "the", "these", "those", "any") && r.tokens[min(j+1, len(r.tokens)-1)].Class == token.Word {
+	own := r.word(j+1, r.w.DeniedActs) || (r.word(j+1, r.w.Any) && r.word(j+2, r.w.DeniedThings))
+	if !own && !r.word(j+1, r.w.ItThemThe) && r.tokens[min(j+1, len(r.tokens)-1)].Class == token.Word {
 		return
 	}
 	by, _ := r.subjects(j)
@@ -268,7 +268,7 @@ func (r *reader) ruined(g *group, i, j int) bool {
 // struck reports whether an act of war is told between tokens i and j.
 func (r *reader) struck(i, j int) bool {
 	for k := i; k < j; k++ {
-		if r.word(k, "launched", "fired", "shelled", "attacked", "bombed", "exploded", "fell", "killed", "struck", "shot", "landed", "opened") && !r.negatedAt(k-1, i) {
+		if r.word(k, r.w.Struck) && !r.negatedAt(k-1, i) {
 			return true
 		}
 	}
@@ -280,7 +280,7 @@ func (r *reader) struck(i, j int) bool {
 func (r *reader) begunAt(g *group, i, j int) bool {
 	for _, k := range g.ms {
 		if m := &r.ms[k]; m.First < j && i < m.End && m.def {
-			return r.word(m.np.End, "began", "started", "took", "came", "went", "was", "had")
+			return r.word(m.np.End, r.w.Began)
 		}
 	}
 	return false
@@ -289,7 +289,7 @@ func (r *reader) begunAt(g *group, i, j int) bool {
 // denial reports whether the sentence denies: "denied violating", "said it had not breached".
 func (r *reader) denial(i int, s token.Sentence, own bool) bool {
 	for j := i; j >= s.First; j-- {
-		if r.word(j, "denied", "denies", "denying", "deny", "denial", "insisted") || own && r.word(j, "said", "says") {
+		if r.word(j, r.w.Denial) || own && r.word(j, r.w.SaidSays) {
 			return true
 		}
 	}
@@ -299,7 +299,7 @@ func (r *reader) denial(i int, s token.Sentence, own bool) bool {
 // claimed reports whether a verb of claiming governs: "have claimed that the army has violated".
 func (r *reader) claimed(i int, s token.Sentence) bool {
 	for j := i; j >= s.First && j > i-14; j-- {
-		if r.word(j, "claimed", "claim", "claims", "accused", "accusing", "accusations", "alleged", "alleging", "said", "blamed", "reports", "reported", "says") {
+		if r.word(j, r.w.Claimed) {
 			return true
 		}
 	}
@@ -309,7 +309,7 @@ func (r *reader) claimed(i int, s token.Sentence) bool {
 // accused reads "A accused B of violating": who did it, and who says so.
 func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 	for j := s.at.First; j >= sent.First; j-- {
-		if r.word(j, "accused", "accuses", "accusing", "accuse", "blamed", "blames", "blaming") {
+		if r.word(j, r.w.Accused) {
 			did, _ = r.actorsRight(j+1, s.at.First)
 			says, _ = r.actorsLeft(j-1, sent.First)
 			return did, says
@@ -321,11 +321,11 @@ func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 // harmless reads sentences that say what does not count as a breach.
 func (r *reader) harmless(t *Truce, s token.Sentence) {
 	for j := s.First; j < s.End; j++ {
-		if !r.sense(j).Has(cue.Breach) || !r.word(j, "breach", "breaches", "violation", "violations", "violate", "breached") {
+		if !r.sense(j).Has(cue.Breach) || !r.word(j, r.w.BreachNouns) {
 			continue
 		}
 		for k := j - 1; k >= s.First && k > j-7; k-- {
-			if r.sense(k).Has(cue.Not) && (r.word(j-1, "as", "be", "a", "technically", "constitute") || r.word(k+1, "count", "constitute", "be", "considered", "amount", "technically", "counted") || r.word(j, "breach", "violate") && r.word(j-1, "technically", "not")) {
+			if r.sense(k).Has(cue.Not) && (r.word(j-1, r.w.Technically) || r.word(k+1, r.w.CountsAs) || r.word(j, r.w.BreachViolate) && r.word(j-1, r.w.TechnicallyNot)) {
 				for i := range t.Violations {
 					if t.Violations[i].As == "not_a_violation" {
 						return

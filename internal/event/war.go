@@ -102,6 +102,23 @@ func (r *reader) oneSided(t *Truce) bool {
 	return false
 }
 
+// equalFold reports whether s is a word that is given in lower case.
+func equalFold(s, lower string) bool {
+	if len(s) != len(lower) {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if 'A' <= c && c <= 'Z' {
+			c |= 0x20
+		}
+		if c != lower[i] {
+			return false
+		}
+	}
+	return true
+}
+
 // fits reports whether the sides of a pair may be those of a truce: the parties that it has are among them, none of them is left out
 // of it or stands between its sides, and one of them is of the country where it holds.
 func (r *reader) fits(t *Truce, p pair) bool {
@@ -134,11 +151,11 @@ func (r *reader) fits(t *Truce, p pair) bool {
 func (r *reader) opposed() []pair {
 	var out []pair
 	for i := range r.d.Tokens {
-		if !r.word(i, "between") || r.time(i) >= 0 {
+		if !r.word(i, r.w.Between) || r.time(i) >= 0 {
 			continue
 		}
 		s := r.sent(i)
-		if !r.word(i-1, "war", "fighting", "clashes", "conflict", "battles", "battle", "talks", "negotiations", "hostilities", "dialogue", "violence", "wars", "combat", "confrontation", "exchanges") && !r.word(i-2, "war", "fighting", "clashes", "conflict", "talks", "violence") {
+		if !r.word(i-1, r.w.OpposedIn) && !r.word(i-2, r.w.FoughtIn) {
 			continue
 		}
 		by, at := r.actorList(i+1, s.End)

@@ -15,7 +15,7 @@ func (r *reader) windows(t *Truce, g *group) {
 			return
 		}
 		for j := s.First; j+2 < s.End; j++ {
-			if !r.word(j, "from", "between") {
+			if !r.word(j, r.w.FromBetween) {
 				continue
 			}
 			a := r.clockAt(j+1, s.End)
@@ -24,7 +24,7 @@ func (r *reader) windows(t *Truce, g *group) {
 			}
 			from := r.clock(a)
 			to, end := "", r.c.Times[a].End
-			if k := end; k+1 < s.End && r.word(k, "to", "until", "till", "and", "through") {
+			if k := end; k+1 < s.End && r.word(k, r.w.UntilWords) {
 				if b := r.clockAt(k+1, s.End); b >= 0 {
 					to, end = r.clock(b), r.c.Times[b].End
 				}
@@ -50,7 +50,7 @@ func (r *reader) windows(t *Truce, g *group) {
 // daily reports whether words between two tokens say that something is so every day.
 func (r *reader) daily(i, j int) bool {
 	for ; i < j; i++ {
-		if r.word(i, "daily", "nightly") || r.word(i, "every", "each", "per") && r.word(i+1, "day", "night") || r.word(i, "a") && r.word(i+1, "day") && (r.word(i-1, "hours", "hour", "times", "minutes") || r.time(i-1) >= 0) {
+		if r.word(i, r.w.Daily) || r.word(i, r.w.EveryPer) && r.word(i+1, r.w.DayNight) || r.word(i, r.w.A) && r.word(i+1, r.w.Day) && (r.word(i-1, r.w.HoursTimes) || r.time(i-1) >= 0) {
 			return true
 		}
 	}

@@ -1,0 +1,61 @@
+package event
+
+// life holds the words that tell what becomes of a truce, and how far it is asserted.
+type life struct {
+	Pledging       set `words:"ordered order orders decided pledged vowed promised undertook committed"`
+	Agreeing       set `words:"agreed consented accepted agree"`
+	Offering       set `words:"proposed offered proposal offer suggested proposes offers"`
+	Appealing      set `words:"appealed called urged appeal call demanded calls appeals"`
+	TalksOn        set `words:"talks negotiate negotiating discuss discussing"`
+	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist"`
+	WhatStops      set `words:"fighting hostilities shooting shelling guns war"`
+	DueAbout       set `words:"due set about supposed"`
+	AppealingFor   set `words:"appealed called appeal call calls calling pleaded asked begged"`
+	Asking         set `words:"called call calls calling urged urge urges urging appealed appeal demanded demand demands demanding asked asking asks requested request implored pressed pleaded begged invited encouraged told"`
+	Declared       set `words:"declared announced pledged"`
+	HaltTruce      set `words:"halt truce"`
+	Wished         set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
+	Prolonging     set `words:"extension renewal"`
+	PlansOrCalm    set `words:"plan offer initiative halt calm"`
+	WouldWouldnt   set `words:"would wouldnt"`
+	Largely        set `words:"largely mostly mainly essentially effectively"`
+	Partly         set `words:"partly partially"`
+	Fully          set `words:"completely fully totally entirely altogether"`
+	ProposedOnes   set `words:"proposed suggested possible potential draft hoped"`
+	PlannedOnes    set `words:"planned scheduled upcoming forthcoming"`
+	ExpiredOnes    set `words:"expired lapsed"`
+	CollapsedOnes  set `words:"collapsed failed defunct shattered broken dead"`
+	RenewedOnes    set `words:"renewed restored revived"`
+	ExtendedOnes   set `words:"extended prolonged"`
+	AgreedOnes     set `words:"agreed signed negotiated"`
+	AnnouncedOnes  set `words:"announced declared"`
+	DatedBy        set `words:"of in on from signed agreed declared"`
+	DueOnly        set `words:"due meant scheduled expected"`
+	DueOrSet       set `words:"due set meant scheduled expected supposed intended"`
+	Declares       set `words:"declared declares declare announced announces announcing announce proclaimed signalled signaled"`
+	HasHave        set `words:"has have"`
+	Answering      set `words:"countered responded replied answered counters countering"`
+	Nobody         set `words:"neither nobody none"`
+	Denying        set `words:"denied denies denying deny"`
+	Insisting      set `words:"ensure demand demanded insist insisted guarantee provided condition"`
+	Refusing       set `words:"refused refuse refuses refusing refusal declined declines unwilling reluctant"`
+	Deciding       set `words:"agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered order orders decision agreement resolved undertaken bound"`
+	DecideBase     set `words:"agree decide promise"`
+	DueOrSlated    set `words:"due set scheduled supposed expected slated about"`
+	NotDone        set `words:"without from against"`
+	WasDone        set `words:"before after since by following upon in"`
+	Blaming        set `words:"accused accuse accuses accusing blamed blaming blame blames guilty responsible suspected accusations criticised criticized condemned"`
+	SoughtLinks    set `words:"for to on about at of towards toward"`
+	Averting       set `words:"brink verge edge avert prevent avoid against"`
+	Alleging       set `words:"accused accusing allegations accusations alleged blamed"`
+	UnderTalks     set `words:"discussion negotiation consideration"`
+	DueOrLikely    set `words:"due set scheduled expected supposed slated about meant likely"`
+	FailedFails    set `words:"failed fails"`
+	Appears        set `words:"appears appeared appear seems seemed seem looks looked"`
+	Letting        set `words:"allowed let caused led forced made helped allowing causing"`
+	CompoundCalls  set `words:"call calls demand demands bid push"`
+	CompoundPlans  set `words:"plan plans initiative bid offer offers"`
+	CompoundTalks  set `words:"efforts effort negotiator negotiators discussions push"`
+	Permanents     set `words:"permanent definitive"`
+	AgreedAccepted set `words:"agreed accepted"`
+}

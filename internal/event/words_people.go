@@ -1,0 +1,39 @@
+package event
+
+// people holds the words that tell who does what beside the truce: who speaks for whom, who stands between, who is a side.
+type people struct {
+	LinksOfList    set `words:"and the of by with"`
+	LinksToActor   set `words:"and the a an"`
+	GroupsOrTwo    set `words:"groups group two"`
+	TalkedAbout    set `words:"talks negotiations agreement agreements deal accord accords pact memorandum truce truces ceasefire ceasefires armistice lull pause cessation discussions compliance arrangement understanding it both halt implementation line calm plan release meeting document terms"`
+	Together       set `words:"together along jointly"`
+	SentToHelp     set `words:"agreed mandated deployed helped helping helps sent"`
+	OnlyOffered    set `words:"offered ready willing wants hopes tried trying sought"`
+	BesideTitle    set `words:"chief main sole joint as and host facilitator mediator broker lead official go"`
+	ActedAs        set `words:"acted acts acting served serves serving"`
+	ActedServed    set `words:"acted served"`
+	SealedOrTalks  set `words:"signed agreed initialled initialed sealed talks negotiations"`
+	Sending        set `words:"send sent deploy deployed dispatch dispatched provide contribute"`
+	Watchers       set `words:"monitors observers verifiers peacekeepers supervisors"`
+	OtherWatch     set `words:"rights war election media opposition"`
+	BeforeWatchers set `words:"military unarmed ceasefire truce fire cease peace"`
+	Proxies        set `words:"leaders leader commanders commander delegates delegations delegation representatives representative negotiators envoys officials ministers presidents chiefs heads members officers spokesmen spokesman generals delegate negotiator general governments forces troops states"`
+	TogetherOrBoth set `words:"together along jointly both either"`
+	LedBacked      set `words:"led backed"`
+	BeforeVerb     set `words:"help helped on each then set due did do does"`
+	Statements     set `words:"statement statements"`
+	BetweenWith    set `words:"between with among"`
+	NoParty        set `words:"effect immediate the"`
+	HelpNotParty   set `words:"help support effect aim mediation"`
+	Meetings       set `words:"call meeting conversation summit talks negotiations discussions contacts"`
+	Concluded      set `words:"agreed signed reached declared concluded made struck announced"`
+	AllSides       set `words:"parties sides everyone all"`
+	Includes       set `words:"means includes meant included"`
+	BrokeredOnes   set `words:"brokered mediated backed sponsored facilitated monitored guaranteed negotiated led"`
+	Announcing     set `words:"announced announces announcing"`
+	Ordering       set `words:"ordered orders ordering instructed told commanded directed"`
+	UrgedLinks     set `words:"on upon to for with"`
+	OpposedIn      set `words:"war fighting clashes conflict battles battle talks negotiations hostilities dialogue violence wars combat confrontation exchanges"`
+	FoughtIn       set `words:"war fighting clashes conflict talks violence"`
+	FromBetween    set `words:"from between"`
+}

@@ -1,0 +1,108 @@
+package event
+
+// phrasing holds the words that tell how a phrase or a clause goes on: prepositions, conjunctions, pronouns in the
+// combinations that rules need.
+type phrasing struct {
+	OfBy           set `words:"of by"`
+	AndThe         set `words:"and the"`
+	ByFrom         set `words:"by from"`
+	ClauseOpeners  set `words:"by after that which who as when while despite amid but and with said"`
+	SideResults    set `words:"killing wounding leaving despite"`
+	AsSo           set `words:"as so"`
+	ForIn          set `words:"for in"`
+	OnUpon         set `words:"on upon"`
+	IsAre          set `words:"is are"`
+	AreWereIs      set `words:"are were is"`
+	ToFor          set `words:"to for"`
+	TheBoth        set `words:"the both"`
+	AnyEach        set `words:"any each every one"`
+	TheThisA       set `words:"the an a this"`
+	WhichWhoAnd    set `words:"which who and"`
+	OfIn           set `words:"of in"`
+	ByOfFrom       set `words:"by of from"`
+	HisHer         set `words:"his her"`
+	InAt           set `words:"in at"`
+	FromOf         set `words:"from of"`
+	AndButThen     set `words:"and but then"`
+	WhoWhichThat   set `words:"who which that"`
+	OfFromFor      set `words:"of from for"`
+	WhoWhich       set `words:"who which"`
+	Subordinators  set `words:"after before when while because since until although if but as"`
+	Pauses         set `words:"pause pauses halt"`
+	Owners         set `words:"his her its their"`
+	Compounds      set `words:"talks negotiations negotiator negotiators monitor monitors monitoring violation violations breach breaches proposal proposals plan plans offer offers line lines committee commission call calls demand demands terms resolution efforts effort extension announcement discussions mechanism observers bid hopes push declaration initiative mission task appeal appeals document text conditions implementation deadline supervisors village collapse end"`
+	WhereAfterNoun set `words:"in around across throughout at near inside over for along covering"`
+	AroundNear     set `words:"around near outside"`
+	ThereHere      set `words:"there here"`
+	AllOver        set `words:"of across throughout in over"`
+	Nationwide     set `words:"nationwide countrywide"`
+	AreaKinds      set `words:"city cities town towns village villages port province provinces region regions district districts state states governorate area areas part parts suburb suburbs outskirts enclave island valley capital north south east west centre center all most much"`
+	InOnOver       set `words:"in on over"`
+	Quarrels       set `words:"war wars battle dispute row feud fight rivalry"`
+	TradeQuarrels  set `words:"feud tariffs tariff rivalry derby"`
+	TheThis        set `words:"the this"`
+	OnWith         set `words:"on over with for about"`
+	OwnersAll      set `words:"its their his her our"`
+	ThatThis       set `words:"that this"`
+	ItThis         set `words:"it this"`
+	BeforeClause   set `words:"when until before as"`
+	Ordinals       set `words:"first second third latter other previous"`
+	ItTheyHe       set `words:"it they he she we"`
+	InAcross       set `words:"in across around throughout inside over"`
+	InAround       set `words:"in around across"`
+	OtherClause    set `words:"after before when since because until while as"`
+	ToInto         set `words:"to into cover include"`
+	Areas          set `words:"areas area region regions province provinces city cities parts country fronts"`
+	OtherClauses   set `words:"after before as since until because amid despite following when"`
+	Contrasts      set `words:"but while although though because so yet"`
+	AsNoSo         set `words:"as no so"`
+	InIt           set `words:"in it"`
+	NoWithout      set `words:"no without"`
+	ToForSoon      set `words:"to for soon"`
+	OfForThat      set `words:"of for that"`
+	EachThe        set `words:"each the"`
+	OtherOthers    set `words:"other others"`
+}
+
+// timing holds the words of time: when, since when, for how long.
+type timing struct {
+	AfterFrom        set `words:"after from"`
+	Starting         set `words:"starting beginning effective"`
+	StartingOrUntil  set `words:"starting beginning effective from until"`
+	TimeLinks        set `words:"after before when as since until by"`
+	TimePrepositions set `words:"from until till at on"`
+	OtherEvents      set `words:"after before while as because"`
+	LastOrThis       set `words:"last past this"`
+	Weekdays         set `words:"monday tuesday wednesday thursday friday saturday sunday"`
+	Months           set `words:"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"`
+	AgoOrOld         set `words:"ago earlier later old"`
+	AgoOrLater       set `words:"ago earlier later"`
+	LengthLinks      set `words:"for of lasting another"`
+	StartingFrom     set `words:"starting beginning effective from"`
+	ToStart          set `words:"starting beginning effective start begin"`
+	Original         set `words:"original initial"`
+	EarlierOnes      set `words:"last earlier previous prior former old first"`
+	Lasts            set `words:"lasts lasting"`
+	ToWill           set `words:"to will would should"`
+	HoldsFor         set `words:"hold holds run runs continue remain stay observed kept apply valid good"`
+	ForAboutUp       set `words:"for of lasting least about around some up"`
+	ForAbout         set `words:"for of lasting least about around some"`
+	ForLasting       set `words:"for lasting"`
+	PastWars         set `words:"world korean vietnam crimean boer napoleonic winter great"`
+	SinceAgo         set `words:"since ago"`
+	EveryPeriod      set `words:"every each daily weekly monthly"`
+	RunsFrom         set `words:"from until to till for"`
+	Hinges           set `words:"when once after upon until before unless"`
+	IfSoon           set `words:"if soon"`
+	OnlyAs           set `words:"only as"`
+	Signing          set `words:"signature signing signatures agreement announcement ceremony declaration publication signed"`
+	AtOnce           set `words:"immediately forthwith"`
+	TimelyLinks      set `words:"at on when once after from within only"`
+	AfterBefore      set `words:"as after before since because until"`
+	AfterSince       set `words:"after since"`
+	UntilWords       set `words:"to until till and through"`
+	Daily            set `words:"daily nightly"`
+	EveryPer         set `words:"every each per"`
+	DayNight         set `words:"day night"`
+	HoursTimes       set `words:"hours hour times minutes"`
+}

@@ -1,0 +1,102 @@
+package event
+
+// terms holds the words that tell what a truce is for, what it hangs on, whom it leaves out, and what is not known of it.
+type terms struct {
+	IfUnder           set `words:"if under"`
+	Obliges           set `words:"obliges requires commits binds"`
+	Provided          set `words:"provided providing"`
+	ExchangeReturn    set `words:"exchange return"`
+	Dependent         set `words:"depend depends conditional contingent"`
+	Conditional       set `words:"conditional contingent"`
+	SideParty         set `words:"side party"`
+	MayCan            set `words:"may can"`
+	Withdrawing       set `words:"end terminate withdraw cancel"`
+	BeforeNoCondition set `words:"even as what asked see ask wondered and"`
+	AfterNoCondition  set `words:"not anything only ever any necessary so"`
+	CouldMight        set `words:"could might"`
+	WillWouldShall    set `words:"will would shall"`
+	TermsOrPlan       set `words:"terms plan truce ceasefire"`
+	ItsWhich          set `words:"its which"`
+	Shooting          set `words:"shooting fighting hostilities fire guns"`
+	WillMustShall     set `words:"will must shall"`
+	MustWill          set `words:"must will"`
+	Quiet             set `words:"quiet calm truce ceasefire lull it holds hold"`
+	BoundTo           set `words:"gather assemble withdraw withdrawn pulled pull disarm disarmed freed released exchanged lifted reopened confined surrender handed quartered demobilised demobilized"`
+	BoundOnes         set `words:"fighters troops soldiers weapons forces guns artillery rebels guerrillas prisoners hostages sides armies detainees siege blockade captives tanks units children women"`
+	Applies           set `words:"apply extend cover include bind protect"`
+	Excludes          set `words:"excludes excluding exempts exempting"`
+	Excepting         set `words:"excluded except barring"`
+	Exceptions        set `words:"exception exclusion"`
+	LeavesOut         set `words:"leaves leaving"`
+	Exempted          set `words:"excluded exempt exempted barred"`
+	PartOf            set `words:"part party covered parties signatory included bound"`
+	AimLinks          set `words:"allow enable permit provide let facilitate exchange ensure hopes goal aim resuscitating relaunch critical so for during over ahead while reasons"`
+	AimVerbs          set `words:"give get deliver evacuate make bring help inquire"`
+	AimPrepositions   set `words:"for during over so ahead while"`
+	PeopleToSave      set `words:"civilians wounded injured sick residents families people"`
+	TakenOut          set `words:"brought taken moved get move ferried"`
+	LeaveFlee         set `words:"leave flee"`
+	Feasts            set `words:"eid ramadan ramzan christmas easter nowruz diwali tet passover olympics"`
+	Votes             set `words:"election elections referendum polls"`
+	DaysOf            set `words:"day days eve month"`
+	ForFeast          set `words:"for during over through until throughout this"`
+	DuringUntil       set `words:"during until"`
+	Freed             set `words:"freed released exchanged swapped exchange free swap release hand"`
+	Captives          set `words:"prisoners hostages captives detainees"`
+	Swapped           set `words:"exchange swap exchanged swapped"`
+	HowLong           set `words:"duration length long"`
+	Limits            set `words:"limit limited"`
+	ConditionsOrTerms set `words:"conditions terms"`
+	HourDate          set `words:"hour date"`
+	HourParts         set `words:"an half to"`
+	Checking          set `words:"monitor monitored check verify enforced enforce supervise monitoring police policed"`
+	Renewals          set `words:"renewed extended renewal extension prolonged"`
+	Permanence        set `words:"permanent permanence"`
+	OccurMention      set `words:"occur mention"`
+	LeftRemains       set `words:"left remains remained"`
+	Verification      set `words:"monitoring verification supervision"`
+	Unclear           set `words:"unclear unknown murky undisclosed unspecified"`
+	Details           set `words:"word details indication information detail"`
+	StartFacts        set `words:"date time timetable start duration hour"`
+	WasGiven          set `words:"set given announced fixed agreed mentioned named specified"`
+	WasSaid           set `words:"clear known immediately disclosed specified say announced specify give predict limit disclose explain mention occur said given"`
+	NobodySaid        set `words:"neither nobody nothing"`
+	DeclinedRefused   set `words:"declined refused"`
+	NotGiving         set `words:"giving saying specifying disclosing setting"`
+	Disclosing        set `words:"say said specify specified disclose disclosed"`
+	StartWords        set `words:"start begin effect force started begun starts begins applied"`
+	EndWords          set `words:"end ends expire expires ended"`
+	InForce           set `words:"force effect place"`
+	Valid             set `words:"holding over valid"`
+}
+
+// breaches holds the words that tell who is said to have broken a truce.
+type breaches struct {
+	Constitutes    set `words:"as a be constitute"`
+	Accusing       set `words:"accused accuses accusing blamed charged"`
+	Trading        set `words:"traded exchanged trading exchanging"`
+	Breaches       set `words:"violations breaches violation breach"`
+	Denies         set `words:"denied denies denying"`
+	Defence        set `words:"defense defence"`
+	ItAsIn         set `words:"it as in"`
+	CalledWas      set `words:"called was calls"`
+	SinceWhen      set `words:"since when after"`
+	BreachWords    set `words:"violating violations violation breaching breaches breach breached violated breaking broken attacking attacks firing shelling opened opening launching bombing provocations ambushes strikes charges accusations blame claims offensive"`
+	Counting       set `words:"said says claimed counted recorded reported alleged"`
+	Counts         set `words:"repeated numerous several dozens hundreds thousands many scores flagrant serious"`
+	DeniedActs     set `words:"violating breaking breaching having"`
+	DeniedThings   set `words:"violation violations breach wrongdoing involvement"`
+	ItThemThe      set `words:"it them that this the these those any"`
+	Struck         set `words:"launched fired shelled attacked bombed exploded fell killed struck shot landed opened"`
+	Began          set `words:"began started took came went was had"`
+	Denial         set `words:"denied denies denying deny denial insisted"`
+	SaidSays       set `words:"said says"`
+	Claimed        set `words:"claimed claim claims accused accusing accusations alleged alleging said blamed reports reported says"`
+	Accused        set `words:"accused accuses accusing accuse blamed blames blaming"`
+	BreachNouns    set `words:"breach breaches violation violations violate breached"`
+	Technically    set `words:"as be a technically constitute"`
+	CountsAs       set `words:"count constitute be considered amount technically counted"`
+	BreachViolate  set `words:"breach violate"`
+	TechnicallyNot set `words:"technically not"`
+	ConstituteBe   set `words:"as constitute be"`
+}
