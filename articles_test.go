@@ -42,6 +42,17 @@ type goldQuote struct {
 	Optional   bool
 }
 
+// group is the set whose figures an article counts in. The names of the stories of full length begin with wire.
+func (g goldArticle) group() string {
+	switch {
+	case g.HeldBack:
+		return "held back"
+	case strings.HasPrefix(g.ID, "wire-"):
+		return "wire"
+	}
+	return "open"
+}
+
 func goldArticles(t *testing.T) []goldArticle {
 	t.Helper()
 	b, err := os.ReadFile(filepath.Join("testdata", "articles.gold.jsonl"))
@@ -72,17 +83,17 @@ func parseArticle(t *testing.T, id string) *truce.Report {
 	return r
 }
 
-// articleFloors are today's figures in percent less a little slack, for the articles that rules may be written from and for those
-// held back. They keep the figures from falling unnoticed; raise them when the figures rise. Of traps a share is given that may hold
-// a current truce: lower that one.
+// articleFloors are today's figures in percent less a little slack, for the short articles that rules may be written from, for the
+// stories of full length that rules may be written from too, and for those held back. They keep the figures from falling unnoticed;
+// raise them when the figures rise. Of traps a share is given that may hold a current truce: lower that one.
 var articleFloors = []struct {
 	name                                           string
-	heldBack                                       bool
 	found, right, start, status, quotes, said, day int
 	trapped                                        int
 }{
 	{name: "open", found: 90, right: 95, start: 66, status: 88, quotes: 96, said: 85, day: 75, trapped: 6},
-	{name: "held back", heldBack: true, found: 82, right: 90, start: 68, status: 77, quotes: 96, said: 80, day: 80, trapped: 10},
+	{name: "wire", found: 65, right: 75, start: 35, status: 35, quotes: 96, said: 78, day: 90, trapped: 50},
+	{name: "held back", found: 82, right: 90, start: 68, status: 77, quotes: 96, said: 80, day: 80, trapped: 10},
 }
 
 // TestArticlesDoNotFall reads our own articles, no date given, as an editor would and compares with what one read.
@@ -92,7 +103,7 @@ func TestArticlesDoNotFall(t *testing.T) {
 		t.Run(f.name, func(t *testing.T) {
 			var found, right, start, status, quotes, said, day, trapped ratio
 			for _, g := range gold {
-				if g.HeldBack != f.heldBack {
+				if g.group() != f.name {
 					continue
 				}
 				r := parseArticle(t, g.ID)

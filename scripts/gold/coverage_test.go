@@ -3,6 +3,7 @@ package main
 import (
 	"maps"
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -15,6 +16,7 @@ func TestCoverage(t *testing.T) {
 	}
 	shown, conflicts, codes := map[string]int{}, map[string]int{}, map[string]int{}
 	traps, held, heldTraps := 0, 0, 0
+	short, shortTraps := 0, 0 // without the stories of full length, all of which are open
 	house := map[string]int{}
 	for _, a := range list {
 		for _, s := range slices.Compact(slices.Sorted(slices.Values(a.Shows))) {
@@ -25,6 +27,12 @@ func TestCoverage(t *testing.T) {
 			traps++
 		} else {
 			conflicts[a.Conflict]++
+		}
+		if !strings.HasPrefix(a.ID, "wire-") {
+			short++
+			if a.Trap {
+				shortTraps++
+			}
 		}
 		if a.HeldBack {
 			held++
@@ -77,10 +85,10 @@ func TestCoverage(t *testing.T) {
 		t.Errorf("%d articles on %d conflicts, want 72 on 25", len(list)-traps, len(conflicts))
 	case traps < 22:
 		t.Errorf("%d traps, want 22", traps)
-	case 3*held < len(list) || 3*heldTraps < traps:
-		t.Errorf("%d of %d held back, %d of %d traps: less than a third", held, len(list), heldTraps, traps)
-	case 5*held > 2*len(list):
-		t.Errorf("%d of %d held back: too few are left to write rules by", held, len(list))
+	case 3*held < short || 3*heldTraps < shortTraps:
+		t.Errorf("%d of %d held back, %d of %d traps: less than a third", held, short, heldTraps, shortTraps)
+	case 5*held > 2*short:
+		t.Errorf("%d of %d held back: too few are left to write rules by", held, short)
 	}
 }
 
