@@ -42,9 +42,12 @@ type goldQuote struct {
 	Optional   bool
 }
 
-// group is the set whose figures an article counts in. The names of the stories of full length begin with wire.
+// group is the set whose figures an article counts in. The names of the stories of full length begin with wire, or with h2 if they
+// are held back.
 func (g goldArticle) group() string {
 	switch {
+	case strings.HasPrefix(g.ID, "h2-"):
+		return "stories held back"
 	case g.HeldBack:
 		return "held back"
 	case strings.HasPrefix(g.ID, "wire-"):
