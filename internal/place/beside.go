@@ -124,7 +124,7 @@ func (f *Finder) wider(d *token.Doc, m *Mention, i, limit int) bool {
 		return false
 	}
 	for _, w := range f.g.places(v) {
-		if f.g.rows[w].kind == city {
+		if f.g.kind(w) == city {
 			continue
 		}
 		for _, c := range m.Candidates {

@@ -11,42 +11,38 @@ import (
 	"github.com/84b0a40e/truce/internal/world"
 )
 
-//go:embed cities.tsv
-var citiesTSV string
-
 //go:embed regions.tsv
 var regionsTSV string
 
-// A gazetteer is the tables of places with the index of their names. Lines of the tables stay as they are and are read
-// when somebody asks for the place: an article names some ten of more than thirty thousand.
+// A gazetteer is the places with the index of their names. Countries and regions, some eight hundred, are entered when it is
+// loaded; the cities, more than thirty thousand, are read where they lie. Every place has a row: first come the countries, then
+// the regions, then the cities.
 type gazetteer struct {
-	rows    []row
-	single  rule.Table[int32] // of names of one word: index into groups, + 1
-	phrases rule.Phrases      // of longer names: index into groups
+	rows    []row // of countries and regions
+	cities  cities
+	single  rule.Table[int32] // of names of one word of countries and regions: index into groups, + 1
+	phrases rule.Phrases      // of their longer names: index into groups
 	groups  []group
-	flat    []int32 // rows, by group
-	zones   []zoneOf
+	flat    []int32  // rows: every city once, then those of the names that cities share, then those of groups
+	seats   []uint64 // which cities are the seats of their countries' governments
 	codes   []string // of the countries
 	atlas   *world.Atlas
 }
 
-// A row is one place.
+// A row is a country or a region.
 type row struct {
 	at    int32  // where its line begins in its table
 	code  uint16 // index into codes, + 1; 0 for a region that lies in no country or in several
-	zone  uint16 // of a city: index into zones
-	pop   uint16 // thousands of inhabitants; great for countries and regions
 	kind  kind
 	marks mark
 }
 
-// mark is a set of what else is known of a row.
+// mark is a set of what else is known of a place.
 type mark uint8
 
 const (
-	isKnown   mark = 1 << iota // kept by hand: news of conflicts names it
-	isWeak                     // its name is a common word or a person's name
-	isCapital                  // the seat of its country's government
+	isKnown mark = 1 << iota // kept by hand: news of conflicts names it
+	isWeak                   // its name is a common word or a person's name
 )
 
 type kind uint8
@@ -57,7 +53,7 @@ const (
 	city
 )
 
-// A group is the places of one name.
+// A group is the places of one name that a country or a region has.
 type group struct {
 	first    int32  // into flat
 	n        uint16 // how many
@@ -65,35 +61,76 @@ type group struct {
 	weak     bool   // every place of the group is weak
 }
 
-// places returns the rows of a group.
-func (g *gazetteer) places(v int32) []int32 {
-	gr := &g.groups[v]
-	return g.flat[gr.first : int(gr.first)+int(gr.n) : int(gr.first)+int(gr.n)]
+// A toponym is a name with all its places: one of the toponyms of the cities, or behind those the index of a group.
+type toponym int32
+
+// group returns the group of a name; nil if cities alone have it.
+func (g *gazetteer) group(v toponym) *group {
+	if i := int(v) - g.cities.toponyms(); i >= 0 {
+		return &g.groups[i]
+	}
+	return nil
 }
 
-type zoneOf struct {
-	zone string
-	code uint16
+// places returns the rows of a name.
+func (g *gazetteer) places(v toponym) []int32 {
+	if gr := g.group(v); gr != nil {
+		end := gr.first + int32(gr.n)
+		return g.flat[gr.first:end:end]
+	}
+	first, end := g.cities.run(v)
+	return g.flat[first:end:end]
+}
+
+// capitals reports whether a name is one in capital letters only.
+func (g *gazetteer) capitals(v toponym) bool {
+	if gr := g.group(v); gr != nil {
+		return gr.capitals
+	}
+	return g.cities.capitals(v)
+}
+
+// weak reports whether every place of a name is weak.
+func (g *gazetteer) weak(v toponym) bool {
+	if gr := g.group(v); gr != nil {
+		return gr.weak
+	}
+	for _, r := range g.places(v) {
+		if g.marks(r)&isWeak == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // allInhabitants stands for the size of a country or region: it comes before every city of the same name.
 const allInhabitants = 1<<16 - 1
 
-// load reads the tables and registers the names. The order is the rank among places of one name: countries, then what
-// is kept by hand, then cities, the largest first.
-func load(b *rule.Builder) *gazetteer {
-	b.Grow(40000)
-	g := &gazetteer{atlas: world.Load(), rows: make([]row, 0, 34000), zones: make([]zoneOf, 0, 400), groups: make([]group, 0, 36000)}
-	ix := indexer{b: b, g: g, numbers: make(map[string]uint16, 300), capitals: make(map[string]uint16, 300), cells: make([]cell, 0, 40000), heads: make([]int32, 0, 36000), tails: make([]int32, 0, 36000)}
-	for _, k := range []world.Kind{world.State, world.Territory, world.Former} {
+// An indexer collects the places of each name as linked cells while the tables are read.
+type indexer struct {
+	b            *rule.Builder
+	g            *gazetteer
+	cells        []cell
+	heads, tails []int32 // of each group, into cells
+	ids          []token.ID
+	names        []token.ID // of all groups, each with a 0 behind it
+	numbers      map[string]uint16
+}
+
+type cell struct{ row, next int32 }
+
+// load reads the countries and the regions and registers their names. The order is the rank among places of one name: countries,
+// then what is kept by hand, then cities, the largest first.
+func load(b *rule.Builder) *indexer {
+	g := &gazetteer{atlas: world.Load(), rows: make([]row, 0, 1024), codes: make([]string, 0, 300), groups: make([]group, 0, 2048)}
+	ix := &indexer{b: b, g: g, numbers: make(map[string]uint16, 300), cells: make([]cell, 0, 2048), heads: make([]int32, 0, 2048), tails: make([]int32, 0, 2048),
+		names: make([]token.ID, 0, 6000)}
+	for _, k := range [...]world.Kind{world.State, world.Territory, world.Former} {
 		for c := range g.atlas.Countries() {
 			if c.Kind != k {
 				continue
 			}
-			r := ix.row(row{code: ix.codeOf(c.Code), kind: country, pop: allInhabitants, marks: isKnown})
-			if _, taken := ix.capitals[c.Capital]; !taken { // states come before territories and former states
-				ix.capitals[c.Capital] = g.rows[r].code
-			}
+			r := ix.row(row{code: ix.codeOf(c.Code), kind: country, marks: isKnown})
 			ix.name(c.Name, r)
 			for _, n := range c.Names {
 				ix.name(n, r)
@@ -115,51 +152,15 @@ func load(b *rule.Builder) *gazetteer {
 		if bare, ok := strings.CutSuffix(name, "!"); ok {
 			name, marks = bare, marks|isWeak
 		}
-		r := ix.row(row{at: at, code: ix.codeOf(code), kind: region, pop: allInhabitants, marks: marks})
+		r := ix.row(row{at: at, code: ix.codeOf(code), kind: region, marks: marks})
 		ix.name(name, r)
-		ix.names(others, r)
+		for others != "" {
+			name, others, _ = strings.Cut(others, "|")
+			ix.name(name, r)
+		}
 	}
-	for at, line := range lines(citiesTSV) {
-		if line[0] == '#' {
-			if f := strings.Split(line, "\t"); len(f) == 4 && f[0] == "#z" {
-				g.zones = append(g.zones, zoneOf{zone: f[2], code: ix.codeOf(f[3])})
-			}
-			continue
-		}
-		names, more := cut(line)
-		zone, more := cut(more)
-		size, _ := cut(more)
-		var marks mark
-		if bare, ok := strings.CutSuffix(size, "w"); ok {
-			size, marks = bare, isWeak
-		}
-		if bare, ok := strings.CutSuffix(size, "n"); ok {
-			size, marks = bare, marks|isKnown
-		}
-		z := uint16(min(number(zone), len(g.zones)-1))
-		r := ix.row(row{at: at, code: g.zones[z].code, kind: city, zone: z, pop: uint16(min(number(size), allInhabitants-1)), marks: marks})
-		if first, _, _ := strings.Cut(names, "|"); ix.capitals[first] == g.rows[r].code {
-			g.rows[r].marks |= isCapital
-			delete(ix.capitals, first) // the largest of a name, which comes first
-		}
-		ix.names(names, r)
-	}
-	ix.finish()
-	return g
+	return ix
 }
-
-// An indexer collects the places of each name as linked cells while the tables are read.
-type indexer struct {
-	b            *rule.Builder
-	g            *gazetteer
-	cells        []cell
-	heads, tails []int32 // of each group, into cells
-	ids          []token.ID
-	numbers      map[string]uint16 // code of a country -> what stands for it in a row
-	capitals     map[string]uint16 // name of a capital -> number of its country, until it is found
-}
-
-type cell struct{ row, next int32 }
 
 // codeOf returns the number of a country's code, a new one if need be; 0 for the empty code.
 func (ix *indexer) codeOf(code string) uint16 {
@@ -180,14 +181,6 @@ func (ix *indexer) row(r row) int32 {
 	return int32(len(ix.g.rows) - 1)
 }
 
-func (ix *indexer) names(list string, r int32) {
-	for list != "" {
-		var n string
-		n, list, _ = strings.Cut(list, "|")
-		ix.name(n, r)
-	}
-}
-
 func (ix *indexer) name(n string, r int32) {
 	ids := ix.split(n)
 	if len(ids) == 0 {
@@ -197,6 +190,7 @@ func (ix *indexer) name(n string, r int32) {
 	v, known := ix.group(ids)
 	if !known {
 		ix.b.TriggerID(rule.Place, ids[0])
+		ix.names = append(append(ix.names, ids...), 0)
 		ix.cells = append(ix.cells, cell{row: r, next: -1})
 		ix.heads, ix.tails = append(ix.heads, at), append(ix.tails, at)
 		ix.g.groups = append(ix.g.groups, group{capitals: acronym(n)})
@@ -252,52 +246,138 @@ func (ix *indexer) split(n string) []token.ID {
 	return ix.ids
 }
 
-// finish lays the rows of each group side by side.
+// finish enters the cities and lays the rows of each name side by side.
 func (ix *indexer) finish() {
 	g := ix.g
-	g.flat = make([]int32, 0, len(ix.cells))
+	g.cities.load(ix.b)
+	first, shared := int32(len(g.rows)), len(g.cities.flat)/flatLen
+	g.flat = make([]int32, g.cities.n+shared, g.cities.n+shared+len(ix.cells)+512)
+	for i := range g.cities.n {
+		g.flat[i] = first + int32(i)
+	}
+	for i := range shared {
+		g.flat[g.cities.n+i] = first + int32(u16(g.cities.flat, flatLen*i))
+	}
+	name := ix.names
 	for i := range g.groups {
 		gr := &g.groups[i]
-		gr.first = int32(len(g.flat))
-		gr.weak = true
+		at := len(g.flat)
 		for c := ix.heads[i]; c >= 0; c = ix.cells[c].next {
 			g.flat = append(g.flat, ix.cells[c].row)
-			gr.weak = gr.weak && g.rows[ix.cells[c].row].marks&isWeak != 0
 		}
-		gr.n = uint16(len(g.flat) - int(gr.first))
+		n := 0
+		for name[n] != 0 {
+			n++
+		}
+		if v, ok := g.cities.lookup(name[:n]); ok {
+			g.flat = append(g.flat, g.places(v)...)
+		}
+		name = name[n+1:]
+		gr.weak = true
+		for _, r := range g.flat[at:] {
+			gr.weak = gr.weak && g.marks(r)&isWeak != 0
+		}
+		gr.first, gr.n = int32(at), uint16(len(g.flat)-at)
 	}
+	g.findSeats(ix)
+}
+
+// findSeats finds the seat of each country's government, the largest of its cities of that name. A name is one country's alone: states
+// come before territories and former states.
+func (g *gazetteer) findSeats(ix *indexer) {
+	g.seats = make([]uint64, (g.cities.n+63)/64)
+	taken := make(map[string]bool, 300)
+	for i := range g.rows {
+		if g.rows[i].kind != country {
+			break
+		}
+		code := g.code(int32(i))
+		c, _ := g.atlas.Country(code)
+		if taken[c.Capital] {
+			continue
+		}
+		taken[c.Capital] = true
+		v, ok := g.toponym(ix.split(c.Capital))
+		if !ok {
+			continue
+		}
+		for _, r := range g.places(v) {
+			if at := int(r) - len(g.rows); at >= 0 && g.code(r) == code && g.cities.name(at) == c.Capital {
+				g.seats[at/64] |= 1 << (at % 64)
+				break
+			}
+		}
+	}
+}
+
+// toponym returns what a name of given words is.
+func (g *gazetteer) toponym(ids []token.ID) (toponym, bool) {
+	v, ok := int32(0), false
+	if len(ids) == 1 {
+		v = g.single.Get(ids[0]) - 1
+		ok = v >= 0
+	} else {
+		v, ok = g.phrases.Lookup(ids)
+	}
+	if ok {
+		return toponym(g.cities.toponyms() + int(v)), true
+	}
+	return g.cities.lookup(ids)
 }
 
 // place reads a row.
 func (g *gazetteer) place(i int32) Place {
-	if i < 0 || int(i) >= len(g.rows) {
+	if i < 0 || int(i) >= len(g.rows)+g.cities.n {
 		return Place{}
 	}
+	if int(i) >= len(g.rows) {
+		return g.cities.place(int(i) - len(g.rows))
+	}
 	r := &g.rows[i]
-	switch r.kind {
-	case country:
+	if r.kind == country {
 		c, _ := g.atlas.Country(g.code(i))
 		return Place{Key: strings.ToLower(c.Code), Name: c.Name, Kind: "country", Country: c.Code, Zone: c.Zone}
-	case region:
-		f := fields(regionsTSV, r.at)
-		return Place{Key: f[0], Name: strings.TrimSuffix(f[1], "!"), Country: f[2], Zone: f[3], Lat: degrees(f[4]), Lon: degrees(f[5]), Kind: f[6]}
 	}
-	f := fields(citiesTSV, r.at)
-	name, _, _ := strings.Cut(f[0], "|")
-	key := f[3]
-	if key[0] <= '9' {
-		key = "gn" + key
-	}
-	z := g.zones[r.zone]
-	return Place{Key: key, Name: name, Kind: "city", Country: g.code(i), Zone: z.zone, Lat: degrees(f[4]), Lon: degrees(f[5])}
+	f := fields(regionsTSV, r.at)
+	return Place{Key: f[0], Name: strings.TrimSuffix(f[1], "!"), Country: f[2], Zone: f[3], Lat: degrees(f[4]), Lon: degrees(f[5]), Kind: f[6]}
 }
 
 // code returns the country of a row; empty if it lies in none or several.
 func (g *gazetteer) code(i int32) string {
+	if at := int(i) - len(g.rows); at >= 0 {
+		return g.cities.zone(at).country
+	}
 	if c := g.rows[i].code; c != 0 {
 		return g.codes[c-1]
 	}
 	return ""
+}
+
+func (g *gazetteer) kind(i int32) kind {
+	if int(i) >= len(g.rows) {
+		return city
+	}
+	return g.rows[i].kind
+}
+
+func (g *gazetteer) marks(i int32) mark {
+	if at := int(i) - len(g.rows); at >= 0 {
+		return g.cities.marks(at)
+	}
+	return g.rows[i].marks
+}
+
+// inhabitants returns the thousands of a row.
+func (g *gazetteer) inhabitants(i int32) int {
+	if at := int(i) - len(g.rows); at >= 0 {
+		return g.cities.inhabitants(at)
+	}
+	return allInhabitants
+}
+
+func (g *gazetteer) isSeat(i int32) bool {
+	at := int(i) - len(g.rows)
+	return at >= 0 && g.seats[at/64]>>(at%64)&1 != 0
 }
 
 // lines yields the lines of a table that are not empty, with the offset at which each begins.
@@ -326,15 +406,6 @@ func fields(table string, at int32) []string {
 func cut(line string) (field, rest string) {
 	field, rest, _ = strings.Cut(line, "\t")
 	return field, rest
-}
-
-// number reads the digits of a table's field; the test of the tables sees to it that there is nothing else.
-func number(s string) int {
-	n := 0
-	for i := range len(s) {
-		n = n*10 + int(s[i]-'0')
-	}
-	return n
 }
 
 func degrees(s string) float64 {

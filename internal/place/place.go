@@ -1,7 +1,7 @@
 // Package place finds places of the gazetteer and their IANA zones.
 //
 // The gazetteer is three tables: the countries of package world, regions.tsv (kept by hand: regions, straits, lines, camps of
-// the conflicts since 1989), and cities.tsv (made by gen/gen.py from GeoNames). A name is often that of several places, of a
+// the conflicts since 1989), and cities.tsv (made by gen/gen.py from GeoNames, and packed in cities.bin). A name is often that of several places, of a
 // person or of a thing; Find reports every name with all its places, and what the words beside it say.
 package place
 
@@ -47,7 +47,8 @@ type Finder struct {
 
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
-	f := &Finder{g: load(b)}
+	ix := load(b)
+	f := &Finder{g: ix.g}
 	for c, ws := range classes {
 		for _, w := range ws {
 			id := b.Word(w)
@@ -65,6 +66,7 @@ func New(b *rule.Builder) *Finder {
 	}
 	b.Trigger(rule.Place, "there")
 	f.hint(b)
+	ix.finish() // the cities last, for they have most of the words: a table by word is as long as the last word that it holds
 	return f
 }
 
@@ -100,16 +102,16 @@ func (f *Finder) Place(row int32) Place { return f.g.place(row) }
 func (f *Finder) Country(row int32) string { return f.g.code(row) }
 
 // Size returns a row's inhabitants in thousands, 65535 for countries and regions.
-func (f *Finder) Size(row int32) int { return int(f.g.rows[row].pop) }
+func (f *Finder) Size(row int32) int { return f.g.inhabitants(row) }
 
 // Known reports whether news of conflicts names a row's place, so that it needs no support to be believed.
-func (f *Finder) Known(row int32) bool { return f.g.rows[row].marks&isKnown != 0 }
+func (f *Finder) Known(row int32) bool { return f.g.marks(row)&isKnown != 0 }
 
 // Weak reports whether a row's name is a common word or a person's name as well.
-func (f *Finder) Weak(row int32) bool { return f.g.rows[row].marks&isWeak != 0 }
+func (f *Finder) Weak(row int32) bool { return f.g.marks(row)&isWeak != 0 }
 
 // IsCapital reports whether a row is the seat of its country's government, which news uses for the government: "Moscow said".
-func (f *Finder) IsCapital(row int32) bool { return f.g.rows[row].marks&isCapital != 0 }
+func (f *Finder) IsCapital(row int32) bool { return f.g.isSeat(row) }
 
 // CountryRow returns the row of the country with a code; -1 if there is none.
 func (f *Finder) CountryRow(code string) int32 {
@@ -125,10 +127,10 @@ func (f *Finder) CountryRow(code string) int32 {
 }
 
 // IsCity reports whether a row is a city or a town.
-func (f *Finder) IsCity(row int32) bool { return f.g.rows[row].kind == city }
+func (f *Finder) IsCity(row int32) bool { return f.g.kind(row) == city }
 
 // IsCountry reports whether a row is a country.
-func (f *Finder) IsCountry(row int32) bool { return f.g.rows[row].kind == country }
+func (f *Finder) IsCountry(row int32) bool { return f.g.kind(row) == country }
 
 // Find returns the mentions of places in text order. Of names that overlap the first and longest is taken.
 func (f *Finder) Find(d *token.Doc, hits []int32) []Mention { return f.FindIn(nil, d, hits) }
@@ -155,7 +157,7 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
 		if !ok {
 			continue
 		}
-		m := Mention{First: i, End: end, Candidates: f.g.places(v), Weak: f.g.groups[v].weak}
+		m := Mention{First: i, End: end, Candidates: f.g.places(v), Weak: f.g.weak(v)}
 		m.Possessed = end < sent.End && d.Tokens[end].Class == token.Possessive
 		f.beside(d, &m, sent)
 		if u, ok := f.inside(d, m, next, sent); ok {
@@ -168,23 +170,37 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
 }
 
 // longest returns the longest name at token i that is written as a name is.
-func (f *Finder) longest(d *token.Doc, i, limit int) (end int, group int32, ok bool) {
-	if v := f.g.single.Get(d.Tokens[i].Word); v != 0 && f.written(d, i, i+1, v-1) {
-		end, group, ok = i+1, v-1, true
+func (f *Finder) longest(d *token.Doc, i, limit int) (end int, name toponym, ok bool) {
+	first := toponym(f.g.cities.toponyms())
+	taken := uint64(0) // where names of countries and regions end, which have the cities of the same name, too
+	if v := f.g.single.Get(d.Tokens[i].Word); v != 0 {
+		taken |= 1 << 1
+		if v := first + toponym(v-1); f.written(d, i, i+1, v) {
+			end, name, ok = i+1, v, true
+		}
 	}
 	f.g.phrases.Each(d, i, limit, func(e int, v int32) {
-		if f.written(d, i, e, v) {
-			end, group, ok = e, v, true
+		taken |= 1 << (e - i)
+		if v := first + toponym(v); f.written(d, i, e, v) {
+			end, name, ok = e, v, true
 		}
 	})
-	return end, group, ok
+	c := &f.g.cities
+	for e, v, node := c.begin(d, i); ; e, v, node = c.next(d, e, limit, node) {
+		if v >= 0 && e > end && taken>>(e-i)&1 == 0 && f.written(d, i, e, v) {
+			end, name, ok = e, v, true
+		}
+		if node == 0 {
+			return end, name, ok
+		}
+	}
 }
 
 // written reports whether tokens i to e are written as a name: it begins with a capital, behind the article that Arabic
 // puts first, and an acronym is all capitals.
-func (f *Finder) written(d *token.Doc, i, e int, v int32) bool {
+func (f *Finder) written(d *token.Doc, i, e int, v toponym) bool {
 	t := &d.Tokens[i]
-	if f.g.groups[v].capitals {
+	if f.g.capitals(v) {
 		return t.Case == token.Upper && (t.Acronym || e > i+1 || !f.shouted(d, i))
 	}
 	if t.Case == token.Lower {

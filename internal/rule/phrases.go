@@ -106,11 +106,10 @@ func (p *Phrases) Longest(d *token.Doc, i, limit int) (end int, value int32, ok 
 func (p *Phrases) Each(d *token.Doc, i, limit int, f func(end int, value int32)) {
 	node := int32(0)
 	for ; i < limit; i++ {
-		t := &d.Tokens[i]
-		if t.Gap == token.None && node != 0 && (t.Class == token.Period || t.Class == token.Quote) && i+1 < limit && d.Tokens[i+1].Class == token.Word {
-			continue // "St. Petersburg", "Workers' Party"
+		if node != 0 && Silent(d, i, limit) {
+			continue
 		}
-		next, found := p.step(node, t.Word)
+		next, found := p.step(node, d.Tokens[i].Word)
 		if !found {
 			return
 		}
@@ -119,6 +118,13 @@ func (p *Phrases) Each(d *token.Doc, i, limit int, f func(end int, value int32))
 			f(i+1, v-1)
 		}
 	}
+}
+
+// Silent reports whether token i, behind the first of a phrase, is a mark that phrases are listed without: "St. Petersburg",
+// "Workers' Party".
+func Silent(d *token.Doc, i, limit int) bool {
+	t := &d.Tokens[i]
+	return t.Gap == token.None && (t.Class == token.Period || t.Class == token.Quote) && i+1 < limit && d.Tokens[i+1].Class == token.Word
 }
 
 // Lookup returns the value of a phrase given as words.

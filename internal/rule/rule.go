@@ -35,10 +35,19 @@ type Builder struct {
 func NewBuilder() *Builder { return &Builder{lex: new(token.Lexicon)} }
 
 // Grow makes room for n more words at once: a large table then costs no rehashing.
-func (b *Builder) Grow(n int) { b.lex.Grow(n) }
+func (b *Builder) Grow(n int) {
+	b.lex.Grow(n)
+	b.words.Grow(b.lex.Len() + n)
+}
+
+// Len returns one more than the largest ID.
+func (b *Builder) Len() int { return b.lex.Len() }
 
 // Word returns the ID of a word, folded.
 func (b *Builder) Word(w string) token.ID { return b.lex.Intern(w) }
+
+// Hashed returns the ID of a word that is known by its hash.
+func (b *Builder) Hashed(h uint64) token.ID { return b.lex.InternHash(h) }
 
 // Words returns the IDs of words.
 func (b *Builder) Words(ws ...string) []token.ID {
@@ -121,6 +130,15 @@ func (x *Index) ScanInto(h *Hits, d *token.Doc) {
 
 // A Table holds a small value for each word. What was never set is the zero V, and so is that of ID 0.
 type Table[V any] struct{ vals []V }
+
+// Grow makes room for the words with IDs below n.
+func (t *Table[V]) Grow(n int) {
+	if n > cap(t.vals) {
+		vals := make([]V, len(t.vals), n)
+		copy(vals, t.vals)
+		t.vals = vals
+	}
+}
 
 // Set gives a word its value.
 func (t *Table[V]) Set(id token.ID, v V) {

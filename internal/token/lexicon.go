@@ -31,6 +31,12 @@ func (x *Lexicon) Intern(w string) ID { return x.intern(hashWord(w)) }
 // Lookup returns the ID of w, folded; 0 if it is not known.
 func (x *Lexicon) Lookup(w string) ID { return x.find(hashWord(w)) }
 
+// InternHash is Intern of a word by its hash, which a table may hold that was made beforehand.
+func (x *Lexicon) InternHash(h uint64) ID { return x.intern(h) }
+
+// Hash returns the hash of the word with an ID that the Lexicon gave.
+func (x *Lexicon) Hash(id ID) uint64 { return x.hashes[id] }
+
 func (x *Lexicon) intern(h uint64) ID {
 	if id := x.find(h); id != 0 {
 		return id

