@@ -222,6 +222,10 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	if !p.started && !p.narrative {
 		f.Run = p.now
 	}
+	// "The day after the raid": counted from the day told last, if one was; else nobody knows.
+	if m.Expr.Ordinal < 0 && !p.started {
+		f.Run = timex.Date{}
+	}
 	// "Reported Friday that strikes went on overnight": the night before the day just told.
 	if e := &m.Expr; e.Op == timex.OpShift && e.Unit == timex.Day && e.Part == timex.PartNight && e.N < 0 && sent == p.runSent && p.started && p.run.Day > 0 {
 		f.Now = p.run
@@ -250,7 +254,8 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 			p.main = v.At
 		}
 		// The quarter that figures are told for is the current one, never the one they are compared with.
-		if v.At.Sub >= 33 && m.Expr.Op == timex.OpDate && (v.At.Year == p.now.Year && int(v.At.Sub-32) < (p.now.Month+2)/3 || !p.period.Known) {
+		// Once that is the quarter just over, an older one is a glance back.
+		if q := p.period; v.At.Sub >= 33 && m.Expr.Op == timex.OpDate && (v.At.Year == p.now.Year && int(v.At.Sub-32) < (p.now.Month+2)/3 && (q.Sub < 33 || q.Year != v.At.Year || q.Sub <= v.At.Sub) || !q.Known) {
 			p.period = v.At
 		}
 	}

@@ -155,10 +155,10 @@ type Expr struct {
 	Midnight       bool // 00:00 told as "midnight on" a day, which may mean its end
 
 	Unit    Unit
-	N       int32 // thousandths; negative goes back
+	N       int32 // thousandths; negative goes back; of a date, days from it: "the day before May 4"
 	Vague   bool  // "several", or a plural without number
 	FromRun bool  // counted from the time spoken of, not from now: "two days later"
-	Ordinal int32 // "the eighth day": told, not resolved
+	Ordinal int32 // "the eighth day": told, not resolved; -1 for a day told by an event
 }
 
 // A Mention is a temporal expression, not yet resolved.

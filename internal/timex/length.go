@@ -21,6 +21,14 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	if r.gap(end) == token.Hyphen && r.is(end, rLong) {
 		end++
 	}
+	// "six months of base pay": a sum of money.
+	if r.is(end, rOf) && (r.pay(end+1) || r.class(end+1) == token.Word && r.pay(end+2)) {
+		return false
+	}
+	// "they will one day return": some time.
+	if u == Day && c.milli == 1000 && r.isWord(i-1, "one") && r.someDay(i-2) && r.low(end) != "" && r.role(end) == noRole {
+		return false
+	}
 	// "a minute and a half", "a year and a half"
 	if r.is(end, rAnd) && r.is(end+1, rA) && r.is(end+2, rHalf) {
 		e.N += 500
@@ -106,6 +114,27 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	return true
 }
 
+// pay reports whether token i is what somebody is paid.
+func (r *reader) pay(i int) bool {
+	switch r.low(i) {
+	case "pay", "salary", "salaries", "wages", "severance", "rent", "earnings", "revenue", "income", "imports", "reserves":
+		return true
+	}
+	return false
+}
+
+// someDay reports whether "one day" behind token i is said of a day that nobody names.
+func (r *reader) someDay(i int) bool {
+	if r.is(i, rModal, rTo) {
+		return true
+	}
+	switch r.low(i) {
+	case "can", "could", "may", "might", "must", "should", "he", "she", "they", "it", "we":
+		return true
+	}
+	return false
+}
+
 // away is N, or 1 for a number that is vague.
 func (e *Expr) away() int32 {
 	if e.Vague {
@@ -173,6 +202,10 @@ func (r *reader) bare(i int, u Unit) bool {
 			continue
 		}
 		break
+	}
+	// "on days when prices fall", "a matter of months"
+	if !strong && first == i && (r.is(i-1, rOn) || r.is(i-1, rOf) && r.isWord(i-2, "matter")) {
+		return false
 	}
 	if r.is(first-1, rThe) {
 		first--

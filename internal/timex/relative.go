@@ -11,10 +11,14 @@ func deicticAt(r *reader, i int) bool {
 		if r.isWord(i-1, "right") || r.isWord(i-1, "just") {
 			first--
 		}
-		// "now that" is a conjunction.
-		if r.is(i+1, rThat) && !r.is(i-1, rBy, rUntil) {
-			return false
-		}
+	}
+	// "today's youth", "the leaders of tomorrow": no day is meant.
+	if e.Op == OpShift && r.ageOf(i) {
+		return false
+	}
+	// "most recently last October", "as recently as May": the date behind it says when.
+	if e.Op == OpRef && e.N < 0 && (r.temporal(end) || r.is(end, rLast, rThis, rIn) && (r.temporal(end+1) || r.isYear(end+1)) || r.is(end, rAs) && r.is(i-1, rAs)) {
+		return false
 	}
 	if e.Op == OpShift {
 		if p := r.w(end).part; p != PartNone && !r.capital(end) && e.Part == PartNone && r.gap(end) != token.None { // yesterday afternoon
@@ -39,6 +43,34 @@ func deicticAt(r *reader, i int) bool {
 	return true
 }
 
+// ageOf reports whether "today" or "tomorrow" at token i means the times and no day: "today's world", "the leaders of tomorrow".
+func (r *reader) ageOf(i int) bool {
+	if r.class(i+1) == token.Possessive {
+		switch r.low(i + 2) {
+		case "world", "youth", "youths", "society", "generation", "generations", "culture", "teenagers", "children", "kids", "standards":
+			return true
+		}
+		return false
+	}
+	if r.w(i).deictic == 0 || !r.is(i-1, rOf) || !r.isWord(i, "tomorrow") {
+		return false
+	}
+	switch s := r.low(i - 2); s {
+	case "people", "men", "women", "youth":
+		return true
+	default: // the leaders, the wars
+		return len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' && !r.temporal(i-2)
+	}
+}
+
+// low returns the text of a word in lower case, "" of any other token and outside the sentence.
+func (r *reader) low(i int) string {
+	if r.class(i) != token.Word || r.t[i].Case != token.Lower {
+		return ""
+	}
+	return r.d.Str(i)
+}
+
 // setWord reads "daily", "annual".
 func setWord(r *reader, i int) bool {
 	// Titles of papers: The Daily Telegraph.
@@ -51,10 +83,16 @@ func setWord(r *reader, i int) bool {
 	}
 	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower {
 		switch r.d.Str(i + 1) {
+		case "newspaper", "newspapers", "paper", "papers", "magazine", "tabloid", "broadsheet": // "the daily newspaper"
+			return false
 		case "rate", "rates", "sales", "revenue", "revenues", "basis", "budget", "income", "growth", "increase", "inflation", "profit", "profits", "cost", "costs", "return", "returns", "salary", "volume", "turnover",
 			"earnings", "production", "output", "dividend", "dividends", "fee", "fees", "interest", "spending", "deficit", "report":
 			return false
 		}
+	}
+	// "by 20% annually", "10,000 barrels daily": how fast, not when
+	if k := i - 1; r.byteOf(k) == '%' || r.isWord(k, "percent") || r.w(k).scale > 0 || r.class(k) == token.Number || r.class(k) == token.Word && (r.num(k-1) > 31 || r.w(k-1).scale > 0) {
+		return false
 	}
 	e := Expr{Op: OpSet, Unit: r.w(i).set, N: 1000}
 	r.add(i, i+1, "", e)
@@ -84,7 +122,7 @@ func reference(r *reader, i int) bool {
 		return r.addWeak(first, end, Expr{Op: OpRef, N: 1})
 	case r.isWord(i, "past"):
 		// "the past" as a noun; before a noun of time the unit's rule has it.
-		if !r.is(i-1, rThe) || r.class(end) == token.Word && r.role(end) == noRole || r.temporal(end) || r.w(end).num > 0 || r.num(end) >= 0 || r.is(end, rFew, rSeveral, rCouple) {
+		if !r.is(i-1, rThe) || r.class(end) == token.Word && r.role(end) == noRole && !(r.is(i-2, rIn) && r.subject(end)) || r.temporal(end) || r.w(end).num > 0 || r.num(end) >= 0 || r.is(end, rFew, rSeveral, rCouple) {
 			return false
 		}
 		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
@@ -131,6 +169,15 @@ func reference(r *reader, i int) bool {
 			return period(r, i)
 		}
 		return false
+	}
+	return false
+}
+
+// subject reports whether token i opens a clause: "in the past it considered", "in the past has said".
+func (r *reader) subject(i int) bool {
+	switch r.low(i) {
+	case "it", "he", "she", "they", "we", "you", "there", "has", "have", "had", "was", "were", "did", "when", "because":
+		return true
 	}
 	return false
 }

@@ -59,6 +59,15 @@ func season(r *reader, i int) bool {
 	e := Expr{Op: OpDate, Sub: w.season}
 	first, end := i, i+1
 	strong := false
+	if w.plural { // "the past three summers"
+		e.Op = OpSet
+		if c := r.countBefore(i); c.given {
+			first, strong = c.first, true
+			for r.is(first-1, rLast, rPast, rThese, rThe) {
+				first--
+			}
+		}
+	}
 	// A year behind it.
 	if n := r.num(end + 1); r.is(end, rOf) && n > 0 && r.is(end+2, rBC) {
 		e.Year, e.HasYear, e.BC, end, strong = int32(n), true, true, end+3, true

@@ -21,7 +21,7 @@ func (e *Expr) shift(f *Frame) Value {
 	if e.FromRun || f.Narrative && e.Unit != Day && e.Dir != DirThis && e.N == 0 {
 		if f.Run.Known {
 			base = f.Run
-		} else if f.Narrative && !f.Run.Known {
+		} else if f.Narrative || e.Ordinal < 0 {
 			base = Date{}
 		}
 	}

@@ -56,7 +56,10 @@ func (r *reader) tense(m *Mention) int8 {
 	if m.First > r.lo && r.isWord(m.First-1, "ended") {
 		return -2
 	}
-	if m.Preposition == "until" || m.Preposition == "by" {
+	if m.Expr.Month > 0 && m.Expr.Day == 0 && r.bound(m.First-1) {
+		return 1
+	}
+	if m.Preposition == "until" || m.Preposition == "by" || m.Preposition == "through" {
 		// "until Monday" after a past verb is still past.
 		if t := r.tenseLeft(m.First-1, 12); t != 0 {
 			if t == -1 && r.prolongs(m.First-1, 12) {
@@ -64,7 +67,7 @@ func (r *reader) tense(m *Mention) int8 {
 			}
 			return t
 		}
-		if t := r.tenseRight(m.End, 12); t != 0 {
+		if t := r.tenseRight(m.End, 12); t != 0 || m.Preposition == "through" {
 			return t
 		}
 		return 1
@@ -81,6 +84,26 @@ func (r *reader) tense(m *Mention) int8 {
 		return t
 	}
 	return r.tenseRight(m.End, 40)
+}
+
+// bound reports whether the nearest verb to the left is an infinitive behind a noun of intent: "announced an agreement to buy the
+// bank in January".
+func (r *reader) bound(i int) bool {
+	for n := 0; i > r.lo && n < 12; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word {
+			continue
+		}
+		if r.is(i, rTo) && r.infinitive(i+1) {
+			switch r.low(i - 1) {
+			case "agreement", "deal", "decision", "order", "proposal", "offer", "bid", "pledge", "promise", "vow", "threat", "intention", "invitation":
+				return true
+			}
+		}
+		if r.verb(i) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // prolongs reports whether the nearest past verb to the left sets a limit that is to come: "has given them until Tuesday",
@@ -125,12 +148,15 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		if t.Class != token.Word {
 			continue
 		}
-		if n <= 4 && present(r.d.Str(i)) && !r.is(i-1, rTo) {
+		if n <= 4 && present(r.d.Str(i)) && !r.is(i-1, rTo, rNot) && !r.isWord(i-1, "did") {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
-			if v < 0 && r.toBe(i) {
+			if v < 0 && (r.toBe(i) || r.tillThen(i)) {
 				return 1
+			}
+			if v > 0 && r.is(i, rTo) && r.isWord(i-2, "been") {
+				return 0 // "had been set to expire": it may still
 			}
 			if v < 0 && (r.isWord(i-1, "had") || r.isWord(i-2, "had") || r.isWord(i, "had")) {
 				return -2
@@ -167,6 +193,28 @@ func (r *reader) toBe(i int) bool {
 	return false
 }
 
+// tillThen reports whether the participle at token i is of a clause in the present that a conjunction makes one of what is to come:
+// "when the case is heard", "until it is signed".
+func (r *reader) tillThen(i int) bool {
+	k := i - 1
+	if !r.isWord(k, "is") && !r.isWord(k, "are") {
+		k-- // an adverb
+	}
+	if !r.isWord(k, "is") && !r.isWord(k, "are") {
+		return false
+	}
+	for n := 0; k > r.lo && n < 6; n++ {
+		k--
+		if r.t[k].Class != token.Word && r.t[k].Class != token.Possessive || r.verb(k) != 0 {
+			return false
+		}
+		if r.is(k, rWhen, rUntil) || r.isWord(k, "if") || r.isWord(k, "once") || r.isWord(k, "unless") {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reader) tenseRight(i, limit int) int8 {
 	for n := 0; i < r.hi && n < limit; i, n = i+1, n+1 {
 		if r.t[i].Class != token.Word {
@@ -197,7 +245,7 @@ func (r *reader) verb(i int) int8 {
 		return 1
 	case rTo:
 		// "is to resume", "agreed to meet": an infinitive behind a word of intent
-		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && r.role(n) == noRole && !r.temporal(n) && r.infinitive(n) && r.intent(i-1) {
+		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && (r.role(n) == noRole || r.role(n) == rFuture) && !r.temporal(n) && r.infinitive(n) && r.intent(i-1) {
 			return 1
 		}
 		return 0
@@ -241,7 +289,7 @@ func (r *reader) infinitive(n int) bool {
 // present reports whether a verb right before a time tells of a plan: "runs out on Thursday", "begin on Friday".
 func present(s string) bool {
 	switch s {
-	case "begin", "begins", "starts", "runs", "expires", "expire", "resumes", "resume", "lapses", "opens", "takes", "comes", "goes", "convenes", "returns", "arrives", "leaves", "ends", "meets":
+	case "begin", "begins", "starts", "runs", "expires", "expire", "resumes", "resume", "lapses", "opens", "takes", "comes", "goes", "convenes", "returns", "arrives", "leaves", "ends", "meet", "meets":
 		return true
 	}
 	return false

@@ -1,6 +1,9 @@
 package timex
 
-import "github.com/84b0a40e/truce/internal/token"
+import (
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/token"
+)
 
 // unit reads expressions whose head is a unit of time: lengths, distances and named spans.
 func unit(r *reader, i int) bool {
@@ -40,7 +43,7 @@ func unit(r *reader, i int) bool {
 	}
 
 	c := r.countBefore(i)
-	if u == Quarter && (r.is(i+1, rOf) || r.gap(i) == token.Hyphen) && c.given {
+	if u == Quarter && (r.is(i+1, rOf) && !c.vague || r.gap(i) == token.Hyphen) && c.given {
 		return false // three-quarters of the city
 	}
 	if c.given && !c.vague && c.milli == 0 {
@@ -102,6 +105,9 @@ func (r *reader) named1(i int, u Unit) bool {
 		if u == Decade || u == Century {
 			e.Dir = DirLast
 		}
+		if u == Year && p == rLast && k == i-1 && r.compared(k, end) {
+			e.Sub = SubPeriod
+		}
 		if r.is(first-1, rThe, rThis) {
 			first--
 		}
@@ -122,8 +128,8 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 	case rThis:
 		first, e.Dir = k, DirThis
-		if u <= Hour {
-			return false
+		if u <= Hour || r.t[i].Case == token.Title && r.capital(k) && r.class(k-1) == token.Quote {
+			return false // on the programme "This Week"
 		}
 	case rCurrent:
 		first = k
@@ -172,7 +178,7 @@ func (r *reader) named1(i int, u Unit) bool {
 	case rThe:
 		return r.theUnit(i, k, u, e)
 	default:
-		if o, f := r.ordinalBefore(i); o > 0 && u == Day {
+		if o, f := r.ordinalBefore(i); o > 0 && u == Day && !(r.gap(end) == token.Hyphen && r.is(end, rLong)) {
 			// "the eighth day of the operation": told against something the text counts from
 			e = Expr{Op: OpShift, Unit: Day, FromRun: true, Ordinal: o, Dir: DirSame}
 			if r.is(f-1, rThe) {
@@ -219,10 +225,70 @@ func (r *reader) named1(i int, u Unit) bool {
 	return true
 }
 
+// dayAt reads a day told at token i by its date, its weekday or its feast.
+func (r *reader) dayAt(i int) (e Expr, end int, ok bool) {
+	n := len(r.out)
+	for h := i; h < min(i+3, r.hi) && !ok; h++ {
+		switch w := r.w(h); {
+		case w.month > 0:
+			ok = month(r, h)
+		case w.weekday > 0:
+			ok = weekday(r, h)
+		case r.capital(h):
+			ok = feast(r, h)
+		}
+	}
+	if !ok || len(r.out) != n+1 {
+		r.out = r.out[:min(n, len(r.out))]
+		return Expr{}, 0, false
+	}
+	m := r.out[n]
+	r.out = r.out[:n]
+	return m.Expr, m.End, m.First == i && m.Expr.Op == OpDate && (m.Expr.daily() || m.Expr.Feast != moment.NoFeast)
+}
+
+// daily reports whether e is a day told by its date or its weekday.
+func (e *Expr) daily() bool { return e.Op == OpDate && (e.Day > 0 || e.Weekday > 0) }
+
+// compared reports whether a year at token i is what a sum is compared with: "compared with $3 million last year".
+func (r *reader) compared(i, end int) bool {
+	if r.class(end) == token.Possessive {
+		return r.is(i-1, rFrom, rThan) && r.class(end+1) != token.Word
+	}
+	sum := false
+	for k := i - 1; k >= r.lo && i-k < 16; k-- {
+		switch r.class(k) {
+		case token.Number, token.Other:
+			sum = true
+			if r.byteOf(k) == '%' {
+				return false
+			}
+			continue
+		case token.Comma, token.Period:
+			continue
+		case token.Word:
+		default:
+			return false
+		}
+		switch r.low(k) {
+		case "million", "billion", "thousand", "cents", "cent", "pence", "a", "an", "share", "or", "loss", "profit", "of", "net", "earnings", "income", "guilders", "marks", "francs", "yen", "euros", "pounds", "dollars":
+			continue
+		case "with":
+			return sum && r.isWord(k-1, "compared")
+		case "from", "against", "than":
+			return sum
+		}
+		if !r.capital(k) || r.width(k) > 2 { // C$
+			return false
+		}
+	}
+	return false
+}
+
 // oneUnit reads "a year", "a week ago", "an hour later", "$4 a year".
 func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 	first, end := k, i+1
-	if k < i-1 && (u == Year || u == Month) && !r.is(i-1, rFull) {
+	if k < i-1 && (u == Year || u == Month) && (!r.is(i-1, rFull) || r.isWord(i-1, "calendar")) {
 		return false // "changed from a fiscal year to a calendar year"
 	}
 	if r.is(k, rPer) {
@@ -314,17 +380,23 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 			}
 			r.add(first, end+2, "", Expr{Op: OpShift, Unit: Day, N: n})
 			return true
-		case r.is(end, rBefore):
-			e.N = -1000
-			end++
-			if r.class(end) == token.Word && !r.temporal(end) && !r.is(end, rThat) && end < r.hi {
-				end--
-			}
-		case r.is(end, rAfter):
+		case r.is(end, rBefore, rAfter):
 			e.N = 1000
-			end++
-			if r.class(end) == token.Word && !r.temporal(end) && !r.is(end, rThat) && end < r.hi {
-				end--
+			if r.is(end, rBefore) {
+				e.N = -1000
+			}
+			if x, to, ok := r.dayAt(end + 1); ok { // the day before last Tuesday
+				x.N = e.N
+				r.add(first, to, "", x)
+				return true
+			}
+			if end++; end < r.hi && r.class(end) == token.Word && !r.temporal(end) && !r.is(end, rThat) {
+				// An event follows, whose day nobody told, unless it did before: "on Nov. 3, the day before the vote".
+				if end--; r.class(first-1) == token.Comma && len(r.out) > 0 && r.out[len(r.out)-1].End == first-1 && r.out[len(r.out)-1].Expr.daily() {
+					e.N = 0
+				} else if !r.is(end+1, rAnd, rOr, rIn, rOn, rAt, rBy, rTo) && r.verb(end+1) == 0 {
+					e.Ordinal = -1
+				}
 			}
 		case r.isWord(end, "following"):
 			e.N = 1000

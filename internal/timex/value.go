@@ -155,6 +155,8 @@ func (e *Expr) lengthText() string {
 		}
 	} else if e.Unit == Weekend {
 		return "P" + strconv.Itoa(int(e.N/1000)) + "WE"
+	} else if e.Unit == Quarter && e.N%1000 == 0 {
+		return "P" + strconv.Itoa(int(e.N/1000)) + "Q"
 	}
 	return e.Length().String()
 }

@@ -5,6 +5,15 @@ import (
 )
 
 func (e *Expr) date(f *Frame) Value {
+	if e.N != 0 {
+		x := *e
+		x.N = 0
+		v := x.date(f)
+		if !v.At.full() {
+			return Value{Type: typeDate, Value: "XXXX-XX-XX", Mod: e.Mod, Guessed: true}
+		}
+		return x.finish(dayOf(v.At.number()+int64(e.N/1000)), v.Guessed)
+	}
 	base := f.Now
 	if f.Narrative {
 		base = f.Run
@@ -54,7 +63,7 @@ func (e *Expr) date(f *Frame) Value {
 		return e.weekend(f, base)
 	case e.Sub == SubQuarter, e.Sub == SubPeriod:
 		d := f.Period
-		if !d.Known {
+		if !d.Known || e.Dir == DirThis && !known && f.Now.Month > 0 { // "this quarter" is not over, figures are of one that is
 			d = f.Now
 			if d.Known && d.Month > 0 {
 				d = Date{Year: d.Year, Known: true, Sub: int8(32 + (d.Month+2)/3)}

@@ -62,10 +62,12 @@ func weekday(r *reader, i int) bool {
 	}
 	if p := r.w(end); p.part != PartNone && r.gap(end) != token.None && !r.capital(end) {
 		e.Part = p.part
-		if p.part == PartNight && p.plural || r.w(end).unit == Night && r.w(end).plural {
+		if r.partPlural(end) {
 			e.Op = OpSet
 		}
 		end++
+	} else if r.is(end, rAnd, rOr) && r.w(end+1).weekday > 0 && r.w(end+2).part != PartNone && r.partPlural(end+2) { // on Monday and Tuesday nights
+		e.Op, e.Part = OpSet, r.w(end+2).part
 	}
 	switch r.role(first - 1) {
 	case rEarly, rEarlier:
@@ -82,6 +84,9 @@ func weekday(r *reader, i int) bool {
 	r.add(first, end, "", e)
 	return true
 }
+
+// partPlural reports whether the part of the day at token i is one of several: "nights".
+func (r *reader) partPlural(i int) bool { return r.d.Text.Clean[r.t[i].End-1] == 's' }
 
 func (r *reader) weekWords(i int) (Dir, int, bool) {
 	if r.is(i, rOf) {

@@ -280,7 +280,7 @@ func New(b *rule.Builder) *Finder {
 		set(s, func(w *word) { w.part = p })
 	}
 	for s, n := range seasonWords {
-		set(s, func(w *word) { w.season = n })
+		set(s, func(w *word) { w.season, w.plural = n, w.plural || s[len(s)-1] == 's' })
 	}
 	for i, x := range deictics {
 		for _, s := range x.words {

@@ -100,6 +100,9 @@ func (d *Doc) ends(i, j int) bool {
 		return true
 	}
 	n := prev.End - prev.Start
+	if prev.Case == Lower && n <= 2 && next.Class == Word && (d.Str(i-1) == "vs" || d.Str(i-1) == "v") {
+		return false // Roe v. Wade
+	}
 	if n == 1 && prev.Case == Title && next.Class == Word {
 		return d.opens(j) && d.Str(i-1) != "I" || d.Str(i-1) == "I" // an initial: George W. Bush
 	}
