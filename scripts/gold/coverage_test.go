@@ -16,7 +16,7 @@ func TestCoverage(t *testing.T) {
 	}
 	shown, conflicts, codes := map[string]int{}, map[string]int{}, map[string]int{}
 	traps, held, heldTraps := 0, 0, 0
-	short, shortTraps := 0, 0 // without the stories of full length, all of which are open
+	short, shortTraps := 0, 0 // without the stories of full length
 	house := map[string]int{}
 	for _, a := range list {
 		for _, s := range slices.Compact(slices.Sorted(slices.Values(a.Shows))) {
