@@ -1,6 +1,7 @@
 package token
 
 import (
+	"math/bits"
 	"slices"
 	"unicode"
 	"unicode/utf8"
@@ -10,17 +11,17 @@ import (
 
 // A Lexicon gives every folded word that some room knows its ID. The zero Lexicon knows none.
 //
-// It is a table of IDs with open addressing. 64 bits of each word's hash, which make a false hit less likely than a broken machine,
-// stand in a list by ID, so that those of the words of the language, which the rooms register before all names, lie together in the
-// cache. A byte of the hash stands in the table beside the ID: most words that are not known are told by that alone.
+// It is a table with open addressing, never more than half full: a word, known or not, is told by one look at the memory more often than not.
+// In place of words there are 64 bits of their hashes, of which the place in the table and the entry there hold nearly all. That two words share them is
+// less likely than a broken machine.
 type Lexicon struct {
-	slots  []uint32 // ID, and tag of the hash above it; 0: empty
-	hashes []uint64 // by ID
-	mask   uint64
+	slots  []uint64 // ID, and low bits of the hash above it; 0: empty
+	shift  uint     // of a hash, to its slot
+	hashes []uint64 // by ID, for growing
 }
 
 // idBits is how many bits of a slot hold the ID.
-const idBits = 24
+const idBits = 20
 
 // Len returns one more than the largest ID.
 func (x *Lexicon) Len() int { return max(1, len(x.hashes)) }
@@ -41,11 +42,11 @@ func (x *Lexicon) intern(h uint64) ID {
 	if id := x.find(h); id != 0 {
 		return id
 	}
-	if full(x.Len(), len(x.slots)) {
-		x.resize(max(1024, 2*len(x.slots)))
-	}
 	if len(x.hashes) == 0 {
 		x.hashes = append(x.hashes, 0)
+	}
+	if 2*x.Len() >= len(x.slots) {
+		x.resize(max(1024, 2*len(x.slots)))
 	}
 	id := ID(len(x.hashes))
 	x.hashes = append(x.hashes, h)
@@ -57,7 +58,7 @@ func (x *Lexicon) intern(h uint64) ID {
 func (x *Lexicon) Grow(n int) {
 	x.hashes = slices.Grow(x.hashes, n)
 	size := 1024
-	for full(x.Len()+n, size) {
+	for 2*(x.Len()+n) >= size {
 		size *= 2
 	}
 	if size > len(x.slots) {
@@ -65,90 +66,99 @@ func (x *Lexicon) Grow(n int) {
 	}
 }
 
-// full reports whether a table holds as many words as it may: three quarters of its slots.
-func full(words, slots int) bool { return 4*words >= 3*slots }
-
 func (x *Lexicon) resize(size int) {
-	x.slots = make([]uint32, size)
-	x.mask = uint64(size - 1)
+	x.slots = make([]uint64, size)
+	x.shift = uint(64 - bits.TrailingZeros(uint(size)))
 	for id := 1; id < len(x.hashes); id++ {
 		x.put(x.hashes[id], ID(id))
 	}
 }
 
-// tag is never 0, and of other bits than those that pick the slot.
-func tag(h uint64) uint32 { return uint32(h>>56) | 1 }
-
 func (x *Lexicon) put(h uint64, id ID) {
-	i := h & x.mask
+	i := h >> x.shift
 	for x.slots[i] != 0 {
-		i = (i + 1) & x.mask
+		i = (i + 1) & uint64(len(x.slots)-1)
 	}
-	x.slots[i] = uint32(id) | tag(h)<<idBits
+	x.slots[i] = h<<idBits | uint64(id)
 }
 
 func (x *Lexicon) find(h uint64) ID {
 	if len(x.slots) == 0 {
 		return 0
 	}
-	slots, t := x.slots, tag(h)
-	for i := h & x.mask; ; i = (i + 1) & x.mask {
-		s := slots[i]
-		if s>>idBits == t {
-			if id := s & (1<<idBits - 1); x.hashes[id] == h {
-				return ID(id)
-			}
-		}
-		if s == 0 {
+	slots, low := x.slots, h<<idBits
+	for i := h >> x.shift; ; i = (i + 1) & uint64(len(slots)-1) {
+		switch s := slots[i]; {
+		case s == 0:
 			return 0
+		case s^low < 1<<idBits:
+			return ID(s ^ low)
 		}
 	}
 }
 
-const (
-	hashSeed  = 0xcbf29ce484222325
-	hashPrime = 0x9E3779B97F4A7C15
-)
+// A hash takes the bytes of a folded word eight at a time, so that the scanner can give it as many at once. Words of up to eight
+// bytes never share one.
+type hash struct {
+	sum  uint64
+	part uint64 // bytes that wait to be eight
+	n    uint   // bits of them
+}
 
-func hashByte(h uint64, c byte) uint64 { return (h ^ uint64(c)) * hashPrime }
+const hashPrime = 0x9E3779B97F4A7C15
 
-// hashEnd spreads the last byte over the low bits, which pick the slot.
-func hashEnd(h uint64) uint64 { return h ^ h>>29 }
+// mix takes in eight bytes, or the last of a word above zeros. It folds the high bits, which every byte has reached, onto the low ones, which pick
+// the slot.
+func mix(sum, part uint64) uint64 {
+	sum = (sum ^ part) * hashPrime
+	return sum ^ sum>>32
+}
+
+func (h *hash) byte(c byte) {
+	h.part |= uint64(c) << h.n
+	if h.n += 8; h.n == 64 {
+		h.sum, h.part, h.n = mix(h.sum, h.part), 0, 0
+	}
+}
+
+// rune takes in the folded form of a rune that is not ASCII.
+func (h *hash) rune(r rune) {
+	var buf [32]byte
+	for _, c := range foldRune(buf[:0], r) {
+		h.byte(c)
+	}
+}
+
+func (h *hash) end() uint64 {
+	if h.n == 0 {
+		return h.sum
+	}
+	return mix(h.sum, h.part)
+}
 
 // hashWord hashes a word as the scanner does: folded, without apostrophes and periods.
 func hashWord(w string) uint64 {
-	h := uint64(hashSeed)
+	var h hash
 	for i := 0; i < len(w); {
 		c := w[i]
 		if c < utf8.RuneSelf {
 			i++
-			if c == '\'' || c == '.' || c == '`' {
-				continue
+			if c != '\'' && c != '.' && c != '`' {
+				h.byte(lower[c])
 			}
-			h = hashByte(h, lower[c])
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(w[i:])
 		i += n
-		if isApostrophe(r) {
-			continue
+		if !isApostrophe(r) {
+			h.rune(r)
 		}
-		h = hashRune(h, r)
 	}
-	return hashEnd(h)
+	return h.end()
 }
 
 func isApostrophe(r rune) bool {
 	return r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ' || r == 'ʿ' || r == 'ʾ' || r == '`'
-}
-
-// hashRune hashes the folded form of a rune that is not ASCII.
-func hashRune(h uint64, r rune) uint64 {
-	var buf [32]byte
-	for _, c := range foldRune(buf[:0], r) {
-		h = hashByte(h, c)
-	}
-	return h
 }
 
 // foldRune appends r in lower case and without diacritics.

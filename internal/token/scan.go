@@ -78,22 +78,6 @@ func (d *Doc) Reset(t *article.Text, lex *Lexicon) {
 	d.low = lowered(t.Clean)
 }
 
-// lowered returns s with the letters of ASCII in lower case.
-func lowered(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	var buf [256]byte
-	for len(s) > 0 {
-		n := copy(buf[:], s)
-		for i, c := range buf[:n] {
-			buf[i] = lower[c]
-		}
-		b.Write(buf[:n])
-		s = s[n:]
-	}
-	return b.String()
-}
-
 // SplitPhrase returns the IDs of the words of a phrase, interning them; punctuation is left out. It is for building.
 func SplitPhrase(phrase string, lex *Lexicon) []ID {
 	s := scanner{src: phrase, lex: lex, learn: true}
@@ -114,12 +98,13 @@ type scanner struct {
 	out   []Token
 }
 
+// word returns the ID of the word with a hash.
 func (s *scanner) word(h uint64) ID {
-	h = hashEnd(h)
-	if s.learn {
-		return s.lex.intern(h)
+	id := s.lex.find(h)
+	if id == 0 && s.learn {
+		id = s.lex.intern(h)
 	}
-	return s.lex.find(h)
+	return id
 }
 
 // scan appends the tokens of src[i:end], which is a paragraph.
@@ -196,142 +181,6 @@ func (s *scanner) hyphenates(i, j, end int, gap Gap) bool {
 
 func (s *scanner) punct(i, j int, c Class, gap Gap) {
 	s.out = append(s.out, Token{Start: int32(i), End: int32(j), Num: -1, Class: c, Gap: gap})
-}
-
-// scanWord appends the word at i, and its possessive.
-func (s *scanner) scanWord(i, end int, gap Gap) int {
-	src := s.src
-	start := i
-	h := uint64(hashSeed)
-	uppers, lowers := 0, 0
-	firstUpper := false
-	acronym := false
-	possessive := -1
-	for i < end {
-		c := src[i]
-		switch byteClass[c] {
-		case byteUpper:
-			if i == start {
-				firstUpper = true
-			}
-			uppers++
-			h = hashByte(h, lower[c])
-			i++
-			continue
-		case byteLower:
-			lowers++
-			h = hashByte(h, c)
-			i++
-			continue
-		case byteHigh:
-			r, n := utf8.DecodeRuneInString(src[i:])
-			if isApostrophe(r) {
-				if k := s.apostrophe(i, i+n, end); k == apostropheInside {
-					i += n
-					continue
-				} else if k == apostrophePossessive {
-					possessive = i + n
-				}
-				goto done
-			}
-			if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) {
-				goto done
-			}
-			if unicode.IsUpper(r) {
-				if i == start {
-					firstUpper = true
-				}
-				uppers++
-			} else if unicode.IsLower(r) {
-				lowers++
-			}
-			if !unicode.Is(unicode.Mn, r) {
-				h = hashRune(h, r)
-			}
-			i += n
-			continue
-		}
-		if c == '\'' || c == '`' {
-			if k := s.apostrophe(i, i+1, end); k == apostropheInside {
-				i++
-				continue
-			} else if k == apostrophePossessive {
-				possessive = i + 1
-			}
-			goto done
-		}
-		// "U.S.", "a.m.": single letters, each with its period.
-		if c == '.' && (i-start == 1 || acronym && src[i-2] == '.') && i+1 < end && isLetter(src[i+1]) &&
-			(i+2 >= end || !isLetter(src[i+2]) && src[i+2] < utf8.RuneSelf) && (acronym || i+2 < end && (src[i+2] == '.' || !isLetter(src[i+2]))) {
-			acronym = true
-			i++
-			continue
-		}
-		break
-	}
-done:
-	// The period behind the last letter belongs to the acronym.
-	if acronym && i < end && src[i] == '.' && i-start >= 2 && src[i-2] == '.' {
-		i++
-	}
-	t := Token{Start: int32(start), End: int32(i), Num: -1, Class: Word, Gap: gap, Acronym: acronym}
-	switch {
-	case uppers == 0 && lowers > 0:
-		t.Case = Lower
-	case firstUpper && uppers == 1 && !acronym:
-		t.Case = Title
-	case lowers == 0 && uppers > 0:
-		t.Case = Upper
-	case uppers > 0:
-		t.Case = Mixed
-	}
-	t.Word = s.word(h)
-	s.out = append(s.out, t)
-	if possessive >= 0 {
-		j := possessive + 1 // the s
-		p := Token{Start: int32(i), End: int32(j), Num: -1, Class: Possessive, Gap: None}
-		p.Word = s.word(hashByte(hashSeed, 's'))
-		s.out = append(s.out, p)
-		return j
-	}
-	return i
-}
-
-func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
-
-const (
-	apostropheOutside = iota
-	apostropheInside
-	apostrophePossessive
-)
-
-// apostrophe says what the mark at src[i:j], behind a letter, is: part of the word ("don't", "Qa'ida"), the beginning of a
-// possessive ("Assad's"), or neither.
-func (s *scanner) apostrophe(i, j, end int) int {
-	if j >= end {
-		return apostropheOutside
-	}
-	c := s.src[j]
-	if c == 's' || c == 'S' {
-		if j+1 >= end || !isLetter(s.src[j+1]) && byteClass[s.src[j+1]] != byteDigit {
-			if j+1 < end && s.src[j+1] >= utf8.RuneSelf {
-				if r, _ := utf8.DecodeRuneInString(s.src[j+1:]); unicode.IsLetter(r) {
-					return apostropheInside
-				}
-			}
-			return apostrophePossessive
-		}
-		return apostropheInside
-	}
-	if isLetter(c) {
-		return apostropheInside
-	}
-	if c >= utf8.RuneSelf {
-		if r, _ := utf8.DecodeRuneInString(s.src[j:]); unicode.IsLetter(r) {
-			return apostropheInside
-		}
-	}
-	return apostropheOutside
 }
 
 // scanNumber appends the number at i: digits, and groups of three digits behind commas.
