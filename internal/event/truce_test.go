@@ -37,18 +37,24 @@ func newRooms() *rooms {
 // read returns the truces of a text of Thursday 12 May 2016.
 func (r *rooms) read(t *testing.T, text string) (*resolve.Context, []event.Truce) {
 	t.Helper()
-	d := token.Split(article.Clean("", text), r.index.Lexicon())
-	h := r.index.Scan(d)
+	in := r.input(text)
 	day, err := moment.Parse("2016-05-12")
 	if err != nil {
 		t.Fatal(err)
 	}
-	in := &resolve.Input{
-		Doc: d, Published: day, Times: r.times.Find(d, h[rule.Timex]), Places: r.places.Find(d, h[rule.Place]), Names: r.names.Find(d, h[rule.Name]),
-		Quotes: r.quotes.Find(d, h[rule.Quote]), Cues: r.cues.Find(d, h[rule.Cue]), Gazetteer: r.places, Roster: r.names,
-	}
+	in.Published = day
 	c := resolve.Article(in)
 	return c, r.events.Assemble(in, c).Truces
+}
+
+// input is what the other rooms find in a text.
+func (r *rooms) input(text string) *resolve.Input {
+	d := token.Split(article.Clean("", text), r.index.Lexicon())
+	h := r.index.Scan(d)
+	return &resolve.Input{
+		Doc: d, Times: r.times.Find(d, h[rule.Timex]), Places: r.places.Find(d, h[rule.Place]), Names: r.names.Find(d, h[rule.Name]),
+		Quotes: r.quotes.Find(d, h[rule.Quote]), Cues: r.cues.Find(d, h[rule.Cue]), Gazetteer: r.places, Roster: r.names,
+	}
 }
 
 func status(t *event.Truce) string {
