@@ -212,7 +212,7 @@ func newMachine() *machine {
 	m.names = name.New(b)
 	m.quotes = quote.New(b)
 	m.cues = cue.New(b)
-	m.events = event.New(b)
+	m.events = event.New(b, m.cues)
 	// Last, for it has ten times the words of all others: tables by word are as long as the last word that they hold.
 	m.places = place.New(b)
 	m.index = b.Build()

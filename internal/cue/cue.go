@@ -47,6 +47,15 @@ func (m *Mentions) Sense(id token.ID) Sense {
 	return m.words.senses.Get(id)
 }
 
+// Each calls f for every word that has a sense.
+func (f *Finder) Each(yield func(token.ID, Sense)) {
+	for id := range token.ID(f.senses.Len()) {
+		if s := f.senses.Get(id); s != 0 {
+			yield(id, s)
+		}
+	}
+}
+
 // VerbAt calls f for every entry of the verb table that may stand at token i, until f returns true. End is the token
 // behind the verb and the words that belong to it; limit is where they must end.
 func (m *Mentions) VerbAt(d *token.Doc, i, limit int, f func(v *Verb, form Form, end int) bool) {

@@ -54,6 +54,7 @@ const (
 	Condition                   // words that open what a truce hangs on: provided, unless, if
 	Excepting                   // words that may say who is left out
 	Elided                      // words that stand for a truce named before: the first, a new one
+	Verbal                      // words that an entry of the verb table begins with
 )
 
 // Has reports whether s holds any of t.

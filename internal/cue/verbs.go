@@ -351,5 +351,6 @@ func (f *Finder) addVerbs(b *rule.Builder) {
 		from := int32(len(f.entries))
 		f.entries = append(f.entries, byWord[id]...)
 		f.forms.Set(id, span{from, int32(len(f.entries))})
+		f.senses.Set(id, f.senses.Get(id)|Verbal)
 	}
 }

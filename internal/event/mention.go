@@ -33,29 +33,29 @@ type mention struct {
 
 // reader holds what all questions about truces need.
 type reader struct {
-	f      *Finder
-	w      *words   // of f
-	bits   []uint64 // of f
-	rows   []uint32 // token -> its row in bits
-	in     *resolve.Input
-	c      *resolve.Context
-	d      *token.Doc
-	tokens []token.Token // of d
-	cues   *cue.Mentions
-	mem    *Scratch
-	ms     []mention
-	timeAt []int32 // token -> index+1 into c.Times
-	now    moment.Moment
-	found  []between // go-betweens, once they were looked for
+	f        *Finder
+	w        *words    // of f
+	bits     []uint64  // of f
+	facts    []fact    // by token
+	passages []passage // by sentence
+	in       *resolve.Input
+	c        *resolve.Context
+	d        *token.Doc
+	tokens   []token.Token // of d
+	cues     *cue.Mentions
+	mem      *Scratch
+	ms       []mention
+	now      moment.Moment
+	found    []between // go-betweens, once they were looked for
 }
 
 // read gets what an article says, as far as it is about times.
 func (r *reader) read() {
 	c := r.c
-	r.f.rows(r.rows, r.d)
+	r.look()
 	for i := range c.Times {
-		for k := c.Times[i].First; k < c.Times[i].End && k < len(r.timeAt); k++ {
-			r.timeAt[k] = int32(i + 1)
+		for k := c.Times[i].First; k < c.Times[i].End && k < len(r.facts); k++ {
+			r.facts[k].time = int32(i + 1)
 		}
 	}
 	if len(c.Published) > 0 && len(c.Published[0].Readings) > 0 {
@@ -63,25 +63,10 @@ func (r *reader) read() {
 	}
 }
 
-func (r *reader) sense(i int) cue.Sense {
-	if uint(i) >= uint(len(r.tokens)) {
-		return 0
-	}
-	return r.cues.Sense(r.tokens[i].Word)
-}
-
 // sent returns the sentence of token i.
 func (r *reader) sent(i int) token.Sentence { return r.d.SentenceOf(i) }
 
 func (r *reader) kind(i int) article.Kind { return r.d.Paras[r.d.ParaOf(i)].Kind }
-
-// time returns the index of the temporal expression over token i, or -1.
-func (r *reader) time(i int) int {
-	if i < 0 || i >= len(r.timeAt) {
-		return -1
-	}
-	return int(r.timeAt[i]) - 1
-}
 
 func (r *reader) place(i int) int {
 	if i < 0 || i >= len(r.c.PlaceAt) {
@@ -315,7 +300,7 @@ func (r *reader) isAdj(i int) bool {
 
 func (r *reader) isVerb(i int) bool {
 	found := false
-	r.cues.VerbAt(r.d, i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
+	r.verbs(i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
 		found = f != cue.Noun && f != cue.Adject
 		return found
 	})

@@ -12,13 +12,13 @@ import (
 func (r *reader) warlike() bool {
 	war, fight, civil := 0, 0, 0
 	seen := r.mem.seen[:0]
-	for i := range r.tokens {
-		t := &r.tokens[i]
-		if t.Word == 0 || t.Class != token.Word {
+	for i := range r.facts {
+		s := r.facts[i].sense
+		if !s.Has(cue.War | cue.Fight | cue.Civil) {
 			continue
 		}
-		s := r.cues.Sense(t.Word)
-		if !s.Has(cue.War|cue.Fight|cue.Civil) || slices.Contains(seen, t.Word) {
+		t := &r.tokens[i]
+		if t.Class != token.Word || slices.Contains(seen, t.Word) {
 			continue
 		}
 		seen = append(seen, t.Word)

@@ -8,7 +8,7 @@ import (
 // predicate tries the verb at token j behind mention m, and returns the token behind it; 0 if there is none.
 func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh bool, main *bool) int {
 	out := 0
-	r.cues.VerbAt(r.d, j, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+	r.verbs(j, limit, func(v *cue.Verb, form cue.Form, end int) bool {
 		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
 		switch {
 		case form == cue.Noun:
@@ -202,7 +202,7 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 			return j
 		}
 		end := 0
-		r.cues.VerbAt(r.d, j, limit, func(v *cue.Verb, form cue.Form, e int) bool {
+		r.verbs(j, limit, func(v *cue.Verb, form cue.Form, e int) bool {
 			if form == cue.Noun || form == cue.Adject || v.Object == cue.None && v.Agent == cue.NoAgent {
 				return false
 			}

@@ -99,7 +99,7 @@ func (r *reader) onlyTruce(i, limit int) bool {
 			continue
 		}
 		ok := false
-		r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+		r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
 			switch v.Name {
 			case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
 				ok = f != cue.Noun
@@ -118,7 +118,7 @@ func (r *reader) onlyTruce(i, limit int) bool {
 // undoes reports whether the verb at token i rejects or prolongs what stands behind it.
 func (r *reader) undoes(i, limit int) bool {
 	found := false
-	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
 		switch v.Name {
 		case "reject", "extend", "prolong", "violate", "breach", "renew", "observe", "abrogate", "renounce":
 			found = f != cue.Noun && f != cue.Adject
@@ -144,7 +144,7 @@ func (r *reader) lifeOf(i, limit int) bool {
 			continue
 		}
 		ok := false
-		r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
+		r.verbs(i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
 			switch {
 			case f == cue.Noun:
 				return false

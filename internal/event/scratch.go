@@ -33,11 +33,10 @@ func (m *Scratch) reader(f *Finder, in *resolve.Input, c *resolve.Context) *read
 	r := &m.r
 	*r = reader{
 		f: f, w: &f.w, bits: f.bits, in: in, c: c, d: in.Doc, cues: &in.Cues, mem: m, tokens: in.Doc.Tokens, ms: r.ms[:0],
-		timeAt: slices.Grow(r.timeAt[:0], len(in.Doc.Tokens))[:len(in.Doc.Tokens)],
-		rows:   slices.Grow(r.rows[:0], len(in.Doc.Tokens))[:len(in.Doc.Tokens)],
+		facts:    slices.Grow(r.facts[:0], len(in.Doc.Tokens))[:len(in.Doc.Tokens)],
+		passages: slices.Grow(r.passages[:0], len(in.Doc.Sentences))[:len(in.Doc.Sentences)],
 	}
-	clear(r.timeAt)
-	clear(r.rows)
+	clear(r.passages)
 	return r
 }
 

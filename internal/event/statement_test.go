@@ -16,7 +16,8 @@ import (
 
 func TestStance(t *testing.T) {
 	b := rule.NewBuilder()
-	tf, pf, nf, qf, cf, ef := timex.New(b), place.New(b), name.New(b), quote.New(b), cue.New(b), New(b)
+	tf, pf, nf, qf, cf := timex.New(b), place.New(b), name.New(b), quote.New(b), cue.New(b)
+	ef := New(b, cf)
 	ix := b.Build()
 	for _, tt := range []struct{ text, want string }{
 		{`"A ceasefire has been declared in Juba," the minister said.`, "announces"},

@@ -184,7 +184,7 @@ var presupposed = cue.Verb{Name: "presupposed"}
 // governs tries the verb at token i as governor of m and reports whether it is one.
 func (r *reader) governs(m *mention, i, limit int) bool {
 	hit := false
-	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+	r.verbs(i, limit, func(v *cue.Verb, form cue.Form, end int) bool {
 		if end > m.np.First && end <= m.np.End || end > m.np.End+1 && end-i > 20 {
 			return false
 		}
@@ -274,7 +274,7 @@ func (r *reader) answered(st *step, i, limit int) {
 			return
 		}
 		hit := false
-		r.cues.VerbAt(r.d, k, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+		r.verbs(k, limit, func(v *cue.Verb, form cue.Form, end int) bool {
 			if form == cue.Noun || form == cue.Adject || end > i || v.Object != cue.Rejected && v.Name != "accept" && v.Name != "agree to" && v.Name != "approve" {
 				return false
 			}

@@ -265,7 +265,7 @@ func (r *reader) subject(m *mention) {
 // beginsAt reports whether a verb of beginning stands at token i.
 func (r *reader) beginsAt(i, limit int) bool {
 	found := false
-	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
+	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
 		found = f == cue.Base && v.Subject == cue.InEffect
 		return found
 	})
@@ -275,7 +275,7 @@ func (r *reader) beginsAt(i, limit int) bool {
 // adjectAt reports whether words that tell a state stand at token i: "in force".
 func (r *reader) adjectAt(i, limit int) bool {
 	found := false
-	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
 		found = f == cue.Adject && end > i+1
 		return found
 	})
@@ -304,7 +304,7 @@ func (r *reader) letBefore(m *mention) bool {
 func (r *reader) compoundStep(m *mention) {
 	j := m.np.End
 	s := r.sent(m.First)
-	r.cues.VerbAt(r.d, j, s.End, func(v *cue.Verb, form cue.Form, end int) bool {
+	r.verbs(j, s.End, func(v *cue.Verb, form cue.Form, end int) bool {
 		if form != cue.Noun && !r.word(j, r.w.CompoundCalls) {
 			return false
 		}
@@ -341,7 +341,7 @@ func (r *reader) predicateAt(i int) bool {
 		return false
 	}
 	found := false
-	r.cues.VerbAt(r.d, i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
+	r.verbs(i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
 		found = f != cue.Noun
 		return found
 	})
@@ -354,7 +354,7 @@ func (r *reader) reduced(i, limit int) bool {
 		i++
 	}
 	found := false
-	r.cues.VerbAt(r.d, i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
 		found = (f == cue.Past || f == cue.Perf) && v.Object != cue.None && v.Subject == cue.None
 		return found
 	})
@@ -397,7 +397,7 @@ func (r *reader) finiteAt(i int) bool {
 		i++
 	}
 	found := false
-	r.cues.VerbAt(r.d, i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
+	r.verbs(i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
 		found = (f == cue.Past || f == cue.Third) && v.Subject != cue.None
 		return found
 	})

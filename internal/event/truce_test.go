@@ -29,7 +29,8 @@ type rooms struct {
 
 func newRooms() *rooms {
 	b := rule.NewBuilder()
-	r := &rooms{times: timex.New(b), places: place.New(b), names: name.New(b), quotes: quote.New(b), cues: cue.New(b), events: event.New(b)}
+	r := &rooms{times: timex.New(b), places: place.New(b), names: name.New(b), quotes: quote.New(b), cues: cue.New(b)}
+	r.events = event.New(b, r.cues)
 	r.index = b.Build()
 	return r
 }

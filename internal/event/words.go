@@ -4,6 +4,7 @@ import (
 	"reflect"
 	"strings"
 
+	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -36,22 +37,25 @@ type set uint32
 // A Finder knows the words that the room's rules ask for. It is immutable.
 type Finder struct {
 	w         words
-	known     rule.Table[known]
-	bits      []uint64 // the rows of all words; the first row is that of all other words
-	row       uint32   // length of one
+	known     rule.Table[uint16] // word -> index into meanings
+	meanings  []meaning          // the first is that of all words without one
+	bits      []uint64           // the rows of all words; the first row is that of words in no set
+	row       uint32             // length of one
 	goBetween []goBetweenSets
 	purposes  []set
 }
 
-// known is a word of some set.
-type known struct {
-	row    uint32 // where its row begins
+// A meaning is all that the room's rules ask of a word.
+type meaning struct {
+	sense  cue.Sense
+	row    uint32 // where its row of bits begins
 	length int32  // of the word as it is written in a set
 }
 
-// New registers the room's words.
-func New(b *rule.Builder) *Finder {
-	f := new(Finder)
+// New registers the room's words, beside those of the cues.
+func New(b *rule.Builder, cues *cue.Finder) *Finder {
+	f := &Finder{meanings: make([]meaning, 1, 1<<12)}
+	cues.Each(func(id token.ID, s cue.Sense) { f.meaning(id).sense = s })
 	v := vocabulary{b: b}
 	v.fields(reflect.ValueOf(&f.w).Elem())
 	for i := range goBetweenRows {
@@ -96,17 +100,26 @@ func (v *vocabulary) add(ws []string) set {
 	return set(len(v.sets) - 1)
 }
 
+// meaning returns the entry of a word.
+func (f *Finder) meaning(id token.ID) *meaning {
+	k := f.known.Get(id)
+	if k == 0 {
+		k = uint16(len(f.meanings))
+		f.known.Set(id, k)
+		f.meanings = append(f.meanings, meaning{})
+	}
+	return &f.meanings[k]
+}
+
 // finish lays out the rows.
 func (v *vocabulary) finish(f *Finder) {
 	f.row = uint32(len(v.sets)+63) / 64
 	f.bits = make([]uint64, f.row)
 	for n, ws := range v.sets {
 		for _, w := range ws {
-			id := v.b.Word(w)
-			k := f.known.Get(id)
+			k := f.meaning(v.b.Word(w))
 			if k.row == 0 {
-				k = known{row: uint32(len(f.bits)), length: int32(len(w))}
-				f.known.Set(id, k)
+				k.row, k.length = uint32(len(f.bits)), int32(len(w))
 				f.bits = append(f.bits, make([]uint64, f.row)...)
 			}
 			f.bits[k.row+uint32(n)/64] |= 1 << (n % 64)
@@ -114,22 +127,83 @@ func (v *vocabulary) finish(f *Finder) {
 	}
 }
 
-// rows finds the row of every token.
-func (f *Finder) rows(out []uint32, d *token.Doc) {
-	for i := range out {
-		t := &d.Tokens[i]
-		if t.Word == 0 || t.Class != token.Word {
-			continue
+// A fact is what is known of a token.
+type fact struct {
+	sense cue.Sense
+	row   uint32 // of its word in bits
+	time  int32  // index+1 into Context.Times of the expression that it is part of
+}
+
+// A passage is what the words of a sentence say together.
+type passage struct {
+	senses cue.Sense
+	words  uint64 // of the first sets
+}
+
+// look gathers the facts of every token and sentence, as far as they hang on words alone.
+func (r *reader) look() {
+	f := r.f
+	for i := range r.facts {
+		t := &r.tokens[i]
+		m := &f.meanings[f.known.Get(t.Word)]
+		x := fact{sense: m.sense}
+		p := &r.passages[t.Sent]
+		p.senses |= m.sense
+		if m.row != 0 && m.length == t.End-t.Start && t.Class == token.Word {
+			x.row = m.row
+			p.words |= f.bits[m.row]
 		}
-		if k := f.known.Get(t.Word); k.length == t.End-t.Start {
-			out[i] = k.row
-		}
+		r.facts[i] = x
 	}
 }
 
 // word reports whether token i is a word of a set.
 func (r *reader) word(i int, s set) bool {
-	return uint(i) < uint(len(r.rows)) && r.bits[r.rows[i]+uint32(s/64)]>>(s%64)&1 != 0
+	return uint(i) < uint(len(r.facts)) && r.bits[r.facts[i].row+uint32(s/64)]>>(s%64)&1 != 0
+}
+
+// sense returns what the word of token i can mean beside a truce.
+func (r *reader) sense(i int) cue.Sense {
+	if uint(i) >= uint(len(r.facts)) {
+		return 0
+	}
+	return r.facts[i].sense
+}
+
+// time returns the index of the temporal expression over token i, or -1.
+func (r *reader) time(i int) int {
+	if uint(i) >= uint(len(r.facts)) {
+		return -1
+	}
+	return int(r.facts[i].time) - 1
+}
+
+// has reports whether a word of a sentence has one of some senses.
+func (r *reader) has(s token.Sentence, any cue.Sense) bool {
+	return s.First < s.End && r.passages[r.tokens[s.First].Sent].senses.Has(any)
+}
+
+// says reports whether a word of a sentence is in a set. It costs as little as word for the sets of whole.
+func (r *reader) says(s token.Sentence, w set) bool {
+	if s.First >= s.End {
+		return false
+	}
+	if w < 64 {
+		return r.passages[r.tokens[s.First].Sent].words>>w&1 != 0
+	}
+	for i := s.First; i < s.End; i++ {
+		if r.word(i, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// verbs calls f for every entry of the verb table that may stand at token i, as cue.Mentions.VerbAt does.
+func (r *reader) verbs(i, limit int, f func(v *cue.Verb, form cue.Form, end int) bool) {
+	if r.sense(i).Has(cue.Verbal) {
+		r.cues.VerbAt(r.d, i, limit, f)
+	}
 }
 
 // single holds the words that are asked for alone.

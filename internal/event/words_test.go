@@ -19,8 +19,8 @@ import (
 
 func TestWord(t *testing.T) {
 	b := rule.NewBuilder()
-	f := New(b)
 	cues := cue.New(b)
+	f := New(b, cues)
 	ix := b.Build()
 	d := text.Split(article.Clean("", "On FRIDAY the US and the U.S. said we're fine; it was, Fríday or not."), ix.Lexicon())
 	r := new(Scratch).reader(f, &resolve.Input{Doc: d, Cues: cues.Find(d, nil)}, new(resolve.Context))

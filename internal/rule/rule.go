@@ -163,6 +163,9 @@ func (t *Table[V]) Get(id token.ID) V {
 	return zero
 }
 
+// Len returns one more than the largest ID that has a value.
+func (t *Table[V]) Len() int { return len(t.vals) }
+
 // At returns a pointer to the value of a word, for values too large to copy at each look. It must only be read.
 func (t *Table[V]) At(id token.ID) *V {
 	if int(id) < len(t.vals) {
