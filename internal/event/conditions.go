@@ -13,6 +13,9 @@ const maxConditions = 4
 // "unless attacked", "If the quiet holds, Israel will", "Under the accord the rebels will".
 func (r *reader) conditions(t *Truce, g *group) {
 	r.scope(g, func(s token.Sentence, named bool) {
+		if !r.has(s, cue.Condition) {
+			return
+		}
 		for j := s.First; j < s.End; j++ {
 			from := r.conditionAt(j, s, named)
 			if from < 0 || !named && r.quoted(j) && !r.word(j, r.w.Unless) {

@@ -9,6 +9,9 @@ import (
 // deal", "except for A", "the groups that are left out, A and B".
 func (r *reader) excluded(t *Truce, g *group) {
 	r.scope(g, func(s token.Sentence, named bool) {
+		if !r.has(s, cue.Excepting) {
+			return
+		}
 		for j := s.First; j < s.End; j++ {
 			by, at := r.leftOut(j, s, named)
 			for _, a := range by {

@@ -183,7 +183,11 @@ func (r *reader) betweens() []between {
 		return r.found
 	}
 	r.found = []between{}
-	for _, s := range r.d.Sentences {
+	for n := range r.passages {
+		if !r.passages[n].senses.Has(cue.Between) {
+			continue
+		}
+		s := r.d.Sentences[n]
 		for i := s.First; i < s.End; i++ {
 			if t := &r.d.Tokens[i]; t.Class != token.Word || t.End-t.Start < 4 || !r.sense(i).Has(cue.Between) {
 				continue
@@ -437,6 +441,9 @@ func (r *reader) byAdjective(i int) int {
 func (r *reader) hosts(t *Truce, g *group) {
 	for _, i := range g.ms {
 		s := r.sent(r.ms[i].First)
+		if !r.says(s, r.w.SealedOrTalks) {
+			continue
+		}
 		for j := s.First; j < s.End; j++ {
 			if !r.word(j, r.w.SealedOrTalks) || !r.speaksOf(g, j) {
 				continue
@@ -479,8 +486,11 @@ func (r *reader) senders(i int, s token.Sentence) ([]int, Run) {
 // of the African Union": those who send people to watch over a truce.
 func (r *reader) monitors() {
 	for _, s := range r.d.Sentences {
+		if !r.says(s, r.w.Watchers) {
+			continue
+		}
 		for i := s.First; i < s.End; i++ {
-			if !r.sense(i).Has(cue.Between) || !r.word(i, r.w.Watchers) || r.sense(i-1).Has(cue.No) || r.negatedAt(i-1, s.First) {
+			if !r.word(i, r.w.Watchers) || r.sense(i-1).Has(cue.No) || r.negatedAt(i-1, s.First) {
 				continue
 			}
 			if r.word(i, r.w.Monitors) && r.word(i-1, r.w.OtherWatch) {

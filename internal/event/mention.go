@@ -56,6 +56,7 @@ func (r *reader) read() {
 	for i := range c.Times {
 		for k := c.Times[i].First; k < c.Times[i].End && k < len(r.facts); k++ {
 			r.facts[k].time = int32(i + 1)
+			r.passages[r.tokens[k].Sent].timed = true
 		}
 	}
 	if len(c.Published) > 0 && len(c.Published[0].Readings) > 0 {

@@ -281,7 +281,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		// Without a time of its own a step is as old as the sentence it stands in.
 		sent := r.sent(s.at.First)
 		dated := false
-		for j := sent.First; j < sent.End; j++ {
+		for j := sent.First; j < sent.End && r.timed(sent); j++ {
 			t := r.time(j)
 			if t < 0 || r.value(t).IsZero() {
 				continue
@@ -348,6 +348,9 @@ func (r *reader) pastWar(g *group) bool {
 			if st := &r.ms[i].steps[k]; st.verb != &presupposed && (st.perfect || st.form == cue.Third || st.form == cue.Adject || st.force == planned) && st.what != cue.None {
 				return false
 			}
+		}
+		if !r.says(s, r.w.War) && !r.timed(s) {
+			continue
 		}
 		for j := s.First; j < s.End; j++ {
 			if r.word(j, r.w.War) && r.word(j-1, r.w.PastWars) && r.d.Tokens[j].Case != token.Lower {

@@ -139,12 +139,8 @@ func (r *reader) alike(t *Truce, m *mention) {
 	if n >= len(r.d.Sentences) {
 		return
 	}
-	all := false
-	for j := s.First; j < s.End; j++ {
-		all = all || r.word(j, r.w.AllSides)
-	}
 	next := r.d.Sentences[n]
-	if !all || !r.word(next.First, r.w.ThatThis) || !r.word(next.First+1, r.w.Includes) {
+	if !r.says(s, r.w.AllSides) || !r.word(next.First, r.w.ThatThis) || !r.word(next.First+1, r.w.Includes) {
 		return
 	}
 	by, at := r.actorList(next.First+2, next.End)

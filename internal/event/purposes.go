@@ -81,6 +81,9 @@ func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {
 
 // leave reads that people are to be taken out: "so that the wounded could be brought out", "for civilians who want to leave".
 func (r *reader) leave(t *Truce, s token.Sentence) {
+	if !r.says(s, r.w.PeopleToSave) {
+		return
+	}
 	for j := s.First; j < s.End; j++ {
 		if !r.word(j, r.w.PeopleToSave) {
 			continue
@@ -100,6 +103,9 @@ func (r *reader) leave(t *Truce, s token.Sentence) {
 // feast reads the days of a feast or of a vote as those of the truce: "for the three days of Eid", "until the fifth day of Eid", "took
 // effect on the first day of Eid", "until the eve of the election".
 func (r *reader) feast(t *Truce, s token.Sentence) {
+	if !r.says(s, r.w.Feasts) && !r.says(s, r.w.Votes) {
+		return
+	}
 	for j := s.First; j < s.End; j++ {
 		code := ""
 		switch {
@@ -124,14 +130,14 @@ func (r *reader) feast(t *Truce, s token.Sentence) {
 
 // swap reads that captives are exchanged: "hostages are to be freed in return for prisoners".
 func (r *reader) swap(t *Truce, s token.Sentence) {
-	freed, who := -1, false
-	for j := s.First; j < s.End; j++ {
-		if freed < 0 && r.word(j, r.w.Freed) && !r.negatedAt(j-1, s.First) {
-			freed = j
-		}
-		who = who || r.word(j, r.w.Captives)
+	if !r.says(s, r.w.Freed) || !r.says(s, r.w.Captives) {
+		return
 	}
-	if freed < 0 || !who {
+	freed := s.First
+	for freed < s.End && !(r.word(freed, r.w.Freed) && !r.negatedAt(freed-1, s.First)) {
+		freed++
+	}
+	if freed == s.End {
 		return
 	}
 	for j := s.First; j+1 < s.End; j++ {

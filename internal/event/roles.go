@@ -52,6 +52,9 @@ func (r *reader) announcers(t *Truce, g *group, m *mention) {
 		return
 	}
 	s := r.sent(m.First)
+	if !r.says(s, r.w.Announcing) {
+		return
+	}
 	for k := s.First; k < s.End; k++ {
 		if !r.word(k, r.w.Announcing) || r.passiveBefore(k) || !r.speaksOf(g, k) || r.negatedAt(k-1, s.First) {
 			continue

@@ -21,6 +21,9 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 			continue
 		}
 		sent := r.sent(s.at.First)
+		if !r.says(sent, r.w.NowOrOnce) {
+			continue
+		}
 		for j := s.at.First; j < sent.End; j++ {
 			if !(r.word(j, r.w.Immediately) || r.word(j, r.w.At) && r.word(j+1, r.w.Once) || r.word(j, r.w.Immediate) && r.word(j+1, r.w.Effect) || r.word(j, r.w.Forthwith)) {
 				continue

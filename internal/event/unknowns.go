@@ -8,6 +8,9 @@ import (
 // unknowns reads what the text says is not known: "no word on the duration of the truce and whether there are any conditions", "it
 // was not clear when".
 func (r *reader) unknowns(t *Truce, s token.Sentence) {
+	if !r.has(s, cue.Untold) {
+		return
+	}
 	at := -1
 	for j := s.First; j < s.End && at < 0; j++ {
 		if r.sense(j).Has(cue.Untold) && r.unknownAt(j, s) {

@@ -86,7 +86,7 @@ func (r *reader) charges(t *Truce, g *group) {
 			continue
 		}
 		s := r.d.Sentences[n]
-		if r.headline(s) && int32(n) != begin {
+		if !r.has(s, cue.Breach) || r.headline(s) && int32(n) != begin {
 			continue
 		}
 		for j := s.First; j < s.End; j++ {
@@ -320,8 +320,11 @@ func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 
 // harmless reads sentences that say what does not count as a breach.
 func (r *reader) harmless(t *Truce, s token.Sentence) {
+	if !r.says(s, r.w.BreachNouns) {
+		return
+	}
 	for j := s.First; j < s.End; j++ {
-		if !r.sense(j).Has(cue.Breach) || !r.word(j, r.w.BreachNouns) {
+		if !r.word(j, r.w.BreachNouns) {
 			continue
 		}
 		for k := j - 1; k >= s.First && k > j-7; k-- {

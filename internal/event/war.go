@@ -150,23 +150,24 @@ func (r *reader) fits(t *Truce, p pair) bool {
 // opposed returns the sides of "the war between A and B", "talks between A and B", "fighting between A and B".
 func (r *reader) opposed() []pair {
 	var out []pair
-	for i := range r.d.Tokens {
-		if !r.word(i, r.w.Between) || r.time(i) >= 0 {
+	for _, s := range r.d.Sentences {
+		if !r.says(s, r.w.Between) {
 			continue
 		}
-		s := r.sent(i)
-		if !r.word(i-1, r.w.OpposedIn) && !r.word(i-2, r.w.FoughtIn) {
-			continue
-		}
-		by, at := r.actorList(i+1, s.End)
-		var p pair
-		for _, a := range by {
-			if !outsider(r.c.Actors[a].Kind) && r.belligerent(a) && r.c.Actors[a].Kind != "person" {
-				p.sides = addInt(p.sides, r.side(a))
+		for i := s.First; i < s.End; i++ {
+			if !r.word(i, r.w.Between) || r.time(i) >= 0 || !r.word(i-1, r.w.OpposedIn) && !r.word(i-2, r.w.FoughtIn) {
+				continue
 			}
-		}
-		if p.at = at; len(p.sides) == 2 && !r.sameSide(p.sides[0], p.sides[1]) {
-			out = append(out, p)
+			by, at := r.actorList(i+1, s.End)
+			var p pair
+			for _, a := range by {
+				if !outsider(r.c.Actors[a].Kind) && r.belligerent(a) && r.c.Actors[a].Kind != "person" {
+					p.sides = addInt(p.sides, r.side(a))
+				}
+			}
+			if p.at = at; len(p.sides) == 2 && !r.sameSide(p.sides[0], p.sides[1]) {
+				out = append(out, p)
+			}
 		}
 	}
 	return out

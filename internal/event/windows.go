@@ -8,7 +8,7 @@ func (r *reader) windows(t *Truce, g *group) {
 	daily, bare := 0, 0 // sentences since the one that said daily
 	r.scope(g, func(s token.Sentence, _ bool) {
 		bare++
-		if r.daily(s.First, s.End) {
+		if (r.says(s, r.w.Daily) || r.says(s, r.w.Day) || r.says(s, r.w.EveryPer)) && r.daily(s.First, s.End) {
 			daily, bare = 1, 0
 		}
 		if daily == 0 || bare > 2 || len(t.Windows) > 2 {

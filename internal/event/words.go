@@ -22,6 +22,7 @@ import (
 
 // words are the words of the room.
 type words struct {
+	whole
 	single
 	phrasing
 	timing
@@ -138,6 +139,7 @@ type fact struct {
 type passage struct {
 	senses cue.Sense
 	words  uint64 // of the first sets
+	timed  bool   // it holds a temporal expression
 }
 
 // look gathers the facts of every token and sentence, as far as they hang on words alone.
@@ -183,6 +185,11 @@ func (r *reader) has(s token.Sentence, any cue.Sense) bool {
 	return s.First < s.End && r.passages[r.tokens[s.First].Sent].senses.Has(any)
 }
 
+// timed reports whether a temporal expression stands in a sentence.
+func (r *reader) timed(s token.Sentence) bool {
+	return s.First < s.End && r.passages[r.tokens[s.First].Sent].timed
+}
+
 // says reports whether a word of a sentence is in a set. It costs as little as word for the sets of whole.
 func (r *reader) says(s token.Sentence, w set) bool {
 	if s.First >= s.End {
@@ -206,12 +213,31 @@ func (r *reader) verbs(i, limit int, f func(v *cue.Verb, form cue.Form, end int)
 	}
 }
 
+// whole holds the sets that are asked of whole sentences, with says. They come first, and may be 64: one look at a sentence answers.
+type whole struct {
+	Between, Day, War set
+
+	PeopleToSave  set `words:"civilians wounded injured sick residents families people"`
+	Freed         set `words:"freed released exchanged swapped exchange free swap release hand"`
+	Captives      set `words:"prisoners hostages captives detainees"`
+	Feasts        set `words:"eid ramadan ramzan christmas easter nowruz diwali tet passover olympics"`
+	Votes         set `words:"election elections referendum polls"`
+	Daily         set `words:"daily nightly"`
+	EveryPer      set `words:"every each per"`
+	BreachNouns   set `words:"breach breaches violation violations violate breached"`
+	Announcing    set `words:"announced announces announcing"`
+	SealedOrTalks set `words:"signed agreed initialled initialed sealed talks negotiations"`
+	Watchers      set `words:"monitors observers verifiers peacekeepers supervisors"`
+	NowOrOnce     set `words:"immediately forthwith immediate once"`
+	AllSides      set `words:"parties sides everyone all"`
+}
+
 // single holds the words that are asked for alone.
 type single struct {
-	A, According, After, Ago, And, Another, Any, Apart, As, At, Be, Being, Between, Both, By, Cease, Condition,
-	Country, Day, Effect, Either, Evacuated, Except, Exchange, Eyes, Facilitated, Fire, For, Forthwith, From,
+	A, According, After, Ago, And, Another, Any, Apart, As, At, Be, Being, Both, By, Cease, Condition,
+	Country, Effect, Either, Evacuated, Except, Exchange, Eyes, Facilitated, Fire, For, Forthwith, From,
 	Guaranteed, Had, Have, Humanitarian, If, Immediate, Immediately, In, It, Last, Lasted, Left, Long, Longer,
 	March, Mediated, Monitored, Monitors, Name, Neither, New, No, Not, Of, Old, On, Once, One, Only, Open, Or,
 	Other, Out, Outside, Over, Own, Paper, Permanent, Preliminary, Say, Self, So, Still, Subject, Take, Terms,
-	Than, That, The, To, Under, Unless, Until, Up, War, Well, When, Whether, Which, With, Without, Yet set
+	Than, That, The, To, Under, Unless, Until, Up, Well, When, Whether, Which, With, Without, Yet set
 }

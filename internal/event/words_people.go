@@ -12,9 +12,7 @@ type people struct {
 	BesideTitle    set `words:"chief main sole joint as and host facilitator mediator broker lead official go"`
 	ActedAs        set `words:"acted acts acting served serves serving"`
 	ActedServed    set `words:"acted served"`
-	SealedOrTalks  set `words:"signed agreed initialled initialed sealed talks negotiations"`
 	Sending        set `words:"send sent deploy deployed dispatch dispatched provide contribute"`
-	Watchers       set `words:"monitors observers verifiers peacekeepers supervisors"`
 	OtherWatch     set `words:"rights war election media opposition"`
 	BeforeWatchers set `words:"military unarmed ceasefire truce fire cease peace"`
 	Proxies        set `words:"leaders leader commanders commander delegates delegations delegation representatives representative negotiators envoys officials ministers presidents chiefs heads members officers spokesmen spokesman generals delegate negotiator general governments forces troops states"`
@@ -27,10 +25,8 @@ type people struct {
 	HelpNotParty   set `words:"help support effect aim mediation"`
 	Meetings       set `words:"call meeting conversation summit talks negotiations discussions contacts"`
 	Concluded      set `words:"agreed signed reached declared concluded made struck announced"`
-	AllSides       set `words:"parties sides everyone all"`
 	Includes       set `words:"means includes meant included"`
 	BrokeredOnes   set `words:"brokered mediated backed sponsored facilitated monitored guaranteed negotiated led"`
-	Announcing     set `words:"announced announces announcing"`
 	Ordering       set `words:"ordered orders ordering instructed told commanded directed"`
 	UrgedLinks     set `words:"on upon to for with"`
 	OpposedIn      set `words:"war fighting clashes conflict battles battle talks negotiations hostilities dialogue violence wars combat confrontation exchanges"`

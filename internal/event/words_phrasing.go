@@ -101,8 +101,6 @@ type timing struct {
 	AfterBefore      set `words:"as after before since because until"`
 	AfterSince       set `words:"after since"`
 	UntilWords       set `words:"to until till and through"`
-	Daily            set `words:"daily nightly"`
-	EveryPer         set `words:"every each per"`
 	DayNight         set `words:"day night"`
 	HoursTimes       set `words:"hours hour times minutes"`
 }

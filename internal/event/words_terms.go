@@ -33,16 +33,11 @@ type terms struct {
 	AimLinks          set `words:"allow enable permit provide let facilitate exchange ensure hopes goal aim resuscitating relaunch critical so for during over ahead while reasons"`
 	AimVerbs          set `words:"give get deliver evacuate make bring help inquire"`
 	AimPrepositions   set `words:"for during over so ahead while"`
-	PeopleToSave      set `words:"civilians wounded injured sick residents families people"`
 	TakenOut          set `words:"brought taken moved get move ferried"`
 	LeaveFlee         set `words:"leave flee"`
-	Feasts            set `words:"eid ramadan ramzan christmas easter nowruz diwali tet passover olympics"`
-	Votes             set `words:"election elections referendum polls"`
 	DaysOf            set `words:"day days eve month"`
 	ForFeast          set `words:"for during over through until throughout this"`
 	DuringUntil       set `words:"during until"`
-	Freed             set `words:"freed released exchanged swapped exchange free swap release hand"`
-	Captives          set `words:"prisoners hostages captives detainees"`
 	Swapped           set `words:"exchange swap exchanged swapped"`
 	HowLong           set `words:"duration length long"`
 	Limits            set `words:"limit limited"`
@@ -93,7 +88,6 @@ type breaches struct {
 	SaidSays       set `words:"said says"`
 	Claimed        set `words:"claimed claim claims accused accusing accusations alleged alleging said blamed reports reported says"`
 	Accused        set `words:"accused accuses accusing accuse blamed blames blaming"`
-	BreachNouns    set `words:"breach breaches violation violations violate breached"`
 	Technically    set `words:"as be a technically constitute"`
 	CountsAs       set `words:"count constitute be considered amount technically counted"`
 	BreachViolate  set `words:"breach violate"`
