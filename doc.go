@@ -60,6 +60,12 @@
 //   - updated: not after the day on which the article says that it was changed
 //   - near-date: the text tells a day shortly before the dateline's with its year
 //   - lead-weekday: the weekday of the first sentence
+//   - told-as-today: "tonight" and a day of the month are told of one hour
+//   - this-month: "late November" and "this month" are told of two months in a row
+//   - era: what is named was there by then, and not yet gone
+//   - holder: one who is named without an office held one then
+//   - known-truce: a day that is told without its year is that of a truce in the country
+//   - war, war-age: the country was at war then, for as long as the text says
 //   - midnight-begins-day, midnight-ends-day: the two midnights of "midnight on Friday"
 //   - zone-stated: a zone or an offset stands behind the clock
 //   - clock-twice: clocks were put back that day and showed the time twice

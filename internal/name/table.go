@@ -5,6 +5,7 @@ import (
 	"iter"
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -59,6 +60,8 @@ type aliasRow struct {
 type Tables struct {
 	Entries []Entry // sorted by Key
 	terms   []Term  // by actor
+
+	lastYear int // in which a term begins
 }
 
 var loadTables = sync.OnceValue(readTables)
@@ -74,6 +77,11 @@ func readTables() *Tables {
 	for r := range rows(tenuresTSV, 7) {
 		if i := t.index(r[3]); i >= 0 {
 			t.terms = append(t.terms, Term{Title: r[0], Of: r[1], Country: r[2], From: r[4], To: r[5], actor: i})
+			if y, _, _ := strings.Cut(r[4], "-"); len(y) == 4 {
+				if n, err := strconv.Atoi(y); err == nil {
+					t.lastYear = max(t.lastYear, n)
+				}
+			}
 		}
 	}
 	slices.SortStableFunc(t.terms, func(a, b Term) int { return int(a.actor) - int(b.actor) })
@@ -284,3 +292,6 @@ func nations() map[string]string {
 	}
 	return m
 }
+
+// LastYear returns the last year in which the tables know somebody to take office: what is later they do not know.
+func (t *Tables) LastYear() int { return t.lastYear }

@@ -25,7 +25,7 @@ func (c *Context) when(in *Input) {
 		return
 	}
 	narrative := in.Genre == Narrative || in.Genre == Auto && isNarrative(in)
-	refs := c.references()
+	refs, sure := c.references()
 	mem := c.memory()
 	c.Times = slices.Grow(c.Times[:0], len(in.Times))
 	kept := slices.Grow(mem.kept[:0], len(in.Times)) // index into in.Times of each
@@ -44,6 +44,9 @@ func (c *Context) when(in *Input) {
 			}
 			m := &in.Times[i]
 			v := p.resolve(in, m)
+			if v.Guessed && !sure {
+				v.Moment, v.Alt = v.Moment.Qualified(moment.Uncertain), v.Alt.Qualified(moment.Uncertain)
+			}
 			// In an interval that begins with the last day told by its date, bare weekdays are of later days.
 			front := k > 0 && k == len(refs)-1 && m.Expr.Op == timex.OpDate && m.Expr.Weekday > 0 && m.Expr.Day == 0 && refs[0].Day > 0 && apart(refs[0], ref) <= recent
 			c.take(&c.Times[n], m, v, k == 0 || front, narrative, in, ref)
@@ -79,9 +82,10 @@ func (c *Context) agreed(in *Input, kept []int, narrative bool) {
 }
 
 // references returns the days of publication to resolve against: each reading, and both ends of a short interval. Of a long
-// one only the year counts, if it is the same throughout. Where nothing is known of it, that is one unknown day.
-func (c *Context) references() []timex.Date {
-	var out []timex.Date
+// one only the year counts, if it is the same throughout. Where nothing is known of it, that is one unknown day. They are not sure
+// where the article may also be of a day that is none of them.
+func (c *Context) references() (out []timex.Date, sure bool) {
+	narrow, wide := false, false
 	add := func(x timex.Date) {
 		for _, o := range out {
 			if o == x {
@@ -98,20 +102,23 @@ func (c *Context) references() []timex.Date {
 				from, ok1 := reference(m.Start())
 				to, ok2 := reference(m.End())
 				switch {
-				case !ok1 || !ok2:
-				case m.Width() <= 45*86400:
+				case ok1 && ok2 && m.Width() <= 45*86400:
+					narrow = true
 					add(from)
 					add(to)
-				case from.Year == to.Year:
+				case ok1 && ok2 && from.Year == to.Year:
+					wide = true
 					add(timex.Date{Year: from.Year, Known: true})
+				default:
+					wide = true
 				}
 			}
 		}
 	}
 	if len(out) == 0 {
-		out = append(out, timex.Date{})
+		return append(out, timex.Date{}), true
 	}
-	return out
+	return out, !(narrow && wide)
 }
 
 // apart is the number of days from one day to another.

@@ -1,0 +1,334 @@
+package resolve
+
+import (
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// An equation ties a weekday to a day of the month.
+type equation struct {
+	weekday    int
+	month, day int
+	shift      int // the weekday is that many days after the day
+	why        string
+	past       bool // told as past
+}
+
+func (q equation) holds(year int) bool {
+	if q.day > moment.DaysIn(year, q.month) {
+		return false
+	}
+	return moment.Weekday(moment.DayNumber(year, q.month, q.day)+int64(q.shift)) == q.weekday
+}
+
+// equations finds weekdays that the text ties to days of the month.
+func equations(in *Input) []equation {
+	var out []equation
+	for i := range in.Times {
+		a := &in.Times[i]
+		e := &a.Expr
+		if e.Op != timex.OpDate || e.Month == 0 || e.Day == 0 || e.HasYear || e.YearDir != timex.DirNone {
+			continue
+		}
+		if e.Weekday > 0 {
+			out = append(out, equation{int(e.Weekday), int(e.Month), int(e.Day), 0, whyWeekday, a.Tense < 0})
+		}
+		// "00:01 16 June (2101 GMT Wednesday)"
+		if i+1 >= len(in.Times) || !e.Clock || e.Zone.Kind == timex.ZoneOffset {
+			continue
+		}
+		b := &in.Times[i+1]
+		g := &b.Expr
+		if b.First-a.End > 2 || !g.Clock || g.Weekday == 0 || g.Month > 0 || g.Zone.Kind != timex.ZoneOffset {
+			continue
+		}
+		if shift, ok := dayShift(e, g); ok {
+			out = append(out, equation{int(g.Weekday), int(e.Month), int(e.Day), shift, whyClocks, a.Tense < 0})
+		}
+	}
+	return out
+}
+
+// dayShift returns by how many days the zoned clock's day is after the local one's: the only one by which their offset is
+// one that clocks on Earth have.
+func dayShift(local, zoned *timex.Expr) (int, bool) {
+	diff := (int(local.Hour)*60 + int(local.Min)) - (int(zoned.Hour)*60 + int(zoned.Min)) + int(zoned.Zone.Offset)/60
+	found, shift := 0, 0
+	for s := -1; s <= 1; s++ {
+		if off := diff - s*1440; off >= -12*60 && off <= 14*60 && off%15 == 0 {
+			found++
+			shift = s
+		}
+	}
+	return shift, found == 1
+}
+
+// clues are what the text says of days around its publication.
+type clues struct {
+	year     int // the latest year told for something past
+	past     []monthDay
+	near     []monthDay // neither past nor to come
+	future   []monthDay
+	weekdays []int // bare weekdays told as past
+	after    int64 // the latest day told in full as past; 0 for none
+	full     int64 // a day with its weekday and its year, told as past in the first paragraphs; 0 for none
+	ahead    []distance
+	eqs      []equation
+	leads    []leadDay
+	today    monthDay // the day that the text tells by its month and, elsewhere, as since days before now
+	since    int64
+	shown    int64 // the latest day told in full below a picture, or as captions tell it in the first paragraphs: "in Paris May 4, 2015"; 0 for none
+	month    int   // a month told as past in the first paragraphs, without its year; 0 for none
+	monthNow bool  // "this month" is told as past, too
+}
+
+type monthDay struct{ month, day int }
+
+// distance is "three more weeks", to the day named before it.
+type distance struct {
+	to   monthDay
+	days int64
+	slip int64 // half a unit: how exact it is
+}
+
+func collect(in *Input) *clues {
+	k := &clues{eqs: equations(in), leads: leadWeekdays(in)}
+	k.sameDay(in)
+	var last monthDay
+	lastSent := int32(-9)
+	for i := range in.Times {
+		m := &in.Times[i]
+		e := &m.Expr
+		sent := in.Doc.Tokens[m.First].Sent
+		kind := in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind
+		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && (kind == article.Caption || kind.Prose() && m.Tense < 0) {
+			k.after = max(k.after, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
+		}
+		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && pictured(in.Doc, m, kind) {
+			k.shown = max(k.shown, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
+		}
+		if !kind.Prose() {
+			continue
+		}
+		lead := leadPara(in.Doc, m.First, 2)
+		switch {
+		case e.Op == timex.OpDate && e.HasYear && e.Weekday > 0 && e.Day > 0 && m.Tense < 0 && lead && !e.BC:
+			k.full = moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
+			k.year = max(k.year, int(e.Year))
+		case e.Op == timex.OpDate && e.HasYear && !e.BC && e.Mask == 0:
+			if m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until" {
+				k.year = max(k.year, int(e.Year))
+			}
+		case e.Op == timex.OpDate && e.Month > 0 && e.Day > 0 && e.YearDir == timex.DirNone:
+			d := monthDay{int(e.Month), int(e.Day)}
+			last, lastSent = d, sent
+			switch {
+			case (m.Tense > 0 || m.Preposition == "by" && m.Tense != -2) && !conditional(in.Doc, m):
+				k.future = append(k.future, d)
+			case !leadPara(in.Doc, m.First, 1):
+				// Deep in a story a day without its year may be months ago.
+			case m.Tense < 0 && m.Preposition == "on" && !conditional(in.Doc, m):
+				k.past = append(k.past, d)
+			default:
+				k.near = append(k.near, d)
+			}
+		case e.Op == timex.OpDate && e.Month > 0 && e.Day == 0 && !e.HasYear && e.Dir == timex.DirNone && e.YearDir == timex.DirNone && m.Tense < 0 && lead:
+			k.month = int(e.Month)
+		case e.Op == timex.OpDate && e.Weekday > 0 && e.Dir == timex.DirNone && m.Tense <= 0:
+			k.weekdays = append(k.weekdays, int(e.Weekday))
+		case e.Op == timex.OpShift && e.Unit == timex.Month && e.N == 0 && m.Tense < 0:
+			k.monthNow = true
+		case e.Op == timex.OpDuration && !e.Vague && sent-lastSent <= 8 && last.month > 0 && more(in.Doc, m):
+			if per := unitDays(e.Unit); per > 0 {
+				k.ahead = append(k.ahead, distance{last, int64(e.N) * per / 1000, per / 2})
+			}
+		}
+	}
+	return k
+}
+
+// conditional reports whether the verb before a date is "would": said of what was then to come.
+func conditional(d *token.Doc, m *timex.Mention) bool {
+	for i := m.First - 1; i >= d.SentenceOf(m.First).First && m.First-i < 7; i-- {
+		if s := d.Str(i); s == "would" || s == "could" || s == "should" {
+			return true
+		}
+	}
+	return false
+}
+
+// more reports whether a length is said to be left: "three more weeks", "another ten days".
+func more(d *token.Doc, m *timex.Mention) bool {
+	for i := m.First; i < m.End; i++ {
+		if s := d.Str(i); s == "more" || s == "another" {
+			return d.Str(m.First) != "more" // "more than three weeks"
+		}
+	}
+	return false
+}
+
+func unitDays(u timex.Unit) int64 {
+	switch u {
+	case timex.Day:
+		return 1
+	case timex.Week:
+		return 7
+	case timex.Fortnight:
+		return 14
+	case timex.Month:
+		return 30
+	}
+	return 0
+}
+
+// recent is how many days a bare weekday, or a day told without its year in the news of the day, reaches back.
+const recent = 6
+
+// inYear returns the days of publication that the clues allow if their dates are of a year. found is false if the clues
+// name no day at all.
+func (k *clues) inYear(y int) (r days, why []string, found bool) {
+	num := func(d monthDay) (int64, bool) {
+		if d.day > moment.DaysIn(y, d.month) {
+			return 0, false
+		}
+		return moment.DayNumber(y, d.month, d.day), true
+	}
+	// A distance that is told is the best of clues.
+	for _, x := range k.ahead {
+		if n, ok := num(x.to); ok {
+			at := n - x.days
+			r = days{at - max(x.slip, 1), at + max(x.slip, 1)}
+			why = append(why, whyDistance)
+			if u, ok := k.earliest(k.future, y, at); ok && u <= r.to {
+				r.to = u - 1
+				why = append(why, whyFuture)
+			}
+			return r, why, true
+		}
+	}
+	// The day that an equation ties to a weekday which the text uses bare: news of the last days.
+	for _, q := range k.eqs {
+		if !q.past {
+			continue
+		}
+		for _, w := range k.weekdays {
+			if w == q.weekday {
+				at := moment.DayNumber(y, q.month, q.day) + int64(q.shift)
+				return days{at, at + recent}, []string{whyRecent}, true
+			}
+		}
+	}
+	if len(k.past) == 0 || len(k.weekdays) > 0 {
+		// Where weekdays tell the news, a day of the month may be months ago.
+		return r, nil, false
+	}
+	lo := int64(-1 << 40)
+	for _, d := range k.past {
+		if n, ok := num(d); ok {
+			lo = max(lo, n)
+		}
+	}
+	last := lo
+	for _, d := range k.near {
+		if n, ok := num(d); ok && n > last && n <= lo+recent {
+			last = n
+		}
+	}
+	r = days{lo, last + recent}
+	why = []string{whyPast, whyRecent}
+	if u, ok := k.earliest(k.future, y, lo); ok && u <= r.to {
+		r.to = u - 1
+		why = append(why, whyFuture)
+	}
+	return r, why, r.from <= r.to
+}
+
+// earliest returns the first of some days of the year that is after a day.
+func (k *clues) earliest(ds []monthDay, y int, after int64) (int64, bool) {
+	best, ok := int64(0), false
+	for _, d := range ds {
+		if d.day > moment.DaysIn(y, d.month) {
+			continue
+		}
+		if n := moment.DayNumber(y, d.month, d.day); n > after && (!ok || n < best) {
+			best, ok = n, true
+		}
+	}
+	return best, ok
+}
+
+// pictured reports whether a day told in full is that of a picture: in its caption, right before its credit, or as captions tell it,
+// without a preposition, at the head of a story.
+func pictured(d *token.Doc, m *timex.Mention, kind article.Kind) bool {
+	if kind == article.Caption {
+		return true
+	}
+	if kind != article.Body || !leadPara(d, m.First, 3) {
+		return false
+	}
+	if m.Preposition == "" {
+		return true
+	}
+	if m.End >= len(d.Tokens) {
+		return false
+	}
+	switch d.Str(m.End) {
+	case "|", "/", "(", "[":
+		for i := m.End + 1; i < len(d.Tokens) && i < m.End+8; i++ {
+			switch d.Low(i) {
+			case "getty", "photo", "photograph", "picture", "afp", "reuters", "ap", "epa", "credit", "shutterstock":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// news returns the days of publication that the news of the text tell with their year: a weekday in full, or a change of the article.
+func (k *clues) news(in *Input) (r days, why []string, ok bool) {
+	u, changed := updatedDay(in)
+	if k.full > 0 {
+		// "signed on Friday, 23 October 2020": a weekday is told with news.
+		r = days{k.full, k.full + recent}
+		if changed && u >= r.from {
+			r.to = min(r.to, u)
+		}
+		return r, []string{whyPast, whyRecent}, true
+	}
+	if changed {
+		if r, ok = beforeUpdate(k, u); ok {
+			return r, []string{whyUpdated, whyRecent}, true
+		}
+	}
+	return r, nil, false
+}
+
+// sameDay finds a day of the month that the text tells again as today or yesterday: "at midnight tonight ... as of midnight,
+// Wednesday, August 31", "today, 29 July".
+func (k *clues) sameDay(in *Input) {
+	for i := range in.Times {
+		a := &in.Times[i].Expr
+		if a.Op != timex.OpShift || a.Unit != timex.Day || a.FromRun || a.N > 0 || a.N < -1000 {
+			continue
+		}
+		for j := range in.Times {
+			b := &in.Times[j].Expr
+			if b.Op != timex.OpDate || b.Month == 0 || b.Day == 0 || b.HasYear || b.YearDir != timex.DirNone || b.AltMonth > 0 {
+				continue
+			}
+			twice := a.N == 0 && a.Clock && b.Clock && a.Hour == b.Hour && a.Min == b.Min && a.Zone == b.Zone
+			beside := j == i+1 && apposed(in, in.Times[i].End, in.Times[j].First)
+			if twice || beside {
+				k.today, k.since = monthDay{int(b.Month), int(b.Day)}, int64(a.N)/1000
+				return
+			}
+		}
+	}
+}
+
+// apposed reports whether only a comma or a bracket stands between two times.
+func apposed(in *Input, end, first int) bool {
+	return first == end+1 && (in.Doc.Tokens[end].Class == token.Comma || in.Doc.Tokens[end].Class == token.Open)
+}

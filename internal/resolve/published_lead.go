@@ -1,0 +1,110 @@
+package resolve
+
+import (
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// leadPara reports whether a token stands in the first paragraphs of prose.
+func leadPara(d *token.Doc, i, first int) bool {
+	n := 0
+	pi := d.ParaOf(i)
+	for p := range d.Paras {
+		if q := &d.Paras[p]; q.Kind == article.Body && q.End-q.First > 12 {
+			n++
+		}
+		if p == pi || n > first {
+			return n <= first
+		}
+	}
+	return false
+}
+
+// A leadDay is a weekday that a story opens with; what happened late on it may be told the day after.
+type leadDay struct {
+	weekday int
+	late    bool
+}
+
+// leadWeekdays returns the bare weekdays told as past in the first sentence of the story that has one, of its first three with a
+// date.
+func leadWeekdays(in *Input) []leadDay {
+	var out []leadDay
+	sentences := 0
+	last := int32(-1)
+	for i := range in.Times {
+		m := &in.Times[i]
+		sent := in.Doc.Tokens[m.First].Sent
+		s := in.Doc.Sentences[sent]
+		p := &in.Doc.Paras[s.Para]
+		if p.Kind != article.Body && p.Kind != article.Title || m.Expr.Op != timex.OpDate || m.First < p.Body || !leadPara(in.Doc, m.First, 2) {
+			continue
+		}
+		if sent != last {
+			if sentences++; sentences > 3 || len(out) > 0 {
+				break
+			}
+			last = sent
+		}
+		if e := &m.Expr; e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 {
+			late := e.Mod == timex.ModEnd || e.Part == timex.Evening || e.Part == timex.PartNight || m.First >= 2 && word(in.Doc, m.First-2) == "late"
+			out = append(out, leadDay{int(e.Weekday), late})
+		}
+	}
+	return out
+}
+
+// updatedDay returns the day on which the article says that it was last changed.
+func updatedDay(in *Input) (int64, bool) {
+	for i := range in.Times {
+		m := &in.Times[i]
+		e := &m.Expr
+		if e.Op != timex.OpDate || !e.HasYear || e.Month == 0 || e.Day == 0 || e.BC {
+			continue
+		}
+		if s := in.Doc.SentenceOf(m.First); m.First-s.First <= 8 && updated(in.Doc, s.First, m.First) {
+			return moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)), true
+		}
+	}
+	return 0, false
+}
+
+// beforeUpdate narrows the days before a change by the bare weekdays that are told as past: the article is not older than
+// the latest of them.
+func beforeUpdate(k *clues, u int64) (days, bool) {
+	best := int64(-1)
+	for _, w := range k.weekdays {
+		best = max(best, u-int64((moment.Weekday(u)-w+7)%7))
+	}
+	if best < 0 {
+		return days{}, false
+	}
+	return days{best, u}, true
+}
+
+// nearYear returns the year of a dateline that has none if the text tells, with its year, the same day or one shortly before;
+// 0 if it tells none, or of several years.
+func nearYear(in *Input, head *timex.Mention) int {
+	year := 0
+	for i := range in.Times {
+		e := &in.Times[i].Expr
+		if e.Op != timex.OpDate || !e.HasYear || e.BC || e.Month == 0 || e.Day == 0 || in.Times[i].Tense > 0 {
+			continue
+		}
+		for y := int(e.Year); y <= int(e.Year)+1; y++ {
+			if int(head.Expr.Day) > moment.DaysIn(y, int(head.Expr.Month)) || int(e.Day) > moment.DaysIn(int(e.Year), int(e.Month)) {
+				continue
+			}
+			d := moment.DayNumber(y, int(head.Expr.Month), int(head.Expr.Day)) - moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
+			if d >= 0 && d <= 14 {
+				if year != 0 && year != y {
+					return 0
+				}
+				year = y
+			}
+		}
+	}
+	return year
+}
