@@ -31,6 +31,7 @@ type Entry struct {
 // A Term is a time in an office.
 type Term struct {
 	Title    string // "leader" where the source names no office
+	Post     *Post  // what the title says; terms of one title share it
 	Of       string // key of the body; empty for the state itself
 	Country  string
 	From, To string // days, YYYY-MM-DD; To is empty for who was in office when the table was last edited
@@ -74,9 +75,16 @@ func readTables() *Tables {
 	for r := range rows(actorsTSV, 5) {
 		t.Entries = append(t.Entries, Entry{Key: r[0], Kind: r[1], Name: r[2], Country: r[3]})
 	}
+	posts := make(map[string]*Post, 300)
 	for r := range rows(tenuresTSV, 7) {
 		if i := t.index(r[3]); i >= 0 {
-			t.terms = append(t.terms, Term{Title: r[0], Of: r[1], Country: r[2], From: r[4], To: r[5], actor: i})
+			p := posts[r[0]]
+			if p == nil {
+				post := PostOf(r[0])
+				p = &post
+				posts[r[0]] = p
+			}
+			t.terms = append(t.terms, Term{Title: r[0], Post: p, Of: r[1], Country: r[2], From: r[4], To: r[5], actor: i})
 			if y, _, _ := strings.Cut(r[4], "-"); len(y) == 4 {
 				if n, err := strconv.Atoi(y); err == nil {
 					t.lastYear = max(t.lastYear, n)

@@ -17,7 +17,7 @@ func (c *Context) who(in *Input) {
 	*w = roster{
 		c: c, in: in, of: slices.Grow(w.of[:0], len(in.Names))[:len(in.Names)], folded: w.folded[:0], surname: w.surname[:0], heads: w.heads[:0], backers: w.backers[:0],
 		refOf: zeroed(w.refOf, len(in.Names)), lasts: zeroed(w.lasts, len(in.Names)), weight: w.weight[:0], count: w.count[:0], both: zeroed(w.both, len(in.Names)),
-		sorted: w.sorted, number: w.number, here: w.here, folder: folder{buf: w.folder.buf},
+		posts: w.posts[:0], postAt: zeroed(w.postAt, len(in.Names)), sorted: w.sorted, number: w.number, here: w.here, folder: folder{buf: w.folder.buf},
 	}
 	for i := range w.of {
 		w.of[i] = Narrator
@@ -73,13 +73,14 @@ type roster struct {
 	heads    []string        // of the descriptions among the actors, the head noun
 	backers  []string        // of the descriptions among the actors: the country that backs them
 	genders  []byte          // of the actors, when all are known
-	answers  map[asked]int32 // of listed: -1 for none
 	refOf    []int32
 	both     [][]int  // of each mention: the mentions of the two that "both sides" means
 	dominant string   // country that the article is about; empty if that is not clear
 	weight   tally    // how many mentions each country has, directly or through its people
 	count    tally    // for about
 	lasts    []string // of each mention, what lastName returned; "" until it was asked for
+	posts    []name.Post
+	postAt   []int32 // of each mention 1 + the index into posts; 0 until it was asked for
 	folder   folder
 	sorted   []Actor        // for renumber
 	number   []int          // for renumber
@@ -144,7 +145,7 @@ func (w *roster) full(i int, m *name.Mention) int {
 		return w.make(Actor{Key: m.Key, Kind: m.Kind, Name: m.Name, Country: w.country(m)}, w.lastName(m))
 	}
 	if m.Kind == "person" {
-		return w.personNamed(m)
+		return w.personNamed(i, m)
 	}
 	country := w.country(m)
 	called := m.Name
@@ -259,7 +260,7 @@ func (w *roster) enter(i int) {
 		a.Country = w.country(m)
 	}
 	if m.Kind == "person" && m.Office != "" {
-		w.office(a, m)
+		w.office(a, i)
 	}
 }
 
@@ -350,7 +351,7 @@ func (w *roster) index() {
 }
 
 // officeMoments reads the days of a term.
-func officeMoments(t name.Term, was bool) (from, to moment.Moment) {
+func officeMoments(t *name.Term, was bool) (from, to moment.Moment) {
 	read := func(s string) moment.Moment {
 		// The first of a month or a year says that no more than that is known.
 		if strings.HasSuffix(s, "-01-01") && s == t.To {

@@ -76,7 +76,7 @@ func (w *roster) short(i int, m *name.Mention) int {
 	if after >= 0 {
 		return after
 	}
-	return w.personNamed(m)
+	return w.personNamed(i, m)
 }
 
 // contains reports whether a word of the mention's name is w.
@@ -98,6 +98,7 @@ func (w *roster) titled(i int, m *name.Mention) int {
 	case "a", "an", "another", "one":
 		indefinite = true // somebody new
 	}
+	day := given(w.in.Published)
 	lo, hi := w.near(i)
 	for x := lo; x < hi; x++ {
 		o := &w.in.Names[x]
@@ -111,13 +112,17 @@ func (w *roster) titled(i int, m *name.Mention) int {
 		if o.OfficeOf >= 0 && m.OfficeOf >= 0 && w.of[o.OfficeOf] >= 0 && w.of[m.OfficeOf] >= 0 && w.of[o.OfficeOf] != w.of[m.OfficeOf] {
 			continue // "a Pentagon spokesman" is not the United Nations'
 		}
-		ok := o.Office != "" && sameOffice(o.Office, m.Office) && o.Was == m.Was
+		ok := o.Office != "" && o.Was == m.Was && w.post(x).Same(w.post(i))
 		if !ok && a.Key != "" && o.Form != name.Title && country != "" && !m.Was {
-			if row, known := w.in.Roster.Facts().Lookup(a.Key); known && o.Office == "" {
-				// "Vladimir Putin", then "the Russian president"
-				ok = len(a.Offices) == 0 && holds(w.in.Roster.Facts().Terms(row), m.Office, country) && (given(w.in.Published) == "" || holding(w.in.Roster.Facts().Terms(row), m.Office, given(w.in.Published)))
-			} else if known {
-				ok = holds(w.in.Roster.Facts().Terms(row), m.Office, country) && holds(w.in.Roster.Facts().Terms(row), o.Office, country)
+			if row, known := w.row(a, o); known {
+				terms := w.in.Roster.Facts().Terms(row)
+				ok = holds(terms, w.post(i), country)
+				if o.Office == "" {
+					// "Vladimir Putin", then "the Russian president"
+					ok = ok && len(a.Offices) == 0 && (day == "" || holding(terms, w.post(i), day))
+				} else {
+					ok = ok && holds(terms, w.post(x), country)
+				}
 			}
 		}
 		if !ok {
@@ -343,7 +348,7 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 				continue
 			}
 			for y := range w.in.Names {
-				if t := &w.in.Names[y]; t.Kind == "person" && t.Office != "" && w.of[y] >= 0 && w.of[y] != w.of[x] && (sameOffice(t.Office, o.Office) || portfolio(t.Office) == portfolio(o.Office) && portfolio(o.Office) != "") {
+				if t := &w.in.Names[y]; t.Kind == "person" && t.Office != "" && w.of[y] >= 0 && w.of[y] != w.of[x] && (w.post(y).Same(w.post(x)) || w.post(x).Portfolio != "" && w.post(y).Portfolio == w.post(x).Portfolio) {
 					return w.of[x]
 				}
 			}
@@ -380,9 +385,10 @@ func (w *roster) onlyOf(kind string) int {
 
 // holder finds the person who is said to hold an office of a country.
 func (w *roster) holder(office, country string) int {
+	post := name.PostOf(office)
 	for x := range w.in.Names {
 		o := &w.in.Names[x]
-		if o.Kind == "person" && w.of[x] >= 0 && o.Office != "" && !o.Was && w.c.Actors[w.of[x]].Country == country && sameOffice(o.Office, office) {
+		if o.Kind == "person" && w.of[x] >= 0 && o.Office != "" && !o.Was && w.c.Actors[w.of[x]].Country == country && w.post(x).Same(&post) {
 			return w.of[x]
 		}
 	}

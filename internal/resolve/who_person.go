@@ -22,10 +22,23 @@ func (w *roster) lastName(m *name.Mention) string {
 
 // plainName writes a name taken from the text with plain apostrophes and single spaces, so that it does not depend on the typesetter.
 func plainName(s string) string {
-	if !strings.ContainsAny(s, "’‘\n\t") && !strings.Contains(s, "  ") {
+	if plainlySpaced(s) || !strings.ContainsAny(s, "’‘\n\t") && !strings.Contains(s, "  ") {
 		return s
 	}
 	return strings.Join(strings.Fields(strings.NewReplacer("’", "'", "‘", "'").Replace(s)), " ")
+}
+
+// plainlySpaced reports whether s is ASCII and its words are parted by single spaces, as nearly all names are.
+func plainlySpaced(s string) bool {
+	space := true
+	for i := range len(s) {
+		c := s[i]
+		if c >= 0x80 || c < ' ' || c == ' ' && space {
+			return false
+		}
+		space = c == ' '
+	}
+	return !space
 }
 
 func suffix(s string) bool {
@@ -37,7 +50,7 @@ func suffix(s string) bool {
 }
 
 // personNamed finds or makes the actor of a full personal name that no table lists under this spelling.
-func (w *roster) personNamed(m *name.Mention) int {
+func (w *roster) personNamed(i int, m *name.Mention) int {
 	called := w.text(m.HeadFirst, m.HeadEnd)
 	last := w.lastName(m)
 	for x := max(0, len(w.c.Actors)-reach); x < len(w.c.Actors); x++ {
@@ -50,7 +63,7 @@ func (w *roster) personNamed(m *name.Mention) int {
 		}
 	}
 	a := Actor{Kind: "person", Name: called, Country: w.country(m)}
-	if row, ok := w.remembered(m, called); ok {
+	if row, ok := w.listed(i, m, called); ok {
 		e := w.in.Roster.Entry(row)
 		if x := w.keyed(e.Key); x >= 0 {
 			return x
@@ -61,7 +74,7 @@ func (w *roster) personNamed(m *name.Mention) int {
 }
 
 // listed finds the listed person who held the office that the mention names, in its country, under a like surname.
-func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
+func (w *roster) listed(i int, m *name.Mention, called string) (int32, bool) {
 	country := w.country(m)
 	f := w.in.Roster.Facts()
 	found := int32(-1)
@@ -75,8 +88,13 @@ func (w *roster) listed(m *name.Mention, called string) (int32, bool) {
 	if !strings.Contains(called, " ") {
 		initial = 0 // "President Roe": the surname is all there is
 	}
+	var post *name.Post
+	if m.Office != "" {
+		post = w.post(i)
+	}
 	w.in.Roster.Namesakes(w.lastName(m), country, initial, func(row int32, e *name.Entry) bool {
-		if m.Office != "" && !holds(f.Terms(row), m.Office, country) || governs && !heads(f.Terms(row)) || day != "" && !m.Was && !holding(f.Terms(row), m.Office, day) {
+		terms := f.Terms(row)
+		if post != nil && !holds(terms, post, country) || governs && !heads(terms) || day != "" && !m.Was && !holding(terms, post, day) {
 			return true
 		}
 		v, _ := name.Compare(e.Name, called)
