@@ -54,32 +54,56 @@ var families = func() (f [256]kin) {
 type namesake struct {
 	word    string
 	row     int32
-	country [2]byte
-	initial byte    // of the whole name
 	liquids liquids // of the word
+	country [2]byte
+	initial byte // of the whole name
 }
 
-// liquids is the set of those of l, r, m and n that a word holds. To write another letter for one of them, or to leave one out, is
-// more than spellings of a short word differ by, and more than a long one does twice.
-type liquids uint8
+// liquids is the row of those of l, r, m and n that a word holds, two bits each behind a 1. To write another letter for one of them, or to
+// leave one out, is more than spellings of a short word differ by, and more than a long one does twice.
+type liquids uint32
 
-// fit reports whether words of n letters and more with these sets can be spellings of one.
+// manyLiquids is the row of a word that has more than the bits hold. It fits every other.
+const manyLiquids liquids = 0
+
+// fit reports whether words of n letters and more with these rows can be spellings of one.
 func (s liquids) fit(o liquids, n int) bool {
-	return s == o || n >= longWord && bitset.OnesCount8(uint8(s&^o)) <= 1 && bitset.OnesCount8(uint8(o&^s)) <= 1
+	if s == o || s == manyLiquids || o == manyLiquids {
+		return true
+	}
+	if n < longWord {
+		return false
+	}
+	for s > 3 && o > 3 && s&3 == o&3 {
+		s, o = s>>2, o>>2
+	}
+	return s>>2 == o || o>>2 == s || s>>2 == o>>2
 }
 
-func liquidsOf(w string) (s liquids) {
+func liquidsOf(w string) liquids {
+	s, last := liquids(1), byte(0)
 	for i := range len(w) {
-		switch w[i] {
-		case 'l':
-			s |= 1
-		case 'r':
-			s |= 2
-		case 'm':
-			s |= 4
-		case 'n':
-			s |= 8
+		c := w[i]
+		if c == last {
+			continue // a doubled sound is one
 		}
+		last = c
+		var bits liquids
+		switch c {
+		case 'l':
+		case 'r':
+			bits = 1
+		case 'm':
+			bits = 2
+		case 'n':
+			bits = 3
+		default:
+			continue
+		}
+		if s>>30 != 0 {
+			return manyLiquids
+		}
+		s = s<<2 | bits
 	}
 	return s
 }
@@ -89,16 +113,22 @@ func codeOf(country string) (c [2]byte) {
 	return c
 }
 
-// namesakes holds the words of all listed persons' names by their first sound.
+// namesakes holds the words of all listed persons' names by their first sound, those of names with one initial side by side: most names
+// in the news come without a country.
 type namesakes [64][]namesake
 
 func listNamesakes(t *Tables) *namesakes {
-	n := new(namesakes)
+	order := make([]uint64, 0, len(t.Entries)) // initial, then row
 	for row := range t.Entries {
-		e := &t.Entries[row]
-		if e.Kind != "person" {
-			continue
+		if e := &t.Entries[row]; e.Kind == "person" {
+			order = append(order, uint64(e.Name[0])<<32|uint64(row))
 		}
+	}
+	slices.Sort(order)
+	n := new(namesakes)
+	for _, o := range order {
+		row := int32(uint32(o))
+		e := &t.Entries[row]
 		for rest := strings.ToLower(e.Name); rest != ""; {
 			w := rest
 			if i := strings.IndexAny(rest, " -"); i >= 0 {
@@ -108,7 +138,7 @@ func listNamesakes(t *Tables) *namesakes {
 			}
 			if k := sound(firstSound(w)); k != 0 && len(w) > 1 {
 				i := bitset.TrailingZeros64(uint64(k))
-				n[i] = append(n[i], namesake{w, int32(row), codeOf(e.Country), e.Name[0], liquidsOf(w)})
+				n[i] = append(n[i], namesake{w, row, liquidsOf(w), codeOf(e.Country), e.Name[0]})
 			}
 		}
 	}
@@ -128,21 +158,32 @@ func (n *namesake) alike(word string, spelled []byte) bool {
 	return limit > 0 && soundsApart(sounds(n.word, &buf), spelled, limit) <= limit
 }
 
-// Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, until f
-// returns false. Without a country, a name must also begin with the initial, unless that is 0.
-func (x *Finder) Namesakes(word, country string, initial byte, f func(row int32, e *Entry) bool) {
-	last, code, set := int32(-1), codeOf(country), liquidsOf(word)
+// initialed cuts from a list the names with an initial.
+func initialed(list []namesake, initial byte) []namesake {
+	before := func(n namesake, c byte) int { return int(n.initial) - int(c) }
+	first, _ := slices.BinarySearchFunc(list, initial, before)
+	end, _ := slices.BinarySearchFunc(list[first:], initial+1, before)
+	return list[first : first+end]
+}
+
+// Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, and of whom may is true,
+// until f returns false; it may call f twice for one. Without a country, a name must also begin with the initial, unless that is 0.
+func (x *Finder) Namesakes(word, country string, initial byte, may func(row int32) bool, f func(row int32, e *Entry) bool) {
+	last, code, row := int32(-1), codeOf(country), liquidsOf(word)
 	var buf [maxSounds]byte
 	spelled := sounds(word, &buf)
 	for family := families[firstSound(word)]; family != 0; family &= family - 1 {
 		list := x.namesakes[bitset.TrailingZeros64(uint64(family))]
+		if country == "" && initial != 0 {
+			list = initialed(list, initial)
+		}
 		for i := range list {
 			n := &list[i]
-			if !n.liquids.fit(set, min(len(n.word), len(word))) || country != "" && n.country != code || country == "" && initial != 0 && n.initial != initial {
+			if country != "" && n.country != code {
 				continue
 			}
 			// Spellings of one name are of like length.
-			if d := len(n.word) - len(word); d > 4 || d < -4 || n.row == last || !n.alike(word, spelled) {
+			if d := len(n.word) - len(word); d > 4 || d < -4 || !n.liquids.fit(row, min(len(n.word), len(word))) || n.row == last || !may(n.row) || !n.alike(word, spelled) {
 				continue
 			}
 			last = n.row

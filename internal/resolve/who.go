@@ -69,10 +69,10 @@ type roster struct {
 	in       *Input
 	of       []int // actor of each mention
 	folded   []string
-	surname  []string        // of the persons among the actors, folded
-	heads    []string        // of the descriptions among the actors, the head noun
-	backers  []string        // of the descriptions among the actors: the country that backs them
-	genders  []byte          // of the actors, when all are known
+	surname  []string // of the persons among the actors, folded
+	heads    []string // of the descriptions among the actors, the head noun
+	backers  []string // of the descriptions among the actors: the country that backs them
+	genders  []byte   // of the actors, when all are known
 	refOf    []int32
 	both     [][]int  // of each mention: the mentions of the two that "both sides" means
 	dominant string   // country that the article is about; empty if that is not clear

@@ -92,13 +92,14 @@ func (w *roster) listed(i int, m *name.Mention, called string) (int32, bool) {
 	if m.Office != "" {
 		post = w.post(i)
 	}
-	w.in.Roster.Namesakes(w.lastName(m), country, initial, func(row int32, e *name.Entry) bool {
+	last := w.lastName(m)
+	may := func(row int32) bool {
 		terms := f.Terms(row)
-		if post != nil && !holds(terms, post, country) || governs && !heads(terms) || day != "" && !m.Was && !holding(terms, post, day) {
-			return true
-		}
+		return (post == nil || holds(terms, post, country)) && (!governs || heads(terms)) && (day == "" || m.Was || holding(terms, post, day))
+	}
+	w.in.Roster.Namesakes(last, country, initial, may, func(row int32, e *name.Entry) bool {
 		v, _ := name.Compare(e.Name, called)
-		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(token.Fold(e.Name), w.lastName(m)) {
+		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(token.Fold(e.Name), last) {
 			v = name.Same // the office and the day tell which bearer of the surname it is
 		}
 		if v == name.Same || country != "" && v == name.Possible && !strings.Contains(e.Name, " ") {
