@@ -1,8 +1,6 @@
 package resolve
 
 import (
-	"slices"
-
 	"github.com/84b0a40e/truce/internal/quote"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -15,6 +13,7 @@ type speaking struct {
 	w  *quote.Words
 	t  []token.Token
 
+	marks    []mark            // of each token, what is asked of it again and again
 	quotes   []quote.Quotation // outermost only
 	within   []int32           // for each token 1 + the index into quotes of the quotation it stands in, marks included
 	verbs    []quote.Verb      // those that are verbs where they stand, outside of quotations
@@ -26,8 +25,7 @@ type speaking struct {
 	kept     []bool   // for each quotation whether it is speech
 	spoken   []source // for each quotation, its source
 	joint    together
-	caps     []uint64          // hashes of the words written with a capital in the midst of a sentence, sorted
-	capped   bool              // caps is made
+	caps     capitals          // the words written with a capital in the midst of a sentence
 	focus    []focused         // whom the sentences are about, in text order
 	named    map[described]int // looked up, never walked
 	persons  bool              // named holds the persons of the article
@@ -73,10 +71,11 @@ func (c *Context) speakers(in *Input) {
 	s := &c.memory().speaking
 	*s = speaking{
 		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], named: s.named, found: s.found,
-		within: s.within, verbAt: s.verbAt, cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken, caps: s.caps[:0],
+		marks: s.marks, within: s.within, verbAt: s.verbAt, cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken, caps: s.caps,
 	}
 	clear(s.named)
 	clear(s.found)
+	s.mark()
 	s.index()
 	s.subjects()
 	s.attribute()
@@ -127,7 +126,7 @@ func (s *speaking) isVerb(v quote.Verb) bool {
 	}
 	t := &s.t[i]
 	if t.Gap == token.Hyphen && i > 0 {
-		return s.w.Of(s.t[i-1].Word) == 0 && v.Tense != quote.Past // "peace-call"; "so-called"
+		return s.kind(i-1) == 0 && v.Tense != quote.Past // "peace-call"; "so-called"
 	}
 	if v.End < len(s.t) && s.t[v.End].Gap == token.Hyphen {
 		return false
@@ -174,7 +173,7 @@ func (s *speaking) isVerb(v quote.Verb) bool {
 		if s.small(j)&quote.Determiner != 0 && s.kind(i-1)&^quote.Day == 0 {
 			return false // "some early reports that"
 		}
-		if s.w.Of(s.t[j].Word)&^quote.Day != 0 || s.t[j].Case != token.Lower {
+		if s.kind(j)&^quote.Day != 0 || s.t[j].Case != token.Lower {
 			break
 		}
 	}
@@ -202,85 +201,12 @@ func (s *speaking) sentenceIsTitled(i int) bool {
 	return upper > 3*lower
 }
 
-// starts reports whether token i is the first word of its sentence.
-func (s *speaking) starts(i int) bool {
-	f := s.d.SentenceOf(i).First
-	for f < i && (s.t[f].Class == token.Quote || s.t[f].Class == token.Open) {
-		f++
-	}
-	return f == i
-}
-
-func (s *speaking) kind(i int) quote.Kind {
-	if i < 0 || i >= len(s.t) {
-		return 0
-	}
-	return s.w.Of(s.t[i].Word)
-}
-
-// small is kind for words that are small words only in lower case, or at the beginning of a sentence: "May", "US".
-func (s *speaking) small(i int) quote.Kind {
-	k := s.kind(i)
-	if k != 0 && s.t[i].Case != token.Lower && s.t[i].Case != token.NoCase && !s.starts(i) && k&quote.Day == 0 && s.d.Str(i) != "I" {
-		return 0
-	}
-	return k
-}
-
 // ref returns the mention of an actor that covers token i; nil if there is none.
 func (s *speaking) ref(i int) *Ref {
 	if i < 0 || i >= len(s.c.ActorAt) || s.c.ActorAt[i] == 0 {
 		return nil
 	}
 	return &s.c.Refs[s.c.ActorAt[i]-1]
-}
-
-// isName reports whether token i is part of a name.
-func (s *speaking) isName(i int) bool {
-	if i < 0 || i >= len(s.t) {
-		return false
-	}
-	if r := s.ref(i); r != nil && r.Form != "pronoun" && r.Form != "description" && i >= r.HeadFirst && i < r.HeadEnd {
-		return true
-	}
-	t := &s.t[i]
-	if t.Class != token.Word || t.Case == token.Lower || t.Case == token.NoCase {
-		return false
-	}
-	k := s.w.Of(t.Word)
-	if k&quote.Day != 0 {
-		return false
-	}
-	if s.starts(i) {
-		// A capital says nothing here, unless the next word has one as well, or this one has it elsewhere.
-		next := i+1 < len(s.t) && s.t[i+1].Gap != token.Break && (s.t[i+1].Case == token.Title || s.t[i+1].Case == token.Upper || s.t[i+1].Class == token.Period && s.t[i+1].Gap == token.None && t.End-t.Start <= 4)
-		return k&^(quote.Person|quote.Body) == 0 && (next || s.capital(i))
-	}
-	return k&(quote.Pronoun|quote.Relative) == 0 || t.Case == token.Upper && t.End-t.Start > 1
-}
-
-// capital reports whether the word of token i is written with a capital in the midst of a sentence, too.
-func (s *speaking) capital(i int) bool {
-	if !s.capped {
-		s.capped = true
-		for j := range s.t {
-			if t := &s.t[j]; t.Class == token.Word && t.Case != token.Lower && t.Case != token.NoCase && t.Gap == token.Space && !s.starts(j) && s.t[j-1].Class != token.Quote {
-				s.caps = append(s.caps, hash(s.d.Str(j)))
-			}
-		}
-		slices.Sort(s.caps)
-	}
-	_, ok := slices.BinarySearch(s.caps, hash(s.d.Str(i)))
-	return ok
-}
-
-// hash is FNV-1a.
-func hash(w string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(w) {
-		h = (h ^ uint64(w[i])) * 1099511628211
-	}
-	return h
 }
 
 // ly reports whether token i is an adverb by its look: "angrily".

@@ -82,7 +82,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 // written reports whether every word of a phrase has a capital and none is a small word: a name where a sentence begins, or a label.
 func (s *speaking) written(p phrase) bool {
 	for i := p.coreFirst; i < p.coreEnd; i++ {
-		if t := &s.t[i]; t.Class == token.Word && (t.Case == token.Lower || t.Case == token.NoCase || s.w.Of(t.Word)&^(quote.Person|quote.Body|quote.Medium) != 0) {
+		if t := &s.t[i]; t.Class == token.Word && (t.Case == token.Lower || t.Case == token.NoCase || s.kind(i)&^(quote.Person|quote.Body|quote.Medium) != 0) {
 			return false
 		}
 	}
@@ -95,7 +95,7 @@ func (s *speaking) describes(p phrase) bool {
 	if k := s.kind(last); k&(quote.Person|quote.Body|quote.Reporter|quote.Medium) != 0 {
 		return k&quote.Event == 0
 	}
-	if s.t[last].Class != token.Word || s.t[last].Case != token.Lower || s.w.Of(s.t[last].Word)&^quote.Work != 0 || s.verbAt[last] != 0 {
+	if s.t[last].Class != token.Word || s.t[last].Case != token.Lower || s.kind(last)&^quote.Work != 0 || s.verbAt[last] != 0 {
 		return false
 	}
 	if p.coreEnd < len(s.t) && p.coreEnd-p.coreFirst <= 2 && s.verbAt[p.coreEnd] != 0 && s.verbs[s.verbAt[p.coreEnd]-1].Frame&quote.Quotes != 0 && s.verbs[s.verbAt[p.coreEnd]-1].Frame&quote.Homograph == 0 {
@@ -444,5 +444,6 @@ func (s *speaking) mention(actor int, run Run, text string, name bool) {
 	a.Mentions = s.c.mem.runs.Push(a.Mentions, run)
 	for i := run.First; i < run.End; i++ {
 		s.c.ActorAt[i] = int32(r)
+		s.marks[i].name = s.nameAt(i)
 	}
 }

@@ -269,7 +269,7 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 		}
 	}
 	if v.Frame&quote.Clauses != 0 && i < hi {
-		if k := s.small(i); k&quote.Preposition != 0 || k&quote.Day != 0 || s.t[i].Case == token.Lower && s.w.Of(s.t[i].Word) == 0 {
+		if k := s.small(i); k&quote.Preposition != 0 || k&quote.Day != 0 || s.t[i].Case == token.Lower && s.kind(i) == 0 {
 			// "told him before the talks that …", "wrote to the council that …", "said beforehand that …"
 			for j := i + 1; j < hi && j-i < 11 && s.t[j].Class == token.Word && s.verbAt[j] == 0 && s.within[j] == 0; j++ {
 				if s.d.Str(j) == "that" {

@@ -132,7 +132,7 @@ func (s *speaking) transcript() {
 			continue
 		}
 		j := p.First // what looks like a dateline, "RUIZ: …", is none when there are two
-		for j < p.End && j-p.First < 5 && (s.t[j].Class == token.Word && s.t[j].Case != token.Lower && s.w.Of(s.t[j].Word)&^(quote.Person|quote.Body) == 0 || s.t[j].Class == token.Period && s.t[j].Gap == token.None) {
+		for j < p.End && j-p.First < 5 && (s.t[j].Class == token.Word && s.t[j].Case != token.Lower && s.kind(j)&^(quote.Person|quote.Body) == 0 || s.t[j].Class == token.Period && s.t[j].Gap == token.None) {
 			j++
 		}
 		if j > p.First && j+3 < p.End && s.t[j].Class == token.Colon && s.t[j].Gap == token.None && s.t[j+1].Class == token.Word && s.t[j+1].Case != token.Lower {

@@ -84,7 +84,7 @@ func (s *speaking) nounContent(v *quote.Verb, i, hi int) int {
 func (s *speaking) owner(v *quote.Verb, lo int) source {
 	none := source{verb: -1}
 	i := v.First - 1
-	for i > lo && s.t[i].Class == token.Word && s.t[i].Case == token.Lower && s.w.Of(s.t[i].Word) == 0 && s.verbAt[i] == 0 && v.First-i < 3 {
+	for i > lo && s.t[i].Class == token.Word && s.t[i].Case == token.Lower && s.kind(i) == 0 && s.verbAt[i] == 0 && v.First-i < 3 {
 		i-- // adjectives
 	}
 	if i < lo {

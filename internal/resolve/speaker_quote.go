@@ -315,7 +315,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 		a++ // "…", as the ministry calls it
 	}
 	m := s.verbIn(a, b)
-	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.verbAt[a] == 0 && s.w.Of(s.t[a].Word) == 0 && a+1 < b && mark != token.Period && (s.isName(a+1) || s.small(a+1)&quote.Determiner != 0 && s.whole(n) || s.t[a+1].Case == token.Lower && s.nameAhead(a+1, b)) {
+	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.verbAt[a] == 0 && s.kind(a) == 0 && a+1 < b && mark != token.Period && (s.isName(a+1) || s.small(a+1)&quote.Determiner != 0 && s.whole(n) || s.t[a+1].Case == token.Lower && s.nameAhead(a+1, b)) {
 		// "…," scoffed Roe.
 		if np, ok := s.forward(a+1, b); ok {
 			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "inverted"}

@@ -142,7 +142,7 @@ func (s *speaking) modifies(q *quote.Quotation) bool {
 	}
 	k := s.kind(i)
 	return k&(quote.Determiner|quote.SoCalled|quote.Work|quote.Preposition) != 0 || s.t[i].Class == token.Possessive || s.isName(i) ||
-		s.t[i].Class == token.Word && s.w.Of(s.t[i].Word) == 0 && s.nounBehind(q)
+		s.t[i].Class == token.Word && s.kind(i) == 0 && s.nounBehind(q)
 }
 
 // nounBehind reports whether a word follows a quotation with nothing between: "the “first” round".

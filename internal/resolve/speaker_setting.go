@@ -108,7 +108,7 @@ func (s *speaking) relay(sp *Speech, src *source, sent token.Sentence) {
 
 // medium returns what kind of utterance the word at token i makes of a statement; "" if none.
 func (s *speaking) medium(i, hi int) string {
-	if s.w.Of(s.t[i].Word)&(quote.Medium|quote.Reporter|quote.Body) == 0 {
+	if s.kind(i)&(quote.Medium|quote.Reporter|quote.Body) == 0 {
 		return ""
 	}
 	prev := ""
