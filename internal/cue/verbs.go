@@ -31,6 +31,8 @@ type Verb struct {
 	Agent Agent
 	// Degree is how far, of a collapse.
 	Degree string
+	// Rule names the verb in evidence; empty for a verb that is not of the table.
+	Rule string
 	// Area reports a verb that widens the truce if "to" and a place follow.
 	Area bool
 }
@@ -336,12 +338,14 @@ func (f *Finder) addVerbs(b *rule.Builder) {
 		byWord[id] = append(byWord[id], formEntry{int32(len(f.verbs) - 1), form})
 	}
 	for _, r := range verbRows() {
+		r.Rule = "step: " + r.Name
 		f.verbs = append(f.verbs, verb{Verb: r.Verb, with: compile(b, r.with), skip: r.skip})
 		for i, w := range strings.Fields(r.forms) {
 			put(w, min(Form(i+1), Noun))
 		}
 	}
 	for _, r := range adjectRows() {
+		r.Rule = "step: " + r.Name
 		f.verbs = append(f.verbs, verb{Verb: r.Verb, with: compile(b, r.with), skip: r.skip})
 		for _, w := range strings.Fields(r.forms) {
 			put(w, Adject)

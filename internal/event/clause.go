@@ -16,6 +16,14 @@ func (r *reader) evidence(x Run, rule string) Evidence {
 // stepTime returns the temporal expression that dates a step: the nearest behind its verb in its clause, or the one that
 // opens the sentence before it; -1 if there is none.
 func (r *reader) stepTime(s *step) int {
+	if s.time == 0 {
+		s.time = int32(r.dateOf(s)) + 2
+	}
+	return int(s.time) - 2
+}
+
+// dateOf looks for the expression that stepTime returns.
+func (r *reader) dateOf(s *step) int {
 	if s.at.End == 0 {
 		return -1
 	}

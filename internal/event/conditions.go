@@ -39,7 +39,7 @@ func (r *reader) conditions(t *Truce, g *group) {
 				by = []int{v}
 			}
 			run := Run{First: from, End: end}
-			t.Conditions = append(t.Conditions, Condition{Text: r.d.Slice(from, end), By: by, Evidence: []Evidence{r.evidence(run, "condition")}})
+			t.Conditions = append(t.Conditions, Condition{Text: r.d.Slice(from, end), By: by, Evidence: r.proof(run, "condition")})
 			j = end
 		}
 	})

@@ -55,7 +55,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			continue
 		}
 		prep := tm.Preposition
-		ev := r.proof(r.timeRun(x), "time: "+s.what.String())
+		ev := r.proof(r.timeRun(x), r.f.timeRules[s.what])
 		if tm.Type == "DURATION" || tm.Type == "SET" {
 			if tm.Length.IsZero() || tm.Length.IsVague() || tm.Type == "SET" {
 				continue
@@ -75,14 +75,14 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 						continue
 					}
 					used[x] = true
-					t.Length = addClaim(t.Length, resolve.Claim[moment.Duration]{By: s.speaker(), Readings: []resolve.Reading[moment.Duration]{{Value: tm.Length, Why: []string{"stated"}}}, Evidence: ev})
+					t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: s.speaker(), Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")), Evidence: ev})
 				case cue.Extended, cue.Renewed, cue.RenewalSought, cue.Widened, cue.Collapsed, cue.Terminated, cue.Negotiating, cue.Violated, cue.Faltering:
 				default:
 					if r.ago(tm) || tm.Relation != nil {
 						continue
 					}
 					used[x] = true
-					t.Length = addClaim(t.Length, resolve.Claim[moment.Duration]{By: s.speaker(), Mode: s.claimMode(), Readings: []resolve.Reading[moment.Duration]{{Value: tm.Length, Why: []string{"stated"}}}, Evidence: ev})
+					t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: s.speaker(), Mode: s.claimMode(), Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")), Evidence: ev})
 				}
 			}
 			continue
@@ -99,28 +99,28 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		}
 		switch {
 		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):
-			t.End = addClaim(t.End, c)
+			t.End = addClaim(&r.mem.moments.claims, t.End, c)
 			used[x] = true
 		case s.what == cue.Expired || s.what == cue.ExpectedExpiry || s.what == cue.Terminated:
 			if !done {
-				t.End = addClaim(t.End, c)
+				t.End = addClaim(&r.mem.moments.claims, t.End, c)
 				used[x] = true
 				done = true
 			}
 		case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart):
 			if s.what != cue.Extended && s.what != cue.Violated {
-				t.Start = addClaim(t.Start, c)
+				t.Start = addClaim(&r.mem.moments.claims, t.Start, c)
 				used[x] = true
 			}
 		case prep == "of" && r.word(tm.First-2, r.w.As) && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):
-			t.Start = addClaim(t.Start, c)
+			t.Start = addClaim(&r.mem.moments.claims, t.Start, c)
 			used[x] = true
 		case s.what == cue.InEffect && s.verb.Name != "presupposed" || s.what == cue.Scheduled:
 			if s.verb.Name == "schedule" && s.what == cue.Scheduled || !done && prep != "before" && prep != "by" && prep != "after" && prep != "within" {
 				if s.verb == &acting && prep != "from" && prep != "since" && prep != "at" && prep != "on" {
 					continue
 				}
-				t.Start = addClaim(t.Start, c)
+				t.Start = addClaim(&r.mem.moments.claims, t.Start, c)
 				used[x] = true
 				done = true
 			}
@@ -130,7 +130,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 					continue
 				}
 				c.Mode = s.mode() // the declaration itself is told, not planned
-				t.Declared = addClaim(t.Declared, c)
+				t.Declared = addClaim(&r.mem.moments.claims, t.Declared, c)
 				used[x] = true
 				done = true
 			}
@@ -168,7 +168,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 	if x.length >= 0 && !used[x.length] && !r.extensionLength(x) {
 		tm := &r.c.Times[x.length]
 		used[x.length] = true
-		t.Length = addClaim(t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: []resolve.Reading[moment.Duration]{{Value: tm.Length, Why: []string{"stated"}}},
+		t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")),
 			Evidence: r.proof(r.timeRun(x.length), "length")})
 	}
 	if x.date >= 0 && !used[x.date] && len(t.Start) == 0 {
@@ -176,7 +176,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 			p := v.Precision()
 			if p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
 				used[x.date] = true
-				t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
+				t.Start = addClaim(&r.mem.moments.claims, t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
 			}
 		}
 	}
@@ -187,7 +187,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 			if y, mo, _, ok := v.YMD(); ok && tm.Value != "" && tm.Value[len(tm.Value)-1] == 'M' {
 				v = moment.Month(y, mo)
 			}
-			t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: []resolve.Reading[moment.Moment]{{Value: v.Qualified(moment.Approximate), Why: []string{"now-minus-age"}}},
+			t.Start = addClaim(&r.mem.moments.claims, t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v.Qualified(moment.Approximate), r.mem.because("now-minus-age")),
 				Evidence: r.proof(r.timeRun(x.age), "age")})
 		}
 	}
@@ -196,7 +196,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 		tm := &r.c.Times[k]
 		if !used[k] && tm.Type == "DURATION" && tm.Preposition == "for" && len(t.Length) == 0 && !tm.Length.IsZero() && !tm.Length.IsVague() && len(x.steps) == 0 && !r.daily(tm.End, tm.End+2) && !r.ago(tm) {
 			used[k] = true // "a regime of calm from 1am on Thursday, for 48 hours"
-			t.Length = addClaim(t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: []resolve.Reading[moment.Duration]{{Value: tm.Length, Why: []string{"stated"}}},
+			t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")),
 				Evidence: r.proof(r.timeRun(k), "length")})
 			continue
 		}
@@ -218,12 +218,12 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 		switch tm.Preposition {
 		case "from", "starting", "beginning", "since":
 			if !x.no {
-				t.Start = addClaim(t.Start, c)
+				t.Start = addClaim(&r.mem.moments.claims, t.Start, c)
 				used[k] = true
 			}
 		case "until", "till", "through":
 			if !x.no {
-				t.End = addClaim(t.End, c)
+				t.End = addClaim(&r.mem.moments.claims, t.End, c)
 				used[k] = true
 			}
 		}

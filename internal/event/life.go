@@ -44,18 +44,18 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 		if best == nil || best.weak() && v == resolve.Narrator && r.spoken(steps) {
 			continue // "under the accord" says less than who says that it will begin
 		}
-		t.Status = append(t.Status, resolve.Claim[string]{
+		t.Status = push(&r.mem.statuses.claims, t.Status, resolve.Claim[string]{
 			By:       v,
-			Readings: []resolve.Reading[string]{{Value: best.what.String(), Why: []string{"last-transition"}}},
-			Evidence: r.proof(best.evidence, "step: "+best.verb.Name),
+			Readings: r.mem.statuses.one(best.what.String(), r.mem.because("last-transition")),
+			Evidence: r.proof(best.evidence, r.stepRule(best)),
 		})
 	}
 	r.lead(t)
 	if len(t.Status) == 0 {
 		for _, i := range g.ms {
 			if m := &r.ms[i]; (m.def || m.age >= 0 || m.date >= 0) && !m.maybe {
-				t.Status = append(t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
-					Readings: []resolve.Reading[string]{{Value: cue.InEffect.String(), Why: []string{"presupposed"}}},
+				t.Status = push(&r.mem.statuses.claims, t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
+					Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("presupposed")),
 					Evidence: r.proof(m.np, "presupposed")})
 				break
 			}
@@ -169,10 +169,18 @@ func (s *step) rank() int {
 	return rank[s.what]
 }
 
+// stepRule names a step in evidence.
+func (r *reader) stepRule(s *step) string {
+	if s.verb.Rule != "" {
+		return s.verb.Rule
+	}
+	return "step: " + s.verb.Name
+}
+
 // record adds a step to the history, or its evidence to the same step by the same.
 func (r *reader) record(t *Truce, s *step) {
-	ev := r.evidence(s.evidence, "step: "+s.verb.Name)
-	tr := Transition{Status: s.what.String(), Degree: s.degree, By: s.by, Mode: s.mode(), Evidence: []Evidence{ev}}
+	ev := r.evidence(s.evidence, r.stepRule(s))
+	tr := Transition{Status: s.what.String(), Degree: s.degree, By: s.by, Mode: s.mode(), Evidence: r.mem.evidence.One(ev)}
 	if s.what != cue.Collapsed {
 		tr.Degree = ""
 	}
@@ -180,12 +188,12 @@ func (r *reader) record(t *Truce, s *step) {
 		tr.By = r.mem.ints.One(s.voice)
 	}
 	if x := r.stepTime(s); x >= 0 && len(r.c.Times[x].Moment) > 0 {
-		tr.When = append(tr.When, resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.c.Times[x].Moment, Evidence: r.proof(r.timeRun(x), "time of step")})
+		tr.When = r.mem.moments.claims.One(resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.c.Times[x].Moment, Evidence: r.proof(r.timeRun(x), "time of step")})
 	}
 	for i := range t.History {
 		h := &t.History[i]
 		if h.Status == tr.Status && h.Mode == tr.Mode && equalInts(h.By, tr.By) {
-			h.Evidence = append(h.Evidence, ev)
+			h.Evidence = push(&r.mem.evidence, h.Evidence, ev)
 			if len(h.When) == 0 {
 				h.When = tr.When
 			}
@@ -195,7 +203,7 @@ func (r *reader) record(t *Truce, s *step) {
 			return
 		}
 	}
-	t.History = append(t.History, tr)
+	t.History = push(&r.mem.transitions, t.History, tr)
 }
 
 // mode is how a step's claims are made.

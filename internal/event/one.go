@@ -187,7 +187,7 @@ func (r *reader) join(g *group, i int) {
 			return
 		}
 	}
-	g.rules = append(g.rules, m.Rule)
+	g.rules = push(&r.mem.rules, g.rules, m.Rule)
 }
 
 // extensionLength reports whether the length of a mention is that by which it is prolonged.

@@ -60,7 +60,7 @@ func (r *reader) addPurpose(t *Truce, code string, at Run) {
 			return
 		}
 	}
-	t.Purposes = append(t.Purposes, Purpose{Code: code, Evidence: r.proof(at, "purpose")})
+	t.Purposes = push(&r.mem.purposes, t.Purposes, Purpose{Code: code, Evidence: r.proof(at, "purpose")})
 }
 
 func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -20,9 +21,55 @@ type Scratch struct {
 	sents   []int32
 	used    []bool
 
-	steps    resolve.Slab[step]
-	ints     resolve.Slab[int]
-	evidence resolve.Slab[Evidence]
+	steps       resolve.Slab[step]
+	ints        resolve.Slab[int]
+	evidence    resolve.Slab[Evidence]
+	rules       resolve.Slab[string] // names of rules, which are the room's own
+	transitions resolve.Slab[Transition]
+	placed      resolve.Slab[PlaceRef]
+	roles       resolve.Slab[Role]
+	purposes    resolve.Slab[Purpose]
+	unknown     resolve.Slab[Unknown]
+	violations  resolve.Slab[Violation]
+	statuses    claims[string]
+	moments     claims[moment.Moment]
+	lengths     claims[moment.Duration]
+
+	strings []string // room for more slices of strings; what was cut from it is never used again
+}
+
+// claims cuts the claims and readings of facts of one type.
+type claims[T comparable] struct {
+	claims   resolve.Slab[resolve.Claim[T]]
+	readings resolve.Slab[resolve.Reading[T]]
+}
+
+// one returns a slice of one reading.
+func (c *claims[T]) one(v T, why []string) []resolve.Reading[T] {
+	return c.readings.One(resolve.Reading[T]{Value: v, Why: why})
+}
+
+func (c *claims[T]) reset() {
+	c.claims.Reset()
+	c.readings.Reset()
+}
+
+// push is append in memory of a slab.
+func push[T any](s *resolve.Slab[T], to []T, x T) []T {
+	if len(to) == cap(to) {
+		to = append(s.Room(max(2, 2*len(to))), to...)
+	}
+	return append(to, x)
+}
+
+// because returns a slice of reasons, which reports share.
+func (m *Scratch) because(why ...string) []string {
+	if cap(m.strings)-len(m.strings) < len(why) {
+		m.strings = make([]string, 0, max(64, len(why)))
+	}
+	at := len(m.strings)
+	m.strings = append(m.strings, why...)
+	return m.strings[at:len(m.strings):len(m.strings)]
 }
 
 // reader returns what reads the truces of an article.
@@ -30,6 +77,16 @@ func (m *Scratch) reader(f *Finder, in *resolve.Input, c *resolve.Context) *read
 	m.steps.Reset()
 	m.ints.Reset()
 	m.evidence.Reset()
+	m.rules.Reset()
+	m.transitions.Reset()
+	m.placed.Reset()
+	m.roles.Reset()
+	m.purposes.Reset()
+	m.unknown.Reset()
+	m.violations.Reset()
+	m.statuses.reset()
+	m.moments.reset()
+	m.lengths.reset()
 	r := &m.r
 	*r = reader{
 		f: f, w: &f.w, bits: f.bits, in: in, c: c, d: in.Doc, cues: &in.Cues, mem: m, tokens: in.Doc.Tokens, ms: r.ms[:0],

@@ -38,8 +38,8 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 			if v = v.Date(); v.IsZero() {
 				return
 			}
-			c.Readings = []resolve.Reading[moment.Moment]{{Value: v, Why: []string{"immediately"}}}
-			t.Start = append(t.Start, c)
+			c.Readings = r.mem.moments.one(v, r.mem.because("immediately"))
+			t.Start = push(&r.mem.moments.claims, t.Start, c)
 			return
 		}
 	}
@@ -94,7 +94,7 @@ func (r *reader) demandedNow(t *Truce, g *group, steps []step) {
 			if err != nil {
 				return
 			}
-			t.Start = addClaim(t.Start, resolve.Claim[moment.Moment]{By: s.by[0], Mode: "demanded", Readings: []resolve.Reading[moment.Moment]{{Value: v, Why: []string{"immediately"}}},
+			t.Start = addClaim(&r.mem.moments.claims, t.Start, resolve.Claim[moment.Moment]{By: s.by[0], Mode: "demanded", Readings: r.mem.moments.one(v, r.mem.because("immediately")),
 				Evidence: r.proof(x.np, "at once")})
 			return
 		}
@@ -113,7 +113,7 @@ func (r *reader) startsNext(t *Truce, x *mention) {
 	}
 	for j := s.First + 1; j < s.End && j < s.First+4; j++ {
 		if k := r.time(j); k >= 0 && len(r.c.Times[k].Moment) > 0 {
-			t.Start = append(t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Mode: "planned", Readings: r.c.Times[k].Moment, Evidence: r.proof(r.timeRun(k), "starting on")})
+			t.Start = push(&r.mem.moments.claims, t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Mode: "planned", Readings: r.c.Times[k].Moment, Evidence: r.proof(r.timeRun(k), "starting on")})
 			return
 		}
 	}
@@ -150,11 +150,11 @@ func (r *reader) fallback(t *Truce, steps []step) {
 	for i, c := range t.Declared {
 		if i == best {
 			c.Mode = "derived"
-			c.Readings = append([]resolve.Reading[moment.Moment](nil), c.Readings...)
+			c.Readings = r.mem.moments.readings.Copy(c.Readings)
 			for i := range c.Readings {
 				c.Readings[i].Why = append([]string{"agreed"}, c.Readings[i].Why...)
 			}
-			t.Start = append(t.Start, c)
+			t.Start = push(&r.mem.moments.claims, t.Start, c)
 			return
 		}
 	}
@@ -174,7 +174,7 @@ func (r *reader) zones(t *Truce) {
 	}
 	for _, cs := range [...][]resolve.Claim[moment.Moment]{t.Start, t.End, t.Declared} {
 		for i := range cs {
-			cs[i].Readings = append([]resolve.Reading[moment.Moment](nil), cs[i].Readings...)
+			cs[i].Readings = r.mem.moments.readings.Copy(cs[i].Readings)
 			for k := range cs[i].Readings {
 				x := &cs[i].Readings[k]
 				if _, fixed := x.Value.Offset(); fixed || x.Value.Precision() < moment.PrecisionHour || x.Value.Zone() != 0 {
@@ -217,7 +217,7 @@ func (r *reader) after(t *Truce, s *step, x int) bool {
 		if r.word(k, r.w.Signing) {
 			for _, c := range t.Declared {
 				if y, ok := shifted(c, tm.Length, 1, "after-event"); ok {
-					t.Start = addClaim(t.Start, y)
+					t.Start = addClaim(&r.mem.moments.claims, t.Start, y)
 					break
 				}
 			}
@@ -228,14 +228,14 @@ func (r *reader) after(t *Truce, s *step, x int) bool {
 }
 
 // addClaim adds a claim unless the same voice has made it.
-func addClaim[T comparable](cs []resolve.Claim[T], c resolve.Claim[T]) []resolve.Claim[T] {
+func addClaim[T comparable](mem *resolve.Slab[resolve.Claim[T]], cs []resolve.Claim[T], c resolve.Claim[T]) []resolve.Claim[T] {
 	for i := range cs {
 		if cs[i].By == c.By && len(cs[i].Readings) > 0 && len(c.Readings) > 0 && cs[i].Readings[0].Value == c.Readings[0].Value {
 			cs[i].Evidence = append(cs[i].Evidence, c.Evidence...)
 			return cs
 		}
 	}
-	return append(cs, c)
+	return push(mem, cs, c)
 }
 
 // derive adds the end from start and length, or the start from end and length.
@@ -250,13 +250,13 @@ func (r *reader) derive(t *Truce) {
 	if len(t.End) == 0 {
 		for _, c := range t.Start {
 			if x, ok := shifted(c, l, 1, "start-plus-length"); ok {
-				t.End = append(t.End, x)
+				t.End = push(&r.mem.moments.claims, t.End, x)
 			}
 		}
 	} else if len(t.Start) == 0 {
 		for _, c := range t.End {
 			if x, ok := shifted(c, l, -1, "end-minus-length"); ok {
-				t.Start = append(t.Start, x)
+				t.Start = push(&r.mem.moments.claims, t.Start, x)
 			}
 		}
 	}

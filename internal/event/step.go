@@ -43,6 +43,7 @@ type step struct {
 	to       []int // who is asked
 	toAt     Run
 	area     []int // places of "extend to"
+	time     int32 // what stepTime found, and 2; 0: nobody asked
 	mention  int
 }
 

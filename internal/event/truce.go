@@ -66,10 +66,10 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 		if m.Rule != "it" {
 			t.Called = addString(t.Called, r.d.Slice(m.np.First, r.closed(m.np)))
 		}
-		t.Evidence = append(t.Evidence, r.evidence(m.np, m.Rule))
+		t.Evidence = push(&r.mem.evidence, t.Evidence, r.evidence(m.np, m.Rule))
 	}
 	if len(g.virtual) > 0 {
-		t.Evidence = append(t.Evidence, r.evidence(g.virtual[0].evidence, "widened"))
+		t.Evidence = push(&r.mem.evidence, t.Evidence, r.evidence(g.virtual[0].evidence, "widened"))
 	}
 	r.places(&t, gs, gi)
 	r.life(&t, g, steps)
@@ -198,7 +198,7 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 			}
 		}
 		if len(t.Places) < 3 {
-			t.Places = append(t.Places, PlaceRef{Place: p, Evidence: r.proof(at, "place")})
+			t.Places = push(&r.mem.placed, t.Places, PlaceRef{Place: p, Evidence: r.proof(at, "place")})
 		}
 	}
 	for _, p := range g.places {
@@ -319,7 +319,7 @@ func (r *reader) expectExpiry(t *Truce) {
 		if c.Mode != "derived" {
 			continue
 		}
-		t.History = append(t.History, Transition{Status: cue.ExpectedExpiry.String(), Mode: "derived", When: []resolve.Claim[moment.Moment]{*c}, Evidence: c.Evidence})
+		t.History = push(&r.mem.transitions, t.History, Transition{Status: cue.ExpectedExpiry.String(), Mode: "derived", When: r.mem.moments.claims.One(*c), Evidence: c.Evidence})
 		return
 	}
 }
@@ -328,7 +328,7 @@ func (r *reader) expectExpiry(t *Truce) {
 func (r *reader) modality(t *Truce, g *group, gi int, steps []step) {
 	if r.historical(g, gi, steps) {
 		t.Modality = "historical"
-		t.Status = []resolve.Claim[string]{{By: resolve.Narrator, Readings: []resolve.Reading[string]{{Value: cue.Historical.String(), Why: []string{"past"}}}, Evidence: t.Evidence[:1]}}
+		t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Readings: r.mem.statuses.one(cue.Historical.String(), r.mem.because("past")), Evidence: t.Evidence[:1]})
 		return
 	}
 	for k := range steps {

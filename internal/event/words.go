@@ -44,6 +44,8 @@ type Finder struct {
 	row       uint32             // length of one
 	goBetween []goBetweenSets
 	purposes  []set
+	roleRules [cue.Violator + 1]string       // how evidence of a role is named
+	timeRules [cue.ExpectedExpiry + 1]string // and of a time
 }
 
 // A meaning is all that the room's rules ask of a word.
@@ -51,6 +53,7 @@ type meaning struct {
 	sense  cue.Sense
 	row    uint32 // where its row of bits begins
 	length int32  // of the word as it is written in a set
+	words  uint64 // the first of its row
 }
 
 // New registers the room's words, beside those of the cues.
@@ -66,6 +69,12 @@ func New(b *rule.Builder, cues *cue.Finder) *Finder {
 		f.purposes = append(f.purposes, v.add(purposes[i].words))
 	}
 	v.finish(f)
+	for a := range f.roleRules {
+		f.roleRules[a] = "role: " + cue.Agent(a).String()
+	}
+	for s := range f.timeRules {
+		f.timeRules[s] = "time: " + cue.Step(s).String()
+	}
 	return f
 }
 
@@ -124,6 +133,7 @@ func (v *vocabulary) finish(f *Finder) {
 				f.bits = append(f.bits, make([]uint64, f.row)...)
 			}
 			f.bits[k.row+uint32(n)/64] |= 1 << (n % 64)
+			k.words = f.bits[k.row]
 		}
 	}
 }
@@ -145,17 +155,18 @@ type passage struct {
 // look gathers the facts of every token and sentence, as far as they hang on words alone.
 func (r *reader) look() {
 	f := r.f
-	for i := range r.facts {
-		t := &r.tokens[i]
-		m := &f.meanings[f.known.Get(t.Word)]
-		x := fact{sense: m.sense}
-		p := &r.passages[t.Sent]
-		p.senses |= m.sense
-		if m.row != 0 && m.length == t.End-t.Start && t.Class == token.Word {
-			x.row = m.row
-			p.words |= f.bits[m.row]
+	for n, s := range r.d.Sentences {
+		p := &r.passages[n]
+		for i := s.First; i < s.End; i++ {
+			t, x := &r.tokens[i], &r.facts[i]
+			m := &f.meanings[f.known.Get(t.Word)]
+			*x = fact{sense: m.sense}
+			p.senses |= m.sense
+			if m.length == t.End-t.Start && t.Class == token.Word {
+				x.row = m.row
+				p.words |= m.words
+			}
 		}
-		r.facts[i] = x
 	}
 }
 

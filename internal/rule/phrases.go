@@ -98,6 +98,9 @@ func mix(k uint64) uint64 {
 
 // Longest returns the value of the longest phrase that begins at token i and ends before token limit, and the token behind it.
 func (p *Phrases) Longest(d *token.Doc, i, limit int) (end int, value int32, ok bool) {
+	if i < limit && p.first.Get(d.Tokens[i].Word) == 0 {
+		return 0, 0, false
+	}
 	p.Each(d, i, limit, func(e int, v int32) { end, value, ok = e, v, true })
 	return end, value, ok
 }
