@@ -202,18 +202,22 @@ func (m *machine) small(id token.ID) bool { return m.words.Get(id) }
 // rooms builds the machine on first use.
 var rooms = sync.OnceValue(newMachine)
 
+// allWords is room for the words of all rooms; more would only cost a copy.
+const allWords = 52_000
+
 func newMachine() *machine {
 	b := rule.NewBuilder()
+	b.Grow(allWords)
 	m := new(machine)
 	for _, w := range strings.Fields("the of and to in a is that for on was with as by at it from be are were this has have had not but which they their he his said after who will its an or been would") {
 		m.words.Set(b.Word(w), true)
 	}
 	m.times = timex.New(b)
-	m.names = name.New(b)
 	m.quotes = quote.New(b)
 	m.cues = cue.New(b)
 	m.events = event.New(b, m.cues)
-	// Last, for it has ten times the words of all others: tables by word are as long as the last word that they hold.
+	// Last, for they have the words of all names, and tables by word are as long as the last word that they hold.
+	m.names = name.New(b)
 	m.places = place.New(b)
 	m.index = b.Build()
 	return m

@@ -92,6 +92,10 @@ type formEntry struct {
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
 	f := &Finder{}
+	words := b.Len() + 1500
+	f.senses.Grow(words)
+	f.forms.Grow(words)
+	f.heads.Grow(words)
 	f.addSenses(b)
 	f.addVerbs(b)
 	f.addHeads(b)

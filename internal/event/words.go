@@ -59,6 +59,7 @@ type meaning struct {
 // New registers the room's words, beside those of the cues.
 func New(b *rule.Builder, cues *cue.Finder) *Finder {
 	f := &Finder{meanings: make([]meaning, 1, 1<<12)}
+	f.known.Grow(b.Len() + 500)
 	cues.Each(func(id token.ID, s cue.Sense) { f.meaning(id).sense = s })
 	v := vocabulary{b: b}
 	v.fields(reflect.ValueOf(&f.w).Elem())
@@ -124,16 +125,25 @@ func (f *Finder) meaning(id token.ID) *meaning {
 // finish lays out the rows.
 func (v *vocabulary) finish(f *Finder) {
 	f.row = uint32(len(v.sets)+63) / 64
-	f.bits = make([]uint64, f.row)
-	for n, ws := range v.sets {
+	size := f.row
+	var ids []token.ID // of the words of all sets
+	for _, ws := range v.sets {
 		for _, w := range ws {
-			k := f.meaning(v.b.Word(w))
-			if k.row == 0 {
-				k.row, k.length = uint32(len(f.bits)), int32(len(w))
-				f.bits = append(f.bits, make([]uint64, f.row)...)
+			id := v.b.Word(w)
+			if k := f.meaning(id); k.row == 0 {
+				k.row, k.length = size, int32(len(w))
+				size += f.row
 			}
+			ids = append(ids, id)
+		}
+	}
+	f.bits = make([]uint64, size)
+	for n, ws := range v.sets {
+		for range ws {
+			k := f.meaning(ids[0])
 			f.bits[k.row+uint32(n)/64] |= 1 << (n % 64)
 			k.words = f.bits[k.row]
+			ids = ids[1:]
 		}
 	}
 }

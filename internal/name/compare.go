@@ -299,7 +299,7 @@ func nearTable(x, y *reading) bool {
 	if len(p) != 1 || len(q) != 0 || len(y.suffix) > 0 || len(y.key()) < 5 {
 		return false
 	}
-	for _, alias := range t.byActor[p[0]] {
+	for _, alias := range t.called(p[0]) {
 		z := read(alias)
 		switch {
 		case len(z.name) != len(y.name) && len(stripped(z.name)) != len(stripped(y.name)):

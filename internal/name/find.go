@@ -110,11 +110,16 @@ type numbered struct {
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
 	f := &Finder{facts: Facts(), namesakes: listNamesakes(Facts()), kinds: []string{""}, codes: []string{""}, offices: []string{""}}
+	// Room for what the tables hold; more would only cost a copy.
+	f.senses = make([]sense, 0, strings.Count(aliasesTSV, "\n")+2000)
+	words := b.Len() + 11_000
+	f.attrs.Grow(words)
+	f.surnames.Grow(words)
+	f.phrases.Grow(12_000, words)
 	f.addNouns(b)
 	f.addWorld(b)
 	f.addAliases(b)
 	f.of, f.the, f.and = b.Word("of"), b.Word("the"), b.Word("and")
-	f.senses = slices.Clone(f.senses) // without the room that growing left
 	b.Trigger(rule.Name, "al", "el")
 	b.TriggerCase(rule.Name, token.Title, token.Upper, token.Mixed)
 	return f
@@ -237,20 +242,20 @@ func (f *Finder) addSense(ids []token.ID, s sense) {
 	}
 }
 
-func (f *Finder) code(c string) uint16 {
-	// Forms come sorted by word, so that every country is asked for again and again; there are some 250.
-	i := slices.Index(f.codes, c)
-	if i < 0 {
-		i = len(f.codes)
-		f.codes = append(f.codes, c)
-	}
-	return uint16(i)
-}
-
 func (f *Finder) addWorld(b *rule.Builder) {
 	var buf [16]token.ID
+	numbers := make(map[string]uint16, 300)
+	code := func(c string) uint16 {
+		i, ok := numbers[c]
+		if !ok {
+			i = uint16(len(f.codes))
+			f.codes = append(f.codes, c)
+			numbers[c] = i
+		}
+		return i
+	}
 	for form, senses := range world.Load().Forms() {
-		ids := phraseIDs(b, buf[:0], form)
+		ids := b.AppendPhrase(buf[:0], form)
 		for _, s := range senses {
 			if s.Country == "" {
 				continue
@@ -268,39 +273,20 @@ func (f *Finder) addWorld(b *rule.Builder) {
 			case world.Members:
 				use = usesPeople | usesGroup
 			}
-			f.addSense(ids, sense{row: -1, code: f.code(s.Country), use: use, upper: s.Capital || len(form) <= 3})
+			f.addSense(ids, sense{row: -1, code: code(s.Country), use: use, upper: s.Capital || len(form) <= 3})
 		}
 	}
-}
-
-// phraseIDs appends the IDs of a phrase's words to dst. Most phrases are plain words between spaces and hyphens, for which
-// the scanner's whole machinery is not needed.
-func phraseIDs(b *rule.Builder, dst []token.ID, s string) []token.ID {
-	from := 0
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case 'a' <= c|0x20 && c|0x20 <= 'z':
-		case (c == ' ' || c == '-') && i > from && i+1 < len(s):
-			dst = append(dst, b.Word(s[from:i]))
-			from = i + 1
-		default:
-			return b.Phrase(s)
-		}
-	}
-	if from < len(s) {
-		dst = append(dst, b.Word(s[from:]))
-	}
-	return dst
 }
 
 func (f *Finder) addAliases(b *rule.Builder) {
 	var buf [16]token.ID
 	al, el := b.Word("al"), b.Word("el")
 	f.genders = make([]byte, len(f.facts.Entries))
-	latest := make(map[token.ID]string)
+	var latest rule.Table[int32] // last word of persons' names -> the last day in office of any
+	latest.Grow(b.Len() + 8000)
 	for a := range f.facts.aliases() {
 		e := &f.facts.Entries[a.actor]
-		ids := phraseIDs(b, buf[:0], a.text)
+		ids := b.AppendPhrase(buf[:0], a.text)
 		if len(ids) == 0 {
 			continue
 		}
@@ -309,16 +295,13 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			if g := f.attrs.Get(ids[0]).gender; len(ids) > 1 && f.genders[a.actor] == 0 {
 				f.genders[a.actor] = g
 			}
-			to := "0"
+			to := int32(1)
 			for _, t := range f.facts.Terms(a.actor) {
-				if t.To == "" {
-					to = "9"
-				}
-				to = max(to, t.To)
+				to = max(to, dayNumber(t.To))
 			}
 			last := ids[len(ids)-1]
-			if to > latest[last] {
-				latest[last] = to
+			if to > latest.Get(last) {
+				latest.Set(last, to)
 				row := int16(a.actor + 1)
 				if old := f.surnames.Get(last); old != 0 && old != row {
 					row = -1 // several: which one is for the article as a whole to say
@@ -361,10 +344,11 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			b.TriggerID(rule.Name, ids[0])
 		}
 		f.addSense(ids, s)
-		if other, ok := respelled(a.text); ok && !person {
-			f.addSense(b.Phrase(other), s)
-		}
-		if person {
+		if !person {
+			if other, ok := respelled(a.text); ok {
+				f.addSense(b.Phrase(other), s)
+			}
+		} else {
 			// "Bashar Assad" for "Bashar al-Assad".
 			if n := len(ids); slices.Contains(ids, al) || slices.Contains(ids, el) {
 				bare := slices.DeleteFunc(ids, func(id token.ID) bool { return id == al || id == el })
@@ -376,20 +360,47 @@ func (f *Finder) addAliases(b *rule.Builder) {
 	}
 }
 
-// respelled returns a body's name in the other of the British and American spellings.
-func respelled(s string) (string, bool) {
-	for _, p := range [...][2]string{
-		{"Organization", "Organisation"}, {"Defense", "Defence"}, {"Center", "Centre"}, {"Program", "Programme"}, {"Mobilization", "Mobilisation"},
-		{"Stabilization", "Stabilisation"}, {"Labor", "Labour"}, {"Cooperation", "Co-operation"}, {"Coordination", "Co-ordination"},
-	} {
-		if strings.Contains(s, p[1]) {
-			return strings.ReplaceAll(s, p[1], p[0]), true
-		}
-		if strings.Contains(s, p[0]) {
-			return strings.ReplaceAll(s, p[0], p[1]), true
+// dayNumber returns the digits of a day, YYYY-MM-DD, as a number; of no day, one behind all others.
+func dayNumber(day string) (n int32) {
+	if day == "" {
+		return 1 << 30
+	}
+	for i := range len(day) {
+		if c := day[i]; c != '-' {
+			n = 10*n + int32(c-'0')
 		}
 	}
-	return s, false
+	return n
+}
+
+// respellings are the British and American spellings of words of bodies' names.
+var respellings = [...][2]string{
+	{"Organization", "Organisation"}, {"Defense", "Defence"}, {"Center", "Centre"}, {"Program", "Programme"}, {"Mobilization", "Mobilisation"},
+	{"Stabilization", "Stabilisation"}, {"Labor", "Labour"}, {"Cooperation", "Co-operation"}, {"Coordination", "Co-ordination"},
+}
+
+// respelled returns a body's name in the other of the British and American spellings.
+func respelled(s string) (string, bool) {
+	first := len(respellings)
+	for i := range len(s) {
+		switch s[i] {
+		case 'O', 'D', 'C', 'P', 'M', 'S', 'L':
+			for n := range first {
+				if p := &respellings[n]; p[0][0] == s[i] && (strings.HasPrefix(s[i:], p[0]) || strings.HasPrefix(s[i:], p[1])) {
+					first = n
+					break
+				}
+			}
+		}
+	}
+	if first == len(respellings) {
+		return s, false
+	}
+	p := respellings[first]
+	if strings.Contains(s, p[1]) {
+		return strings.ReplaceAll(s, p[1], p[0]), true
+	}
+	return strings.ReplaceAll(s, p[0], p[1]), true
 }
 
 // loneName reports whether a person's one-word name tells its bearer by itself: a nom de guerre, not a given name that many have.

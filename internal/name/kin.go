@@ -25,7 +25,7 @@ func firstSound(w string) byte {
 	if w == "" {
 		return 0
 	}
-	for _, d := range digraphs {
+	for _, d := range digraphsBy[w[0]] {
 		if strings.HasPrefix(w, d[0]) {
 			return d[1][0]
 		}
@@ -118,34 +118,79 @@ func codeOf(country string) (c [2]byte) {
 type namesakes [64][]namesake
 
 func listNamesakes(t *Tables) *namesakes {
-	order := make([]uint64, 0, len(t.Entries)) // initial, then row
-	for row := range t.Entries {
-		if e := &t.Entries[row]; e.Kind == "person" {
-			order = append(order, uint64(e.Name[0])<<32|uint64(row))
+	// The persons by initial, and their names in small letters, which are parts of one string.
+	var starts [257]int32
+	size := 0
+	for i := range t.Entries {
+		if e := &t.Entries[i]; e.Kind == "person" {
+			starts[int(e.Name[0])+1]++
+			size += len(e.Name) + 1
 		}
 	}
-	slices.Sort(order)
-	n := new(namesakes)
-	for _, o := range order {
-		row := int32(uint32(o))
+	for c := range 256 {
+		starts[c+1] += starts[c]
+	}
+	persons := make([]int32, starts[256])
+	for i := range t.Entries {
+		if e := &t.Entries[i]; e.Kind == "person" {
+			persons[starts[e.Name[0]]] = int32(i)
+			starts[e.Name[0]]++
+		}
+	}
+	low := make([]byte, 0, size+size/8)
+	var buf [64]byte
+	for _, row := range persons {
+		low = append(append(low, lower(buf[:0], t.Entries[row].Name)...), '\n')
+	}
+	all := string(low)
+
+	// The lists are parts of one slice, which is filled when their lengths are known.
+	kinds := make([]uint8, 0, size/4)
+	var ends [64]int32
+	for rest := all; rest != ""; {
+		var w string
+		w, _, rest = cutWord(rest)
+		kind := kindless
+		if k := sound(firstSound(w)); k != 0 && len(w) > 1 {
+			kind = uint8(bitset.TrailingZeros64(uint64(k)))
+			ends[kind]++
+		}
+		kinds = append(kinds, kind)
+	}
+	sum := int32(0)
+	for i := range ends {
+		ends[i], sum = sum, sum+ends[i]
+	}
+	lists, first := make([]namesake, sum), ends
+	for _, row := range persons {
 		e := &t.Entries[row]
-		for rest := strings.ToLower(e.Name); rest != ""; {
-			w := rest
-			if i := strings.IndexAny(rest, " -"); i >= 0 {
-				w, rest = rest[:i], rest[i+1:]
-			} else {
-				rest = ""
-			}
-			if k := sound(firstSound(w)); k != 0 && len(w) > 1 {
-				i := bitset.TrailingZeros64(uint64(k))
-				n[i] = append(n[i], namesake{w, row, liquidsOf(w), codeOf(e.Country), e.Name[0]})
+		country := codeOf(e.Country)
+		for more := true; more; kinds = kinds[1:] {
+			var w string
+			w, more, all = cutWord(all)
+			if kind := kinds[0]; kind != kindless {
+				lists[ends[kind]] = namesake{w, row, liquidsOf(w), country, e.Name[0]}
+				ends[kind]++
 			}
 		}
 	}
+	n := new(namesakes)
 	for i := range n {
-		n[i] = slices.Clone(n[i])
+		n[i] = lists[first[i]:ends[i]:ends[i]]
 	}
 	return n
+}
+
+// kindless stands for the first sound of what is no word.
+const kindless uint8 = 64
+
+// cutWord returns the first word of names that end in newlines, whether more words of its name follow, and what follows.
+func cutWord(names string) (w string, more bool, rest string) {
+	i := 0
+	for names[i] != ' ' && names[i] != '-' && names[i] != '\n' {
+		i++
+	}
+	return names[:i], names[i] != '\n', names[i+1:]
 }
 
 // alike is sameSurname with a word that is spelled by sounds already.

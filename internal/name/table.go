@@ -35,7 +35,6 @@ type Term struct {
 	Of       string // key of the body; empty for the state itself
 	Country  string
 	From, To string // days, YYYY-MM-DD; To is empty for who was in office when the table was last edited
-	actor    int32
 }
 
 // Strength says how much an alias tells.
@@ -71,36 +70,49 @@ var loadTables = sync.OnceValue(readTables)
 func Facts() *Tables { return loadTables() }
 
 func readTables() *Tables {
-	t := &Tables{Entries: make([]Entry, 0, strings.Count(actorsTSV, "\n")), terms: make([]Term, 0, strings.Count(tenuresTSV, "\n"))}
+	t := &Tables{Entries: make([]Entry, 0, strings.Count(actorsTSV, "\n"))}
 	for r := range rows(actorsTSV, 5) {
 		t.Entries = append(t.Entries, Entry{Key: r[0], Kind: r[1], Name: r[2], Country: r[3]})
 	}
-	posts := make(map[string]*Post, 300)
+	// The terms are laid side by side, actor by actor: first they are counted, then each goes to its place.
+	actors := make([]int32, 0, strings.Count(tenuresTSV, "\n"))
 	for r := range rows(tenuresTSV, 7) {
-		if i := t.index(r[3]); i >= 0 {
-			p := posts[r[0]]
-			if p == nil {
-				post := PostOf(r[0])
-				p = &post
-				posts[r[0]] = p
-			}
-			t.terms = append(t.terms, Term{Title: r[0], Post: p, Of: r[1], Country: r[2], From: r[4], To: r[5], actor: i})
-			if y, _, _ := strings.Cut(r[4], "-"); len(y) == 4 {
-				if n, err := strconv.Atoi(y); err == nil {
-					t.lastYear = max(t.lastYear, n)
-				}
-			}
+		i := t.index(r[3])
+		if i >= 0 {
+			t.Entries[i].end++
 		}
+		actors = append(actors, i)
 	}
-	slices.SortStableFunc(t.terms, func(a, b Term) int { return int(a.actor) - int(b.actor) })
-	for i := 0; i < len(t.terms); {
-		j := i
-		for j < len(t.terms) && t.terms[j].actor == t.terms[i].actor {
-			j++
+	n := int32(0)
+	for i := range t.Entries {
+		e := &t.Entries[i]
+		e.first, e.end, n = n, n, n+e.end
+	}
+	t.terms = make([]Term, n)
+	posts := make(map[string]*Post, 512)
+	post, latest := new(Post), ""
+	for r := range rows(tenuresTSV, 7) {
+		i := actors[0]
+		actors = actors[1:]
+		if i < 0 {
+			continue
 		}
-		e := &t.Entries[t.terms[i].actor]
-		e.first, e.end = int32(i), int32(j)
-		i = j
+		if post.Title != r[0] { // the table is sorted by title
+			if post = posts[r[0]]; post == nil {
+				p := PostOf(r[0])
+				post = &p
+				posts[r[0]] = post
+			}
+		}
+		e := &t.Entries[i]
+		t.terms[e.end] = Term{Title: r[0], Post: post, Of: r[1], Country: r[2], From: r[4], To: r[5]}
+		e.end++
+		latest = max(latest, r[4])
+	}
+	if year, _, _ := strings.Cut(latest, "-"); len(year) == 4 {
+		if n, err := strconv.Atoi(year); err == nil {
+			t.lastYear = n
+		}
 	}
 	return t
 }
@@ -156,50 +168,75 @@ func (t *Tables) Terms(row int32) []Term {
 	return t.terms[e.first:e.end]
 }
 
-// An names index finds rows by normal forms. Only comparison needs it, so only comparison pays for it.
+// A names index finds rows by normal forms. Only comparison needs it, so only comparison pays for it.
 type names struct {
 	*Tables
-	byAlias   map[string][]int32
-	byActor   [][]string // row -> what it is called
-	bySurname map[string][]int32
+	texts     []string // all aliases, actor by actor
+	actors    []int32  // whose they are
+	ends      []int32  // row -> where in texts its aliases end; they begin where those of the row before end
+	byAlias   rowsByForm
+	bySurname rowsByForm
 }
 
 var loadNames = sync.OnceValue(func() *names {
 	t := Facts()
-	n := &names{Tables: t, byAlias: make(map[string][]int32, 2*len(t.Entries)), bySurname: make(map[string][]int32, len(t.Entries)), byActor: make([][]string, len(t.Entries))}
+	n := &names{Tables: t, ends: make([]int32, len(t.Entries))}
+	size := strings.Count(aliasesTSV, "\n")
+	n.texts, n.actors = make([]string, 0, size), make([]int32, 0, size)
+	n.byAlias.first, n.bySurname.first = make(map[uint64]int32, size), make(map[uint64]int32, size/2)
+	f := former{lexicon: wordsOf()}
 	for a := range t.aliases() {
-		ws := stripped(words(a.text))
-		k := strings.Join(ws, " ")
-		n.byActor[a.actor] = append(n.byActor[a.actor], a.text)
-		if !slices.Contains(n.byAlias[k], a.actor) {
-			n.byAlias[k] = append(n.byAlias[k], a.actor)
+		at := int32(len(n.texts))
+		n.texts, n.actors = append(n.texts, a.text), append(n.actors, a.actor)
+		n.ends[a.actor] = at + 1
+		whole, last := f.forms(a.text)
+		n.byAlias.add(n.actors, whole, at)
+		if t.Entries[a.actor].Kind == "person" && last != 0 {
+			n.bySurname.add(n.actors, last, at)
 		}
-		if t.Entries[a.actor].Kind == "person" && len(ws) > 0 {
-			s := ws[len(ws)-1]
-			if !slices.Contains(n.bySurname[s], a.actor) {
-				n.bySurname[s] = append(n.bySurname[s], a.actor)
-			}
+	}
+	for i := range n.ends {
+		if n.ends[i] == 0 && i > 0 {
+			n.ends[i] = n.ends[i-1]
 		}
 	}
 	return n
 })
 
+// called returns what an actor is called.
+func (n *names) called(row int32) []string {
+	first := int32(0)
+	if row > 0 {
+		first = n.ends[row-1]
+	}
+	return n.texts[first:n.ends[row]]
+}
+
+// listed returns the actors that have an alias of given words.
+func (n *names) listed(ws []string) []int32 { return n.byAlias.get(n.actors, formOf(stripped(ws))) }
+
 func tables() *names { return loadNames() }
 
-// stripped drops the particles that spellings of one name write or leave out.
+// stripped drops the particles that spellings of one name write or leave out, and spells words the American way.
 func stripped(ws []string) []string {
 	l := wordsOf()
 	out := make([]string, 0, len(ws))
 	for i, w := range ws {
-		if i+1 < len(ws) && l.classes[w]&isParticle != 0 && l.classes[w]&isPatronym == 0 && len(w) == 2 {
+		if i+1 < len(ws) && len(w) == 2 && l.optional(w) {
 			continue
 		}
-		out = append(out, american(w))
+		if a := american(w); a != "" {
+			w = a
+		}
+		out = append(out, w)
 	}
 	return out
 }
 
-// american returns the American spelling of a word of bodies' names.
+// optional reports whether a word of two letters is a particle that a name may be written without.
+func (l *lexicon) optional(w string) bool { return l.classes[w]&(isParticle|isPatronym) == isParticle }
+
+// american returns the American spelling of a word of bodies' names; empty if it has no other.
 func american(w string) string {
 	switch w {
 	case "organisation":
@@ -217,7 +254,7 @@ func american(w string) string {
 	case "stabilisation":
 		return "stabilization"
 	}
-	return w
+	return ""
 }
 
 // lookup returns the actors that a name is listed for.
@@ -226,12 +263,12 @@ func (n *names) lookup(r *reading) []int32 {
 		if i > 0 && len(r.suffix) > 0 {
 			break // a Jr. is not the father
 		}
-		if rows := n.byAlias[strings.Join(stripped(ws), " ")]; len(rows) > 0 {
+		if rows := n.listed(ws); len(rows) > 0 {
 			return rows
 		}
 	}
 	if r.acronym != "" {
-		if rows := n.byAlias[r.acronym]; len(rows) > 0 {
+		if rows := n.byAlias.get(n.actors, formOf([]string{r.acronym})); len(rows) > 0 {
 			return rows
 		}
 	}
@@ -239,7 +276,7 @@ func (n *names) lookup(r *reading) []int32 {
 	if len(r.words) > 1 {
 		if c := wordsOf().nation[r.words[0]]; c != "" {
 			var out []int32
-			for _, row := range n.byAlias[strings.Join(stripped(r.words[1:]), " ")] {
+			for _, row := range n.listed(r.words[1:]) {
 				if n.Entries[row].Country == c {
 					out = append(out, row)
 				}
@@ -256,7 +293,7 @@ func (n *names) surname(ws []string) []int32 {
 	if len(ws) == 0 {
 		return nil
 	}
-	return n.bySurname[ws[len(ws)-1]]
+	return n.bySurname.get(n.actors, formOf(ws[len(ws)-1:]))
 }
 
 // heldTitle reports whether an actor is listed in an office whose title shares a telling word with the given one.
@@ -286,14 +323,19 @@ func (n *names) heldTitle(row int32, title []string, country string) bool {
 
 // nations maps the one-word names, adjectives and peoples of countries to their codes.
 func nations() map[string]string {
-	m := make(map[string]string, 1024)
-	for form := range world.Load().Forms() {
-		if strings.Contains(form, " ") {
+	m := make(map[string]string, 2048)
+next:
+	for form, senses := range world.Load().Forms() {
+		code := senses[0].Country
+		if code == "" || strings.IndexByte(form, ' ') >= 0 {
 			continue
 		}
-		if code, ok := world.Load().CountryOf(form); ok && code != "" {
-			m[form] = code
+		for _, s := range senses {
+			if s.Country != code {
+				continue next
+			}
 		}
+		m[form] = code
 	}
 	for _, w := range [...]string{"us", "american"} {
 		m[w] = "US"

@@ -102,7 +102,7 @@ func TestAliases(t *testing.T) {
 	// Namesakes: the same full name for two actors, so that only the context can tell.
 	namesakes := map[string]bool{"george bush": true}
 	for a := range n.aliases() {
-		rows := n.byAlias[strings.Join(stripped(words(a.text)), " ")]
+		rows := n.listed(words(a.text))
 		found := false
 		for _, r := range rows {
 			found = found || r == a.actor

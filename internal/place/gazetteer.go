@@ -125,6 +125,9 @@ func load(b *rule.Builder) *indexer {
 	g := &gazetteer{atlas: world.Load(), rows: make([]row, 0, 1024), codes: make([]string, 0, 300), groups: make([]group, 0, 2048)}
 	ix := &indexer{b: b, g: g, numbers: make(map[string]uint16, 300), cells: make([]cell, 0, 2048), heads: make([]int32, 0, 2048), tails: make([]int32, 0, 2048),
 		names: make([]token.ID, 0, 6000)}
+	words := b.Len() + 1000
+	g.single.Grow(words)
+	g.phrases.Grow(1000, words)
 	for _, k := range [...]world.Kind{world.State, world.Territory, world.Former} {
 		for c := range g.atlas.Countries() {
 			if c.Kind != k {
@@ -223,26 +226,9 @@ func (ix *indexer) group(ids []token.ID) (v int32, known bool) {
 	return v, known
 }
 
-// split is Builder.Phrase for the names of the tables, most of which are ASCII letters, spaces and hyphens and need no
-// scanner; the slice holds until the next call.
+// split is Builder.Phrase; the slice holds until the next call.
 func (ix *indexer) split(n string) []token.ID {
-	ix.ids = ix.ids[:0]
-	start := 0
-	for i := 0; i <= len(n); i++ {
-		if i < len(n) {
-			c := n[i] | 0x20
-			if 'a' <= c && c <= 'z' {
-				continue
-			}
-			if n[i] != ' ' && n[i] != '-' {
-				return ix.b.Phrase(n)
-			}
-		}
-		if i > start {
-			ix.ids = append(ix.ids, ix.b.Word(n[start:i]))
-		}
-		start = i + 1
-	}
+	ix.ids = ix.b.AppendPhrase(ix.ids[:0], n)
 	return ix.ids
 }
 

@@ -101,7 +101,7 @@ func TestInflect(t *testing.T) {
 		{"admit", "", "admit admits admiting admitting admitted admited"},
 	} {
 		var got []string
-		for _, f := range inflect(tt.verb, tt.past, 0) {
+		for _, f := range inflect(nil, tt.verb, tt.past, 0) {
 			got = append(got, f.word)
 		}
 		if g := strings.Join(got, " "); g != tt.want {

@@ -62,6 +62,10 @@ var frameLetters = [...]struct {
 }{{'q', Quotes}, {'c', Clauses}, {'n', Objects}, {'a', Hearers}, {'t', Infinite}, {'f', Of}, {'p', Passive}, {'h', Homograph}, {'s', Strict}, {'o', PastOnly}, {'u', Nominal}}
 
 func (v *verbs) build(b *rule.Builder) {
+	v.list = make([]verbEntry, 0, 1500)
+	v.phrases.Grow(700, b.Len()+1500)
+	var forms [8]form
+	var words [8]token.ID
 	for row := range strings.SplitSeq(verbTable, "\n") {
 		cells := strings.Split(row, "\t")
 		if len(cells) < 3 || strings.HasPrefix(row, "#") {
@@ -81,7 +85,7 @@ func (v *verbs) build(b *rule.Builder) {
 		if len(cells) > 4 {
 			stance = cells[4]
 		}
-		for _, f := range inflect(word, past, frame) {
+		for _, f := range inflect(forms[:0], word, past, frame) {
 			if frame&PastOnly != 0 && (f.tense == Base || f.tense == Present) {
 				continue
 			}
@@ -89,7 +93,7 @@ func (v *verbs) build(b *rule.Builder) {
 			if rest != "" {
 				phrase += " " + rest
 			}
-			ids := b.Phrase(phrase)
+			ids := b.AppendPhrase(words[:0], phrase)
 			if v.phrases.Add(ids, int32(len(v.list))) {
 				v.list = append(v.list, verbEntry{cells[1], stance, frame, f.tense, 0})
 				b.TriggerID(rule.Quote, ids[0])
@@ -103,7 +107,7 @@ func (v *verbs) build(b *rule.Builder) {
 		if !ok || strings.Contains(word, " ") {
 			continue
 		}
-		for _, f := range inflect(word, "", 0) {
+		for _, f := range inflect(forms[:0], word, "", 0) {
 			bare, ok1 := v.phrases.Lookup(b.Phrase(f.word))
 			whole, ok2 := v.phrases.Lookup(b.Phrase(f.word + " for"))
 			if ok1 && ok2 {
@@ -162,17 +166,17 @@ type form struct {
 	tense Tense
 }
 
-// inflect returns the forms of a verb; past lists its irregular past forms, separated by spaces.
-func inflect(w, past string, frame Frame) []form {
+// inflect appends the forms of a verb to out; past lists its irregular past forms, separated by spaces.
+func inflect(out []form, w, past string, frame Frame) []form {
 	switch {
 	case frame&Passive != 0:
-		return []form{{w, Fixed}}
+		return append(out, form{w, Fixed})
 	case frame&Nominal != 0 && w[len(w)-1] == 'y':
-		return []form{{w, Noun}, {w[:len(w)-1] + "ies", Noun}}
+		return append(out, form{w, Noun}, form{w[:len(w)-1] + "ies", Noun})
 	case frame&Nominal != 0:
-		return []form{{w, Noun}, {w + "s", Noun}}
+		return append(out, form{w, Noun}, form{w + "s", Noun})
 	}
-	out := []form{{w, Base}}
+	out = append(out, form{w, Base})
 	last := w[len(w)-1]
 	stem := w
 	switch {
@@ -192,7 +196,7 @@ func inflect(w, past string, frame Frame) []form {
 		}
 	}
 	if past != "" {
-		for _, p := range fields(past) {
+		for p := range strings.FieldsSeq(past) {
 			out = append(out, form{p, Past})
 		}
 		return out

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -90,28 +92,13 @@ var wordTable = []struct {
 
 func newWords(b *rule.Builder) *Words {
 	w := new(Words)
+	w.kinds.Grow(b.Len() + 2500)
 	for _, row := range wordTable {
-		for _, s := range fields(row.words) {
+		for s := range strings.FieldsSeq(row.words) {
 			id := b.Word(s)
 			w.kinds.Set(id, w.kinds.Get(id)|row.kind)
 		}
 	}
 	w.addTones(b)
 	return w
-}
-
-// fields splits a list of words at its spaces.
-func fields(s string) []string {
-	var out []string
-	for i := 0; i < len(s); {
-		j := i
-		for j < len(s) && s[j] != ' ' {
-			j++
-		}
-		if j > i {
-			out = append(out, s[i:j])
-		}
-		i = j + 1
-	}
-	return out
 }

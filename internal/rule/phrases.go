@@ -1,6 +1,10 @@
 package rule
 
-import "github.com/84b0a40e/truce/internal/token"
+import (
+	"slices"
+
+	"github.com/84b0a40e/truce/internal/token"
+)
 
 // Phrases is a trie over words: which run of tokens is which entry of a table. The zero Phrases is empty.
 //
@@ -15,8 +19,8 @@ type Phrases struct {
 }
 
 type edge struct {
-	key  uint64 // node<<32 | word; 0: empty
-	node int32
+	from, node int32 // from 0: empty
+	word       token.ID
 }
 
 // Add enters a phrase with its value, which must not be negative. It reports false, and keeps the older value, if the phrase
@@ -25,8 +29,8 @@ func (p *Phrases) Add(ids []token.ID, value int32) bool {
 	if len(ids) == 0 {
 		return false
 	}
-	if p.nodes == nil {
-		p.nodes = make([]int32, 1, 1024)
+	if len(p.nodes) == 0 {
+		p.nodes = append(p.nodes, 0)
 	}
 	node := int32(0)
 	for _, id := range ids {
@@ -45,6 +49,19 @@ func (p *Phrases) Add(ids []token.ID, value int32) bool {
 	return true
 }
 
+// Grow makes room for phrases of n different beginnings of two words and more, of words with IDs below ids.
+func (p *Phrases) Grow(n, ids int) {
+	size := 1024
+	for 4*n >= 3*size {
+		size *= 2
+	}
+	if size > len(p.slots) {
+		p.resize(size)
+	}
+	p.nodes = slices.Grow(p.nodes, n)
+	p.first.Grow(ids)
+}
+
 func (p *Phrases) step(node int32, id token.ID) (int32, bool) {
 	if node == 0 {
 		next := p.first.Get(id)
@@ -53,12 +70,12 @@ func (p *Phrases) step(node int32, id token.ID) (int32, bool) {
 	if id == 0 || len(p.slots) == 0 {
 		return 0, false
 	}
-	key := uint64(node)<<32 | uint64(id)
-	for i := mix(key) & p.mask; ; i = (i + 1) & p.mask {
-		switch s := &p.slots[i]; s.key {
-		case key:
+	for i := mix(node, id) & p.mask; ; i = (i + 1) & p.mask {
+		s := &p.slots[i]
+		if s.from == node && s.word == id {
 			return s.node, true
-		case 0:
+		}
+		if s.from == 0 {
 			return 0, false
 		}
 	}
@@ -70,29 +87,33 @@ func (p *Phrases) link(node int32, id token.ID, next int32) {
 		return
 	}
 	if 4*p.n >= 3*len(p.slots) {
-		old := p.slots
-		p.slots = make([]edge, max(1024, 2*len(old)))
-		p.mask = uint64(len(p.slots) - 1)
-		for _, s := range old {
-			if s.key != 0 {
-				p.put(s)
-			}
-		}
+		p.resize(max(1024, 2*len(p.slots)))
 	}
 	p.n++
-	p.put(edge{uint64(node)<<32 | uint64(id), next})
+	p.put(edge{from: node, node: next, word: id})
+}
+
+func (p *Phrases) resize(size int) {
+	old := p.slots
+	p.slots = make([]edge, size)
+	p.mask = uint64(size - 1)
+	for _, s := range old {
+		if s.from != 0 {
+			p.put(s)
+		}
+	}
 }
 
 func (p *Phrases) put(e edge) {
-	i := mix(e.key) & p.mask
-	for p.slots[i].key != 0 {
+	i := mix(e.from, e.word) & p.mask
+	for p.slots[i].from != 0 {
 		i = (i + 1) & p.mask
 	}
 	p.slots[i] = e
 }
 
-func mix(k uint64) uint64 {
-	k *= 0x9E3779B97F4A7C15
+func mix(node int32, id token.ID) uint64 {
+	k := (uint64(node)<<32 | uint64(id)) * 0x9E3779B97F4A7C15
 	return k ^ k>>32
 }
 

@@ -59,7 +59,12 @@ func (b *Builder) Words(ws ...string) []token.ID {
 }
 
 // Phrase returns the IDs of the words of a phrase as the scanner would split it, punctuation left out.
-func (b *Builder) Phrase(p string) []token.ID { return token.SplitPhrase(p, b.lex) }
+func (b *Builder) Phrase(p string) []token.ID { return b.AppendPhrase(nil, p) }
+
+// AppendPhrase is Phrase that appends to dst.
+func (b *Builder) AppendPhrase(dst []token.ID, p string) []token.ID {
+	return token.AppendPhrase(dst, p, b.lex)
+}
 
 // Trigger makes words call a room.
 func (b *Builder) Trigger(r Room, words ...string) {

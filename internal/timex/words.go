@@ -237,6 +237,7 @@ type Finder struct {
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
 	f := &Finder{rules: rules()}
+	f.words.Grow(b.Len() + 1500)
 	set := func(w string, edit func(*word)) {
 		id := b.Word(w)
 		v := f.words.Get(id)

@@ -78,17 +78,38 @@ func (d *Doc) Reset(t *article.Text, lex *Lexicon) {
 	d.low = lowered(t.Clean)
 }
 
-// SplitPhrase returns the IDs of the words of a phrase, interning them; punctuation is left out. It is for building.
-func SplitPhrase(phrase string, lex *Lexicon) []ID {
-	s := scanner{src: phrase, lex: lex, learn: true}
-	s.scan(0, len(phrase))
-	ids := make([]ID, 0, len(s.out))
-	for _, t := range s.out {
-		if t.Word != 0 {
-			ids = append(ids, t.Word)
+// AppendPhrase appends the IDs of the words of a phrase to dst, interning them; punctuation is left out. It is for building.
+func AppendPhrase(dst []ID, phrase string, lex *Lexicon) []ID {
+	// Most phrases are letters of ASCII, blanks and hyphens, and need no scanner.
+	var h hash
+	n, word := len(dst), false
+	for i := range len(phrase) {
+		switch c := phrase[i]; {
+		case 'a' <= c|0x20 && c|0x20 <= 'z':
+			h.byte(c | 0x20)
+			word = true
+		case c != ' ' && c != '-':
+			return appendScanned(dst[:n], phrase, lex)
+		case word:
+			dst = append(dst, lex.intern(h.end()))
+			h, word = hash{}, false
 		}
 	}
-	return ids
+	if word {
+		dst = append(dst, lex.intern(h.end()))
+	}
+	return dst
+}
+
+func appendScanned(dst []ID, phrase string, lex *Lexicon) []ID {
+	s := scanner{src: phrase, lex: lex, learn: true}
+	s.scan(0, len(phrase))
+	for _, t := range s.out {
+		if t.Word != 0 {
+			dst = append(dst, t.Word)
+		}
+	}
+	return dst
 }
 
 type scanner struct {

@@ -2,6 +2,7 @@ package token
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -136,4 +137,16 @@ func FuzzSplit(f *testing.F) {
 			}
 		}
 	})
+}
+
+// The short way to split a phrase gives what the scanner does.
+func TestAppendPhrase(t *testing.T) {
+	lex := new(Lexicon)
+	for _, p := range []string{"", " ", "-", "Deir ez-Zor", "al-Bab", "Free  Syrian Army ", "-x", "New York", "cannot", "a b-c", "St. Petersburg", "Workers' Party", "M23", "Côte d’Ivoire", "U.S. Army", "x — y"} {
+		got := AppendPhrase([]ID{7}, p, lex)
+		want := appendScanned([]ID{7}, p, lex)
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: %v, want %v", p, got, want)
+		}
+	}
 }

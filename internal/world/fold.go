@@ -14,12 +14,32 @@ func Fold(s string) string {
 	if plain(s) {
 		return s
 	}
-	if !ascii(s) {
-		s = norm.NFD.String(s)
-	}
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false
+	if ascii(s) {
+		for i := range len(s) {
+			switch c := s[i]; {
+			case c == '.':
+			case c == ' ' || c == '-' || c == '\t':
+				space = b.Len() > 0
+			default:
+				if space {
+					b.WriteByte(' ')
+					space = false
+				}
+				switch {
+				case 'A' <= c && c <= 'Z':
+					c |= 0x20
+				case c == '`':
+					c = '\''
+				}
+				b.WriteByte(c)
+			}
+		}
+		return b.String()
+	}
+	s = norm.NFD.String(s)
 	for _, r := range s {
 		switch {
 		case r == '.' || unicode.Is(unicode.Mn, r):

@@ -75,6 +75,8 @@ type Atlas struct {
 	byCode    map[string]int
 	senses    map[string][]Sense
 	forms     []string // keys of senses in the order of the tables
+	first     []Sense  // memory of the first senses of all forms
+	words     []string // memory of lists
 }
 
 //go:embed countries.tsv
@@ -147,10 +149,13 @@ func (a *Atlas) Forms() iter.Seq2[string, []Sense] {
 }
 
 func read(countries, peoples string) *Atlas {
-	a := &Atlas{byCode: make(map[string]int, 300), senses: make(map[string][]Sense, 2000)}
+	lines := strings.Count(countries, "\n")
+	const forms = 1600 // a little more than the tables have
+	a := &Atlas{byCode: make(map[string]int, lines), senses: make(map[string][]Sense, forms), countries: make([]Country, 0, lines),
+		forms: make([]string, 0, forms), first: make([]Sense, 0, forms), words: make([]string, 0, forms)}
 	for f := range rows(countries, 10) {
 		c := Country{Code: f[0], Alpha3: f[1], Name: f[2], Capital: f[3], Zone: f[4], Kind: kindOf(f[5]),
-			Names: list(f[6]), Adjectives: list(f[7]), People: list(f[8]), Source: f[9]}
+			Names: a.list(f[6]), Adjectives: a.list(f[7]), People: a.list(f[8]), Source: f[9]}
 		a.byCode[c.Code] = len(a.countries)
 		a.countries = append(a.countries, c)
 	}
@@ -174,7 +179,7 @@ func read(countries, peoples string) *Atlas {
 		}
 	}
 	for f := range rows(peoples, 6) {
-		p := People{Adjective: f[0], Country: f[1], Adjectives: list(f[2]), People: list(f[3]), Region: f[4], Source: f[5]}
+		p := People{Adjective: f[0], Country: f[1], Adjectives: a.list(f[2]), People: a.list(f[3]), Region: f[4], Source: f[5]}
 		a.peoples = append(a.peoples, p)
 		a.add(p.Adjective, Sense{Country: p.Country, Use: Group, People: p.Adjective})
 		a.addAll(p.Adjectives, Sense{Country: p.Country, Use: Group, People: p.Adjective})
@@ -203,6 +208,10 @@ func (a *Atlas) add(form string, s Sense) {
 	}
 	if !known {
 		a.forms = append(a.forms, key)
+		a.first = append(a.first, s)
+		at := len(a.first)
+		a.senses[key] = a.first[at-1 : at : at]
+		return
 	}
 	a.senses[key] = append(old, s)
 }
@@ -232,23 +241,36 @@ func kindOf(s string) Kind {
 	return State
 }
 
-func list(s string) []string {
+func (a *Atlas) list(s string) []string {
 	if s == "" {
 		return nil
 	}
-	return strings.Split(s, "|")
+	at := len(a.words)
+	for more := true; more; {
+		var w string
+		w, s, more = strings.Cut(s, "|")
+		a.words = append(a.words, w)
+	}
+	return a.words[at:len(a.words):len(a.words)]
 }
 
-// rows yields the fields of each line that is no comment and has n of them. A line with another number of fields is
+// rows yields the fields of each line that is no comment and has n of them, in one slice for all lines. A line with another number of fields is
 // left out here and found by the test of the tables.
 func rows(table string, n int) iter.Seq[[]string] {
 	return func(yield func([]string) bool) {
+		fields := make([]string, 0, n)
 		for line := range strings.Lines(table) {
 			line = strings.TrimSuffix(line, "\n")
 			if line == "" || line[0] == '#' {
 				continue
 			}
-			if f := strings.Split(line, "\t"); len(f) == n && !yield(f) {
+			fields = fields[:0]
+			for more := true; more; {
+				var f string
+				f, line, more = strings.Cut(line, "\t")
+				fields = append(fields, f)
+			}
+			if len(fields) == n && !yield(fields) {
 				return
 			}
 		}
