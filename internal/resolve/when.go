@@ -3,6 +3,7 @@ package resolve
 import (
 	"slices"
 
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/timex"
 )
@@ -37,10 +38,10 @@ func (c *Context) when(in *Input) {
 	}
 	mem.kept = kept
 	for k, ref := range refs {
-		p := pass{now: ref, narrative: narrative}
+		p := pass{now: ref, narrative: narrative, headSent: -1}
 		for n, i := range kept {
 			if narrative {
-				p.next = nextDated(in, i)
+				p.next = p.nextDated(in, i)
 			}
 			m := &in.Times[i]
 			v := p.resolve(in, m)
@@ -214,18 +215,27 @@ type pass struct {
 	runSent                int32
 	narrative              bool
 	started                bool
+	headed                 bool  // main stands in the heading of the section
+	headSent               int32 // its sentence
 }
 
 func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	sent := in.Doc.Tokens[m.First].Sent
 	base := p.run
 	if p.narrative && p.main.Known && sent != p.runSent && !m.Expr.FromRun && m.Expr.YearDir < timex.DirSame {
+		// A year alone says less than the month that the text has reached, unless it heads a section.
+		if p.main.Month != 0 || p.main.Sub != 0 || p.headed || p.run.Month == 0 && p.run.Sub == 0 {
+			base = p.main
+		}
+	}
+	// "The next day" counts from a day.
+	if e := &m.Expr; p.narrative && e.FromRun && e.Op == timex.OpShift && e.Unit == timex.Day && p.run.Day == 0 && p.main.Day > 0 && sent != p.runSent {
 		base = p.main
 	}
 	if sent == p.runSent {
 		p.next = timex.Date{} // within a sentence the last date is the measure
 	}
-	f := timex.Frame{Now: p.now, Run: base, Next: p.next, Period: p.period, Tense: int(m.Tense), Narrative: p.narrative}
+	f := timex.Frame{Now: p.now, Run: base, Next: p.next, Period: p.period, Tense: int(m.Tense), Heads: p.headed && p.runSent == p.headSent, Narrative: p.narrative}
 	if !p.started && !p.narrative {
 		f.Run = p.now
 	}
@@ -258,7 +268,13 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		}
 		// The dates that sentences open with are those of the story; others may glance ahead or back.
 		if opens := m.First-in.Doc.SentenceOf(m.First).First <= 3; !p.main.Known || opens && (v.At.Month != 0 || v.At.Sub != 0 || v.At.Year != p.main.Year) {
-			p.main = v.At
+			kind := in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind
+			heading := kind == article.Heading || kind == article.Stamp && v.At.Month == 0 // "1863"
+			if heading && p.headSent == sent { // "The east, 1861-1863": a span holds no date to its year
+				p.headed = false
+			} else {
+				p.main, p.headed, p.headSent = v.At, heading, sent
+			}
 		}
 		// The quarter that figures are told for is the current one, never the one they are compared with.
 		// Once that is the quarter just over, an older one is a glance back.
@@ -295,15 +311,29 @@ func lastNight(m *timex.Mention) bool {
 	return m.Expr.Op == timex.OpShift && m.Expr.Part == timex.PartNight && m.Expr.N < 0
 }
 
-// nextDated returns the next date in the paragraphs ahead that has its year, looking a few expressions far.
-func nextDated(in *Input, i int) timex.Date {
+// nextDated returns the next date in the text ahead that has its year, looking a few expressions far: if it lies before where the story
+// is, and the one behind it does not, it is taken for a glance back.
+func (p *pass) nextDated(in *Input, i int) timex.Date {
+	base := p.run
+	if base.Month == 0 {
+		base = p.main
+	}
+	var first timex.Date
 	for k := i + 1; k < len(in.Times) && k <= i+6; k++ {
 		e := &in.Times[k].Expr
-		if e.HasYear && !e.BC && e.Mask == 0 && e.Month > 0 {
-			return timex.Date{Year: int(e.Year), Known: true, Month: int(e.Month), Day: int(e.Day)}
+		if !e.HasYear || e.BC || e.Mask != 0 || e.Month == 0 {
+			continue
 		}
+		x := timex.Date{Year: int(e.Year), Known: true, Month: int(e.Month), Day: int(e.Day)}
+		switch ahead := (x.Year-base.Year)*12+x.Month-base.Month >= -2; {
+		case ahead:
+			return x
+		case first.Known:
+			return first
+		}
+		first = x
 	}
-	return timex.Date{}
+	return first
 }
 
 // isNarrative reports whether a text tells a story dated by itself: many years and full dates, hardly a "today".
@@ -312,7 +342,9 @@ func isNarrative(in *Input) bool {
 	for i := range in.Times {
 		switch e := &in.Times[i].Expr; {
 		case e.HasYear:
-			dated++
+			if !e.Shared {
+				dated++
+			}
 		case e.Op == timex.OpShift && e.Unit == timex.Day && !e.FromRun, e.Weekday > 0 && e.Day == 0:
 			deictic++
 		}

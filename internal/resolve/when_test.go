@@ -71,6 +71,16 @@ func TestWhen(t *testing.T) {
 		{"The roads open when the accord is signed in June.", "2016-05-11", "June", "2016-06"},
 		{"It is believed that they were killed in June.", "2016-05-11", "June", "2015-06"},
 		{"In July, after the Doe vs. Roe ruling, a bomb killed two.", "2016-05-11", "July", "2015-07"},
+		{"The accord is to last until Oct. 31.", "1992-02-01", "Oct. 31", "1992-10-31"},
+		{"The accord held until Oct. 31.", "1992-02-01", "Oct. 31", "1991-10-31"},
+		{"They put forward the plan on September 12.", "2025-11-07", "September 12", "2025-09-12"},
+		{"The general spoke of a calm from 1 a.m. on Thursday.", "2016-05-04", "1 a.m. on Thursday", "2016-05-05T01:00"},
+		{"The army proclaimed a calm, starting at 1 a.m. on Saturday.", "2016-04-29", "1 a.m. on Saturday", "2016-04-30T01:00"},
+		{"The town was shelled from 6 p.m. on Friday.", "2016-05-11", "6 p.m. on Friday", "2016-05-06T18:00"},
+		// Two dates that share a year.
+		{"Guns were silent in April and May 2014.", "2016-05-11", "April", "2014-04"},
+		{"Guns were silent from October to February 2015.", "2016-05-11", "October", "2014-10"},
+		{"Guns were silent in April, and in May 2014 they spoke.", "2016-05-11", "April", "2016-04"},
 		// Days told by another day.
 		{"The convoy left on May 3, the day before the vote.", "2016-05-11", "the day", "2016-05-03"},
 		{"The convoy was due the day before last Tuesday's vote.", "2016-05-11", "the day before last Tuesday", "2016-05-09"},
@@ -163,6 +173,27 @@ func TestStories(t *testing.T) {
 		"In October 1940 Greece was attacked. In December 1941 the war became one of the world. In January the front held. In May 1942 it moved. In June 1942 it stopped."
 	in, c := timesOf(t, text, "2009-12-19")
 	want := map[string]string{"17 September": "1939-09-17", "early October": "1939-10", "May": "1940-05", "10 June": "1940-06-10", "twelve days later": "1940-06-22", "January": "1942-01"}
+	for _, tm := range c.Times {
+		s := in.Doc.Slice(tm.First, tm.End)
+		if w, ok := want[s]; ok {
+			if tm.Value != w {
+				t.Errorf("%s: %s, want %s", s, tm.Value, w)
+			}
+			delete(want, s)
+		}
+	}
+	for s := range want {
+		t.Errorf("%s is not found", s)
+	}
+}
+
+// TestStoriesInSections reads a story whose headings tell the years and that glances back.
+func TestStoriesInSections(t *testing.T) {
+	text := "The coast, 1861-1863\n\nIn July 1861 the first army was beaten. A new general took command on July 26. In April 1862 he landed on the coast, and by June 1862 he stood before the city. " +
+		"On September 5 the enemy crossed the river.\n\n1863\n\nThe second crossing began in June. It was stopped on July 3. The general, who had been wounded in May 1862, watched it. " +
+		"In November there was a truce to bury the dead.\n\n1864\n\nThe winter was hard. In March a third general came. In May 1864 he moved."
+	in, c := timesOf(t, text, "2009-12-19")
+	want := map[string]string{"July 26": "1861-07-26", "September 5": "1862-09-05", "June": "1863-06", "July 3": "1863-07-03", "November": "1863-11", "March": "1864-03"}
 	for _, tm := range c.Times {
 		s := in.Doc.Slice(tm.First, tm.End)
 		if w, ok := want[s]; ok {

@@ -40,7 +40,7 @@ func month(r *reader, i int) bool {
 		if r.is(k, rThe) {
 			k++
 		}
-		if d, to, ok := r.dayOfMonth(k); ok && (r.num(k) > 0 || k > end) && !r.unitFollows(to) && r.gap(k) != token.None {
+		if d, to, ok := r.dayOfMonth(k); ok && (r.num(k) > 0 || k > end && !(r.capital(k) && r.capital(to))) && !r.unitFollows(to) && r.gap(k) != token.None {
 			e.Day, end, strong = int8(d), to, true
 		}
 	}
@@ -194,6 +194,32 @@ func (r *reader) yearWords(i int) (Dir, int, bool) {
 	return DirNone, 0, false
 }
 
+// shareYear gives a month or a season the year of the one that it is told together with: "April and May 2016", "from October to
+// February 2000", "the spring and early summer of 1943".
+func (r *reader) shareYear(a, b *Mention) {
+	x, y := &a.Expr, &b.Expr
+	if x.Op != OpDate || y.Op != OpDate || !y.HasYear || x.HasYear || x.YearDir != DirNone || x.Dir != DirNone || y.Mask != 0 || b.First-a.End > 1 || a.End < r.lo {
+		return
+	}
+	if b.First > a.End && !r.is(a.End, rAnd, rOr, rTo, rThrough, rUntil) && r.class(a.End) != token.Dash || b.First == a.End && r.gap(b.First) != token.Hyphen {
+		return
+	}
+	switch {
+	case x.Month > 0 && y.Month > 0:
+		x.Year = y.Year
+		if before := x.Month > y.Month; before && !y.BC {
+			x.Year--
+		} else if before {
+			x.Year++
+		}
+	case x.Sub >= 21 && x.Sub <= 24 && y.Sub >= 21 && y.Sub <= 24, x.Sub >= 33 && x.Sub <= 36 && y.Sub >= 33 && y.Sub <= 36:
+		x.Year = y.Year
+	default:
+		return
+	}
+	x.HasYear, x.Shared, x.BC = true, true, y.BC
+}
+
 // era reads "BC" or "AD".
 func (r *reader) era(i int) (bc, ok bool) {
 	switch r.role(i) {
@@ -238,7 +264,8 @@ func (r *reader) monthContext(i int) bool {
 		return false
 	}
 	if w.month == 5 || w.month == 3 {
-		return false
+		// "a March offensive"
+		return r.is(i-1, rA, rThe, rThis, rThat, rLast) && i-1 > r.lo && r.t[i].Case == token.Title && r.low(i+1) != "" && r.role(i+1) == noRole && r.verb(i+1) == 0
 	}
 	// August, June, April: names of people stand beside other names.
 	if r.capital(i+1) && !r.temporal(i+1) && r.gap(i+1) == token.Space && (w.month == 4 || w.month == 6 || w.month == 8) {

@@ -131,6 +131,7 @@ type Expr struct {
 	Mod Mod
 
 	HasYear bool
+	Shared  bool // the year is that of the date behind: "April and May 2016"
 	BC      bool
 	Year    int32 // as written; if Mask is not 0, of which the last Mask digits are open
 	Mask    uint8

@@ -38,8 +38,8 @@ func rules() []Rule {
 			Yes: []string{"by Christmas", "until Orthodox Easter", "during Eid al-Fitr", "throughout Ramadan", "Election Day"}, No: []string{"the Ramadan Revolution of officers", "Christmas Island is"}},
 		{Name: "season", Words: keysOfSeasons(), Find: season,
 			Yes: []string{"last spring", "the summer of 1939", "this fall", "in winter", "summer 2014"}, No: []string{"the fall of Saigon", "prices fall", "they spring a trap", "a spring of water"}},
-		{Name: "ref", Words: []string{"future", "recent", "past", "current", "time", "moment", "days", "period", "present"}, Find: reference,
-			Yes: []string{"in the future", "the recent fighting", "in the past", "at the current rate", "at that time", "in the past they agreed"}, No: []string{"go past the gate", "in the past campaign", "three times", "present the plan", "the times"}},
+		{Name: "ref", Words: []string{"future", "recent", "past", "current", "time", "moment", "days", "period", "present", "date"}, Find: reference,
+			Yes: []string{"in the future", "the recent fighting", "in the past", "at the current rate", "at that time", "in the past they agreed", "To date, nobody has come.", "have to date failed"}, No: []string{"go past the gate", "bring it up to date", "to date the vase", "they want to date", "in the past campaign", "three times", "present the plan", "the times"}},
 		{Name: "deictic", Words: deicticWords(), Find: deicticAt,
 			Yes: []string{"today", "yesterday", "he will leave tomorrow", "right now", "tonight"}, No: []string{"", "not long", "the leaders of tomorrow", "in today's world", "most recently last October", "as recently as May"}},
 		{Name: "set", Words: keysOfSets(), Find: setWord,
@@ -107,6 +107,9 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
 		s := d.Sentences[d.Tokens[m.First].Sent]
 		r.lo, r.hi = s.First, s.End
 		r.governed(m)
+		if i > 0 {
+			r.shareYear(&r.out[i-1], m)
+		}
 	}
 	return r.out
 }

@@ -85,7 +85,11 @@ func setWord(r *reader, i int) bool {
 		switch r.d.Str(i + 1) {
 		case "newspaper", "newspapers", "paper", "papers", "magazine", "tabloid", "broadsheet": // "the daily newspaper"
 			return false
-		case "rate", "rates", "sales", "revenue", "revenues", "basis", "budget", "income", "growth", "increase", "inflation", "profit", "profits", "cost", "costs", "return", "returns", "salary", "volume", "turnover",
+		case "basis": // "on an annual basis": a rate
+			if u := r.w(i).set; u == Year {
+				return false
+			}
+		case "rate", "rates", "sales", "revenue", "revenues", "budget", "income", "growth", "increase", "inflation", "profit", "profits", "cost", "costs", "return", "returns", "salary", "volume", "turnover",
 			"earnings", "production", "output", "dividend", "dividends", "fee", "fees", "interest", "spending", "deficit", "report":
 			return false
 		}
@@ -127,6 +131,12 @@ func reference(r *reader, i int) bool {
 		}
 		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
 		return true
+	case r.isWord(i, "date"): // "to date nobody has been held"
+		if r.is(i-1, rTo) && r.gap(i) == token.Space && !r.is(i-2, rUp) && !r.intent(i-2) && (r.class(end) != token.Word || r.subject(end) || r.verb(end) != 0) {
+			r.add(i-1, end, "", Expr{Op: OpRef})
+			return true
+		}
+		return false
 	case r.isWord(i, "recent"):
 		if r.temporal(end) || r.w(end).num > 0 {
 			return false
@@ -230,6 +240,15 @@ func period(r *reader, i int) bool {
 	return true
 }
 
+// byNight reports whether token i is what armies do at night: "a night raid", "night patrols".
+func (r *reader) byNight(i int) bool {
+	switch r.low(i) {
+	case "raid", "raids", "attack", "attacks", "assault", "assaults", "patrol", "patrols", "retreat", "march", "marches", "bombing", "bombardment", "fighting", "battle", "landing", "crossing":
+		return true
+	}
+	return false
+}
+
 // dayPart reads parts of the day: "this morning", "last night", "the night of 8 February", "at night".
 func dayPart(r *reader, i int) bool {
 	w := r.w(i)
@@ -314,6 +333,9 @@ func dayPart(r *reader, i int) bool {
 		e.FromRun = true
 	default:
 		if e.Mod == ModNone {
+			if w.part == PartNight && !r.w(i).plural && r.byNight(end) {
+				return r.addWeak(first, end, Expr{Op: OpSet, Unit: Day, Part: PartNight})
+			}
 			return false
 		}
 		e.FromRun = true

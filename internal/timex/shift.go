@@ -18,7 +18,7 @@ func quarterShift(d Date, n int) Date {
 func (e *Expr) shift(f *Frame) Value {
 	base := f.Now
 	// "This year" and "last month" are said from now even in a story; "the month" is the story's.
-	if e.FromRun || f.Narrative && e.Unit != Day && e.Dir != DirThis && e.N == 0 {
+	if e.FromRun || f.Narrative && e.Unit != Day && e.Dir != DirThis && (e.N == 0 || e.Unit >= Decade && e.Dir == DirNext) {
 		if f.Run.Known {
 			base = f.Run
 		} else if f.Narrative || e.Ordinal < 0 {

@@ -77,7 +77,7 @@ func (r *reader) tense(m *Mention) int8 {
 		return -1
 	}
 	t := r.tenseLeft(m.First-1, 30)
-	if t == -1 && m.Preposition == "from" && r.announced(m.First-1, 30) {
+	if t == -1 && (m.Preposition == "from" || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
 		return 1
 	}
 	if t != 0 {
@@ -124,15 +124,18 @@ func (r *reader) prolongs(i, limit int) bool {
 	return false
 }
 
-// announced reports whether the nearest past verb to the left is one of what is to come: "ordered a truce from noon on Friday".
-func (r *reader) announced(i, limit int) bool {
+// announced reports whether the nearest past verb to the left is one of what is to come: "ordered a truce from noon on Friday". What is
+// only said is to come if it has its hour: "spoke of a truce from noon on Friday".
+func (r *reader) announced(i, limit int, hour bool) bool {
 	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
 		if r.t[i].Class != token.Word || r.verb(i) == 0 {
 			continue
 		}
 		switch r.d.Str(i) {
-		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "called", "decided", "told", "unveiled":
+		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "called", "decided", "told", "unveiled", "proclaimed":
 			return true
+		case "spoke", "said", "wrote", "confirmed", "stated":
+			return hour
 		}
 		return false
 	}
@@ -239,13 +242,15 @@ func (r *reader) verb(i int) int8 {
 		switch {
 		case r.isWord(i-1, "been"), r.isWord(i-1, "had"):
 			return -1
+		case r.isWord(i, "plan") && (r.is(i-1, rThe, rA, rPossess, rThis, rThat) || r.class(i-1) == token.Possessive), r.isWord(i, "plans") && r.is(i-1, rPossess):
+			return 0 // "put forward the plan on Friday"
 		case r.is(i-1, rTo):
 			return 0 // "was due to expire": the word before "to" tells
 		}
 		return 1
 	case rTo:
 		// "is to resume", "agreed to meet": an infinitive behind a word of intent
-		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && (r.role(n) == noRole || r.role(n) == rFuture) && !r.temporal(n) && r.infinitive(n) && r.intent(i-1) {
+		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && (r.role(n) == noRole || r.role(n) == rFuture || r.isWord(n, "last")) && !r.temporal(n) && r.infinitive(n) && r.intent(i-1) {
 			return 1
 		}
 		return 0

@@ -123,7 +123,8 @@ func (r *reader) named1(i int, u Unit) bool {
 				e.FromRun = true
 			}
 		}
-		if p == rComing || u < Day {
+		// "for the next year": as long as that
+		if p == rComing || u < Day || first < k && r.is(first-1, rFor) && u >= Week && !r.meant(first-2) {
 			e.Op, e.Dir, e.FromRun = OpDuration, DirNext, false
 		}
 	case rThis:
@@ -249,6 +250,15 @@ func (r *reader) dayAt(i int) (e Expr, end int, ok bool) {
 
 // daily reports whether e is a day told by its date or its weekday.
 func (e *Expr) daily() bool { return e.Op == OpDate && (e.Day > 0 || e.Weekday > 0) }
+
+// meant reports whether token i is a word behind which "for" says when and not how long: "planned for the next week".
+func (r *reader) meant(i int) bool {
+	switch r.low(i) {
+	case "planned", "scheduled", "set", "slated", "due", "expected", "plans", "plan", "campaign", "forecast", "budget", "date", "fixed", "preparations", "talks", "meeting", "election", "elections":
+		return true
+	}
+	return false
+}
 
 // compared reports whether a year at token i is what a sum is compared with: "compared with $3 million last year".
 func (r *reader) compared(i, end int) bool {

@@ -32,6 +32,7 @@ type Frame struct {
 	Next      Date // the next date of the text that has its year, in stories
 	Period    Date // the quarter or year that figures have last been told for
 	Tense     int  // -1 past, +1 future, 0 neither
+	Heads     bool // Run is the year in the heading of the section, and nothing has been told behind it
 	Narrative bool // months, seasons and weekdays count from Run, and the story moves on
 }
 
@@ -155,8 +156,6 @@ func (e *Expr) lengthText() string {
 		}
 	} else if e.Unit == Weekend {
 		return "P" + strconv.Itoa(int(e.N/1000)) + "WE"
-	} else if e.Unit == Quarter && e.N%1000 == 0 {
-		return "P" + strconv.Itoa(int(e.N/1000)) + "Q"
 	}
 	return e.Length().String()
 }

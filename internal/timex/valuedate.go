@@ -170,7 +170,7 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 		if bm-m >= 8 {
 			best = y + 1
 		}
-		if f.Next.Known && f.Next.Month > 0 && f.Next.Year != best {
+		if f.Next.Known && f.Next.Month > 0 && (f.Next.Year > best || f.Next.Year < best && best > y) {
 			away := func(c int) int {
 				d, n := (c-y)*12+m-bm, (f.Next.Year-c)*12+f.Next.Month-m
 				return max(d, -d) + max(n, -2*n)
@@ -199,7 +199,9 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 	best, cost := y, 1<<30
 	penalty := 10 * 31
 	if e.Day > 0 {
-		penalty = 75
+		if penalty = 120; f.Tense > 0 { // "will last until Oct. 31": words of the future are clearer than those of the past
+			penalty = 280
+		}
 	}
 	for c := y - 1; c <= y+1; c++ {
 		dist := ((c-y)*12 + m - bm) * 31
@@ -263,8 +265,13 @@ func (e *Expr) seasonYear(f *Frame, base Date) (int, bool) {
 		return y, true
 	}
 	if base.Month == 0 {
-		if f.Narrative && e.Sub == 24 && e.Dir == DirNone && (base.Sub == 22 || base.Sub == 23) {
-			y++ // the winter behind a summer or autumn is told by the year it ends in
+		if f.Narrative && e.Sub == 24 && e.Dir == DirNone {
+			switch {
+			case base.Sub == 22 || base.Sub == 23:
+				y++ // the winter behind a summer or autumn is told by the year it ends in
+			case base.Sub == 0 && !f.Heads && !(f.Next.Known && f.Next.Month <= 4 && f.Next.Year == y):
+				y++
+			}
 		}
 		return y, true
 	}
@@ -397,6 +404,7 @@ func (e *Expr) feastDate(f *Frame, base Date, year int, known bool) Value {
 		if base.full() && !m.IsZero() {
 			now := base.moment()
 			switch {
+			case f.Narrative && e.Dir == DirNone: // the one of that year; the story moves on
 			case e.Dir == DirNext && !now.Before(m), e.Dir != DirLast && f.Tense > 0 && m.Before(now):
 				m = e.Feast.In(base.Year + 1)
 			case e.Dir == DirLast && !m.Before(now), e.Dir == DirNone && f.Tense < 0 && now.Before(m) && !soon(now, m):

@@ -115,6 +115,10 @@ func (r *reader) yearContext(i int) bool {
 			return false
 		}
 	}
+	switch r.low(i - 1) {
+	case "resolution", "resolutions", "article", "decree", "flight", "route", "highway", "number", "boeing":
+		return false
+	}
 	if r.is(i-1, rIn, rSince, rBy, rUntil, rFrom, rBetween, rTo, rDuring, rAfter, rBefore, rEarly, rLate, rMid, rOf, rThrough, rThis, rThe, rLast, rAbout, rStart, rEnd, rAnd, rOr, rFiscal, rSame, rLater, rEarlier) || r.w(i-1).season > 0 || r.w(i-1).month > 0 {
 		if r.is(i-1, rIn, rSince, rBy, rUntil, rDuring, rEarly, rLate, rMid) {
 			return true
