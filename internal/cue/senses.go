@@ -54,8 +54,19 @@ const (
 	Condition                   // words that open what a truce hangs on: provided, unless, if
 	Excepting                   // words that may say who is left out
 	Elided                      // words that stand for a truce named before: the first, a new one
-	Verbal                      // words that an entry of the verb table begins with
+
+	// Words that an entry of the verb table begins with, by its form.
+	BaseForm
+	ThirdForm
+	PastForm
+	PerfForm
+	IngForm
+	NounForm
+	AdjectForm
 )
+
+// Verbal is the forms of verbs.
+const Verbal = BaseForm | ThirdForm | PastForm | PerfForm | IngForm
 
 // Has reports whether s holds any of t.
 func (s Sense) Has(t Sense) bool { return s&t != 0 }

@@ -336,6 +336,7 @@ func (f *Finder) addVerbs(b *rule.Builder) {
 			order = append(order, id)
 		}
 		byWord[id] = append(byWord[id], formEntry{int32(len(f.verbs) - 1), form})
+		f.senses.Set(id, f.senses.Get(id)|BaseForm<<(form-Base))
 	}
 	for _, r := range verbRows() {
 		r.Rule = "step: " + r.Name
@@ -355,6 +356,5 @@ func (f *Finder) addVerbs(b *rule.Builder) {
 		from := int32(len(f.entries))
 		f.entries = append(f.entries, byWord[id]...)
 		f.forms.Set(id, span{from, int32(len(f.entries))})
-		f.senses.Set(id, f.senses.Get(id)|Verbal)
 	}
 }

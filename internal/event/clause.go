@@ -59,6 +59,9 @@ func (r *reader) before(s *step, limit int) int {
 
 // timesBehind returns the temporal expressions of the clause that goes on at token i.
 func (r *reader) timesBehind(i, limit int) []int {
+	if i >= limit || !r.passages[r.tokens[i].Sent].timed {
+		return nil
+	}
 	var out []int
 	for j := i; j < limit; j++ {
 		if t := r.time(j); t >= 0 {
@@ -130,6 +133,9 @@ func (r *reader) timeAhead(i, limit int) bool {
 // timeBefore returns the temporal expression that stands between the beginning of the clause and token i: "on Sunday the
 // truce began", "was due on Sunday to begin".
 func (r *reader) timeBefore(i, first int) int {
+	if i < 1 || !r.passages[r.tokens[i-1].Sent].timed {
+		return -1
+	}
 	and := false
 	for j := i - 1; j >= first && j > i-25; j-- {
 		if t := r.time(j); t >= 0 {

@@ -33,20 +33,21 @@ type mention struct {
 
 // reader holds what all questions about truces need.
 type reader struct {
-	f        *Finder
-	w        *words    // of f
-	bits     []uint64  // of f
-	facts    []fact    // by token
-	passages []passage // by sentence
-	in       *resolve.Input
-	c        *resolve.Context
-	d        *token.Doc
-	tokens   []token.Token // of d
-	cues     *cue.Mentions
-	mem      *Scratch
-	ms       []mention
-	now      moment.Moment
-	found    []between // go-betweens, once they were looked for
+	f           *Finder
+	w           *words    // of f
+	bits        []uint64  // of f
+	facts       []fact    // by token
+	passages    []passage // by sentence
+	in          *resolve.Input
+	c           *resolve.Context
+	d           *token.Doc
+	tokens      []token.Token // of d
+	cues        *cue.Mentions
+	mem         *Scratch
+	ms          []mention
+	now         moment.Moment
+	allegiances []allegiance // by actor
+	found       []between    // go-betweens, once they were looked for
 }
 
 // read gets what an article says, as far as it is about times.
@@ -300,6 +301,9 @@ func (r *reader) isAdj(i int) bool {
 }
 
 func (r *reader) isVerb(i int) bool {
+	if !r.sense(i).Has(cue.Verbal) {
+		return false
+	}
 	found := false
 	r.verbs(i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
 		found = f != cue.Noun && f != cue.Adject

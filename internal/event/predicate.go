@@ -7,6 +7,9 @@ import (
 
 // predicate tries the verb at token j behind mention m, and returns the token behind it; 0 if there is none.
 func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh bool, main *bool) int {
+	if !r.sense(j).Has(cue.Verbal | cue.AdjectForm) {
+		return 0
+	}
 	out := 0
 	r.verbs(j, limit, func(v *cue.Verb, form cue.Form, end int) bool {
 		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
@@ -104,7 +107,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.what = cue.None
 		}
 		pastVerb := v
-		st = r.settle(st)
+		r.settle(&st)
 		if pastVerb.Subject == cue.InEffect && st.force == negated {
 			// "has not yet taken effect"
 			if r.word(j-1, r.w.Yet) {
@@ -201,6 +204,9 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash {
 			return j
 		}
+		if !r.sense(j).Has(cue.Verbal) {
+			continue
+		}
 		end := 0
 		r.verbs(j, limit, func(v *cue.Verb, form cue.Form, e int) bool {
 			if form == cue.Noun || form == cue.Adject || v.Object == cue.None && v.Agent == cue.NoAgent {
@@ -215,7 +221,8 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 				r.area(&st, e, limit)
 			}
 			r.doer(&st, m, j)
-			m.steps = r.mem.steps.Push(m.steps, r.settle(st))
+			r.settle(&st)
+			m.steps = r.mem.steps.Push(m.steps, st)
 			end = e
 			return true
 		})

@@ -222,9 +222,11 @@ func (r *reader) announced(t *Truce, s *step) {
 		if x.Negated || len(x.By) == 0 || !(x.First <= s.at.First && s.at.First < x.End) {
 			continue
 		}
-		by := append([]int{x.By[0].Value}, x.With...)
+		by := append(r.mem.ints.Room(1+len(x.With)), x.By[0].Value)
+		by = append(by, x.With...)
 		own := false
-		if doers, _ := r.doers(s); s.verb.Agent == cue.Party || s.verb.Agent == cue.Announcer {
+		if s.verb.Agent == cue.Party || s.verb.Agent == cue.Announcer {
+			doers, _ := r.doers(s)
 			for _, a := range doers {
 				for _, b := range by {
 					own = own || r.sameSide(r.side(a), r.side(b))

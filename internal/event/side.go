@@ -26,8 +26,39 @@ func (r *reader) belligerent(a int) bool {
 	return false
 }
 
+// An allegiance is what was found out about an actor. The zero allegiance is that of one nobody asked about.
+type allegiance struct {
+	side       int32 // and 1
+	collective answer
+	office     answer
+}
+
+// An answer is that of a question that is asked again and again.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
+
+func answerOf(b bool) answer {
+	if b {
+		return yes
+	}
+	return no
+}
+
 // collective reports whether an actor is only a word for the sides of a war, whoever they are: "the parties", "the rivals".
 func (r *reader) collective(a int) bool {
+	x := &r.allegiances[a]
+	if x.collective == unasked {
+		x.collective = answerOf(r.isCollective(a))
+	}
+	return x.collective == yes
+}
+
+func (r *reader) isCollective(a int) bool {
 	name := r.c.Actors[a].Name
 	if k := strings.LastIndexByte(name, ' '); k >= 0 {
 		name = name[k+1:]
@@ -54,6 +85,14 @@ func stately(kind string) bool {
 // side returns the side of a war that an actor acts for: the state of a minister, a ministry or an army, the movement of its
 // leader. An actor whose side the article does not name is a side by itself.
 func (r *reader) side(a int) int {
+	x := &r.allegiances[a]
+	if x.side == 0 {
+		x.side = int32(r.findSide(a)) + 1
+	}
+	return int(x.side) - 1
+}
+
+func (r *reader) findSide(a int) int {
 	x := &r.c.Actors[a]
 	switch x.Kind {
 	case "person":
@@ -163,6 +202,14 @@ func (r *reader) movement(a int) int {
 
 // holdsOffice reports whether a person holds, or held, an office of a state.
 func (r *reader) holdsOffice(a int) bool {
+	x := &r.allegiances[a]
+	if x.office == unasked {
+		x.office = answerOf(r.inOffice(a))
+	}
+	return x.office == yes
+}
+
+func (r *reader) inOffice(a int) bool {
 	for _, o := range r.c.Actors[a].Offices {
 		if stateOffice(o.Title) {
 			return true

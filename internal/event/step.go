@@ -184,6 +184,9 @@ var presupposed = cue.Verb{Name: "presupposed"}
 
 // governs tries the verb at token i as governor of m and reports whether it is one.
 func (r *reader) governs(m *mention, i, limit int) bool {
+	if !r.sense(i).Has(cue.Verbal | cue.NounForm) {
+		return false
+	}
 	hit := false
 	r.verbs(i, limit, func(v *cue.Verb, form cue.Form, end int) bool {
 		if end > m.np.First && end <= m.np.End || end > m.np.End+1 && end-i > 20 {
@@ -260,7 +263,8 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			r.area(&st, m.np.End, limit)
 		}
 		r.doer(&st, m, st.at.First)
-		m.steps = r.mem.steps.Push(m.steps, r.settle(st))
+		r.settle(&st)
+		m.steps = r.mem.steps.Push(m.steps, st)
 		hit = true
 		return true
 	})
@@ -273,6 +277,9 @@ func (r *reader) answered(st *step, i, limit int) {
 	for k := i - 1; k >= first && k > i-7; k-- {
 		if c := r.d.Tokens[k].Class; c > token.Possessive && c != token.Quote || r.sense(k).Has(cue.Which|cue.Say) {
 			return
+		}
+		if !r.sense(k).Has(cue.Verbal) {
+			continue
 		}
 		hit := false
 		r.verbs(k, limit, func(v *cue.Verb, form cue.Form, end int) bool {
@@ -580,7 +587,7 @@ func (r *reader) offset(i int) bool {
 }
 
 // settle turns a verb and its force into what became of the truce; None if nothing did.
-func (r *reader) settle(s step) step {
+func (r *reader) settle(s *step) {
 	switch s.force {
 	case sought:
 		switch s.what {
@@ -668,5 +675,4 @@ func (r *reader) settle(s step) step {
 	case supposed:
 		s.what = cue.None
 	}
-	return s
 }

@@ -264,6 +264,9 @@ func (r *reader) subject(m *mention) {
 
 // beginsAt reports whether a verb of beginning stands at token i.
 func (r *reader) beginsAt(i, limit int) bool {
+	if !r.sense(i).Has(cue.BaseForm) {
+		return false
+	}
 	found := false
 	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
 		found = f == cue.Base && v.Subject == cue.InEffect
@@ -274,6 +277,9 @@ func (r *reader) beginsAt(i, limit int) bool {
 
 // adjectAt reports whether words that tell a state stand at token i: "in force".
 func (r *reader) adjectAt(i, limit int) bool {
+	if !r.sense(i).Has(cue.AdjectForm) {
+		return false
+	}
 	found := false
 	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
 		found = f == cue.Adject && end > i+1
@@ -322,7 +328,8 @@ func (r *reader) compoundStep(m *mention) {
 		if what != cue.Violated && what != cue.Negotiating {
 			st.force = r.nounForce(m.np.First, s.First)
 		}
-		m.steps = r.mem.steps.Push(m.steps, r.settle(st))
+		r.settle(&st)
+		m.steps = r.mem.steps.Push(m.steps, st)
 		return true
 	})
 	if len(m.steps) == 0 || m.steps[len(m.steps)-1].at.First != j {
@@ -337,7 +344,7 @@ func (r *reader) compoundStep(m *mention) {
 
 // predicateAt reports whether a known verb or adjective of the table stands at token i.
 func (r *reader) predicateAt(i int) bool {
-	if i >= len(r.d.Tokens) {
+	if !r.sense(i).Has(cue.Verbal | cue.AdjectForm) {
 		return false
 	}
 	found := false
@@ -352,6 +359,9 @@ func (r *reader) predicateAt(i int) bool {
 func (r *reader) reduced(i, limit int) bool {
 	for r.sense(i).Has(cue.Adverb) && i < limit {
 		i++
+	}
+	if !r.sense(i).Has(cue.PastForm | cue.PerfForm) {
+		return false
 	}
 	found := false
 	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
@@ -395,6 +405,9 @@ func (r *reader) resumed(i, limit int) int {
 func (r *reader) finiteAt(i int) bool {
 	for r.sense(i).Has(cue.Adverb) && i+1 < len(r.d.Tokens) {
 		i++
+	}
+	if !r.sense(i).Has(cue.PastForm | cue.ThirdForm) {
+		return false
 	}
 	found := false
 	r.verbs(i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {

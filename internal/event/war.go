@@ -10,6 +10,13 @@ type pair struct {
 // war between A and B", the movement that an article is about and the state that it fights. A truce of one side alone keeps its one
 // party.
 func (r *reader) complete(ts []Truce) {
+	lacking := false
+	for i := range ts {
+		lacking = lacking || r.partyCount(&ts[i]) < 2 && !r.oneSided(&ts[i])
+	}
+	if !lacking {
+		return
+	}
 	var known []pair
 	for i := range ts {
 		if p := r.pairOf(&ts[i]); len(p.sides) >= 2 {

@@ -229,7 +229,7 @@ func (r *reader) says(s token.Sentence, w set) bool {
 
 // verbs calls f for every entry of the verb table that may stand at token i, as cue.Mentions.VerbAt does.
 func (r *reader) verbs(i, limit int, f func(v *cue.Verb, form cue.Form, end int) bool) {
-	if r.sense(i).Has(cue.Verbal) {
+	if r.sense(i).Has(cue.Verbal | cue.NounForm | cue.AdjectForm) {
 		r.cues.VerbAt(r.d, i, limit, f)
 	}
 }
