@@ -29,15 +29,15 @@ type goldCode struct {
 }
 
 // partFloors are today's figures less a little slack, like articleFloors.
-var partFloors = map[string][3]int{ // open, wire, held back
-	"parties": {56, 56, 45}, "other roles": {52, 17, 34}, "excluded": {50, 0, 0}, "purposes": {74, 39, 40}, "windows": {100, 0, 100}, "contingent starts": {20, 85, 30},
-	"violations": {70, 16, 40}, "unknowns": {74, 0, 50}, "steps": {55, 54, 35}, "conditions": {70, 51, 20}, "contested starts": {0, 0, 0}, "ends right to the day": {30, 35, 10}, "lengths": {58, 61, 50},
+var partFloors = map[string][4]int{ // open, wire, held back, stories held back
+	"parties": {56, 56, 45, 52}, "other roles": {52, 17, 34, 27}, "excluded": {50, 0, 0, 14}, "purposes": {74, 39, 40, 58}, "windows": {100, 0, 100, 0}, "contingent starts": {20, 85, 30, 50},
+	"violations": {70, 16, 40, 28}, "unknowns": {74, 0, 50, 0}, "steps": {55, 54, 35, 31}, "conditions": {70, 51, 20, 0}, "contested starts": {0, 0, 0, 0}, "ends right to the day": {30, 35, 10, 21}, "lengths": {58, 61, 50, 66},
 }
 
 // TestTruceParts: of the truces found, how much of what an editor reads in them is there.
 func TestTruceParts(t *testing.T) {
 	gold := goldArticles(t)
-	for side, name := range []string{"open", "wire", "held back"} {
+	for side, name := range []string{"open", "wire", "held back", "stories held back"} {
 		t.Run(name, func(t *testing.T) {
 			is := map[string]*ratio{}
 			for part := range partFloors {

@@ -87,7 +87,7 @@ func parseArticle(t *testing.T, id string) *truce.Report {
 }
 
 // articleFloors are today's figures in percent less a little slack, for the short articles that rules may be written from, for the
-// stories of full length that rules may be written from too, and for those held back. They keep the figures from falling unnoticed;
+// stories of full length that rules may be written from too, and for those of either kind held back. They keep the figures from falling unnoticed;
 // raise them when the figures rise. Of traps a share is given that may hold a current truce: lower that one.
 var articleFloors = []struct {
 	name                                           string
@@ -97,6 +97,7 @@ var articleFloors = []struct {
 	{name: "open", found: 90, right: 95, start: 66, status: 88, quotes: 96, said: 85, day: 75, trapped: 6},
 	{name: "wire", found: 56, right: 87, start: 38, status: 47, quotes: 98, said: 83, day: 89, trapped: 34},
 	{name: "held back", found: 82, right: 90, start: 68, status: 77, quotes: 96, said: 80, day: 80, trapped: 10},
+	{name: "stories held back", found: 70, right: 88, start: 28, status: 62, quotes: 94, said: 85, day: 70, trapped: 45},
 }
 
 // TestArticlesDoNotFall reads our own articles, no date given, as an editor would and compares with what one read.
