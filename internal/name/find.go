@@ -284,6 +284,7 @@ func (f *Finder) addAliases(b *rule.Builder) {
 	f.genders = make([]byte, len(f.facts.Entries))
 	var latest rule.Table[int32] // last word of persons' names -> the last day in office of any
 	latest.Grow(b.Len() + 8000)
+	actor, to := int32(-1), int32(0) // whose aliases are read, and the last day of that person in office
 	for a := range f.facts.aliases() {
 		e := &f.facts.Entries[a.actor]
 		ids := b.AppendPhrase(buf[:0], a.text)
@@ -295,9 +296,11 @@ func (f *Finder) addAliases(b *rule.Builder) {
 			if g := f.attrs.Get(ids[0]).gender; len(ids) > 1 && f.genders[a.actor] == 0 {
 				f.genders[a.actor] = g
 			}
-			to := int32(1)
-			for _, t := range f.facts.Terms(a.actor) {
-				to = max(to, dayNumber(t.To))
+			if a.actor != actor {
+				actor, to = a.actor, 1
+				for _, t := range f.facts.Terms(actor) {
+					to = max(to, dayNumber(t.To))
+				}
 			}
 			last := ids[len(ids)-1]
 			if to > latest.Get(last) {
@@ -328,7 +331,7 @@ func (f *Finder) addAliases(b *rule.Builder) {
 		if s.strength == Capitals {
 			s.strength = Strong
 		}
-		if strings.ContainsAny(a.text, "0123456789") || len(ids) == 1 && innerCapital(a.text) {
+		if hasDigit(a.text) || len(ids) == 1 && innerCapital(a.text) {
 			if c := a.text[0]; c < '0' || c > '9' {
 				s.next, s.upper = -1, false
 				f.senses = append(f.senses, s)
@@ -360,6 +363,15 @@ func (f *Finder) addAliases(b *rule.Builder) {
 	}
 }
 
+func hasDigit(s string) bool {
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			return true
+		}
+	}
+	return false
+}
+
 // dayNumber returns the digits of a day, YYYY-MM-DD, as a number; of no day, one behind all others.
 func dayNumber(day string) (n int32) {
 	if day == "" {
@@ -386,7 +398,7 @@ func respelled(s string) (string, bool) {
 		switch s[i] {
 		case 'O', 'D', 'C', 'P', 'M', 'S', 'L':
 			for n := range first {
-				if p := &respellings[n]; p[0][0] == s[i] && (strings.HasPrefix(s[i:], p[0]) || strings.HasPrefix(s[i:], p[1])) {
+				if p := &respellings[n]; p[0][0] == s[i] && p[0][1] == s[min(i+1, len(s)-1)] && (strings.HasPrefix(s[i:], p[0]) || strings.HasPrefix(s[i:], p[1])) {
 					first = n
 					break
 				}

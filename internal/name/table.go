@@ -76,10 +76,16 @@ func readTables() *Tables {
 	}
 	// The terms are laid side by side, actor by actor: first they are counted, then each goes to its place.
 	actors := make([]int32, 0, strings.Count(tenuresTSV, "\n"))
+	byKey := make(map[string]int32, len(t.Entries))
+	for i := range t.Entries {
+		byKey[t.Entries[i].Key] = int32(i)
+	}
 	for r := range rows(tenuresTSV, 7) {
-		i := t.index(r[3])
-		if i >= 0 {
+		i, ok := byKey[r[3]]
+		if ok {
 			t.Entries[i].end++
+		} else {
+			i = -1
 		}
 		actors = append(actors, i)
 	}
@@ -323,7 +329,7 @@ func (n *names) heldTitle(row int32, title []string, country string) bool {
 
 // nations maps the one-word names, adjectives and peoples of countries to their codes.
 func nations() map[string]string {
-	m := make(map[string]string, 2048)
+	m := make(map[string]string, 1100)
 next:
 	for form, senses := range world.Load().Forms() {
 		code := senses[0].Country

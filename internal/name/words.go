@@ -39,7 +39,7 @@ var wordsTSV string
 // wordsOf loads the lexicon once; it is never written to again.
 var wordsOf = sync.OnceValue(func() *lexicon {
 	l := &lexicon{
-		classes: make(map[string]class, 1024), nick: make(map[string]string, 256), gloss: make(map[string]string, 256),
+		classes: make(map[string]class, 2000), nick: make(map[string]string, 256), gloss: make(map[string]string, 256),
 		office: make(map[string]string, 32), nation: nations(),
 	}
 	for row := range rows(wordsTSV, 3) {
