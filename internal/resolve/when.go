@@ -244,7 +244,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		f.Run = timex.Date{}
 	}
 	// "Reported Friday that strikes went on overnight": the night before the day just told.
-	if e := &m.Expr; e.Op == timex.OpShift && e.Unit == timex.Day && e.Part == timex.PartNight && e.N < 0 && sent == p.runSent && p.started && p.run.Day > 0 {
+	if e := &m.Expr; e.Op == timex.OpShift && e.Unit == timex.Day && e.Part == timex.PartNight && e.N < 0 && sent == p.runSent && p.started && p.run.Day > 0 && apart(p.run, p.now) < 7 {
 		f.Now = p.run
 	}
 	// A bare clock is of the day that its sentence has told, else of the day of the news.
@@ -252,13 +252,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		f.Run = p.now
 	}
 	v := m.Expr.Resolve(&f)
-	// "from January 1 to June 30": the second is not before the first.
-	if e := &m.Expr; !p.narrative && v.Guessed && v.At.Day > 0 && e.Month > 0 && sent == p.runSent && p.run.Day > 0 && apart(p.run, v.At) < 0 && m.Expr.YearDir == timex.DirNone {
-		switch m.Preposition {
-		case "to", "until", "through":
-			f.Now, f.Tense = p.run, 1
-			v = m.Expr.Resolve(&f)
-		}
+	if !p.narrative && sent == p.runSent && p.upTo(m, &v) {
+		f.Now, f.Tense = p.run, 1
+		v = m.Expr.Resolve(&f)
 	}
 	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") && !(p.narrative && aside(m, p.run, v.At)) && !lastNight(m) {
 		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
@@ -286,6 +282,24 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		p.period = timex.Date{Year: p.now.Year, Known: true}
 	}
 	return v
+}
+
+// upTo reports whether v, of an expression that ends a span, has to be counted from the day told before it in the sentence: "from January 1 to
+// June 30", "from Friday to Sunday", "declared a truce on Monday, until Thursday". The second is not before the first, and a weekday is of
+// the same days.
+func (p *pass) upTo(m *timex.Mention, v *timex.Value) bool {
+	e := &m.Expr
+	switch m.Preposition {
+	case "to", "until", "through":
+	default:
+		return false
+	}
+	if !v.Guessed || v.At.Day == 0 || p.run.Day == 0 || e.YearDir != timex.DirNone {
+		return false
+	}
+	weekday := e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone
+	n := apart(p.run, v.At)
+	return n < 0 && (e.Month > 0 || weekday) || n > 7 && weekday && p.now.Day > 0 && apart(p.run, p.now) <= 7
 }
 
 // dated reports whether an expression names its day.

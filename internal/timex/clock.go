@@ -67,8 +67,11 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	if r.is(j, rThe) {
 		j++
 	}
-	ok := false
-	for h := j; h < min(j+3, r.hi) && !ok; h++ {
+	ok, limit := false, j+3
+	if r.w(j).weekday > 0 {
+		limit = j + 5 // Monday, 11 August
+	}
+	for h := j; h < min(limit, r.hi) && !ok; h++ {
 		w := r.w(h)
 		switch {
 		case w.month > 0:
@@ -155,7 +158,7 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 			end = i + 2
 		case r.is(i+1, rAM, rPM):
 			end = i + 1
-		case r.is(i+1, rIn) && r.is(i+2, rThe) && (r.clockContext(i) || i == r.lo) && (r.w(i+3).part == Morning || r.w(i+3).part == Afternoon || r.w(i+3).part == Evening):
+		case r.is(i+1, rIn) && r.is(i+2, rThe) && (r.clockContext(i) || i == r.lo || r.isWord(i-1, "be") || r.isWord(i-1, "was")) && (r.w(i+3).part == Morning || r.w(i+3).part == Afternoon || r.w(i+3).part == Evening):
 			end = i + 1
 		default:
 			return c, 0, false
@@ -210,7 +213,7 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 			c.sec, c.hasSec = int8(r.num(to+1)), true
 			to += 2
 		}
-		if r.gap(to) == token.None && (r.class(to) == token.Colon || r.class(to) == token.Slash) {
+		if r.gap(to) == token.None && (r.class(to) == token.Colon && r.gap(to+1) == token.None || r.class(to) == token.Slash) {
 			return c, 0, false
 		}
 		c.min = int8(m)
@@ -252,6 +255,10 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 		}
 		if (r.isWord(end, "hours") || r.isWord(end, "hrs") || r.isWord(end, "h") || r.isWord(end, "hr")) && (r.clockContext(i) || r.d.Text.Clean[r.t[i].Start] == '0') {
 			return c, end + 1, true
+		}
+		// at 0400, at 1930 on April 27
+		if r.is(i-1, rAt, rUntil, rFrom, rBy) && (r.d.Text.Clean[r.t[i].Start] == '0' && r.gap(i) == token.Space || r.is(end, rOn) && (r.temporal(end+1) || r.num(end+1) > 0 && r.temporal(end+2))) {
+			return c, end, true
 		}
 	}
 	// 14h00, 14h

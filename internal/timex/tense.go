@@ -72,11 +72,14 @@ func (r *reader) tense(m *Mention) int8 {
 		}
 		return 1
 	}
+	t := r.tenseLeft(m.First-1, 30)
+	if t == -1 && m.Preposition == "of" && m.Expr.Day > 0 {
+		return -2 // "after the raid of 12 January"
+	}
 	// "Wednesday's ruling" has been made.
 	if r.class(m.End) == token.Possessive && m.Expr.Dir == DirNone {
 		return -1
 	}
-	t := r.tenseLeft(m.First-1, 30)
 	if t == -1 && (m.Preposition == "from" || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
 		return 1
 	}
@@ -132,7 +135,7 @@ func (r *reader) announced(i, limit int, hour bool) bool {
 			continue
 		}
 		switch r.d.Str(i) {
-		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "called", "decided", "told", "unveiled", "proclaimed":
+		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "called", "decided", "told", "unveiled", "proclaimed", "predicted", "forecast":
 			return true
 		case "spoke", "said", "wrote", "confirmed", "stated":
 			return hour
@@ -151,7 +154,7 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		if t.Class != token.Word {
 			continue
 		}
-		if n <= 4 && present(r.d.Str(i)) && !r.is(i-1, rTo, rNot) && !r.isWord(i-1, "did") {
+		if n <= 10 && present(r.d.Str(i)) && !r.is(i-1, rTo, rNot) && !r.isWord(i-1, "did") {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
@@ -250,7 +253,7 @@ func (r *reader) verb(i int) int8 {
 		return 1
 	case rTo:
 		// "is to resume", "agreed to meet": an infinitive behind a word of intent
-		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && (r.role(n) == noRole || r.role(n) == rFuture || r.isWord(n, "last")) && !r.temporal(n) && r.infinitive(n) && r.intent(i-1) {
+		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && (r.role(n) == noRole || r.role(n) == rFuture || r.isWord(n, "last")) && !r.temporal(n) && r.infinitive(n) && (r.intent(i-1) || r.intends(i-1)) {
 			return 1
 		}
 		return 0
@@ -282,6 +285,27 @@ func (r *reader) intent(i int) bool {
 		return true
 	}
 	return r.role(i) == rFuture
+}
+
+// intends reports whether an infinitive behind token i belongs to a verb of intent from which a place or a time parts it: "agreed in the
+// capital on Monday to stop".
+func (r *reader) intends(i int) bool {
+	if !r.capital(i) && !r.temporal(i) {
+		return false
+	}
+	for n := 0; i > r.lo && n < 8; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word {
+			return false
+		}
+		switch r.low(i) {
+		case "agreed", "decided", "promised", "vowed", "pledged", "ordered", "invited", "agree":
+			return true
+		}
+		if r.verb(i) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // infinitive: what follows "to" is a verb and not the end of a range or a place. The few adjectives and nouns that news puts

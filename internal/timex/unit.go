@@ -188,6 +188,9 @@ func (r *reader) named1(i int, u Unit) bool {
 			if o == 1 || o > 1 && !r.is(f, rThe) {
 				return false
 			}
+			if r.isWord(f-1, "is") || r.isWord(f-1, "was") || r.class(f-1) == token.Possessive || r.apposed(f) {
+				e.Ordinal = 0 // "today is the third day of", "Friday, the third day of"
+			}
 			r.add(f, end, "", e)
 			return true
 		}
@@ -246,6 +249,15 @@ func (r *reader) dayAt(i int) (e Expr, end int, ok bool) {
 	m := r.out[n]
 	r.out = r.out[:n]
 	return m.Expr, m.End, m.First == i && m.Expr.Op == OpDate && (m.Expr.daily() || m.Expr.Feast != moment.NoFeast)
+}
+
+// apposed reports whether a day stands before token i with a comma between them: "on Nov. 3, the day before the vote".
+func (r *reader) apposed(i int) bool {
+	if n := len(r.out); n > 0 && r.class(i-1) == token.Comma {
+		m := &r.out[n-1]
+		return m.End == i-1 && m.Expr.daily()
+	}
+	return false
 }
 
 // daily reports whether e is a day told by its date or its weekday.
@@ -402,7 +414,7 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 			}
 			if end++; end < r.hi && r.class(end) == token.Word && !r.temporal(end) && !r.is(end, rThat) {
 				// An event follows, whose day nobody told, unless it did before: "on Nov. 3, the day before the vote".
-				if end--; r.class(first-1) == token.Comma && len(r.out) > 0 && r.out[len(r.out)-1].End == first-1 && r.out[len(r.out)-1].Expr.daily() {
+				if end--; r.apposed(first) {
 					e.N = 0
 				} else if !r.is(end+1, rAnd, rOr, rIn, rOn, rAt, rBy, rTo) && r.verb(end+1) == 0 {
 					e.Ordinal = -1

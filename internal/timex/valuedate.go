@@ -194,6 +194,10 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 		return y, true
 	case DirThis:
 		return y, true
+	case DirSame: // "that June"
+		if f.Run.Known {
+			return f.Run.Year, true
+		}
 	}
 	// The nearest, but against the tense of the clause only if it is much nearer.
 	best, cost := y, 1<<30
