@@ -123,9 +123,9 @@ func (p *Parser) Parse(a Article) (*Report, error) {
 
 // pipeline is the one way that data flows: text, tokens, mentions, context, records, report.
 func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
-	text := article.Clean(a.Title, a.Text)
+	w.text.Reset(a.Title, a.Text)
 	doc, hits := &w.doc, &w.hits
-	doc.Reset(text, r.index.Lexicon())
+	doc.Reset(&w.text, r.index.Lexicon())
 	if !doc.English(r.small) {
 		rep.diagnose(SeverityWarning, "language", "the text does not look like English; nothing was read from it")
 		return
@@ -163,13 +163,14 @@ type machine struct {
 	quotes *quote.Finder
 	cues   *cue.Finder
 	events *event.Finder
-	words  rule.Table[bool] // small words of English
-	spare  sync.Pool        // of *workspace
+	small  token.ID  // the last of the small words of English, which come first in the lexicon
+	spare  sync.Pool // of *workspace
 }
 
 // A workspace is the memory of one call of Parse, from the tokens to the records, which a later call uses again. Nothing of
 // it is reachable from a Report.
 type workspace struct {
+	text    article.Text
 	doc     token.Doc
 	hits    rule.Hits
 	times   []timex.Mention
@@ -197,8 +198,6 @@ func (m *machine) release(w *workspace) {
 	}
 }
 
-func (m *machine) small(id token.ID) bool { return m.words.Get(id) }
-
 // rooms builds the machine on first use.
 var rooms = sync.OnceValue(newMachine)
 
@@ -210,7 +209,7 @@ func newMachine() *machine {
 	b.Grow(allWords)
 	m := new(machine)
 	for _, w := range strings.Fields("the of and to in a is that for on was with as by at it from be are were this has have had not but which they their he his said after who will its an or been would") {
-		m.words.Set(b.Word(w), true)
+		m.small = b.Word(w)
 	}
 	m.times = timex.New(b)
 	m.quotes = quote.New(b)

@@ -5,6 +5,7 @@
 package article
 
 import (
+	"encoding/binary"
 	"sort"
 	"strings"
 	"unicode/utf8"
@@ -55,8 +56,9 @@ type Text struct {
 	titleLen int       // bytes of Clean that come from the title
 	titleAt  int       // blank bytes of the title that were left out before them
 	bodyAt   int       // offset of the body in Clean
-	body     []segment // from body-relative clean offsets to raw ones; nil: they are equal
+	body     []segment // from body-relative clean offsets to raw ones; empty: they are equal
 	title    []segment
+	block    []span.Span // scratch of paragraphs
 }
 
 // segment: from clean offset clean on, raw = clean + (raw - clean), until the next segment.
@@ -64,21 +66,24 @@ type segment struct{ clean, raw int }
 
 // Clean reads an article. It never fails: what is no text stays text, and is marked by other means.
 func Clean(title, body string) *Text {
-	t := &Text{}
-	cb, segs := clean(body)
-	t.body = segs
+	t := new(Text)
+	t.Reset(title, body)
+	return t
+}
+
+// Reset makes t the text of another article, as Clean does. It writes over what t held.
+func (t *Text) Reset(title, body string) {
+	t.titleAt, t.titleLen, t.bodyAt, t.title = 0, 0, 0, t.title[:0]
+	t.Clean, t.body = clean(t.body[:0], body)
 	if trimmed := strings.TrimSpace(title); trimmed != "" {
 		t.titleAt = strings.Index(title, trimmed)
-		ct, tsegs := clean(trimmed)
-		t.title = tsegs
-		t.titleLen = len(ct)
-		t.bodyAt = len(ct) + 2
-		t.Clean = ct + "\n\n" + cb
-	} else {
-		t.Clean = cb
+		title, t.title = clean(t.title, trimmed)
+		t.titleLen = len(title)
+		t.bodyAt = len(title) + 2
+		t.Clean = title + "\n\n" + t.Clean
 	}
-	t.Paras = paragraphs(t.Clean, t.titleLen)
-	return t
+	t.paragraphs()
+	t.classify()
 }
 
 // Raw maps a span of the clean text to the bytes it came from, and reports whether they are the title's.
@@ -93,7 +98,7 @@ func (t *Text) Raw(s span.Span) (raw span.Span, inTitle bool) {
 
 // mapSpan maps the end by the last byte inside the span, so that what was dropped after it stays outside.
 func mapSpan(segs []segment, s span.Span) span.Span {
-	if segs == nil {
+	if len(segs) == 0 {
 		return s
 	}
 	start := mapOffset(segs, s.Start)
@@ -116,43 +121,26 @@ func mapOffset(segs []segment, off int) int {
 	return off - segs[i].clean + segs[i].raw
 }
 
-// clean returns s with plain line ends and spaces and, if it differs from s, the segments that lead back.
-func clean(s string) (string, []segment) {
-	i := 0
-	for i < len(s) {
-		if suspect[s[i]] {
-			if n, _ := special(s, i); n > 0 {
-				break
-			}
-		}
-		i++
-	}
+// clean returns s with plain line ends and spaces and, if it differs from s, the segments that lead back, appended to segs.
+func clean(segs []segment, s string) (string, []segment) {
+	i, n, put := nextSpecial(s, 0)
 	if i == len(s) {
-		return s, nil
+		return s, segs
 	}
 	var b strings.Builder
 	b.Grow(len(s))
-	segs := []segment{{0, 0}}
+	segs = append(segs, segment{0, 0})
 	from := 0
 	for i < len(s) {
-		if !suspect[s[i]] {
-			i++
-			continue
-		}
-		n, put := special(s, i)
-		if n == 0 {
-			i++
-			continue
-		}
 		b.WriteString(s[from:i])
 		if put != 0 {
 			// A segment of its own for the one byte that stands for n.
 			segs = appendSegment(segs, segment{b.Len(), i})
 			b.WriteByte(put)
 		}
-		i += n
-		from = i
-		segs = appendSegment(segs, segment{b.Len(), i})
+		from = i + n
+		segs = appendSegment(segs, segment{b.Len(), from})
+		i, n, put = nextSpecial(s, from)
 	}
 	b.WriteString(s[from:])
 	return b.String(), segs
@@ -165,6 +153,34 @@ func appendSegment(segs []segment, s segment) []segment {
 	}
 	return append(segs, s)
 }
+
+// nextSpecial returns where, from offset i on, the next bytes stand that are replaced, how many they are, and by which byte; len(s)
+// where there are none.
+func nextSpecial(s string, i int) (at, n int, put byte) {
+	for i < len(s) {
+		// Eight bytes at a time are plain: of ASCII, and none that is a control character or a line break.
+		for i+8 <= len(s) {
+			w := binary.LittleEndian.Uint64([]byte(s[i : i+8]))
+			if (w|(w-' '*ones)&^w)&highs != 0 {
+				break
+			}
+			i += 8
+		}
+		for end := min(i+8, len(s)); i < end; i++ {
+			if suspect[s[i]] {
+				if n, put := special(s, i); n > 0 {
+					return i, n, put
+				}
+			}
+		}
+	}
+	return len(s), 0, 0
+}
+
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones // the high bit of each of eight bytes
+)
 
 // suspect marks the bytes with which something special begins.
 var suspect = [256]bool{0: true, '\r': true, '\v': true, '\f': true, 0xC2: true, 0xE2: true, 0xEF: true}

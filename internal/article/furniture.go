@@ -1,19 +1,22 @@
 package article
 
 import (
+	"encoding/binary"
+	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/span"
 )
 
-// classify marks the furniture among paragraphs and the datelines of the prose.
-func classify(s string, paras []Para) {
-	for i := range paras {
-		p := &paras[i]
+// classify marks the furniture among the paragraphs and the datelines of the prose.
+func (t *Text) classify() {
+	for i := range t.Paras {
+		p := &t.Paras[i]
 		if p.Kind != Body {
 			continue
 		}
-		l := s[p.Span.Start:p.Span.End]
+		l := t.Clean[p.Span.Start:p.Span.End]
 		switch {
 		case isRelated(l):
 			p.Kind = Related
@@ -23,20 +26,11 @@ func classify(s string, paras []Para) {
 			p.Kind = Byline
 		case isCaption(l):
 			p.Kind = Caption
-		case isHeading(l):
-			p.Kind = Heading
 		default:
-			p.Dateline = dateline(s, p.Span)
-			if p.Dateline.Empty() && i > 0 && p.Span.Len() < 60 {
-				continue
-			}
-		}
-	}
-	// A dateline that stands on a line of its own ("NAIROBI, Kenya (AP) _") looks like a heading.
-	for i := range paras {
-		if p := &paras[i]; p.Kind == Heading {
-			if d := dateline(s, p.Span); !d.Empty() {
-				p.Kind, p.Dateline = Body, d
+			p.Dateline = dateline(t.Clean, p.Span)
+			// A dateline that stands on a line of its own ("NAIROBI, Kenya (AP) _") looks like a heading.
+			if p.Dateline.Empty() && isHeading(l) {
+				p.Kind = Heading
 			}
 		}
 	}
@@ -50,11 +44,22 @@ var relatedOpenings = []string{
 	"story continues below", "continue reading", "our standards:", "all rights reserved", "copyright ", "©", "(c) ", "in pictures:", "in video:", "newsletter",
 }
 
+// relatedBy is relatedOpenings by their first byte, in either case.
+var relatedBy = func() (by [256][]string) {
+	for _, o := range relatedOpenings {
+		by[o[0]] = append(by[o[0]], o)
+	}
+	for c := 'a'; c <= 'z'; c++ {
+		by[c-'a'+'A'] = by[c]
+	}
+	return by
+}()
+
 func isRelated(l string) bool {
 	if len(l) > 160 {
 		return false
 	}
-	for _, o := range relatedOpenings {
+	for _, o := range relatedBy[l[0]] {
 		if len(l) >= len(o) && strings.EqualFold(l[:len(o)], o) {
 			// "Read more than ..." is prose; a line that ends as a sentence and is long is, too.
 			return len(l) < 80 || !endsSentence(l)
@@ -81,6 +86,7 @@ func isStamp(l string) bool {
 		return false
 	}
 	digits, words := 0, 0
+	var low [16]byte // longer than every word of a stamp
 	for i := 0; i < len(l); {
 		c := l[i]
 		switch {
@@ -90,9 +96,13 @@ func isStamp(l string) bool {
 		case isUpper(c) || isLower(c):
 			j := i
 			for j < len(l) && (isUpper(l[j]) || isLower(l[j])) {
+				if j-i == len(low) {
+					return false
+				}
+				low[j-i] = l[j] | 0x20
 				j++
 			}
-			if !stampWords[strings.ToLower(l[i:j])] {
+			if !stampWords[string(low[:j-i])] {
 				return false
 			}
 			words++
@@ -117,8 +127,7 @@ func isByline(l string) bool {
 	if len(l) > 110 || len(l) < 6 {
 		return false
 	}
-	low := strings.ToLower(l[:3])
-	if low != "by " || !(isUpper(l[3]) || l[3] >= 0x80) || endsSentence(l) {
+	if !strings.EqualFold(l[:3], "by ") || !(isUpper(l[3]) || l[3] >= 0x80) || endsSentence(l) {
 		return strings.HasPrefix(l, "Reporting by ") || strings.HasPrefix(l, "(Reporting by ") || strings.HasPrefix(l, "Edited by ") || strings.HasPrefix(l, "Editing by ")
 	}
 	words, capital := 0, 0
@@ -142,24 +151,50 @@ func isCaption(l string) bool {
 	if len(l) > 420 {
 		return false
 	}
-	for i := 0; i < len(l); i++ {
-		for _, m := range creditsBy[l[i]] {
-			if strings.HasPrefix(l[i:], m) {
-				// A credit stands at the beginning or the end; in the midst of a long sentence it is prose.
-				return i < 24 || len(l)-i-len(m) < 60 || len(l) < 200
+	for from := 0; from < len(l); from += 8 {
+		for w := capitals(l, from); w != 0; w &= w - 1 {
+			at := from + bits.TrailingZeros64(w)/8
+			for _, c := range creditsBy[l[at]%32] {
+				if i := at - c.capital; i >= 0 && strings.HasPrefix(l[i:], c.mark) {
+					// A credit stands at the beginning or the end; in the midst of a long sentence it is prose.
+					return i < 24 || len(l)-i-len(c.mark) < 60 || len(l) < 200
+				}
 			}
 		}
 	}
 	return false
 }
 
-// creditsBy is creditMarks by their first byte, so that a paragraph is passed over once.
-var creditsBy = func() (by [256][]string) {
+// A credit is one of creditMarks with the offset of its first capital or square bracket. All have one, and prose has few.
+type credit struct {
+	mark    string
+	capital int
+}
+
+// creditsBy is creditMarks by the low bits of that byte, those that begin before it first.
+var creditsBy = func() (by [32][]credit) {
 	for _, m := range creditMarks {
-		by[m[0]] = append(by[m[0]], m)
+		c := credit{m, strings.IndexFunc(m, func(r rune) bool { return '@' <= r && r < '`' })}
+		by[m[c.capital]%32] = append(by[m[c.capital]%32], c)
+	}
+	for _, cs := range by {
+		slices.SortStableFunc(cs, func(a, b credit) int { return b.capital - a.capital })
 	}
 	return by
 }()
+
+// capitals returns the high bit of each of the eight bytes of l from offset i on that lies between '@' and '_': capitals and square brackets.
+func capitals(l string, i int) uint64 {
+	w := uint64(0)
+	if i+8 <= len(l) {
+		w = binary.LittleEndian.Uint64([]byte(l[i : i+8]))
+	} else {
+		for k := len(l) - 1; k >= i; k-- {
+			w = w<<8 | uint64(l[k])
+		}
+	}
+	return w << 1 &^ (w << 2) &^ w & highs
+}
 
 // isHeading reports whether a line is a headline or a subhead: short, and not ended as a sentence is.
 func isHeading(l string) bool {
@@ -181,7 +216,7 @@ func dateline(s string, p span.Span) span.Span {
 		return span.Span{}
 	}
 	// Most paragraphs have none, and show it at once: the town is neither in capitals nor followed by an agency in brackets.
-	if len(l) < 4 || isLower(l[1]) && isLower(l[2]) && strings.IndexByte(l, ')') < 0 {
+	if len(l) < 4 || (isLower(l[1]) || isLower(l[2])) && strings.IndexByte(l, ')') < 0 {
 		return span.Span{}
 	}
 	end := -1

@@ -6,19 +6,15 @@ import (
 	"github.com/84b0a40e/truce/internal/span"
 )
 
-// paragraphs splits clean text. A blank line always ends a paragraph; a single line break does unless the lines
+// paragraphs splits the clean text. A blank line always ends a paragraph; a single line break does unless the lines
 // are hard-wrapped, which shows when the next line's first word would not have fitted.
-func paragraphs(s string, titleLen int) []Para {
-	var out []Para
-	if titleLen > 0 {
-		out = append(out, Para{Span: span.Span{Start: 0, End: titleLen}, Kind: Title})
+func (t *Text) paragraphs() {
+	s := t.Clean
+	t.Paras, t.block = t.Paras[:0], t.block[:0]
+	if t.titleLen > 0 {
+		t.Paras = append(t.Paras, Para{Span: span.Span{Start: 0, End: t.titleLen}, Kind: Title})
 	}
-	var block []span.Span // consecutive lines that are not blank
-	flush := func() {
-		out = appendBlock(out, s, block)
-		block = block[:0]
-	}
-	for i := titleLen; i < len(s); {
+	for i := t.titleLen; i < len(s); {
 		j := strings.IndexByte(s[i:], '\n')
 		if j < 0 {
 			j = len(s)
@@ -28,18 +24,22 @@ func paragraphs(s string, titleLen int) []Para {
 		line := trim(s, span.Span{Start: i, End: j})
 		switch {
 		case line.Empty():
-			flush()
+			t.flush()
 		case isRule(s[line.Start:line.End]):
-			flush()
-			out = append(out, Para{Span: line, Kind: Rule})
+			t.flush()
+			t.Paras = append(t.Paras, Para{Span: line, Kind: Rule})
 		default:
-			block = append(block, line)
+			t.block = append(t.block, line)
 		}
 		i = j + 1
 	}
-	flush()
-	classify(s, out)
-	return out
+	t.flush()
+}
+
+// flush appends the paragraphs of the block of lines that ends.
+func (t *Text) flush() {
+	t.Paras = appendBlock(t.Paras, t.Clean, t.block)
+	t.block = t.block[:0]
 }
 
 func trim(s string, p span.Span) span.Span {
@@ -54,6 +54,9 @@ func trim(s string, p span.Span) span.Span {
 
 // isRule reports whether a line is drawn rather than written: three or more of - * _ = # or dashes.
 func isRule(l string) bool {
+	if c := l[0] | 0x20; 'a' <= c && c <= 'z' {
+		return false
+	}
 	n := 0
 	for _, r := range l {
 		switch r {

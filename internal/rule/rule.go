@@ -5,6 +5,7 @@
 package rule
 
 import (
+	"math/bits"
 	"slices"
 
 	"github.com/84b0a40e/truce/internal/token"
@@ -27,7 +28,7 @@ const (
 type Builder struct {
 	lex     *token.Lexicon
 	words   Table[uint8]
-	classes [256]uint8
+	classes [32]uint8
 	cases   [8]uint8
 }
 
@@ -92,15 +93,20 @@ func (b *Builder) TriggerCase(r Room, cs ...token.Case) {
 
 // Build returns the index. The Builder must not be used afterwards.
 func (b *Builder) Build() *Index {
-	return &Index{lex: b.lex, words: b.words, classes: b.classes, cases: b.cases}
+	x := &Index{lex: b.lex, words: b.words}
+	for class := range x.looks {
+		for c := range x.looks[class] {
+			x.looks[class][c] = b.classes[class] | b.cases[c]
+		}
+	}
+	return x
 }
 
 // An Index knows which token calls which room. It is immutable.
 type Index struct {
-	lex     *token.Lexicon
-	words   Table[uint8]
-	classes [256]uint8
-	cases   [8]uint8
+	lex   *token.Lexicon
+	words Table[uint8]
+	looks [32][8]uint8 // by class and case
 }
 
 // Lexicon returns the lexicon that documents must be split with.
@@ -124,11 +130,9 @@ func (x *Index) ScanInto(h *Hits, d *token.Doc) {
 	}
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
-		m := x.words.Get(t.Word) | x.classes[t.Class] | x.cases[t.Case]
-		for r := 0; m != 0; r, m = r+1, m>>1 {
-			if m&1 != 0 {
-				h[r] = append(h[r], int32(i))
-			}
+		for m := x.words.Get(t.Word) | x.looks[t.Class%32][t.Case%8]; m != 0; m &= m - 1 {
+			r := bits.TrailingZeros8(m) % int(rooms)
+			h[r] = append(h[r], int32(i))
 		}
 	}
 }

@@ -107,8 +107,8 @@ type hash struct {
 
 const hashPrime = 0x9E3779B97F4A7C15
 
-// mix takes in eight bytes, or the last of a word above zeros. It folds the high bits, which every byte has reached, onto the low ones, which pick
-// the slot.
+// mix takes in eight bytes, or the last of a word below zeros. Every byte reaches the high bits, which pick the slot; they are folded onto the
+// low ones, so that the next eight bytes spread them.
 func mix(sum, part uint64) uint64 {
 	sum = (sum ^ part) * hashPrime
 	return sum ^ sum>>32

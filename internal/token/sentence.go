@@ -22,6 +22,9 @@ func makeSet(words ...string) map[uint64]bool {
 	return m
 }
 
+// enders are the classes of marks that can end a sentence.
+const enders = 1<<Question | 1<<Exclaim | 1<<Ellipsis | 1<<Period
+
 // sentences splits the paragraph's tokens.
 func (d *Doc) sentences(p *Para, index int) {
 	start := p.First
@@ -31,17 +34,16 @@ func (d *Doc) sentences(p *Para, index int) {
 		start = p.Body
 	}
 	for i := start; i < p.End; i++ {
-		switch d.Tokens[i].Class {
-		case Question, Exclaim, Ellipsis, Period:
-		case Word:
+		t := &d.Tokens[i]
+		if t.Acronym {
 			// "... in the U.S. The talks ..."
-			if !d.Tokens[i].Acronym || i+1 >= p.End || d.Text.Clean[d.Tokens[i].End-1] != '.' || !d.opens(i+1) {
-				continue
+			if i+1 < p.End && d.Text.Clean[t.End-1] == '.' && d.opens(i+1) {
+				d.endSentence(start, i+1, index)
+				start = i + 1
 			}
-			d.endSentence(start, i+1, index)
-			start = i + 1
 			continue
-		default:
+		}
+		if enders>>t.Class&1 == 0 {
 			continue
 		}
 		j := i + 1

@@ -146,13 +146,13 @@ func (d *Doc) ParaOf(i int) int { return d.Sentences[d.Tokens[i].Sent].Para }
 func (d *Doc) SentenceOf(i int) Sentence { return d.Sentences[d.Tokens[i].Sent] }
 
 // English reports whether the text may be read as English: among its first words enough are the small words that no
-// English prose does without. A text of a few words is given the benefit of the doubt.
-func (d *Doc) English(small func(ID) bool) bool {
+// English prose does without, those with IDs up to small. A text of a few words is given the benefit of the doubt.
+func (d *Doc) English(small ID) bool {
 	words, hits := 0, 0
 	for i := range d.Tokens {
 		if t := &d.Tokens[i]; t.Class == Word {
 			words++
-			if t.Word != 0 && small(t.Word) {
+			if t.Word-1 < small { // 0 is no word
 				hits++
 			}
 			if words == 400 {
