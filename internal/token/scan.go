@@ -50,7 +50,7 @@ func Split(t *article.Text, lex *Lexicon) *Doc {
 
 // Reset makes d the tokens of another text. It writes over what d held, and takes no memory where that was enough.
 func (d *Doc) Reset(t *article.Text, lex *Lexicon) {
-	s := scanner{src: t.Clean, lex: lex}
+	s := scanner{src: t.Clean, words: d.words[:0]}
 	// A token stands for some five bytes of English news.
 	s.out = slices.Grow(d.Tokens[:0], len(t.Clean)/5+8)
 	d.Text = t
@@ -74,7 +74,11 @@ func (d *Doc) Reset(t *article.Text, lex *Lexicon) {
 			d.Paras = append(d.Paras, para)
 		}
 	}
-	d.Tokens = s.out
+	d.Tokens, d.words = s.out, s.words
+	// All words at once, so that the looks at the far table wait for its memory together.
+	for _, w := range s.words {
+		s.out[w.token].Word = lex.find(w.hash)
+	}
 	d.low = lowered(t.Clean)
 }
 
@@ -102,30 +106,29 @@ func AppendPhrase(dst []ID, phrase string, lex *Lexicon) []ID {
 }
 
 func appendScanned(dst []ID, phrase string, lex *Lexicon) []ID {
-	s := scanner{src: phrase, lex: lex, learn: true}
+	s := scanner{src: phrase}
 	s.scan(0, len(phrase))
-	for _, t := range s.out {
-		if t.Word != 0 {
-			dst = append(dst, t.Word)
-		}
+	for _, w := range s.words {
+		dst = append(dst, lex.intern(w.hash))
 	}
 	return dst
 }
 
 type scanner struct {
 	src   string
-	lex   *Lexicon
-	learn bool // intern what is new
 	out   []Token
+	words []word
 }
 
-// word returns the ID of the word with a hash.
-func (s *scanner) word(h uint64) ID {
-	id := s.lex.find(h)
-	if id == 0 && s.learn {
-		id = s.lex.intern(h)
-	}
-	return id
+// A word waits to be looked up.
+type word struct {
+	hash  uint64
+	token int32
+}
+
+func (s *scanner) word(t Token, hash uint64) {
+	s.words = append(s.words, word{hash, int32(len(s.out))})
+	s.out = append(s.out, t)
 }
 
 // scan appends the tokens of src[i:end], which is a paragraph.

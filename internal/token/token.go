@@ -93,7 +93,8 @@ type Doc struct {
 	Sentences []Sentence
 	Paras     []Para
 
-	low string // Text.Clean with the letters of ASCII in lower case
+	low   string // Text.Clean with the letters of ASCII in lower case
+	words []word // scratch of the scanner
 }
 
 // Str returns the text of token i.

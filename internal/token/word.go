@@ -37,7 +37,7 @@ func (s *scanner) scanWord(i, end int, gap Gap) int {
 			return s.scanSpelled(start, end, gap)
 		}
 	}
-	t := Token{Start: int32(start), End: int32(i), Word: s.word(sum), Num: -1, Class: Word, Case: Mixed, Gap: gap}
+	t := Token{Start: int32(start), End: int32(i), Num: -1, Class: Word, Case: Mixed, Gap: gap}
 	switch uppers {
 	case 0:
 		t.Case = Lower
@@ -48,7 +48,7 @@ func (s *scanner) scanWord(i, end int, gap Gap) int {
 	case i - start:
 		t.Case = Upper
 	}
-	s.out = append(s.out, t)
+	s.word(t, sum)
 	return i
 }
 
@@ -147,13 +147,10 @@ done:
 	case uppers > 0:
 		t.Case = Mixed
 	}
-	t.Word = s.word(h.end())
-	s.out = append(s.out, t)
+	s.word(t, h.end())
 	if possessive >= 0 {
 		j := possessive + 1 // the s
-		p := Token{Start: int32(i), End: int32(j), Num: -1, Class: Possessive, Gap: None}
-		p.Word = s.word(mix(0, 's'))
-		s.out = append(s.out, p)
+		s.word(Token{Start: int32(i), End: int32(j), Num: -1, Class: Possessive, Gap: None}, mix(0, 's'))
 		return j
 	}
 	return i
