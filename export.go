@@ -15,22 +15,34 @@ type exporter struct {
 	ctx     *resolve.Context
 	records *event.Records
 	raw     Article
+	names   *idTable
+	*slabs
+}
 
-	actorNames, placeNames, truceNames ids
-
-	moments   facts[Moment]
-	lengths   facts[Duration]
-	statuses  facts[Status]
-	speakers  facts[ActorID]
-	evidences slab[Evidence]
-	runs      slab[Mention]
-	ids       slab[ActorID]
-	abouts    slab[TruceID]
-	offices   slab[Office]
+// slabs are what the small slices of Reports are cut from.
+type slabs struct {
+	moments      facts[Moment]
+	lengths      facts[Duration]
+	statuses     facts[Status]
+	speakers     facts[ActorID]
+	evidences    slab[Evidence]
+	runs         slab[Mention]
+	ids          slab[ActorID]
+	abouts       slab[TruceID]
+	offices      slab[Office]
+	affiliations slab[Affiliation]
+	transitions  slab[Transition]
+	trucePlaces  slab[TrucePlace]
+	windows      slab[Window]
+	roles        slab[TruceRole]
+	purposes     slab[Purpose]
+	conditions   slab[Condition]
+	violations   slab[Violation]
+	unknowns     slab[Unknown]
+	relations    slab[Related]
 }
 
 func (x *exporter) export(r *Report) {
-	x.actorNames, x.placeNames, x.truceNames = newIDs('a', len(x.ctx.Actors)), newIDs('p', len(x.ctx.Places)), newIDs('t', len(x.records.Truces))
 	r.Published = fact(x, &x.moments, x.ctx.Published, toMoment)
 	r.Times = x.times()
 	r.Places = x.places()
@@ -84,9 +96,9 @@ func (x *exporter) evidence(es []resolve.Evidence) []Evidence {
 	return out
 }
 
-func (x *exporter) actorID(i int) ActorID { return ActorID(x.actorNames.of(i)) }
-func (x *exporter) placeID(i int) PlaceID { return PlaceID(x.placeNames.of(i)) }
-func (x *exporter) truceID(i int) TruceID { return TruceID(x.truceNames.of(i)) }
+func (x *exporter) actorID(i int) ActorID { return ActorID(x.names.actors.of(i)) }
+func (x *exporter) placeID(i int) PlaceID { return PlaceID(x.names.places.of(i)) }
+func (x *exporter) truceID(i int) TruceID { return TruceID(x.names.truces.of(i)) }
 
 func (x *exporter) actorIDs(is []int) []ActorID {
 	out := x.ids.room(len(is))
@@ -191,6 +203,7 @@ func (x *exporter) actors() []Actor {
 		for _, f := range a.Offices {
 			o.Offices = append(o.Offices, Office{Title: f.Title, Of: f.Of, From: Moment{f.From}, To: Moment{f.To}, Evidence: x.evidence(f.Evidence)})
 		}
+		o.Affiliated = x.affiliations.room(len(a.Affiliated))
 		for _, f := range a.Affiliated {
 			o.Affiliated = append(o.Affiliated, Affiliation{With: x.actorID(f.With), As: AffiliationAs(f.As), Evidence: x.evidence(f.Evidence)})
 		}
@@ -204,12 +217,11 @@ func (x *exporter) statements() []Statement {
 		return nil
 	}
 	out := make([]Statement, 0, len(x.records.Statements))
-	names := newIDs('s', len(x.records.Statements))
 	for i := range x.records.Statements {
 		st := &x.records.Statements[i]
 		s := &x.ctx.Speeches[st.Speech]
 		o := Statement{
-			ID: StatementID(names[i]), Kind: StatementKind(s.Kind), With: x.actorIDs(s.With), Via: x.actorIDs(s.Via), Cue: s.CueText, Class: CueClass(s.Class),
+			ID: StatementID(x.names.statements.of(i)), Kind: StatementKind(s.Kind), With: x.actorIDs(s.With), Via: x.actorIDs(s.Via), Cue: s.CueText, Class: CueClass(s.Class),
 			Stance: Stance(st.Stance), Addressee: x.actorIDs(s.Addressee), Medium: s.Medium, Where: x.placeID(s.Where), Evidence: x.evidence(s.Evidence),
 		}
 		o.Span, o.In = x.span(s.Span)

@@ -2,21 +2,24 @@ package truce
 
 import "strconv"
 
-// A slab cuts short slices from longer ones, so that the many small slices of a Report cost few allocations. They are full:
-// appending to one moves it away from its neighbours.
-type slab[T any] struct {
-	free []T
-	next int // length of the next of the longer ones
-}
+// A slab cuts short slices from longer ones, so that the many small slices of Reports cost few allocations. They are full:
+// appending to one moves it away from its neighbours. What a Report leaves of a longer slice serves the next one; a Report that is
+// kept keeps no more than one of them, for each type of element, that others lie in.
+type slab[T any] struct{ free []T }
+
+// slabLen is the length of the longer slices.
+const slabLen = 48
 
 // room returns an empty slice with room for n elements; nil if n is 0.
 func (s *slab[T]) room(n int) []T {
 	if n == 0 {
 		return nil
 	}
+	if n > slabLen/2 {
+		return make([]T, 0, n)
+	}
 	if cap(s.free) < n {
-		s.next = min(2*s.next+4, 64)
-		s.free = make([]T, 0, max(n, s.next))
+		s.free = make([]T, 0, slabLen)
 	}
 	out := s.free[:0:n]
 	s.free = s.free[n:n:cap(s.free)]
@@ -29,14 +32,19 @@ type facts[T comparable] struct {
 	readings slab[Reading[T]]
 }
 
-// ids are the ids of one kind: the letter and a number from 1 on.
+// An idTable holds the ids of all kinds.
+type idTable struct{ actors, places, truces, statements ids }
+
+func newIDTable() *idTable {
+	const n = 128
+	return &idTable{newIDs('a', n), newIDs('p', n), newIDs('t', n), newIDs('s', n)}
+}
+
+// ids are the first ids of one kind, those that most Reports need: the letter and a number from 1 on.
 type ids []string
 
-// newIDs returns n ids. They lie in one string.
+// newIDs returns n ids, one at least. They lie in one string.
 func newIDs(letter byte, n int) ids {
-	if n == 0 {
-		return nil
-	}
 	buf := make([]byte, 0, 4*n)
 	ends := make([]int, 0, 64)
 	for i := range n {
@@ -53,16 +61,11 @@ func newIDs(letter byte, n int) ids {
 
 // of returns the id of index i; empty if there is none.
 func (s ids) of(i int) string {
-	if i < 0 || i >= len(s) {
+	switch {
+	case i < 0:
 		return ""
+	case i < len(s):
+		return s[i]
 	}
-	return s[i]
-}
-
-// sized returns an empty slice with room for n elements; nil if n is 0.
-func sized[T any](n int) []T {
-	if n == 0 {
-		return nil
-	}
-	return make([]T, 0, n)
+	return s[0][:1] + strconv.Itoa(i+1)
 }

@@ -19,11 +19,11 @@ func (x *exporter) truce(i int, t *event.Truce) Truce {
 		Status: fact(x, &x.statuses, t.Status, toStatus), Declared: fact(x, &x.moments, t.Declared, toMoment), Start: fact(x, &x.moments, t.Start, toMoment), End: fact(x, &x.moments, t.End, toMoment),
 		Length: fact(x, &x.lengths, t.Length, toDuration), Evidence: x.evidence(t.Evidence),
 	}
-	o.History = sized[Transition](len(t.History))
+	o.History = x.transitions.room(len(t.History))
 	for _, h := range t.History {
 		o.History = append(o.History, Transition{Status: Status(h.Status), Degree: Degree(h.Degree), When: fact(x, &x.moments, h.When, toMoment), By: x.actorIDs(h.By), Mode: mode(h.Mode), Evidence: x.evidence(h.Evidence)})
 	}
-	o.Places = sized[TrucePlace](len(t.Places))
+	o.Places = x.trucePlaces.room(len(t.Places))
 	for _, p := range t.Places {
 		q := &x.ctx.Places[p.Place]
 		o.Places = append(o.Places, TrucePlace{ID: x.placeID(p.Place), Name: q.Name, Country: q.Country, Zone: q.Zone, Evidence: x.evidence(p.Evidence)})
@@ -31,32 +31,34 @@ func (x *exporter) truce(i int, t *event.Truce) Truce {
 	if t.After != nil {
 		o.After = &After{Event: t.After.Event, Offset: Duration{t.After.Offset}, Evidence: x.evidence(t.After.Evidence)}
 	}
+	o.Windows = x.windows.room(len(t.Windows))
 	for _, w := range t.Windows {
 		o.Windows = append(o.Windows, Window{From: w.From, To: w.To, Zone: w.Zone, Evidence: x.evidence(w.Evidence)})
 	}
-	o.Roles = sized[TruceRole](len(t.Roles))
+	o.Roles = x.roles.room(len(t.Roles))
 	for _, r := range t.Roles {
 		o.Roles = append(o.Roles, TruceRole{Actor: x.actorID(r.Actor), As: Role(r.As), Evidence: x.evidence(r.Evidence)})
 	}
-	o.Purpose = sized[Purpose](len(t.Purposes))
+	o.Purpose = x.purposes.room(len(t.Purposes))
 	for _, p := range t.Purposes {
 		o.Purpose = append(o.Purpose, Purpose{Code: PurposeCode(p.Code), Evidence: x.evidence(p.Evidence)})
 	}
-	o.Conditions = sized[Condition](len(t.Conditions))
+	o.Conditions = x.conditions.room(len(t.Conditions))
 	for _, c := range t.Conditions {
 		o.Conditions = append(o.Conditions, Condition{Text: c.Text, By: x.actorIDs(c.By), Evidence: x.evidence(c.Evidence)})
 	}
-	o.Violations = sized[Violation](len(t.Violations))
+	o.Violations = x.violations.room(len(t.Violations))
 	for _, v := range t.Violations {
 		o.Violations = append(o.Violations, Violation{
 			Type: v.Type, As: ViolationAs(v.As), Actors: x.actorIDs(v.Actors), Target: v.Target, Place: x.placeID(v.Place), When: fact(x, &x.moments, v.When, toMoment), Toll: v.Toll,
 			By: x.actorIDs(v.By), DeniedBy: x.actorIDs(v.DeniedBy), Evidence: x.evidence(v.Evidence),
 		})
 	}
-	o.Unknown = sized[Unknown](len(t.Unknown))
+	o.Unknown = x.unknowns.room(len(t.Unknown))
 	for _, u := range t.Unknown {
 		o.Unknown = append(o.Unknown, Unknown{Fact: u.Fact, Evidence: x.evidence(u.Evidence)})
 	}
+	o.Related = x.relations.room(len(t.Related))
 	for _, r := range t.Related {
 		o.Related = append(o.Related, Related{As: RelationAs(r.As), Truce: x.truceID(r.Truce), Evidence: x.evidence(r.Evidence)})
 	}

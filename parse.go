@@ -149,7 +149,7 @@ func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
 	w.times, w.places, w.cues = in.Times, in.Places, in.Cues.Truces
 	ctx := w.resolve.Article(in)
 	records := r.events.AssembleIn(&w.event, in, ctx)
-	x := exporter{in: in, ctx: ctx, records: records, raw: a}
+	x := exporter{in: in, ctx: ctx, records: records, raw: a, names: r.ids, slabs: &w.slabs}
 	x.export(rep)
 	p.trace(in, ctx, rep)
 }
@@ -163,13 +163,15 @@ type machine struct {
 	quotes *quote.Finder
 	cues   *cue.Finder
 	events *event.Finder
+	ids    *idTable
 	small  token.ID  // the last of the small words of English, which come first in the lexicon
 	spare  sync.Pool // of *workspace
 }
 
 // A workspace is the memory of one call of Parse, from the tokens to the records, which a later call uses again. Nothing of
-// it is reachable from a Report.
+// it is reachable from a Report but what was cut from the slabs for it.
 type workspace struct {
+	slabs   slabs
 	text    article.Text
 	doc     token.Doc
 	hits    rule.Hits
@@ -207,7 +209,7 @@ const allWords = 52_000
 func newMachine() *machine {
 	b := rule.NewBuilder()
 	b.Grow(allWords)
-	m := new(machine)
+	m := &machine{ids: newIDTable()}
 	for _, w := range strings.Fields("the of and to in a is that for on was with as by at it from be are were this has have had not but which they their he his said after who will its an or been would") {
 		m.small = b.Word(w)
 	}

@@ -119,7 +119,10 @@ func (d Duration) most() int64 {
 }
 
 // String returns the ISO 8601 form, such as "PT48H", and "" for the zero Duration.
-func (d Duration) String() string { return string(d.append(nil)) }
+func (d Duration) String() string {
+	var buf [24]byte
+	return string(d.append(buf[:0]))
+}
 
 // AppendText appends the text form of d to b. The error is always nil.
 func (d Duration) AppendText(b []byte) ([]byte, error) { return d.append(b), nil }

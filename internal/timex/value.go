@@ -196,34 +196,47 @@ func two(n int) string {
 	return string([]byte{'0' + byte(n/10%10), '0' + byte(n%10)})
 }
 
-func yearText(y int) string {
+func yearText(y int) string { return string(appendYear(nil, y)) }
+
+func appendTwo(b []byte, n int) []byte { return append(b, '0'+byte(n/10%10), '0'+byte(n%10)) }
+
+func appendYear(b []byte, y int) []byte {
 	if y <= 0 { // astronomical: 0 is 1 BC
-		return "BC" + two((1-y)/100) + two((1-y)%100)
+		b, y = append(b, "BC"...), 1-y
 	}
-	return two(y/100) + two(y%100)
+	return appendTwo(appendTwo(b, y/100), y%100)
 }
 
 // text is the value of a date as far as it is known.
 func (d Date) text() string {
-	y := "XXXX"
+	var buf [32]byte
+	return string(d.append(buf[:0]))
+}
+
+func (d Date) append(b []byte) []byte {
 	if d.Known {
-		y = yearText(d.Year)
+		b = appendYear(b, d.Year)
+	} else {
+		b = append(b, "XXXX"...)
 	}
 	switch {
 	case d.Sub >= 21 && d.Sub <= 24:
-		return y + "-" + seasonCode[d.Sub-21]
+		return append(append(b, '-'), seasonCode[d.Sub-21]...)
 	case d.Sub >= 33 && d.Sub <= 36:
-		return y + "-Q" + string('0'+byte(d.Sub-32))
+		return append(b, '-', 'Q', '0'+byte(d.Sub-32))
 	case d.Sub == 40 || d.Sub == 41:
-		return y + "-H" + string('0'+byte(d.Sub-39))
+		return append(b, '-', 'H', '0'+byte(d.Sub-39))
 	case d.Month == 0 && d.Day == 0:
-		return y
-	case d.Day == 0:
-		return y + "-" + two(d.Month)
+		return b
 	case d.Month == 0:
-		return y + "-XX-" + two(d.Day)
+		b = append(b, "-XX"...)
+	default:
+		b = appendTwo(append(b, '-'), d.Month)
 	}
-	return y + "-" + two(d.Month) + "-" + two(d.Day)
+	if d.Day > 0 {
+		b = appendTwo(append(b, '-'), d.Day)
+	}
+	return b
 }
 
 func (d Date) moment() moment.Moment {
@@ -244,27 +257,23 @@ func (d Date) moment() moment.Moment {
 // finish adds clock, part of the day and modifier to a date.
 func (e *Expr) finish(d Date, guessed bool) Value {
 	v := Value{Type: typeDate, Mod: e.Mod, Moment: d.moment(), At: d, Guessed: guessed}
-	t := d.text()
+	var buf [32]byte
+	t := d.append(buf[:0])
 	if (e.Clock || e.Part != PartNone) && d.Day == 0 {
 		// A time of day of an unknown day.
 		if d.Month == 0 {
-			t += "-XX"
+			t = append(t, "-XX"...)
 		}
-		t += "-XX"
+		t = append(t, "-XX"...)
 	}
 	switch {
 	case e.Clock:
 		v.Type = typeTime
-		b := []byte(t)
-		b = append(b, 'T')
-		b = append(b, two(int(e.Hour))...)
-		b = append(b, ':')
-		b = append(b, two(int(e.Min))...)
+		t = appendTwo(append(t, 'T'), int(e.Hour))
+		t = appendTwo(append(t, ':'), int(e.Min))
 		if e.HasSec {
-			b = append(b, ':')
-			b = append(b, two(int(e.Sec))...)
+			t = appendTwo(append(t, ':'), int(e.Sec))
 		}
-		t = string(b)
 		if e.Hour == 24 {
 			v.Alt = v.Moment.WithClock(0, 0)
 		}
@@ -275,13 +284,13 @@ func (e *Expr) finish(d Date, guessed bool) Value {
 		v.At.Clock, v.At.Hour, v.At.Min = true, int(e.Hour), int(e.Min)
 	case e.Part != PartNone:
 		v.Type = typeTime
-		t += "T" + partCode[e.Part]
+		t = append(append(t, 'T'), partCode[e.Part]...)
 		v.Moment = v.Moment.WithPart(moment.Part(e.Part))
 	}
 	if e.Mod == ModApprox || e.Clock && (e.Mod == ModAfter || e.Mod == ModBefore) {
 		v.Alt = v.Alt.Qualified(moment.Approximate)
 		v.Moment = v.Moment.Qualified(moment.Approximate)
 	}
-	v.Value = t
+	v.Value = string(t)
 	return v
 }

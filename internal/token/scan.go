@@ -50,8 +50,8 @@ func Split(t *article.Text, lex *Lexicon) *Doc {
 
 // Reset makes d the tokens of another text. It writes over what d held, and takes no memory where that was enough.
 func (d *Doc) Reset(t *article.Text, lex *Lexicon) {
-	s := scanner{src: t.Clean, words: d.words[:0]}
 	// A token stands for some five bytes of English news.
+	s := scanner{src: t.Clean, words: slices.Grow(d.words[:0], len(t.Clean)/5+8)}
 	s.out = slices.Grow(d.Tokens[:0], len(t.Clean)/5+8)
 	d.Text = t
 	d.Paras = slices.Grow(d.Paras[:0], len(t.Paras))
