@@ -54,6 +54,7 @@ var families = func() (f [256]kin) {
 type namesake struct {
 	word    string
 	row     int32
+	held    Roles
 	liquids liquids // of the word
 	country [2]byte
 	initial byte // of the whole name
@@ -169,7 +170,7 @@ func listNamesakes(t *Tables) *namesakes {
 			var w string
 			w, more, all = cutWord(all)
 			if kind := kinds[0]; kind != kindless {
-				lists[ends[kind]] = namesake{w, row, liquidsOf(w), country, e.Name[0]}
+				lists[ends[kind]] = namesake{w, row, e.Held, liquidsOf(w), country, e.Name[0]}
 				ends[kind]++
 			}
 		}
@@ -211,9 +212,10 @@ func initialed(list []namesake, initial byte) []namesake {
 	return list[first : first+end]
 }
 
-// Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, and of whom may is true,
-// until f returns false; it may call f twice for one. Without a country, a name must also begin with the initial, unless that is 0.
-func (x *Finder) Namesakes(word, country string, initial byte, may func(row int32) bool, f func(row int32, e *Entry) bool) {
+// Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, and who held one of the
+// roles, unless that set is empty, until f returns false; it may call f twice for one. Without a country, a name must also begin with the
+// initial, unless that is 0.
+func (x *Finder) Namesakes(word, country string, initial byte, held Roles, f func(row int32, e *Entry) bool) {
 	last, code, row := int32(-1), codeOf(country), liquidsOf(word)
 	var buf [maxSounds]byte
 	spelled := sounds(word, &buf)
@@ -224,11 +226,11 @@ func (x *Finder) Namesakes(word, country string, initial byte, may func(row int3
 		}
 		for i := range list {
 			n := &list[i]
-			if country != "" && n.country != code {
+			if country != "" && n.country != code || held != 0 && n.held&held == 0 {
 				continue
 			}
 			// Spellings of one name are of like length.
-			if d := len(n.word) - len(word); d > 4 || d < -4 || !n.liquids.fit(row, min(len(n.word), len(word))) || n.row == last || !may(n.row) || !n.alike(word, spelled) {
+			if d := len(n.word) - len(word); d > 4 || d < -4 || !n.liquids.fit(row, min(len(n.word), len(word))) || n.row == last || !n.alike(word, spelled) {
 				continue
 			}
 			last = n.row

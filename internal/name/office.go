@@ -9,59 +9,126 @@ import (
 // A Post is what the words for an office say it is: "Defense Secretary" and "Secretary of Defense" are one post.
 type Post struct {
 	Title     string // the words
-	Role      string // what it is, less what it is of: "minister"; empty if the words tell none
+	Role      Role   // what it is, less what it is of
 	Portfolio string // what it is of, in one word: "defence"; empty if the words tell none
 	Deputy    bool
 	Coming    bool // still to be taken up: "president-elect"
 }
+
+// A Role is what an office is, less what it is of.
+type Role uint8
+
+// The roles. NoRole is that of words that tell none.
+const (
+	NoRole Role = iota
+	Spokesman
+	UnderSecretary
+	SecretaryGeneral
+	PrimeMinister
+	President
+	King
+	CrownPrince
+	SupremeLeader
+	Chancellor
+	HighRepresentative
+	Commissioner
+	Envoy
+	Ambassador
+	Minister
+	ChiefOfStaff
+	Chairman
+	Commander
+	Negotiator
+	Coordinator
+	Prosecutor
+	Speaker
+	Adviser
+	Chief
+	Leader
+	Pope
+	Official
+	Senator
+	Congressman
+	Governor
+	Mayor
+	General
+	Colonel
+	Analyst
+	Lawyer
+	Doctor
+	Teacher
+	Professor
+	Businessman
+	Cleric
+	Bishop
+	Priest
+	Strategist
+	Aide
+	Pollster
+	Activist
+	Warlord
+	Candidate
+	Nominee
+)
+
+// Roles is a set of roles.
+type Roles uint64
+
+// Heads is the set of roles at the head of a state or government.
+const Heads Roles = 1<<President | 1<<PrimeMinister | 1<<King | 1<<Chancellor | 1<<Leader | 1<<SupremeLeader
+
+const (
+	// Words that stand for others: "humanitarian chief".
+	loose Roles = 1<<Chief | 1<<Official | 1<<UnderSecretary | 1<<Coordinator
+	// Whom tables that name no office call leaders.
+	leading Roles = 1<<President | 1<<PrimeMinister | 1<<King | 1<<Chancellor | 1<<Leader
+	// Whom texts call leaders.
+	leadable Roles = 1<<President | 1<<PrimeMinister | 1<<King | 1<<SupremeLeader | 1<<Chairman
+)
+
+// In reports whether a role is one of a set.
+func (r Role) In(s Roles) bool { return s>>r&1 != 0 }
 
 // Same reports whether two phrasings can mean one office: "humanitarian aid chief" and "Under-Secretary-General for Humanitarian Affairs".
 func (p *Post) Same(q *Post) bool {
 	switch {
 	case strings.EqualFold(p.Title, q.Title):
 		return true
-	case p.Role == "" || q.Role == "" || p.Deputy != q.Deputy:
+	case p.Role == NoRole || q.Role == NoRole || p.Deputy != q.Deputy:
 		return false
 	case p.Portfolio != "" && q.Portfolio != "":
-		return p.Portfolio == q.Portfolio && (p.Role == q.Role || loose(p.Role) || loose(q.Role))
+		return p.Portfolio == q.Portfolio && (p.Role == q.Role || p.Role.In(loose) || q.Role.In(loose))
 	}
-	return p.Role == q.Role && (p.Portfolio == q.Portfolio || p.Role != "minister" && p.Role != "chief")
-}
-
-// loose reports whether a role is a word that stands for others: "humanitarian chief".
-func loose(role string) bool {
-	switch role {
-	case "chief", "official", "undersecretary", "coordinator", "representative":
-		return true
-	}
-	return false
-}
-
-// Heads reports whether whoever holds the post is at the head of a state or government.
-func (p *Post) Heads() bool {
-	switch p.Role {
-	case "president", "primeminister", "king", "chancellor", "leader", "supremeleader":
-		return true
-	}
-	return false
+	return p.Role == q.Role && (p.Portfolio == q.Portfolio || p.Role != Minister && p.Role != Chief)
 }
 
 // Fits reports whether a text's words for an office fit the term.
 func (t *Term) Fits(p *Post) bool {
-	if t.Title == "leader" {
-		switch p.Role {
-		case "president", "primeminister", "king", "chancellor", "leader", "ruler":
-			return true
-		}
-		return false
-	}
-	if p.Role == "leader" {
-		switch t.Post.Role {
-		case "president", "primeminister", "king", "supremeleader", "chairman":
-			return t.Of == "" || t.Of == "pa"
-		}
+	switch {
+	case t.Title == "leader":
+		return p.Role.In(leading)
+	case p.Role == Leader && t.Post.Role.In(leadable):
+		return t.Of == "" || t.Of == "pa"
 	}
 	return t.Post.Same(p)
+}
+
+// Listed returns the roles of the terms that p may fit.
+func (p *Post) Listed() Roles {
+	s := Roles(1) << p.Role
+	if p.Portfolio != "" {
+		if p.Role.In(loose) {
+			return ^Roles(0)
+		}
+		s |= loose
+	}
+	if p.Role.In(leading) {
+		s |= 1 << Leader
+	}
+	if p.Role == Leader {
+		s |= leadable
+	}
+	return s
 }
 
 // PostOf reads the words for an office.
@@ -198,61 +265,61 @@ func hintsIn(low []byte) (h hints) {
 }
 
 // roleOf returns what an office is, less what it is of: the first row of which the title has a mark.
-func roleOf(h hints, low []byte) string {
+func roleOf(h hints, low []byte) Role {
 	switch {
 	case h&hasSpeech != 0:
-		return "spokesman"
+		return Spokesman
 	case h&hasGeneralSecretary != 0:
 		if h&hasUnder != 0 {
-			return "undersecretary"
+			return UnderSecretary
 		}
-		return "secgen"
+		return SecretaryGeneral
 	case h&hasPremier != 0:
-		return "primeminister"
+		return PrimeMinister
 	case h&hasPresident != 0 && h&hasPresidential == 0:
-		return "president"
+		return President
 	case h&hasKing != 0 && h&hasWorking == 0 || h&hasMonarch != 0:
-		return "king"
+		return King
 	case h&hasCrownPrince != 0:
-		return "crownprince"
+		return CrownPrince
 	case h&hasSupremeLeader != 0:
-		return "supremeleader"
+		return SupremeLeader
 	case h&hasChancellor != 0:
-		return "chancellor"
+		return Chancellor
 	case h&hasHighRepresentative != 0:
-		return "highrep"
+		return HighRepresentative
 	case h&hasCommissioner != 0:
-		return "commissioner"
+		return Commissioner
 	case h&hasEnvoy != 0:
-		return "envoy"
+		return Envoy
 	case h&hasAmbassador != 0:
-		return "ambassador"
+		return Ambassador
 	case h&hasMinister != 0:
-		return "minister"
+		return Minister
 	case h&hasChiefOf != 0 && h&hasStaff != 0:
-		return "chiefofstaff"
+		return ChiefOfStaff
 	case h&hasChair != 0:
-		return "chairman"
+		return Chairman
 	case h&hasCommander != 0:
-		return "commander"
+		return Commander
 	case h&hasNegotiator != 0:
-		return "negotiator"
+		return Negotiator
 	case h&hasCoordinator != 0:
-		return "coordinator"
+		return Coordinator
 	case h&hasProsecutor != 0:
-		return "prosecutor"
+		return Prosecutor
 	case h&hasSpeaker != 0:
-		return "speaker"
+		return Speaker
 	case h&hasAdviser != 0:
-		return "adviser"
+		return Adviser
 	case h&hasChief != 0:
-		return "chief"
+		return Chief
 	case h&hasLeader != 0:
-		return "leader"
+		return Leader
 	case h&hasPope != 0:
-		return "pope"
+		return Pope
 	case h&hasOfficial != 0:
-		return "official"
+		return Official
 	}
 	// What is left is told by its last word, if that is one that news abbreviates or repeats.
 	w := low
@@ -264,17 +331,15 @@ func roleOf(h hints, low []byte) string {
 	if n := len(w); n > 0 && w[n-1] == '.' {
 		w = w[:n-1]
 	}
-	switch string(w) {
-	case "sen", "senator":
-		return "senator"
-	case "rep", "congressman", "congresswoman":
-		return "congressman"
-	case "gov", "governor":
-		return "governor"
-	case "mayor", "general", "colonel", "analyst", "lawyer", "doctor", "teacher", "professor", "businessman", "cleric", "bishop", "priest", "strategist", "aide", "pollster", "activist", "warlord", "candidate", "nominee":
-		return string(w)
-	}
-	return ""
+	return lastWords[string(w)]
+}
+
+// lastWords are the roles that only the last word of a title tells.
+var lastWords = map[string]Role{
+	"sen": Senator, "senator": Senator, "rep": Congressman, "congressman": Congressman, "congresswoman": Congressman, "gov": Governor, "governor": Governor,
+	"mayor": Mayor, "general": General, "colonel": Colonel, "analyst": Analyst, "lawyer": Lawyer, "doctor": Doctor, "teacher": Teacher, "professor": Professor,
+	"businessman": Businessman, "cleric": Cleric, "bishop": Bishop, "priest": Priest, "strategist": Strategist, "aide": Aide, "pollster": Pollster,
+	"activist": Activist, "warlord": Warlord, "candidate": Candidate, "nominee": Nominee,
 }
 
 // portfolioOf returns what an office is of, in one word: that of the first word that tells it.

@@ -25,6 +25,7 @@ var tenuresTSV string
 type Entry struct {
 	Key, Kind, Name string
 	Country         string // ISO 3166-1 alpha-2; empty if the actor belongs to none
+	Held            Roles  // of its terms
 	first, end      int32  // its terms, in Table.terms
 }
 
@@ -113,6 +114,7 @@ func readTables() *Tables {
 		e := &t.Entries[i]
 		t.terms[e.end] = Term{Title: r[0], Post: post, Of: r[1], Country: r[2], From: r[4], To: r[5]}
 		e.end++
+		e.Held |= 1 << post.Role
 		latest = max(latest, r[4])
 	}
 	if year, _, _ := strings.Cut(latest, "-"); len(year) == 4 {

@@ -80,7 +80,7 @@ func trimRank(s string) string {
 		}
 		rest = before
 	}
-	if len(rest) < len(s) && (rest == "" || name.PostOf(rest).Role == "") {
+	if len(rest) < len(s) && (rest == "" || name.PostOf(rest).Role == name.NoRole) {
 		return "" // "Air Force Lieutenant Colonel"
 	}
 	for rest != "" {
@@ -138,16 +138,6 @@ func holds(terms []name.Term, p *name.Post, country string) bool {
 func holding(terms []name.Term, p *name.Post, day string) bool {
 	for i := range terms {
 		if t := &terms[i]; t.From <= day && (t.To == "" || t.To >= day) && (p == nil || t.Fits(p)) {
-			return true
-		}
-	}
-	return false
-}
-
-// heads reports whether one of the terms is at the head of a state or government.
-func heads(terms []name.Term) bool {
-	for i := range terms {
-		if terms[i].Post.Heads() {
 			return true
 		}
 	}

@@ -89,15 +89,19 @@ func (w *roster) listed(i int, m *name.Mention, called string) (int32, bool) {
 		initial = 0 // "President Roe": the surname is all there is
 	}
 	var post *name.Post
+	var held name.Roles
 	if m.Office != "" {
 		post = w.post(i)
+		held = post.Listed()
+	} else if governs {
+		held = name.Heads
 	}
 	last := w.lastName(m)
-	may := func(row int32) bool {
+	w.in.Roster.Namesakes(last, country, initial, held, func(row int32, e *name.Entry) bool {
 		terms := f.Terms(row)
-		return (post == nil || holds(terms, post, country)) && (!governs || heads(terms)) && (day == "" || m.Was || holding(terms, post, day))
-	}
-	w.in.Roster.Namesakes(last, country, initial, may, func(row int32, e *name.Entry) bool {
+		if post != nil && !holds(terms, post, country) || governs && e.Held&name.Heads == 0 || day != "" && !m.Was && !holding(terms, post, day) {
+			return true
+		}
 		v, _ := name.Compare(e.Name, called)
 		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(token.Fold(e.Name), last) {
 			v = name.Same // the office and the day tell which bearer of the surname it is
