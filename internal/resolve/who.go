@@ -15,7 +15,7 @@ import (
 func (c *Context) who(in *Input) {
 	w := &c.memory().roster
 	*w = roster{
-		c: c, in: in, of: slices.Grow(w.of[:0], len(in.Names))[:len(in.Names)], folded: w.folded[:0], surname: w.surname[:0], heads: w.heads[:0], backers: w.backers[:0],
+		c: c, in: in, of: slices.Grow(w.of[:0], len(in.Names))[:len(in.Names)], files: w.files[:0], spare: w.spare,
 		refOf: zeroed(w.refOf, len(in.Names)), lasts: zeroed(w.lasts, len(in.Names)), weight: w.weight[:0], count: w.count[:0], both: zeroed(w.both, len(in.Names)),
 		posts: w.posts[:0], postAt: zeroed(w.postAt, len(in.Names)), sorted: w.sorted, number: w.number, here: w.here, folder: folder{buf: w.folder.buf},
 	}
@@ -67,12 +67,8 @@ func firmly(m *name.Mention) bool {
 type roster struct {
 	c        *Context
 	in       *Input
-	of       []int // actor of each mention
-	folded   []string
-	surname  []string // of the persons among the actors, folded
-	heads    []string // of the descriptions among the actors, the head noun
-	backers  []string // of the descriptions among the actors: the country that backs them
-	genders  []byte   // of the actors, when all are known
+	of       []int  // actor of each mention
+	files    []file // of the actors
 	refOf    []int32
 	both     [][]int  // of each mention: the mentions of the two that "both sides" means
 	dominant string   // country that the article is about; empty if that is not clear
@@ -83,6 +79,7 @@ type roster struct {
 	postAt   []int32 // of each mention 1 + the index into posts; 0 until it was asked for
 	folder   folder
 	sorted   []Actor        // for renumber
+	spare    []file         // for renumber
 	number   []int          // for renumber
 	here     []int          // for antecedents
 	found    [3]int         // for antecedents
@@ -122,18 +119,60 @@ func (w *roster) keyed(key string) int {
 
 func (w *roster) text(first, end int) string { return w.in.Doc.Slice(first, end) }
 
+// A file is what is known of an actor besides, while the mentions are sorted.
+type file struct {
+	folded  string // its name; empty until it is asked for
+	surname string // of a person, folded
+	head    string // of one who is only described, the head noun
+	backer  string // of one who is only described, the country that backs it
+	row     int32  // of the tables; 0 until it is asked for, else 1 + the row, or unlisted
+	gender  byte   // when all are known
+}
+
+// unlisted is the row of an actor that the tables do not list.
+const unlisted = -1
+
 // make adds an actor.
-func (w *roster) make(a Actor, surname string) int {
+func (w *roster) make(a Actor, f file) int {
 	a.Name = plainName(a.Name)
 	if w.byKey != nil && a.Key != "" {
 		w.byKey[a.Key] = len(w.c.Actors)
 	}
+	if a.Key == "" {
+		f.row = unlisted
+	}
 	w.c.Actors = append(w.c.Actors, a)
-	w.folded = append(w.folded, w.folder.fold(a.Name))
-	w.surname = append(w.surname, surname)
-	w.heads = append(w.heads, "")
-	w.backers = append(w.backers, "")
+	w.files = append(w.files, f)
 	return len(w.c.Actors) - 1
+}
+
+// folded returns the name of an actor, folded.
+func (w *roster) folded(x int) string {
+	f := &w.files[x]
+	if f.folded == "" {
+		f.folded = w.folder.fold(w.c.Actors[x].Name)
+	}
+	return f.folded
+}
+
+// row returns the row of the tables in which an actor stands.
+func (w *roster) row(x int) (int32, bool) {
+	f := &w.files[x]
+	if f.row == 0 {
+		f.row = unlisted
+		if row, ok := w.in.Roster.Facts().Lookup(w.c.Actors[x].Key); ok {
+			f.row = row + 1
+		}
+	}
+	return f.row - 1, f.row > 0
+}
+
+// rowOf returns the row of a file whose actor has the key of a mention. Mostly the mention knows it.
+func (w *roster) rowOf(m *name.Mention) int32 {
+	if m.Row >= 0 && w.in.Roster.Entry(m.Row).Key == m.Key {
+		return m.Row + 1
+	}
+	return 0
 }
 
 // full finds or makes the actor of a full name.
@@ -142,7 +181,7 @@ func (w *roster) full(i int, m *name.Mention) int {
 		if x := w.keyed(m.Key); x >= 0 {
 			return x
 		}
-		return w.make(Actor{Key: m.Key, Kind: m.Kind, Name: m.Name, Country: w.country(m)}, w.lastName(m))
+		return w.make(Actor{Key: m.Key, Kind: m.Kind, Name: m.Name, Country: w.country(m)}, file{surname: w.lastName(m), row: w.rowOf(m)})
 	}
 	if m.Kind == "person" {
 		return w.personNamed(i, m)
@@ -156,7 +195,7 @@ func (w *roster) full(i int, m *name.Mention) int {
 	f := w.folder.fold(called)
 	for x := max(0, len(w.c.Actors)-reach); x < len(w.c.Actors); x++ {
 		a := &w.c.Actors[x]
-		if a.Kind == m.Kind && (w.folded[x] == f || w.samePart(a, m, country)) && (a.Country == country || a.Country == "" || country == "") {
+		if a.Kind == m.Kind && (w.folded(x) == f || w.samePart(a, m, country)) && (a.Country == country || a.Country == "" || country == "") {
 			if a.Country == "" {
 				a.Country = country
 			}
@@ -170,7 +209,7 @@ func (w *roster) full(i int, m *name.Mention) int {
 			return x
 		}
 	}
-	return w.make(a, "")
+	return w.make(a, file{})
 }
 
 func partOfState(kind string) bool {
@@ -210,7 +249,7 @@ func (w *roster) renumber() {
 	for i := range at {
 		at[i] = -1
 	}
-	sorted := w.sorted[:0]
+	sorted, files := w.sorted[:0], w.spare[:0]
 	for i, x := range w.of {
 		if x < 0 {
 			continue
@@ -218,10 +257,12 @@ func (w *roster) renumber() {
 		if at[x] < 0 {
 			at[x] = len(sorted)
 			sorted = append(sorted, w.c.Actors[x])
+			files = append(files, w.files[x])
 		}
 		w.of[i] = at[x]
 	}
 	w.number, w.sorted, w.c.Actors = at, w.c.Actors, sorted
+	w.spare, w.files = w.files, files
 }
 
 // rooms makes room for what enter adds to each actor.
@@ -260,7 +301,7 @@ func (w *roster) enter(i int) {
 		a.Country = w.country(m)
 	}
 	if m.Kind == "person" && m.Office != "" {
-		w.office(a, i)
+		w.office(x, i)
 	}
 }
 

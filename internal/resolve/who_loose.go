@@ -114,7 +114,7 @@ func (w *roster) titled(i int, m *name.Mention) int {
 		}
 		ok := o.Office != "" && o.Was == m.Was && w.post(x).Same(w.post(i))
 		if !ok && a.Key != "" && o.Form != name.Title && country != "" && !m.Was {
-			if row, known := w.row(a, o); known {
+			if row, known := w.row(w.of[x]); known {
 				terms := w.in.Roster.Facts().Terms(row)
 				ok = holds(terms, w.post(i), country)
 				if o.Office == "" {
@@ -143,7 +143,7 @@ func (w *roster) titled(i int, m *name.Mention) int {
 	}
 	a := Actor{Kind: m.Kind, Name: w.text(m.First, m.HeadEnd), Country: country}
 	a.Name = strings.TrimPrefix(strings.TrimPrefix(a.Name, "the "), "The ")
-	return w.make(a, "")
+	return w.make(a, file{})
 }
 
 func capitalized(d *token.Doc, m *name.Mention) bool {
@@ -194,9 +194,9 @@ func (w *roster) part(i int, m *name.Mention) int {
 	if country == "" && w.dominant != "" && partOfState(m.Kind) && (!m.Plural || m.Kind == "armed_forces") {
 		// "the government" of an article that is about one country.
 		key, full := name.Part(w.dominant, m.Kind)
-		return w.make(Actor{Key: key, Kind: m.Kind, Name: full, Country: w.dominant}, "")
+		return w.make(Actor{Key: key, Kind: m.Kind, Name: full, Country: w.dominant}, file{})
 	}
-	return w.make(Actor{Kind: m.Kind, Name: called, Country: country}, "")
+	return w.make(Actor{Kind: m.Kind, Name: called, Country: country}, file{})
 }
 
 // about returns the country that most mentions of places and actors belong to, if it has clearly more than any other.
@@ -242,13 +242,13 @@ func (w *roster) described(i int, m *name.Mention) int {
 	loner := Narrator
 	for x := range w.c.Actors {
 		a := &w.c.Actors[x]
-		if w.heads[x] != head || a.Kind != m.Kind && f != head {
+		if w.files[x].head != head || a.Kind != m.Kind && f != head {
 			continue
 		}
 		if country != "" && a.Country != "" && a.Country != country {
 			continue
 		}
-		if w.folded[x] == f {
+		if w.folded(x) == f {
 			return x
 		}
 		// "Syrian rebels", then "rebels".
@@ -263,10 +263,7 @@ func (w *roster) described(i int, m *name.Mention) int {
 	if a.Name == "" {
 		a.Name = w.text(m.First, m.End)
 	}
-	x := w.make(a, "")
-	w.heads[x] = head
-	w.backers[x] = m.LinkState
-	return x
+	return w.make(a, file{head: head, backer: m.LinkState})
 }
 
 // fighters finds the armed group that rebels, separatists and the like are: that of the man whose fighters they are, the one with
@@ -279,7 +276,7 @@ func (w *roster) fighters(i int, m *name.Mention, head string) int {
 	}
 	if m.LinkState != "" {
 		for x := range w.c.Actors {
-			if w.backers[x] == m.LinkState && armed(w.c.Actors[x].Kind) {
+			if w.files[x].backer == m.LinkState && armed(w.c.Actors[x].Kind) {
 				return x
 			}
 		}
@@ -373,7 +370,7 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 func (w *roster) onlyOf(kind string) int {
 	found := Narrator
 	for x := range w.c.Actors {
-		if a := &w.c.Actors[x]; a.Kind == kind && w.heads[x] == "" {
+		if a := &w.c.Actors[x]; a.Kind == kind && w.files[x].head == "" {
 			if found >= 0 {
 				return Narrator
 			}

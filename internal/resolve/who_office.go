@@ -15,9 +15,9 @@ func (w *roster) post(i int) *name.Post {
 	return &w.posts[w.postAt[i]-1]
 }
 
-// office adds the office that mention i gives its actor, with the terms in which the tables list the actor for it.
-func (w *roster) office(a *Actor, i int) {
-	m := &w.in.Names[i]
+// office adds the office that mention i gives actor x, with the terms in which the tables list the actor for it.
+func (w *roster) office(x, i int) {
+	a, m := &w.c.Actors[x], &w.in.Names[i]
 	title := trimRank(m.Office)
 	if title == "" {
 		return
@@ -38,7 +38,7 @@ func (w *roster) office(a *Actor, i int) {
 		}
 	}
 	n := len(a.Offices)
-	if row, ok := w.row(a, m); ok && !w.post(i).Coming {
+	if row, ok := w.row(x); ok && !w.post(i).Coming {
 		terms := w.in.Roster.Facts().Terms(row)
 		for k := range terms {
 			if t := &terms[k]; t.Fits(w.post(i)) {
@@ -54,17 +54,6 @@ func (w *roster) office(a *Actor, i int) {
 	if len(a.Offices) == n {
 		a.Offices = w.c.mem.offices.Push(a.Offices, o)
 	}
-}
-
-// row returns the row of the tables in which the actor of a mention stands. Mostly the mention knows it.
-func (w *roster) row(a *Actor, m *name.Mention) (int32, bool) {
-	if a.Key == "" {
-		return -1, false
-	}
-	if m.Row >= 0 && w.in.Roster.Entry(m.Row).Key == a.Key {
-		return m.Row, true
-	}
-	return w.in.Roster.Facts().Lookup(a.Key)
 }
 
 // trimRank drops military ranks and honorifics from a title; what is left is the office.

@@ -55,22 +55,23 @@ func (w *roster) personNamed(i int, m *name.Mention) int {
 	last := w.lastName(m)
 	for x := max(0, len(w.c.Actors)-reach); x < len(w.c.Actors); x++ {
 		a := &w.c.Actors[x]
-		if a.Kind != "person" || w.surname[x] == "" || w.surname[x][0] != last[0] && !strings.Contains(w.folded[x], last) {
+		if f := &w.files[x]; a.Kind != "person" || f.surname == "" || f.surname[0] != last[0] && !strings.Contains(w.folded(x), last) {
 			continue
 		}
 		if v, _ := name.Compare(a.Name, called); v == name.Same {
 			return x
 		}
 	}
-	a := Actor{Kind: "person", Name: called, Country: w.country(m)}
+	a, f := Actor{Kind: "person", Name: called, Country: w.country(m)}, file{surname: last}
 	if row, ok := w.listed(i, m, called); ok {
 		e := w.in.Roster.Entry(row)
 		if x := w.keyed(e.Key); x >= 0 {
 			return x
 		}
 		a.Key, a.Name, a.Country = e.Key, e.Name, e.Country
+		f.row = row + 1
 	}
-	return w.make(a, last)
+	return w.make(a, f)
 }
 
 // listed finds the listed person who held the office that the mention names, in its country, under a like surname.

@@ -10,11 +10,15 @@ import (
 // pronouns finds whom "he", "she", "they" and "it" mean: of those named in the sentence before the pronoun and in the three sentences
 // before it, the nearest that agrees in number and gender; in an earlier sentence its first, which is mostly its subject.
 func (w *roster) pronouns() {
-	w.findGenders()
+	known := false
 	for i := range w.in.Names {
 		m := &w.in.Names[i]
 		if m.Form != name.Pronoun {
 			continue
+		}
+		if !known {
+			known = true
+			w.findGenders()
 		}
 		if found := w.antecedents(i, m); len(found) > 0 {
 			found = w.c.mem.ints.Copy(found)
@@ -29,17 +33,16 @@ func (w *roster) pronouns() {
 
 // findGenders collects what the mentions of each person tell of the gender: a title before a given name, and that before the tables.
 func (w *roster) findGenders() {
-	w.genders = make([]byte, len(w.c.Actors))
 	for i := range w.in.Names {
 		m := &w.in.Names[i]
-		if x := w.of[i]; x >= 0 && m.Kind == "person" && m.Gender != 0 && (w.genders[x] == 0 || m.Office != "") {
-			w.genders[x] = m.Gender
+		if x := w.of[i]; x >= 0 && m.Kind == "person" && m.Gender != 0 && (w.files[x].gender == 0 || m.Office != "") {
+			w.files[x].gender = m.Gender
 		}
 	}
 	for x := range w.c.Actors {
-		if a := &w.c.Actors[x]; w.genders[x] == 0 && a.Kind == "person" && a.Key != "" {
-			if row, ok := w.in.Roster.Facts().Lookup(a.Key); ok {
-				w.genders[x] = w.in.Roster.Gender(row)
+		if f := &w.files[x]; f.gender == 0 && w.c.Actors[x].Kind == "person" {
+			if row, ok := w.row(x); ok {
+				f.gender = w.in.Roster.Gender(row)
 			}
 		}
 	}
@@ -97,7 +100,7 @@ func (w *roster) agrees(p *name.Mention, x int) bool {
 		if a.Kind != "person" && !(o.Form == name.Description && !o.Plural && (a.Kind == "officials" || a.Kind == "civilians" || a.Kind == "unknown" || a.Kind == "media" || a.Kind == "medical" || a.Kind == "activists")) {
 			return false
 		}
-		g := w.genders[w.of[x]]
+		g := w.files[w.of[x]].gender
 		return g == 0 || g == p.Gender
 	case p.Plural:
 		return o.Plural || a.Kind != "person"
