@@ -60,7 +60,7 @@ func Compare(a, b string) (Verdict, string) {
 	switch {
 	case len(x.words) == 0 || len(y.words) == 0:
 		return Different, WhyEmpty
-	case x.key() == y.key():
+	case slices.Equal(x.words, y.words):
 		return Same, WhyEqual
 	}
 	if v, why, ok := byTable(x, y); ok {

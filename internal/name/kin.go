@@ -216,6 +216,9 @@ func initialed(list []namesake, initial byte) []namesake {
 // roles, unless that set is empty, until f returns false; it may call f twice for one. Without a country, a name must also begin with the
 // initial, unless that is 0.
 func (x *Finder) Namesakes(word, country string, initial byte, held Roles, f func(row int32, e *Entry) bool) {
+	if held != 0 && held&x.facts.held == 0 {
+		return
+	}
 	last, code, row := int32(-1), codeOf(country), liquidsOf(word)
 	var buf [maxSounds]byte
 	spelled := sounds(word, &buf)

@@ -32,6 +32,9 @@ func words(s string) []string {
 }
 
 func rawWords(s string) []string {
+	if plainASCII(s) {
+		return plainWords(strings.ToLower(s))
+	}
 	var out []string
 	var b strings.Builder
 	flush := func() {
@@ -64,6 +67,34 @@ func rawWords(s string) []string {
 		i += n
 	}
 	flush()
+	return out
+}
+
+// plainASCII reports whether nothing within the words of s falls away: most names are letters, spaces and hyphens.
+func plainASCII(s string) bool {
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf, c == '.', c == '\'', c == '`':
+			return false
+		}
+	}
+	return true
+}
+
+// plainWords is rawWords for what is plainASCII and in lower case.
+func plainWords(s string) []string {
+	out := make([]string, 0, 4)
+	start := -1
+	for i := 0; i <= len(s); i++ {
+		if i < len(s) && ('a' <= s[i] && s[i] <= 'z' || '0' <= s[i] && s[i] <= '9') {
+			if start < 0 {
+				start = i
+			}
+		} else if start >= 0 {
+			out = append(out, s[start:i])
+			start = -1
+		}
+	}
 	return out
 }
 

@@ -61,6 +61,7 @@ type aliasRow struct {
 type Tables struct {
 	Entries []Entry // sorted by Key
 	terms   []Term  // by actor
+	held    Roles   // of all terms
 
 	lastYear int // in which a term begins
 }
@@ -115,6 +116,7 @@ func readTables() *Tables {
 		t.terms[e.end] = Term{Title: r[0], Post: post, Of: r[1], Country: r[2], From: r[4], To: r[5]}
 		e.end++
 		e.Held |= 1 << post.Role
+		t.held |= 1 << post.Role
 		latest = max(latest, r[4])
 	}
 	if year, _, _ := strings.Cut(latest, "-"); len(year) == 4 {
