@@ -19,8 +19,9 @@ func (w *chooser) about() {
 	w.c.About, w.c.Setting = -1, -1
 	defer w.settle()
 	d := w.in.Doc
-	own := make([]int, len(w.c.Places)) // of each place by itself
-	total := w.set[:0]                  // of each country with all in it
+	own := zeroed(w.own, len(w.c.Places)) // of each place by itself
+	w.own = own
+	total := w.set[:0] // of each country with all in it
 	defer func() { w.set = total }()
 	for i := range w.in.Places {
 		m := &w.in.Places[i]

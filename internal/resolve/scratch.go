@@ -16,6 +16,8 @@ type Scratch struct {
 	roster   roster
 	speaking speaking
 	kept     []int
+	order    []int    // for speaking.sort
+	speeches []Speech // for speaking.sort
 
 	runs     Slab[Run]
 	ints     Slab[int]

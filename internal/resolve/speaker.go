@@ -19,6 +19,7 @@ type speaking struct {
 	verbs    []quote.Verb      // those that are verbs where they stand, outside of quotations
 	nounCues []quote.Verb      // nouns that report
 	verbAt   []int32           // for each token 1 + the index into verbs
+	fixed    bool              // one of the verbs is a phrase that begins or ends a sentence: "according to"
 	cues     []source          // for each verb who its subject is, once it was asked for
 	asked    []bool
 	spent    []bool   // for each verb whether a quotation before it is what it reports
@@ -110,6 +111,7 @@ func (s *speaking) index() {
 			continue
 		}
 		s.verbs = append(s.verbs, v)
+		s.fixed = s.fixed || v.Tense == quote.Fixed
 		for i := v.First; i < v.End; i++ {
 			s.verbAt[i] = int32(len(s.verbs))
 		}

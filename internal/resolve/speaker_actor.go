@@ -44,7 +44,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if by := s.newcomer(p); by != nil {
 		return by, nil
 	}
-	if j := s.joint; len(j.with) > 0 && p.end-p.first == 1 && token.Fold(s.d.Str(p.first)) == "they" && p.first >= j.at && int(s.t[p.first].Sent-s.t[j.at].Sent) <= 2 {
+	if j := s.joint; len(j.with) > 0 && p.end-p.first == 1 && s.d.Low(p.first) == "they" && p.first >= j.at && int(s.t[p.first].Sent-s.t[j.at].Sent) <= 2 {
 		return j.by, j.with // those who spoke together go on
 	}
 	// A mention that ends with the core says it best; a longer one is preferred.
@@ -155,7 +155,7 @@ func (s *speaking) newcomer(p phrase) []int {
 	if p.end-p.first != 1 {
 		return nil
 	}
-	if w := token.Fold(s.d.Str(p.first)); w != "he" && w != "she" {
+	if w := s.d.Low(p.first); w != "he" && w != "she" {
 		return nil
 	}
 	at := s.t[p.first].Sent
@@ -262,16 +262,16 @@ func (s *speaking) likeliest(r *Ref) []int {
 		return r.Actors
 	}
 	if s.focus[n-1].actor < 0 {
-		w := token.Fold(s.d.Str(r.First))
+		w := s.d.Low(r.First)
 		if w != "he" && w != "she" || s.d.ParaOf(r.First)-s.d.ParaOf(s.focus[n-1].at) > 1 || s.inFocus(n-1) < 0 {
 			return r.Actors
 		}
 	}
-	if f := s.focus[n-1]; s.unlisted(f.actor) && s.d.ParaOf(r.First)-s.d.ParaOf(f.at) <= 1 && token.Fold(s.d.Str(r.First)) != "it" {
+	if f := s.focus[n-1]; s.unlisted(f.actor) && s.d.ParaOf(r.First)-s.d.ParaOf(f.at) <= 1 && s.d.Low(r.First) != "it" {
 		return append([]int{f.actor}, r.Actors...) // who chose the readings could not know of somebody whom only speech names
 	}
 	if f := s.focus[n-1]; len(r.Actors) > 0 && s.c.Actors[f.actor].Kind == "person" && s.d.ParaOf(f.at) == s.d.ParaOf(r.First) && !s.mentioned(r.Actors[0], s.d.Paras[s.d.ParaOf(r.First)].First, r.First) {
-		if w := token.Fold(s.d.Str(r.First)); w == "he" || w == "she" {
+		if w := s.d.Low(r.First); w == "he" || w == "she" {
 			return append([]int{f.actor}, r.Actors...) // the paragraph speaks of one, and only of one
 		}
 	}
@@ -302,7 +302,7 @@ func (s *speaking) unlisted(actor int) bool { return s.found[actor] }
 // pronoun returns who was speaking or spoken of last, of those that the pronoun at token i can mean.
 func (s *speaking) pronoun(i int) []int {
 	person, body := true, true
-	switch token.Fold(s.d.Str(i)) {
+	switch s.d.Low(i) {
 	case "he", "she":
 		body = false
 	case "it":
@@ -353,7 +353,7 @@ func (s *speaking) actorFor(first, end int, name bool) int {
 	if strings.IndexByte(text, '\n') >= 0 {
 		text = strings.Join(strings.Fields(text), " ")
 	}
-	last := token.Fold(s.d.Str(end - 1))
+	last := s.fold(s.d.Str(end - 1))
 	run := Run{first, end}
 	if k, ok := s.known(last, text, name, definite); ok {
 		s.mention(k, run, text, name)
@@ -366,13 +366,15 @@ func (s *speaking) actorFor(first, end int, name bool) int {
 	s.c.Actors = append(s.c.Actors, a)
 	n := len(s.c.Actors) - 1
 	s.named[described{last, name}] = n
-	s.named[described{token.Fold(text), name}] = n
+	s.named[described{s.fold(text), name}] = n
 	if name {
 		s.found[n] = true
 	}
 	s.mention(n, run, text, name)
 	return n
 }
+
+func (s *speaking) fold(w string) string { return s.c.mem.roster.folder.fold(w) }
 
 // known returns the actor that a run of words names again: the same words, the last name of a person, or a definite description's noun.
 func (s *speaking) known(last, text string, name, definite bool) (int, bool) {
@@ -384,11 +386,11 @@ func (s *speaking) known(last, text string, name, definite bool) (int, bool) {
 		s.persons = true
 		for k := len(s.c.Actors) - 1; k >= 0; k-- {
 			if a := &s.c.Actors[k]; a.Kind == "person" {
-				s.named[described{token.Fold(a.Name[strings.LastIndexByte(a.Name, ' ')+1:]), true}] = k
+				s.named[described{s.fold(a.Name[strings.LastIndexByte(a.Name, ' ')+1:]), true}] = k
 			}
 		}
 	}
-	if k, ok := s.named[described{token.Fold(text), name}]; ok {
+	if k, ok := s.named[described{s.fold(text), name}]; ok {
 		return k, true
 	}
 	if !name && !definite {

@@ -35,7 +35,27 @@ func (s *speaking) report() {
 			s.headline(p)
 		}
 	}
-	slices.SortStableFunc(s.c.Speeches, func(a, b Speech) int { return a.First - b.First })
+	s.sort()
+}
+
+// sort puts the statements in text order.
+func (s *speaking) sort() {
+	all, mem := s.c.Speeches, s.c.mem
+	order, sorted := slices.Grow(mem.order[:0], len(all))[:len(all)], true
+	mem.order = order
+	for i := range order {
+		order[i] = i
+		sorted = sorted && (i == 0 || all[i-1].First <= all[i].First)
+	}
+	if sorted {
+		return
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return all[a].First - all[b].First })
+	to := mem.speeches[:0]
+	for _, i := range order {
+		to = append(to, all[i])
+	}
+	s.c.Speeches, mem.speeches = to, all
 }
 
 // reports reports whether the verb at index n of verbs tells what somebody said. The words it may report are [first, end); outer is the end of the statement

@@ -30,12 +30,12 @@ func (s *speaking) setting(sp *Speech, src *source) {
 	}
 	// The words of the frame: those of the sentence that are not said.
 	lo, hi := max(sent.First, v.First-far), min(sent.End, v.End+far)
-	for i := lo; i < hi; i++ {
-		if s.within[i] != 0 || i >= sp.First && i < sp.End || i > v.End+14 {
+	for i := lo; i < min(hi, v.End+15); i++ {
+		if s.within[i] != 0 || i >= sp.First && i < sp.End {
 			continue
 		}
-		if sp.Medium == "" {
-			sp.Medium = s.medium(i, hi)
+		if sp.Medium == "" && s.marks[i].kind&(quote.Medium|quote.Reporter|quote.Body) != 0 {
+			sp.Medium = s.medium(i)
 		}
 		if i > v.End && s.small(i)&quote.Subordinator != 0 {
 			break // "when shells fell in Goma" is no place to speak in
@@ -88,6 +88,9 @@ func (s *speaking) addressed(sp *Speech, p phrase) {
 
 // relay adds who passes the statement on, when the sentence ends or begins with "according to".
 func (s *speaking) relay(sp *Speech, src *source, sent token.Sentence) {
+	if !s.fixed {
+		return
+	}
 	at := s.verbs[src.verb].First
 	for i := max(sent.First, at-far); i < min(sent.End, at+far); i++ {
 		n := int(s.verbAt[i]) - 1
@@ -107,16 +110,13 @@ func (s *speaking) relay(sp *Speech, src *source, sent token.Sentence) {
 }
 
 // medium returns what kind of utterance the word at token i makes of a statement; "" if none.
-func (s *speaking) medium(i, hi int) string {
-	if s.kind(i)&(quote.Medium|quote.Reporter|quote.Body) == 0 {
-		return ""
-	}
+func (s *speaking) medium(i int) string {
 	prev := ""
 	if i > 0 {
 		prev = s.d.Str(i - 1)
 	}
-	switch token.Fold(s.d.Str(i)) {
-	case "statement", "communique":
+	switch w := s.d.Low(i); w {
+	case "statement", "communique", "communiqué":
 		if prev == "joint" {
 			return "joint statement"
 		}
@@ -142,8 +142,12 @@ func (s *speaking) medium(i, hi int) string {
 	case "letter", "email":
 		return "letter"
 	case "tv", "television", "radio":
-		if prev == "state" || prev == "State" {
-			return "state " + map[bool]string{true: "radio", false: "tv"}[token.Fold(s.d.Str(i)) == "radio"]
+		switch {
+		case prev != "state" && prev != "State":
+		case w == "radio":
+			return "state radio"
+		default:
+			return "state tv"
 		}
 	}
 	return ""

@@ -10,22 +10,25 @@ import (
 // there finds the place that "there" speaks of, and "the city", "the province", "the country" where they stand alone.
 func (w *chooser) there() {
 	d := w.in.Doc
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		if t.Class != token.Word || w.c.PlaceAt[i] != 0 {
-			continue
-		}
-		switch n := t.End - t.Start; {
-		case n == 5 && d.Low(i) == "there":
+	for _, at := range w.points {
+		i := int(at)
+		switch t := &d.Tokens[i]; {
+		case w.c.PlaceAt[i] != 0:
+		case t.End-t.Start == 3:
+			if i+1 < len(d.Tokens) {
+				w.alone(i)
+			}
+		default:
 			if j := w.antecedent(i); j >= 0 && !w.existential(i) {
 				w.at(j, Run{i, i + 1})
 			}
-		case n == 3 && d.Low(i) == "the" && i+1 < len(d.Tokens):
-			w.alone(i)
 		}
 	}
+	first := func(a, b Run) int { return cmp.Compare(a.First, b.First) }
 	for i := range w.c.Places {
-		slices.SortFunc(w.c.Places[i].Mentions, func(a, b Run) int { return cmp.Compare(a.First, b.First) })
+		if ms := w.c.Places[i].Mentions; !slices.IsSortedFunc(ms, first) {
+			slices.SortFunc(ms, first)
+		}
 	}
 }
 

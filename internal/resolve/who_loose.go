@@ -94,7 +94,7 @@ func (w *roster) titled(i int, m *name.Mention) int {
 	country := w.country(m)
 	best := Narrator
 	indefinite := false
-	switch token.Fold(w.in.Doc.Str(m.First)) {
+	switch w.in.Doc.Low(m.First) {
 	case "a", "an", "another", "one":
 		indefinite = true // somebody new
 	}
@@ -231,14 +231,14 @@ func overlap(a, b string) bool { return strings.Contains(a, b) || strings.Contai
 // described finds or makes the actor of a description: the same words, or the same head with a country or without.
 func (w *roster) described(i int, m *name.Mention) int {
 	country := w.country(m)
-	head := token.Fold(w.text(m.HeadFirst, m.HeadEnd))
+	head := w.folder.fold(w.text(m.HeadFirst, m.HeadEnd))
 	if x := w.peer(i, m, head); x >= 0 {
 		return x
 	}
 	if x := w.fighters(i, m, head); x >= 0 {
 		return x
 	}
-	f := token.Fold(m.Name)
+	f := w.folder.fold(m.Name)
 	loner := Narrator
 	for x := range w.c.Actors {
 		a := &w.c.Actors[x]
@@ -285,7 +285,7 @@ func (w *roster) fighters(i int, m *name.Mention, head string) int {
 	if m.First+1 != m.HeadFirst {
 		return Narrator
 	}
-	switch token.Fold(w.in.Doc.Str(m.First)) {
+	switch w.in.Doc.Low(m.First) {
 	case "his", "her", "their":
 		for k := i - 1; k >= 0; k-- {
 			o := &w.in.Names[k]
@@ -325,7 +325,7 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 		if m.Kind == "monitoring_group" && !m.Plural {
 			return w.onlyOf(m.Kind)
 		}
-		if m.Plural || m.Kind != "unknown" && m.Kind != "armed_group" || token.Fold(d.Str(m.First)) != "the" {
+		if m.Plural || m.Kind != "unknown" && m.Kind != "armed_group" || d.Low(m.First) != "the" {
 			return Narrator
 		}
 		for x := i - 1; x >= 0; x-- {

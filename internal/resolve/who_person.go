@@ -104,7 +104,7 @@ func (w *roster) listed(i int, m *name.Mention, called string) (int32, bool) {
 			return true
 		}
 		v, _ := name.Compare(e.Name, called)
-		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(token.Fold(e.Name), last) {
+		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(w.folder.fold(e.Name), last) {
 			v = name.Same // the office and the day tell which bearer of the surname it is
 		}
 		if v == name.Same || country != "" && v == name.Possible && !strings.Contains(e.Name, " ") {

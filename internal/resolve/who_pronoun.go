@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/84b0a40e/truce/internal/name"
-	"github.com/84b0a40e/truce/internal/token"
 )
 
 // pronouns finds whom "he", "she", "they" and "it" mean: of those named in the sentence before the pronoun and in the three sentences
@@ -145,7 +144,7 @@ func (w *roster) sides(i int) []int {
 	}
 	d := w.in.Doc
 	persons := false
-	switch token.Fold(w.text(m.HeadFirst, m.HeadEnd)) {
+	switch w.folder.fold(w.text(m.HeadFirst, m.HeadEnd)) {
 	case "sides", "parties", "powers", "countries", "governments", "nations", "neighbours", "neighbors", "armies", "factions", "groups", "states":
 	case "leaders", "presidents", "ministers", "men", "diplomats", "generals", "commanders", "envoys":
 		persons = true
@@ -183,7 +182,7 @@ func (w *roster) sides(i int) []int {
 		}
 		switch w.c.Actors[y].Kind {
 		case "state", "government", "armed_forces", "armed_group", "militia", "coalition", "opposition", "paramilitary", "ethnic":
-			if token.Fold(w.c.Actors[y].Name) != token.Fold(m.Name) {
+			if w.folded(y) != w.folder.fold(m.Name) {
 				out = append(out, x)
 			}
 		}
