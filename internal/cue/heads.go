@@ -114,7 +114,7 @@ func headRules() []headRule {
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "stop fighting",
 			Find: []string{"stop|stops|stopped|stopping|halt|halts|halted|halting|pause|pauses|paused|pausing|suspend|suspends|suspended|suspending ~4 " + deeds,
-				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", "war ~5 stopped|stops", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end", "stop|stopped|stopping military operations", "suspend|suspends|suspended|suspending|halt|halted|halting|pause|paused|pausing ~3 military operations"},
+				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", "war ~5 stopped|stops", "stop|stops|stopped|stopping|halt|halting the war", "military action|actions|activity|activities|operations ~3 cease|ceases|ceased|stop|stopped|end", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end", "stop|stopped|stopping military operations", "suspend|suspends|suspended|suspending|halt|halted|halting|pause|paused|pausing ~3 military operations"},
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},
@@ -149,7 +149,7 @@ func headRules() []headRule {
 		}},
 		{kind: Unspecified, strength: Generic, Rule: rule.Rule[[]string]{
 			Name: "the deal",
-			Find: []string{"agreement|agreements|deal|deals|accord|accords|pact|arrangement|arrangements", "pause|pauses|halt|calm", "proposal|plan|offer|initiative"},
+			Find: []string{"agreement|agreements|deal|deals|accord|accords|pact|arrangement|arrangements|understanding|understandings", "pause|pauses|halt|calm", "proposal|plan|offer|initiative"},
 			Yes:  []string{"The Aleppo deal was reached.", "The pause ended.", "The limited halt was agreed."},
 			No:   []string{"They dealt with it."},
 		}},

@@ -94,6 +94,9 @@ func (r *reader) barrier(j, limit int) bool {
 		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, r.w.StartingOrUntil) {
 			return false
 		}
+		if r.word(j+1, r.w.That) && r.word(j+2, r.w.IsAre) && (r.time(j+3) >= 0 || r.time(j+4) >= 0) {
+			return false // "72 hours after the signing, that is on Tuesday at noon"
+		}
 		return true
 	case token.Word:
 	default:
@@ -102,6 +105,8 @@ func (r *reader) barrier(j, limit int) bool {
 	switch {
 	case s.Has(cue.Say) && !r.word(j, r.w.Declared):
 		return true
+	case r.word(j, r.w.That) && r.d.Tokens[max(j-1, 0)].Class == token.Comma && r.word(j+1, r.w.IsAre):
+		return r.time(j+2) < 0 && r.time(j+3) < 0
 	case s.Has(cue.Which), s.Has(cue.If) && !s.Has(cue.Be) && !r.word(j, r.w.Until):
 		return true
 	case s.Has(cue.And) && !r.word(j, r.w.So):

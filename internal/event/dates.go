@@ -68,6 +68,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				used[x] = true
 				continue // "for eleven hours each day"
 			}
+			if r.word(tm.End, r.w.Of) && !r.truceAt(tm.End, min(tm.End+5, sent.End)) {
+				continue // "signed at the end of six days of talks"
+			}
 			if s.verb.Name == "last" || prep == "for" || r.word(tm.First-1, r.w.LengthLinks) || r.word(tm.First-2, r.w.For) {
 				switch s.what {
 				case cue.Expired:
@@ -99,28 +102,28 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		}
 		switch {
 		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):
-			t.End = addClaim(&r.mem.moments.claims, t.End, c)
+			t.End = r.addMoment(t.End, c)
 			used[x] = true
 		case s.what == cue.Expired || s.what == cue.ExpectedExpiry || s.what == cue.Terminated:
 			if !done {
-				t.End = addClaim(&r.mem.moments.claims, t.End, c)
+				t.End = r.addMoment(t.End, c)
 				used[x] = true
 				done = true
 			}
 		case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart):
 			if s.what != cue.Extended && s.what != cue.Violated {
-				t.Start = addClaim(&r.mem.moments.claims, t.Start, c)
+				t.Start = r.addMoment(t.Start, c)
 				used[x] = true
 			}
 		case prep == "of" && r.word(tm.First-2, r.w.As) && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):
-			t.Start = addClaim(&r.mem.moments.claims, t.Start, c)
+			t.Start = r.addMoment(t.Start, c)
 			used[x] = true
 		case s.what == cue.InEffect && s.verb.Name != "presupposed" || s.what == cue.Scheduled:
 			if s.verb.Name == "schedule" && s.what == cue.Scheduled || !done && prep != "before" && prep != "by" && prep != "after" && prep != "within" {
 				if s.verb == &acting && prep != "from" && prep != "since" && prep != "at" && prep != "on" {
 					continue
 				}
-				t.Start = addClaim(&r.mem.moments.claims, t.Start, c)
+				t.Start = r.addMoment(t.Start, c)
 				used[x] = true
 				done = true
 			}
@@ -130,7 +133,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 					continue
 				}
 				c.Mode = s.mode() // the declaration itself is told, not planned
-				t.Declared = addClaim(&r.mem.moments.claims, t.Declared, c)
+				t.Declared = r.addMoment(t.Declared, c)
 				used[x] = true
 				done = true
 			}
@@ -176,7 +179,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 			p := v.Precision()
 			if p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
 				used[x.date] = true
-				t.Start = addClaim(&r.mem.moments.claims, t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
+				t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
 			}
 		}
 	}
@@ -187,7 +190,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 			if y, mo, _, ok := v.YMD(); ok && tm.Value != "" && tm.Value[len(tm.Value)-1] == 'M' {
 				v = moment.Month(y, mo)
 			}
-			t.Start = addClaim(&r.mem.moments.claims, t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v.Qualified(moment.Approximate), r.mem.because("now-minus-age")),
+			t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v.Qualified(moment.Approximate), r.mem.because("now-minus-age")),
 				Evidence: r.proof(r.timeRun(x.age), "age")})
 		}
 	}
@@ -218,12 +221,12 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 		switch tm.Preposition {
 		case "from", "starting", "beginning", "since":
 			if !x.no {
-				t.Start = addClaim(&r.mem.moments.claims, t.Start, c)
+				t.Start = r.addMoment(t.Start, c)
 				used[k] = true
 			}
 		case "until", "till", "through":
 			if !x.no {
-				t.End = addClaim(&r.mem.moments.claims, t.End, c)
+				t.End = r.addMoment(t.End, c)
 				used[k] = true
 			}
 		}

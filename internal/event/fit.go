@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // fit says how well a mention fits a group, and whether it may belong there at all.
@@ -35,8 +36,8 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			}
 		}
 	}
-	if a, b := r.begins(m), g.begins; m.indef && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
-		return 0, false // "a ceasefire that begins on 4 August … a truce began on 5 July"
+	if a, b := r.begins(m), g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
+		return 0, false // "a ceasefire that begins on 4 August … a truce began on 5 July", "on June 11 both sides held their fire"
 	}
 	if a, b := r.agreed(m), g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
 		return 0, false // "a truce signed last week … another was signed in May"
@@ -62,7 +63,19 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if len(g.ms) > 0 && !g.wished && r.lively(g) && r.wishes(m) {
 		return 0, false // "has called for an immediate and full ceasefire", while a pause holds
 	}
-	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 {
+	if m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.d.Tokens[m.np.First-1].Class == token.Comma && len(g.ms) > 0 {
+		return 0, false // "the last of these, a cessation of hostilities that was signed in 1995"
+	}
+	if m.indef && m.Strength == cue.Strong && r.refused(m) && r.kept(g) {
+		return 0, false // the truce holds; its neighbour "rejected a truce that the rebels had declared on the border"
+	}
+	if a := r.begins(m); m.indef && !a.IsZero() && !g.when.IsZero() && farBy(a, g.when, 1) && a.Before(g.when) && len(g.ms) > 0 {
+		return 0, false // what was to begin on the 18th is not what was declared on the 21st
+	}
+	if m.indef && r.forGood(m) && r.foretold(m) && !g.forGood && len(g.ms) > 0 && (!g.length.IsZero() || !g.wished && r.lively(g)) {
+		return 0, false // "once they have gone there will be a permanent cease-fire", while a pause holds
+	}
+	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 && !r.inHeads(g) {
 		return 0, false
 	}
 	for k := range m.steps {
@@ -80,6 +93,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	}
 	if g.past || g.over && m.Strength == cue.Generic {
 		s -= 2
+	}
+	if g.forGood && !r.forGood(m) && len(gs) > 1 && !r.lively(g) {
+		s -= 8 // the truce that there will be one day is not what is told of by "the truce"
 	}
 	if m.Rule == "one" && g.last <= m.First && (m.length < 0 || g.length.IsZero() || r.c.Times[m.length].Length != g.length) {
 		return 0, false // "a permanent one" is not the one before
@@ -109,7 +125,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	} else if m.date >= 0 && g.date < 0 && len(g.ms) > 0 && !r.dateFits(m, g) {
 		return 0, false
 	}
-	if m.sense.Has(cue.Former) && r.word(m.np.First, r.w.TheThisA) && !g.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) {
+	if m.sense.Has(cue.Former) && (r.word(m.np.First, r.w.TheThisA) || r.word(m.np.First, r.w.OwnersAll)) && !g.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) {
 		if r.word(m.np.First+1, r.w.EarlierOnes) && m.np.First+1 < m.First && r.time(m.np.First+1) < 0 {
 			return 0, false
 		}
@@ -146,6 +162,59 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		}
 	}
 	return s, true
+}
+
+// forGood reports whether a mention is called a truce for good: "a permanent cease-fire".
+func (r *reader) forGood(m *mention) bool {
+	for j := m.np.First; j < m.First; j++ {
+		if r.word(j, r.w.ForGood) {
+			return true
+		}
+	}
+	return false
+}
+
+// foretold reports whether anything is said of what becomes of a mention, or that there will be such a truce.
+func (r *reader) foretold(m *mention) bool {
+	for k := range m.steps {
+		if m.steps[k].what != cue.None {
+			return true
+		}
+	}
+	i := m.np.First - 1
+	return r.word(i, r.w.Be) && r.sense(i-1).Has(cue.Will)
+}
+
+// refused reports whether a mention is the object of a refusal.
+func (r *reader) refused(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Rejected && !s.sub {
+			return true
+		}
+	}
+	return false
+}
+
+// kept reports whether a group is said to be in force or kept, by a predicate of its own.
+func (r *reader) kept(g *group) bool {
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			if s := &r.ms[i].steps[k]; (s.what == cue.InEffect || s.what == cue.Holding) && !s.sub && s.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inHeads reports whether a group is named in headlines alone, which say of it no more than the story that they head.
+func (r *reader) inHeads(g *group) bool {
+	for _, i := range g.ms {
+		if !r.ms[i].title {
+			return false
+		}
+	}
+	return len(g.ms) > 0
 }
 
 // when returns about when a mention's truce was agreed or began, as far as its own words say.
@@ -393,6 +462,7 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 	if v.IsZero() {
 		return true
 	}
+	near := false
 	for _, i := range g.ms {
 		for k := range r.ms[i].steps {
 			s := &r.ms[i].steps[k]
@@ -406,9 +476,10 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 				if !w.IsZero() && s.what != cue.Expired && (far(w, v) || v.Precision() < moment.PrecisionDay && !v.IsInterval() && w.Conflicts(v)) {
 					return false
 				}
+				near = near || !w.IsZero() && !farBy(v, w, 3)
 			}
 		}
-		if r.ms[i].length >= 0 && g.date < 0 && r.ms[i].indef && m.def {
+		if r.ms[i].length >= 0 && g.date < 0 && r.ms[i].indef && m.def && !near {
 			return false // "a 48-hour truce" is not "the February cease-fire"
 		}
 	}

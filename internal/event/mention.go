@@ -48,6 +48,7 @@ type reader struct {
 	now         moment.Moment
 	allegiances []allegiance // by actor
 	found       []between    // go-betweens, once they were looked for
+	aside       []token.ID   // nouns that name another deal than the truce: "the plan of the five powers"
 }
 
 // read gets what an article says, as far as it is about times.

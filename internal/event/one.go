@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/token"
@@ -25,6 +27,7 @@ type group struct {
 	past     bool          // that was long ago, or it is superseded
 	over     bool          // it is said to have ended
 	daily    bool          // it holds for hours of each day
+	forGood  bool          // it is called permanent, lasting or the like
 	wished   bool          // it is only asked for or talked about
 	rules    []string
 }
@@ -79,6 +82,8 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		return false
 	case m.no:
 		return false
+	case m.Act && r.word(m.End, r.w.About):
+		return false // "agreed to stop fighting about the war"
 	case m.plural && !m.def:
 		return false
 	case m.Rule == "one" && m.date >= 0:
@@ -104,8 +109,12 @@ func (r *reader) opens(m *mention, gs []group) bool {
 				if m.Rule == "one" {
 					return true
 				}
-				// "halted their fire at noon": an hour is kept by agreement.
-				if t := r.stepTime(s); t >= 0 && r.c.Times[t].Type == "TIME" && r.c.Times[t].First >= m.End && r.value(t).Precision() > moment.PrecisionDay {
+				// "halted their fire at noon": an hour is kept by agreement, and so is what both sides do on a day.
+				t := r.stepTime(s)
+				if t >= 0 && r.bothSides(m) {
+					return true
+				}
+				if t >= 0 && r.c.Times[t].Type == "TIME" && r.c.Times[t].First >= m.End && r.value(t).Precision() > moment.PrecisionDay {
 					return true
 				}
 			}
@@ -116,6 +125,19 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		return false
 	}
 	return true
+}
+
+// bothSides reports whether the subject right before a verb phrase is both sides.
+func (r *reader) bothSides(m *mention) bool {
+	for k := m.First - 1; k > m.First-5; k-- {
+		if r.word(k, r.w.Both) {
+			return true
+		}
+		if !r.sense(k).Has(cue.Both | cue.Have | cue.Adverb) {
+			return false
+		}
+	}
+	return false
 }
 
 // timeNear reports whether a temporal expression follows the mention in its clause.
@@ -177,6 +199,7 @@ func (r *reader) join(g *group, i int) {
 	for _, p := range m.places {
 		g.places = addInt(g.places, p)
 	}
+	g.forGood = g.forGood || r.forGood(m)
 	if len(g.ms) == 1 {
 		g.sense = m.sense & (cue.Former | cue.Wide | cue.Another)
 	} else {
@@ -239,6 +262,12 @@ func (r *reader) choose(gs []group, m *mention) int {
 		if i == 0 {
 			s++
 		}
+		if last := r.lastGroup(gs); last == i && r.word(m.np.First, r.w.ThatThis) {
+			s += 6 // "that truce" is the one just named
+		}
+		if m.Rule == "the deal" && g.named(r, m) {
+			s += 2 // "the pause" is the one that was called so
+		}
 		dist := r.sentIndex(m.First) - r.sentIndex(g.last-1)
 		switch {
 		case dist <= 1:
@@ -251,6 +280,17 @@ func (r *reader) choose(gs []group, m *mention) int {
 		}
 	}
 	return best
+}
+
+// named reports whether a group was called by the head noun of a mention before.
+func (g *group) named(r *reader, m *mention) bool {
+	w := r.tokens[m.First].Word
+	for _, i := range g.ms {
+		if r.tokens[r.ms[i].First].Word == w {
+			return true
+		}
+	}
+	return false
 }
 
 // lastGroup returns the group of the last mention; of several in its sentence that of the first, which is its subject.
@@ -290,9 +330,13 @@ func (r *reader) refers(m *mention) bool {
 	if r.word(m.First, r.w.PlansOrCalm) && !r.word(m.np.First, r.w.TheThis) {
 		return false
 	}
-	// "the agreement on prisoners", "the deal with the IMF" are other deals.
-	if r.word(m.np.End, r.w.OnWith) && r.time(m.np.End+1) < 0 {
+	// "the agreement on prisoners", "the deal with the IMF", "the plan of the five powers" are other deals.
+	if r.word(m.np.End, r.w.OnWith) && r.time(m.np.End+1) < 0 || r.word(m.First, r.w.PlansOrCalm) && r.word(m.np.End, r.w.Of) && r.time(m.np.End+1) < 0 && r.place(m.np.End+1) < 0 {
+		r.aside = append(r.aside, r.tokens[m.First].Word)
 		return false
+	}
+	if m.np.End-m.np.First == 2 && slices.Contains(r.aside, r.tokens[m.First].Word) {
+		return false // "the plan", once the plan of others was named
 	}
 	return true
 }

@@ -73,6 +73,8 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.force = supposed
 		case a.will && r.word(a.at, r.w.WouldWouldnt) && !r.reportedBefore(a.at, r.sent(j).First) && !r.timeSoon(end, limit):
 			st.force = supposed // "a truce would help": a wish, not a plan
+		case a.been:
+			// "is supposed to have been in place since Wednesday"
 		case a.will || a.due:
 			st.force = planned
 			if st.object && st.what == cue.Extended || st.what == cue.Renewed {
@@ -84,6 +86,12 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		}
 		if m.no {
 			st.force = negated
+		}
+		if st.force == asserted && m.indef && r.word(m.np.First-1, r.w.Hinges) && (form == cue.Third || r.word(j-1, r.w.HasHave)) {
+			st.force = supposed // "none will come before a truce has held"
+		}
+		if st.force == asserted && st.what == cue.InEffect && r.untold(m) {
+			st.force = supposed
 		}
 		st.perfect = a.have
 		if (st.what == cue.Holding || st.what == cue.InEffect) && r.nominal(end, limit) {
@@ -110,8 +118,11 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		r.settle(&st)
 		if pastVerb.Subject == cue.InEffect && st.force == negated {
 			// "has not yet taken effect"
-			if r.word(j-1, r.w.Yet) {
+			switch {
+			case r.word(j-1, r.w.Yet):
 				st.what = cue.Scheduled
+			case r.word(j-1, r.w.Never) || r.word(j-2, r.w.Never):
+				st.what, st.force, st.degree = cue.Collapsed, asserted, "fully" // "never took hold"
 			}
 		}
 		m.steps = r.mem.steps.Push(m.steps, st)
@@ -122,6 +133,13 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		return true
 	})
 	return out
+}
+
+// untold reports whether a mention is the subject of a clause that belongs to an hour or day and not to the story: "the hour at
+// which it came into force would be settled later".
+func (r *reader) untold(m *mention) bool {
+	i := m.np.First
+	return r.word(i-1, r.w.Which) && r.word(i-2, r.w.InAt) && r.word(i-3, r.w.StartFacts) || r.word(i-1, r.w.When) && r.word(i-2, r.w.StartFacts)
 }
 
 // transitive tells "the truce ended the fighting", which is its beginning, from "the truce ended", and "lasted four

@@ -48,15 +48,26 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		}
 		// "… but the army said it would take effect on Saturday", "the rebels rejected it"
 		if r.word(k, r.w.It) {
-			if k > i && (r.onlyTruce(k+1, r.sent(k).End) && (r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.word(k-1, r.w.BeforeClause)) || r.undoes(k-1, k+1)) {
+			if k > i && (r.onlyTruce(k+1, r.sent(k).End) && (r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.word(k-1, r.w.BeforeClause) || k-r.sent(k).First <= 4 && r.sense(r.sent(k).First).Has(cue.Prep)) || r.undoes(k-1, k+1)) {
 				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			}
 			continue
 		}
 		// "The first fell apart after two days."
-		if r.word(k, r.w.Ordinals) && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (r.lifeOf(k+1, r.sent(k).End) || r.dated(k+1)) {
+		if r.word(k, r.w.Ordinals) && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (r.lifeOf(r.behindAside(k+1, r.sent(k).End), r.sent(k).End) || r.dated(k+1)) {
 			out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
 			continue
+		}
+		// "One more, announced by the United Nations, was dead within the hour."
+		if k == r.sent(k).First && (r.word(k, r.w.One) && r.word(k+1, r.w.More) || r.word(k, r.w.Another)) {
+			n := k + 1
+			if r.word(n, r.w.More) {
+				n++
+			}
+			if end := r.behindAside(n, r.sent(k).End); r.lifeOf(end, r.sent(k).End) {
+				out = append(out, cue.Mention{First: k, End: n, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
+				continue
+			}
 		}
 		if !r.word(k, r.w.One) || k+1 < len(r.d.Tokens) && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) {
 			continue
@@ -76,6 +87,18 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		}
 	}
 	return out
+}
+
+// behindAside returns the token behind a parenthesis in commas that opens at token i, "the first, negotiated in Moscow, was
+// signed"; i itself if there is none.
+func (r *reader) behindAside(i, limit int) int {
+	if i >= limit || r.d.Tokens[i].Class != token.Comma {
+		return i
+	}
+	if end := r.closing(i, limit); end > 0 {
+		return end
+	}
+	return i
 }
 
 // dated reports whether a day or year in apposition stands at token i: ", of January 2014,".

@@ -94,7 +94,7 @@ func (r *reader) demandedNow(t *Truce, g *group, steps []step) {
 			if err != nil {
 				return
 			}
-			t.Start = addClaim(&r.mem.moments.claims, t.Start, resolve.Claim[moment.Moment]{By: s.by[0], Mode: "demanded", Readings: r.mem.moments.one(v, r.mem.because("immediately")),
+			t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: s.by[0], Mode: "demanded", Readings: r.mem.moments.one(v, r.mem.because("immediately")),
 				Evidence: r.proof(x.np, "at once")})
 			return
 		}
@@ -217,7 +217,7 @@ func (r *reader) after(t *Truce, s *step, x int) bool {
 		if r.word(k, r.w.Signing) {
 			for _, c := range t.Declared {
 				if y, ok := shifted(c, tm.Length, 1, "after-event"); ok {
-					t.Start = addClaim(&r.mem.moments.claims, t.Start, y)
+					t.Start = r.addMoment(t.Start, y)
 					break
 				}
 			}
@@ -225,6 +225,30 @@ func (r *reader) after(t *Truce, s *step, x int) bool {
 		}
 	}
 	return true
+}
+
+// addMoment adds the claim of a moment. One that says the same more exactly takes the place of the one it refines: "takes
+// hold" over a story of the day, and "at noon on Sunday" in it.
+func (r *reader) addMoment(cs []resolve.Claim[moment.Moment], c resolve.Claim[moment.Moment]) []resolve.Claim[moment.Moment] {
+	if len(c.Readings) > 0 {
+		v := c.Readings[0].Value
+		for i := range cs {
+			if cs[i].By != c.By || len(cs[i].Readings) == 0 {
+				continue
+			}
+			switch w := cs[i].Readings[0].Value; {
+			case v == w || v.IsInterval() || w.IsInterval() || v.Conflicts(w):
+			case w.Precision() < v.Precision() && w.Precision() >= moment.PrecisionMonth:
+				c.Evidence = append(c.Evidence, cs[i].Evidence...)
+				cs[i] = c
+				return cs
+			case v.Precision() < w.Precision() && v.Precision() >= moment.PrecisionMonth:
+				cs[i].Evidence = append(cs[i].Evidence, c.Evidence...)
+				return cs
+			}
+		}
+	}
+	return addClaim(&r.mem.moments.claims, cs, c)
 }
 
 // addClaim adds a claim unless the same voice has made it.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -556,8 +557,12 @@ func (r *reader) timely(s *step) {
 	t := r.stepTime(s)
 	if t < 0 {
 		// "takes effect when the monitors arrive"
-		if s.what == cue.InEffect && s.form == cue.Third && (r.offset(s.at.End) || r.word(s.at.End, r.w.TimelyLinks)) {
+		switch {
+		case s.form != cue.Third:
+		case s.what == cue.InEffect && (r.offset(s.at.End) || r.word(s.at.End, r.w.TimelyLinks)):
 			s.what = cue.Scheduled
+		case s.what == cue.Expired && r.kind(s.at.First) == article.Body:
+			s.what = cue.ExpectedExpiry // "the day on which the pause runs out"; headlines tell the past so
 		}
 		return
 	}
@@ -653,6 +658,15 @@ func (r *reader) settle(s *step) {
 				s.what = cue.Rejected
 			} else {
 				s.what = cue.None
+			}
+		case cue.Extended, cue.Renewed:
+			switch {
+			case s.form == cue.Noun || s.sub || s.verb.Name != "extend" && s.verb.Name != "prolong" && s.verb.Name != "renew":
+				s.what = cue.None
+			case s.passive:
+				s.what = cue.Expired // "was not renewed"
+			default:
+				s.what = cue.Terminated // "would not extend its truce any further"
 			}
 		default:
 			s.what = cue.None

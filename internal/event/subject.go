@@ -8,6 +8,7 @@ import (
 // aux is what stands before a main verb.
 type aux struct {
 	be, have, will, may, not, to, due, fail, let bool
+	been                                         bool // have stands behind due: "is supposed to have begun"
 	at                                           int
 }
 
@@ -94,6 +95,10 @@ func (r *reader) subject(m *mention) {
 				j = next
 				continue
 			}
+			if end := r.timesBetween(next, s.End); end > 0 && !main {
+				j = end // "a ceasefire, for seven days, which began on Saturday"
+				continue
+			}
 			if end := r.closing(j, s.End); end > 0 {
 				if r.sense(end).Has(cue.Which) {
 					return // ", the ministry, which mediates, announced": no clause of the truce
@@ -140,6 +145,7 @@ func (r *reader) subject(m *mention) {
 			continue
 		case sn.Has(cue.Have):
 			a.have = true
+			a.been = a.due
 			j++
 			continue
 		case sn.Has(cue.May) && !r.word(j, r.w.March):
@@ -171,7 +177,7 @@ func (r *reader) subject(m *mention) {
 				a.let = true // "allowed the cease-fire to unravel"
 			} else if !a.any() && commas == 0 && fresh {
 				// "a truce to begin on Friday"
-				a.due = true
+				a.due, relative = true, true
 			} else {
 				a.to = true
 			}
@@ -260,6 +266,23 @@ func (r *reader) subject(m *mention) {
 		}
 		j++
 	}
+}
+
+// timesBetween returns the comma that closes a parenthesis of nothing but a time and its preposition, which begins at token
+// i and is followed by a relative clause; 0 if none stands there.
+func (r *reader) timesBetween(i, limit int) int {
+	if i < limit && r.sense(i).Has(cue.Prep) {
+		i++
+	}
+	t := r.time(i)
+	if t < 0 {
+		return 0
+	}
+	end := r.c.Times[t].End
+	if end+1 < limit && r.d.Tokens[end].Class == token.Comma && r.sense(end+1).Has(cue.Which) {
+		return end
+	}
+	return 0
 }
 
 // beginsAt reports whether a verb of beginning stands at token i.

@@ -255,10 +255,10 @@ type whole struct {
 
 // single holds the words that are asked for alone.
 type single struct {
-	A, According, After, Ago, And, Another, Any, Apart, As, At, Be, Being, Both, By, Cease, Condition,
+	A, About, According, After, Ago, And, Another, Any, Apart, As, At, Be, Being, Both, By, Cease, Condition,
 	Country, Effect, Either, Evacuated, Except, Exchange, Eyes, Facilitated, Fire, For, Forthwith, From,
 	Guaranteed, Had, Have, Humanitarian, If, Immediate, Immediately, In, It, Last, Lasted, Left, Long, Longer,
-	March, Mediated, Monitored, Monitors, Name, Neither, New, No, Not, Of, Old, On, Once, One, Only, Open, Or,
+	March, Mediated, Monitored, Monitors, More, Name, Neither, Never, New, No, Not, Of, Old, On, Once, One, Only, Open, Or,
 	Other, Out, Outside, Over, Own, Paper, Permanent, Preliminary, Say, Self, So, Still, Subject, Take, Terms,
 	Than, That, The, To, Under, Unless, Until, Up, Well, When, Whether, Which, With, Without, Yet set
 }

@@ -8,7 +8,7 @@ type life struct {
 	Appealing      set `words:"appealed called urged appeal call demanded calls appeals"`
 	TalksOn        set `words:"talks negotiate negotiating discuss discussing"`
 	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist"`
-	WhatStops      set `words:"fighting hostilities shooting shelling guns war"`
+	WhatStops      set `words:"military fighting hostilities shooting shelling guns war"`
 	DueAbout       set `words:"due set about supposed"`
 	AppealingFor   set `words:"appealed called appeal call calls calling pleaded asked begged"`
 	Asking         set `words:"called call calls calling urged urge urges urging appealed appeal demanded demand demands demanding asked asking asks requested request implored pressed pleaded begged invited encouraged told"`
@@ -57,5 +57,6 @@ type life struct {
 	CompoundPlans  set `words:"plan plans initiative bid offer offers"`
 	CompoundTalks  set `words:"efforts effort negotiator negotiators discussions push"`
 	Permanents     set `words:"permanent definitive"`
+	ForGood        set `words:"permanent definitive lasting final durable comprehensive"`
 	AgreedAccepted set `words:"agreed accepted"`
 }

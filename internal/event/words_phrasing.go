@@ -61,6 +61,7 @@ type phrasing struct {
 	ToForSoon      set `words:"to for soon"`
 	OfForThat      set `words:"of for that"`
 	EachThe        set `words:"each the"`
+	TheseThem      set `words:"these them those"`
 	OtherOthers    set `words:"other others"`
 }
 
