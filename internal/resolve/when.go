@@ -266,7 +266,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		if opens := m.First-in.Doc.SentenceOf(m.First).First <= 3; !p.main.Known || opens && (v.At.Month != 0 || v.At.Sub != 0 || v.At.Year != p.main.Year) {
 			kind := in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind
 			heading := kind == article.Heading || kind == article.Stamp && v.At.Month == 0 // "1863"
-			if heading && p.headSent == sent { // "The east, 1861-1863": a span holds no date to its year
+			if heading && p.headSent == sent {                                             // "The east, 1861-1863": a span holds no date to its year
 				p.headed = false
 			} else {
 				p.main, p.headed, p.headSent = v.At, heading, sent

@@ -105,6 +105,7 @@ func TestWhen(t *testing.T) {
 		{"It starts in Aleppo at 00:01 on 16 June (2101 GMT Wednesday).", "2016-06-15", "2101 GMT Wednesday", "2016-06-15T21:01Z"},
 		{"The pause in Gaza began at 7 a.m. (0500 GMT) on Friday.", "2023-11-24", "7 a.m.", "2023-11-24T07:00+02:00[Asia/Gaza]"},
 		{"In Kabul it began at midnight on Friday (1930 GMT).", "2020-02-22", "midnight on Friday", "2020-02-22T00:00+04:30[Asia/Kabul] or 2020-02-21T00:00+04:30[Asia/Kabul]"},
+		{"He leaves at 4 in the morning (4 a.m. EDT Thursday).", "2000-04-05", "4 in the morning", "2000-04-06T04:00-04:00"},
 		// Stated zones.
 		{"It took effect at 5 p.m. Moscow time on Monday.", "2016-09-12", "5 p.m. Moscow time on Monday", "2016-09-12T17:00+03:00[Europe/Moscow]"},
 		{"Khartoum announced it for 18:00 local time on 1 November 2017.", "2017-11-01", "18:00 local time on 1 November 2017", "2017-11-01T18:00+02:00[Africa/Khartoum]"},

@@ -17,8 +17,8 @@ type reading struct {
 // clock reads a time of day that stands first; dates behind it are taken in.
 func clock(r *reader, i int) bool {
 	c, end, ok := r.readClock(i)
-	if !ok {
-		return false
+	if !ok || r.class(i) == token.Word && r.t[i].Case == token.Title && i-1 > r.lo && r.capital(i-1) && r.gap(i) == token.Space && !r.temporal(i-1) && r.role(i-1) == noRole {
+		return false // High Noon
 	}
 	e := Expr{Op: OpDate, Clock: true, Hour: c.hour, Min: c.min, Sec: c.sec, HasSec: c.hasSec, Zone: c.ref}
 	first := i
@@ -37,6 +37,16 @@ func clock(r *reader, i int) bool {
 		}
 		if r.class(k) == token.Close && (r.is(k+1, rOn) || r.w(k+1).weekday > 0) {
 			if to, x := r.dateBehindClock(k+1, e); to > k+1 {
+				r.add(first, end, "", x)
+				return true
+			}
+		}
+		// 4 in the morning (4 a.m. EDT Thursday): one clock told twice
+		if c2, to, ok := r.readClock(end + 1); ok && c2.hour == c.hour && c2.min == c.min {
+			if to2, x := r.dateBehindClock(to, e); to2 > to && r.class(to2) == token.Close {
+				if x.Zone.Kind == ZoneNone {
+					x.Zone = c2.ref
+				}
 				r.add(first, end, "", x)
 				return true
 			}

@@ -204,7 +204,7 @@ func (r *reader) bare(i int, u Unit) bool {
 		break
 	}
 	// "on days when prices fall", "a matter of months"
-	if !strong && first == i && (r.is(i-1, rOn) || r.is(i-1, rOf) && r.isWord(i-2, "matter")) {
+	if !strong && first == i && (r.isWord(end, "apart") || r.is(i-1, rOn) || r.is(i-1, rOf) && r.isWord(i-2, "matter")) {
 		return false
 	}
 	if r.is(first-1, rThe) {

@@ -81,6 +81,9 @@ func setWord(r *reader, i int) bool {
 	if r.isWord(i-1, "average") || r.isWord(i+1, "average") {
 		return false
 	}
+	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Title && r.t[i].Case == token.Lower && r.gap(i+1) == token.Space && !r.temporal(i+1) && (r.class(i-1) == token.Word || r.isWord(i, "annual")) && r.prose(i) {
+		return false // the Beirut daily An-Nahar, the annual Harvest March
+	}
 	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower {
 		switch r.d.Str(i + 1) {
 		case "newspaper", "newspapers", "paper", "papers", "magazine", "tabloid", "broadsheet": // "the daily newspaper"
@@ -101,6 +104,16 @@ func setWord(r *reader, i int) bool {
 	e := Expr{Op: OpSet, Unit: r.w(i).set, N: 1000}
 	r.add(i, i+1, "", e)
 	return true
+}
+
+// prose reports whether the words behind token i are written small, as titles do not.
+func (r *reader) prose(i int) bool {
+	for k := i + 2; k < min(i+7, r.hi); k++ {
+		if r.width(k) >= 4 && r.low(k) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // reference reads the present, the past and the future where a word of their own names them, and "that time".
