@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/84b0a40e/truce/internal/cue"
@@ -38,10 +39,14 @@ var goBetweenRows = [...]goBetween{
 }
 
 // goBetweenSets are the words of a goBetween.
-type goBetweenSets struct{ did, done, with, nouns, acts set }
+type goBetweenSets struct {
+	did, done, with, nouns, acts set
+	any                          set // all but with
+}
 
 func (v *vocabulary) goBetween(row *goBetween) goBetweenSets {
-	return goBetweenSets{did: v.add(row.did), done: v.add(row.done), with: v.add(row.with), nouns: v.add(row.nouns), acts: v.add(row.acts)}
+	return goBetweenSets{did: v.add(row.did), done: v.add(row.done), with: v.add(row.with), nouns: v.add(row.nouns), acts: v.add(row.acts),
+		any: v.add(slices.Concat(row.did, row.done, row.nouns, row.acts))}
 }
 
 // A between is a hit of the table in the text.
@@ -208,6 +213,9 @@ func (r *reader) betweens() []between {
 func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 	row, words := &goBetweenRows[n], &r.f.goBetween[n]
 	b := between{as: row.as, i: i}
+	if !r.word(i, words.any) {
+		return b, false
+	}
 	if r.word(i, words.nouns) {
 		b.by, b.at = r.holder(i, s)
 		return b, len(b.by) > 0
@@ -439,11 +447,13 @@ func (r *reader) byAdjective(i int) int {
 
 // hosts makes hosts of the states in whose towns a truce was signed or talked about, if the article names them and they are no side.
 func (r *reader) hosts(t *Truce, g *group) {
+	last := -1
 	for _, i := range g.ms {
 		s := r.sent(r.ms[i].First)
-		if !r.says(s, r.w.SealedOrTalks) {
+		if s.First == last || !r.says(s, r.w.SealedOrTalks) {
 			continue
 		}
+		last = s.First
 		for j := s.First; j < s.End; j++ {
 			if !r.word(j, r.w.SealedOrTalks) || !r.speaksOf(g, j) {
 				continue

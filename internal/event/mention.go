@@ -191,6 +191,9 @@ func (r *reader) phrase(m *mention) {
 
 // lasting reads "is to last nine months" and "lasting a week" behind token i.
 func (r *reader) lasting(i, end int) int {
+	if i >= end || !r.timed(r.sent(i)) {
+		return -1
+	}
 	for k := i; k+1 < end && k < i+16; k++ {
 		if r.sense(k).Has(cue.Say) || r.d.Tokens[k].Class == token.Semicolon {
 			break
@@ -315,6 +318,9 @@ func (r *reader) isVerb(i int) bool {
 
 // lengthBehind finds "for 48 hours", "of three days", "lasting a week" right behind a phrase.
 func (r *reader) lengthBehind(i, end int) int {
+	if i >= end || !r.timed(r.sent(i)) {
+		return -1
+	}
 	for k := i; k < end && k < i+5; k++ {
 		if t := r.time(k); t >= 0 {
 			tm := &r.c.Times[t]
@@ -377,6 +383,9 @@ walk:
 		break walk
 	}
 	// "the ceasefire remained volatile in several parts of the country"
+	if i >= end || !r.says(r.sent(i), r.w.CountryOrAll) {
+		return
+	}
 	for ; i < end && i < m.np.End+12; i++ {
 		if r.barrier(i, end) {
 			return

@@ -342,6 +342,7 @@ func (r *reader) former(steps []step) bool {
 // stopped the Korean War", "seventy years since the signing".
 func (r *reader) pastWar(g *group) bool {
 	old := false
+	last := -1
 	for _, i := range g.ms {
 		s := r.sent(r.ms[i].First)
 		for k := range r.ms[i].steps {
@@ -349,9 +350,10 @@ func (r *reader) pastWar(g *group) bool {
 				return false
 			}
 		}
-		if !r.says(s, r.w.War) && !r.timed(s) {
+		if s.First == last || !r.says(s, r.w.War) && !r.timed(s) {
 			continue
 		}
+		last = s.First
 		for j := s.First; j < s.End; j++ {
 			if r.word(j, r.w.War) && r.word(j-1, r.w.PastWars) && r.d.Tokens[j].Case != token.Lower {
 				old = true

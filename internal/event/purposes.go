@@ -23,6 +23,9 @@ var purposes = [...]struct {
 // purpose reads what a truce is for: words of the phrase itself, or those behind "to allow", "in hopes of", "for".
 func (r *reader) purpose(t *Truce, m *mention) {
 	s := r.sent(m.First)
+	if !r.has(s, cue.Aim) {
+		return
+	}
 	from := -1
 	for j := m.np.First; j < s.End; j++ {
 		if j >= m.np.First && j < m.np.End {

@@ -8,7 +8,7 @@ func (r *reader) windows(t *Truce, g *group) {
 	daily, bare := 0, 0 // sentences since the one that said daily
 	r.scope(g, func(s token.Sentence, _ bool) {
 		bare++
-		if (r.says(s, r.w.Daily) || r.says(s, r.w.Day) || r.says(s, r.w.EveryPer)) && r.daily(s.First, s.End) {
+		if r.daily(s.First, s.End) {
 			daily, bare = 1, 0
 		}
 		if daily == 0 || bare > 2 || len(t.Windows) > 2 {
@@ -49,6 +49,12 @@ func (r *reader) windows(t *Truce, g *group) {
 
 // daily reports whether words between two tokens say that something is so every day.
 func (r *reader) daily(i, j int) bool {
+	if i >= j || i >= len(r.tokens) {
+		return false
+	}
+	if s := r.sent(i); j <= s.End && !r.says(s, r.w.Daily) && !r.says(s, r.w.Day) && !r.says(s, r.w.EveryPer) {
+		return false
+	}
 	for ; i < j; i++ {
 		if r.word(i, r.w.Daily) || r.word(i, r.w.EveryPer) && r.word(i+1, r.w.DayNight) || r.word(i, r.w.A) && r.word(i+1, r.w.Day) && (r.word(i-1, r.w.HoursTimes) || r.time(i-1) >= 0) {
 			return true

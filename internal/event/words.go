@@ -239,6 +239,7 @@ type whole struct {
 	Between, Day, War set
 
 	PeopleToSave  set `words:"civilians wounded injured sick residents families people"`
+	CountryOrAll  set `words:"country nationwide countrywide"`
 	Freed         set `words:"freed released exchanged swapped exchange free swap release hand"`
 	Captives      set `words:"prisoners hostages captives detainees"`
 	Feasts        set `words:"eid ramadan ramzan christmas easter nowruz diwali tet passover olympics"`
