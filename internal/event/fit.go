@@ -36,10 +36,10 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			}
 		}
 	}
-	if a, b := r.begins(m), g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
+	if a, b := r.told(m).begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
 		return 0, false // "a ceasefire that begins on 4 August … a truce began on 5 July", "on June 11 both sides held their fire"
 	}
-	if a, b := r.agreed(m), g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
+	if a, b := r.told(m).agreed, g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
 		return 0, false // "a truce signed last week … another was signed in May"
 	}
 	if m.indef && m.Strength == cue.Strong && g.over && len(g.ms) > 0 && r.comes(m) {
@@ -69,7 +69,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.indef && m.Strength == cue.Strong && r.refused(m) && r.kept(g) {
 		return 0, false // the truce holds; its neighbour "rejected a truce that the rebels had declared on the border"
 	}
-	if a := r.begins(m); m.indef && !a.IsZero() && !g.when.IsZero() && farBy(a, g.when, 1) && a.Before(g.when) && len(g.ms) > 0 {
+	if a := r.told(m).begins; m.indef && !a.IsZero() && !g.when.IsZero() && farBy(a, g.when, 1) && a.Before(g.when) && len(g.ms) > 0 {
 		return 0, false // what was to begin on the 18th is not what was declared on the 21st
 	}
 	if m.indef && r.forGood(m) && r.foretold(m) && !g.forGood && len(g.ms) > 0 && (!g.length.IsZero() || !g.wished && r.lively(g)) {
@@ -83,11 +83,11 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			return 0, false // "it replaces a truce agreed in October"
 		}
 	}
-	if a, b := r.when(m), g.when; !a.IsZero() && !b.IsZero() && far(a, b) {
+	if a, b := r.told(m).when, g.when; !a.IsZero() && !b.IsZero() && far(a, b) {
 		return 0, false
 	}
 	if m.indef && len(g.ms) > 0 && !r.now.IsZero() && g.when.IsZero() {
-		if a := r.when(m); !a.IsZero() && farBy(a, r.now, 300) && r.lively(g) {
+		if a := r.told(m).when; !a.IsZero() && farBy(a, r.now, 300) && r.lively(g) {
 			return 0, false // "a ceasefire that began in 2013" is none of today's
 		}
 	}
@@ -215,6 +215,19 @@ func (r *reader) inHeads(g *group) bool {
 		}
 	}
 	return len(g.ms) > 0
+}
+
+// told is when a mention's truce was agreed or began, as far as its own words say.
+type told struct {
+	when, begins, agreed moment.Moment
+}
+
+// told returns what a mention tells of its dates.
+func (r *reader) told(m *mention) *told {
+	if m.told == nil {
+		m.told = &r.mem.told.One(told{r.when(m), r.begins(m), r.agreed(m)})[0]
+	}
+	return m.told
 }
 
 // when returns about when a mention's truce was agreed or began, as far as its own words say.

@@ -29,6 +29,7 @@ type mention struct {
 	noun    bool // part of another noun: "ceasefire talks", "truce monitors"
 	title   bool // in a headline
 	group   int
+	told    *told // once somebody asked
 }
 
 // reader holds what all questions about truces need.

@@ -184,12 +184,12 @@ func (r *reader) join(g *group, i int) {
 		}
 	}
 	if g.agreed.IsZero() {
-		g.agreed = r.agreed(m)
+		g.agreed = r.told(m).agreed
 	}
 	if g.begins.IsZero() {
-		g.begins = r.begins(m)
+		g.begins = r.told(m).begins
 	}
-	if w := r.when(m); g.when.IsZero() && !w.IsZero() {
+	if w := r.told(m).when; g.when.IsZero() && !w.IsZero() {
 		g.when = w
 		g.past = !r.now.IsZero() && farBy(w, r.now, 300) && len(g.ms) == 1
 	}

@@ -24,6 +24,7 @@ type Scratch struct {
 	steps       resolve.Slab[step]
 	ints        resolve.Slab[int]
 	evidence    resolve.Slab[Evidence]
+	told        resolve.Slab[told]
 	rules       resolve.Slab[string] // names of rules, which are the room's own
 	transitions resolve.Slab[Transition]
 	placed      resolve.Slab[PlaceRef]
@@ -77,6 +78,7 @@ func (m *Scratch) reader(f *Finder, in *resolve.Input, c *resolve.Context) *read
 	m.steps.Reset()
 	m.ints.Reset()
 	m.evidence.Reset()
+	m.told.Reset()
 	m.rules.Reset()
 	m.transitions.Reset()
 	m.placed.Reset()
