@@ -83,8 +83,13 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			return 0, false // "it replaces a truce agreed in October"
 		}
 	}
-	if a, b := r.told(m).when, g.when; !a.IsZero() && !b.IsZero() && far(a, b) {
-		return 0, false
+	if a, b := r.told(m).when, g.when; !a.IsZero() {
+		if b.IsZero() && r.fresh(g) {
+			b = r.now // "a truce that was agreed at the end of 2018", in the news of another
+		}
+		if !b.IsZero() && far(a, b) {
+			return 0, false
+		}
 	}
 	if m.indef && len(g.ms) > 0 && !r.now.IsZero() && g.when.IsZero() {
 		if a := r.told(m).when; !a.IsZero() && farBy(a, r.now, 300) && r.lively(g) {
@@ -162,6 +167,27 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		}
 	}
 	return s, true
+}
+
+// fresh reports whether the article opens with the news that a group's truce was agreed, began or is kept, at about the time
+// of publication.
+func (r *reader) fresh(g *group) bool {
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if r.sentIndex(m.First) > 3 {
+			break
+		}
+		for k := range m.steps {
+			s := &m.steps[k]
+			switch s.what {
+			case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled, cue.Holding:
+				if t := r.stepTime(s); !s.sub && s.verb != &presupposed && (t < 0 || r.value(t).IsZero() || !farBy(r.value(t), r.now, 10)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // forGood reports whether a mention is called a truce for good: "a permanent cease-fire".

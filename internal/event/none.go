@@ -260,7 +260,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return ok && (now != 0 && now-y >= 2 || y < 1980)
 	}
 	old := g.date >= 0 && long(g.date)
-	if g.sense.Has(cue.Former) && gi > 0 && r.former(steps) {
+	if gi > 0 && (g.sense.Has(cue.Former) && r.former(steps) || r.recalled(g, steps)) {
 		return true
 	}
 	for k := range steps {
@@ -303,6 +303,35 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
+}
+
+// recalled reports whether a truce that the article comes to after another is told as one that is over: it ended, or is called
+// an earlier one, all that is told of it stands in the past, and no day of it is one of the last week.
+func (r *reader) recalled(g *group, steps []step) bool {
+	former := g.sense.Has(cue.Former) || g.over
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if m.title || r.sentIndex(m.First) < 3 {
+			return false
+		}
+		former = former || m.Rule == "one" && m.def
+	}
+	if !former {
+		return false
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None || s.verb == &presupposed {
+			continue
+		}
+		if s.force == planned || s.form == cue.Third || s.form == cue.Ing && r.sense(s.at.First-1).Has(cue.Be) || s.perfect && !r.word(s.at.First-1, r.w.Had) {
+			return false
+		}
+		if t := r.stepTime(s); t >= 0 && !r.now.IsZero() && !farBy(r.value(t), r.now, 7) {
+			return false
+		}
+	}
+	return true
 }
 
 // toldOf reports whether the last day or year named before token i is one of long ago.

@@ -86,8 +86,8 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		return false // "agreed to stop fighting about the war"
 	case m.plural && !m.def:
 		return false
-	case m.Rule == "one" && m.date >= 0:
-		return true // "the first, of January 2014"
+	case m.Rule == "one" && (m.date >= 0 || r.timeNear(m)):
+		return true // "the first, of January 2014", "a local one three days later"
 	case m.Strength == cue.Weak:
 		// A verb phrase alone is news of fighting; with a length, an agreement, an appeal it is a truce.
 		if m.length >= 0 {

@@ -22,7 +22,10 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 			named = i
 		}
 		for k < len(ms) && ms[k].First < s.End {
-			out = r.ellipses(out, first, ms[k].First, i, named)
+			n := len(out)
+			if out = r.ellipses(out, first, ms[k].First, i, named); len(out) > n {
+				named = i
+			}
 			first = ms[k].End
 			if ms[k].Strength != cue.Generic || named >= 0 {
 				named = i
@@ -30,80 +33,13 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 			out = append(out, ms[k])
 			k++
 		}
-		out = r.ellipses(out, first, s.End, i, named)
+		n := len(out)
+		if out = r.ellipses(out, first, s.End, i, named); len(out) > n {
+			named = i
+		}
 	}
 	r.mem.cues = out
 	return out
-}
-
-// ellipses adds each "one" from token i to token j that stands for another truce than the one named in this sentence or the
-// last: "a 72-hour one", "a permanent one".
-func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mention {
-	if named < sent-1 {
-		return out
-	}
-	for k := max(i, 2); k < j; k++ {
-		if !r.sense(k).Has(cue.Elided) {
-			continue
-		}
-		// "… but the army said it would take effect on Saturday", "the rebels rejected it"
-		if r.word(k, r.w.It) {
-			if k > i && (r.onlyTruce(k+1, r.sent(k).End) && (r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.word(k-1, r.w.BeforeClause) || k-r.sent(k).First <= 4 && r.sense(r.sent(k).First).Has(cue.Prep)) || r.undoes(k-1, k+1)) {
-				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
-			}
-			continue
-		}
-		// "The first fell apart after two days."
-		if r.word(k, r.w.Ordinals) && r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (r.lifeOf(r.behindAside(k+1, r.sent(k).End), r.sent(k).End) || r.dated(k+1)) {
-			out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
-			continue
-		}
-		// "One more, announced by the United Nations, was dead within the hour."
-		if k == r.sent(k).First && (r.word(k, r.w.One) && r.word(k+1, r.w.More) || r.word(k, r.w.Another)) {
-			n := k + 1
-			if r.word(n, r.w.More) {
-				n++
-			}
-			if end := r.behindAside(n, r.sent(k).End); r.lifeOf(end, r.sent(k).End) {
-				out = append(out, cue.Mention{First: k, End: n, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
-				continue
-			}
-		}
-		if !r.word(k, r.w.One) || k+1 < len(r.d.Tokens) && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) {
-			continue
-		}
-		t := r.time(k - 1)
-		if !(r.isAdj(k-1) || t >= 0 && r.c.Times[t].Type == "DURATION") {
-			continue
-		}
-		for n := k - 1; n >= i && n > k-5; n-- {
-			if r.time(n) < 0 && (r.sense(n).Has(cue.Indef) || r.sense(n).Has(cue.Def) && r.sense(k-1).Has(cue.Former)) {
-				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
-				break
-			}
-			if r.sense(n).Has(cue.Def | cue.Prep) {
-				break
-			}
-		}
-	}
-	return out
-}
-
-// behindAside returns the token behind a parenthesis in commas that opens at token i, "the first, negotiated in Moscow, was
-// signed"; i itself if there is none.
-func (r *reader) behindAside(i, limit int) int {
-	if i >= limit || r.d.Tokens[i].Class != token.Comma {
-		return i
-	}
-	if end := r.closing(i, limit); end > 0 {
-		return end
-	}
-	return i
-}
-
-// dated reports whether a day or year in apposition stands at token i: ", of January 2014,".
-func (r *reader) dated(i int) bool {
-	return i+2 < len(r.d.Tokens) && r.d.Tokens[i].Class == token.Comma && r.word(i+1, r.w.DatedBy) && (r.time(i+2) >= 0 || r.sense(i+2).Has(cue.Prep) && r.time(i+3) >= 0)
 }
 
 // onlyTruce reports whether the predicate that begins at token i is one that only a truce can have, and not who speaks of it.

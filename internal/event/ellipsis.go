@@ -1,0 +1,123 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// ellipses adds each word from token i to token j that stands for a truce without naming it, the last truce having been named
+// in this sentence or the one before: "a 72-hour one", "the first", "another", or "it" where only a truce can be meant.
+func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mention {
+	if named < sent-1 {
+		return out
+	}
+	for k := max(i, 2); k < j; k++ {
+		if !r.sense(k).Has(cue.Elided) {
+			continue
+		}
+		if r.word(k, r.w.It) {
+			if r.itself(k, i) {
+				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
+			}
+			continue
+		}
+		if end := r.standsFor(k, i); end > 0 {
+			out = append(out, cue.Mention{First: k, End: end, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
+		}
+	}
+	return out
+}
+
+// itself reports whether the "it" at token k is the truce that was named before token i: "… but the army said it would take
+// effect on Saturday", "the rebels rejected it".
+func (r *reader) itself(k, i int) bool {
+	if k == i {
+		return false
+	}
+	s := r.sent(k)
+	if !r.onlyTruce(k+1, s.End) {
+		return r.undoes(k-1, k+1)
+	}
+	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.word(k-1, r.w.BeforeClause) ||
+		k-s.First <= 4 && r.sense(s.First).Has(cue.Prep) // "By his reckoning it would start"
+}
+
+// standsFor returns the token behind the words at token k that stand for another truce than the one named before token i; 0
+// if none stand there.
+func (r *reader) standsFor(k, i int) int {
+	s := r.sent(k)
+	switch {
+	case r.word(k, r.w.Ordinals):
+		// "The first, negotiated in Moscow, fell apart after two days."
+		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (r.lifeOf(r.behindAside(k+1, s.End), s.End) || r.dated(k+1)) {
+			return k + 1
+		}
+	case k == s.First && (r.word(k, r.w.Another) || r.word(k, r.w.One) && r.word(k+1, r.w.More)):
+		// "One more, announced by the United Nations, was dead within the hour."
+		end := k + 1
+		if r.word(end, r.w.More) {
+			end++
+		}
+		if r.lifeOf(r.behindAside(end, s.End), s.End) {
+			return end
+		}
+	case r.word(k, r.w.Another):
+		// "Two days later a spokesman announced another, to begin at nine."
+		if r.isVerb(k-1) && (k+1 >= s.End || r.d.Tokens[k+1].Class > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0) {
+			return k + 1
+		}
+	case r.word(k, r.w.One) && r.oneOf(k, i, s):
+		return k + 1
+	}
+	return 0
+}
+
+// oneOf reports whether the "one" at token k is a truce.
+func (r *reader) oneOf(k, i int, s token.Sentence) bool {
+	if k+1 < s.End && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) && r.time(k+1) < 0 {
+		return false
+	}
+	if r.word(k+1, r.w.Of) && !r.sense(k-1).Has(cue.Def) {
+		// "It had been preceded by one of 60 days", "followed with one of their own"
+		t := r.time(k + 2)
+		return t >= 0 && r.c.Times[t].Type == "DURATION" || r.word(k+2, r.w.OwnersAll) && r.word(k+3, r.w.Own)
+	}
+	if r.word(k-1, r.w.TheThis) && k > i && r.sense(k+1).Has(cue.Prep) {
+		// "The one of May 1994 lasted", "the one before that, in February"
+		return r.time(k+2) >= 0 || r.word(k+2, r.w.ThatThis) || r.place(k+2) >= 0
+	}
+	former := false
+	for n := k - 1; n >= i && n > k-5; n-- {
+		if t := r.time(n); t >= 0 && r.c.Times[t].Type == "DURATION" {
+			continue
+		}
+		sn := r.sense(n)
+		switch {
+		case sn.Has(cue.Indef):
+			return n < k-1
+		case sn.Has(cue.Def):
+			return former
+		case !r.isAdj(n):
+			return false
+		}
+		former = former || sn.Has(cue.Former)
+	}
+	return false
+}
+
+// behindAside returns the token behind a parenthesis in commas that opens at token i, "the first, negotiated in Moscow, was
+// signed"; i itself if there is none.
+func (r *reader) behindAside(i, limit int) int {
+	if i >= limit || r.d.Tokens[i].Class != token.Comma {
+		return i
+	}
+	if end := r.closing(i, limit); end > 0 {
+		return end
+	}
+	return i
+}
+
+// dated reports whether a day or year in apposition stands at token i: ", of January 2014,".
+func (r *reader) dated(i int) bool {
+	return i+2 < len(r.d.Tokens) && r.d.Tokens[i].Class == token.Comma && r.word(i+1, r.w.DatedBy) && (r.time(i+2) >= 0 || r.sense(i+2).Has(cue.Prep) && r.time(i+3) >= 0)
+}
