@@ -42,36 +42,65 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 	return out
 }
 
+// mainVerb returns the token of the verb of the predicate that begins at token i, behind its auxiliaries, and whether a form of
+// be is among these; -1 if it does not come soon.
+func (r *reader) mainVerb(i, limit int) (at int, be bool) {
+	for n := 0; i < limit && n < 7 && r.d.Tokens[i].Class <= token.Possessive; i, n = i+1, n+1 {
+		switch s := r.sense(i); {
+		case s.Has(cue.Be):
+			be = true
+		case s.Has(cue.Have | cue.Will | cue.May | cue.Not | cue.To | cue.Adverb), r.word(i, r.w.DueOrSet):
+		default:
+			return i, be
+		}
+	}
+	return -1, be
+}
+
 // onlyTruce reports whether the predicate that begins at token i is one that only a truce can have, and not who speaks of it.
 func (r *reader) onlyTruce(i, limit int) bool {
-	be := false
-	for n := 0; i < limit && n < 6; i, n = i+1, n+1 {
-		s := r.sense(i)
-		if r.d.Tokens[i].Class > token.Possessive {
-			return false
+	i, be := r.mainVerb(i, limit)
+	ok := false
+	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+		switch v.Name {
+		case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
+			ok = f != cue.Noun
+		case "begin", "start", "last":
+			ok = f != cue.Noun && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
+		case "extend", "prolong", "violate", "breach", "respect":
+			ok = be && f == cue.Perf
 		}
-		if s.Has(cue.Be) {
-			be = true
-			continue
-		}
-		if s.Has(cue.Have|cue.Will|cue.May|cue.Not|cue.To|cue.Adverb) || r.word(i, r.w.DueOnly) {
-			continue
-		}
-		ok := false
-		r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
-			switch v.Name {
-			case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
-				ok = f != cue.Noun
-			case "begin", "start", "last":
-				ok = f != cue.Noun && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
-			case "extend", "prolong", "violate", "breach", "respect":
-				ok = be && f == cue.Perf
-			}
-			return ok
-		})
 		return ok
-	}
-	return false
+	})
+	return ok
+}
+
+// lifeOf reports whether the predicate that begins at token i is one of a truce's life.
+func (r *reader) lifeOf(i, limit int) bool {
+	i, be := r.mainVerb(i, limit)
+	ok := false
+	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
+		switch {
+		case f == cue.Noun:
+			return false
+		case be && f == cue.Perf:
+			switch v.Object {
+			case cue.Agreed, cue.Announced, cue.Extended, cue.Renewed, cue.InEffect, cue.Terminated, cue.Violated, cue.Holding, cue.Rejected, cue.Proposed:
+				ok = true
+			}
+		case v.Subject == cue.Expired, v.Subject == cue.Collapsed:
+			ok = true
+		default:
+			switch v.Name {
+			case "replace", "last", "take effect", "come into force", "go into effect", "begin", "start", "hold":
+				ok = true
+			case "run":
+				ok = r.word(i+1, r.w.RunsFrom)
+			}
+		}
+		return ok
+	})
+	return ok
 }
 
 // undoes reports whether the verb at token i rejects or prolongs what stands behind it.
@@ -85,41 +114,4 @@ func (r *reader) undoes(i, limit int) bool {
 		return found
 	})
 	return found
-}
-
-// lifeOf reports whether the predicate that begins at token i is one of a truce's life.
-func (r *reader) lifeOf(i, limit int) bool {
-	be := false
-	for n := 0; i < limit && n < 7; i, n = i+1, n+1 {
-		s := r.sense(i)
-		if r.d.Tokens[i].Class > token.Possessive {
-			return false
-		}
-		if s.Has(cue.Be) {
-			be = true
-			continue
-		}
-		if s.Has(cue.Have|cue.Will|cue.May|cue.Not|cue.To|cue.Adverb) || r.word(i, r.w.DueOrSet) {
-			continue
-		}
-		ok := false
-		r.verbs(i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
-			switch {
-			case f == cue.Noun:
-				return false
-			case be && f == cue.Perf:
-				switch v.Object {
-				case cue.Agreed, cue.Announced, cue.Extended, cue.Renewed, cue.InEffect, cue.Terminated, cue.Violated, cue.Holding, cue.Rejected, cue.Proposed:
-					ok = true
-				}
-			case v.Name == "replace":
-				ok = true
-			case v.Subject == cue.Expired, v.Subject == cue.Collapsed, v.Subject == cue.Holding && v.Name == "last", v.Name == "take effect", v.Name == "come into force", v.Name == "go into effect", v.Name == "begin", v.Name == "start", v.Name == "hold", v.Name == "run" && r.word(i+1, r.w.RunsFrom):
-				ok = true
-			}
-			return ok
-		})
-		return ok
-	}
-	return false
 }

@@ -30,7 +30,6 @@ type life struct {
 	AgreedOnes     set `words:"agreed signed negotiated"`
 	AnnouncedOnes  set `words:"announced declared"`
 	DatedBy        set `words:"of in on from signed agreed declared"`
-	DueOnly        set `words:"due meant scheduled expected"`
 	DueOrSet       set `words:"due set meant scheduled expected supposed intended"`
 	Declares       set `words:"declared declares declare announced announces announcing announce proclaimed signalled signaled"`
 	HasHave        set `words:"has have"`

@@ -1,0 +1,314 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// force says how far a verb asserts what it says.
+type force uint8
+
+const (
+	asserted force = iota
+	planned        // will, is to, due to
+	sought         // to, in order to, trying to
+	asked          // urged them to
+	decided        // agreed to, vowed to
+	refused        // refused to, declined to
+	failed         // failed to, unable to
+	denied         // denied that
+	negated        // not, never
+	supposed       // if, might, hopes of
+	alleged        // accused of
+)
+
+// passiveBefore reports whether a form of be, with or without adverbs, stands before token i.
+func (r *reader) passiveBefore(i int) bool {
+	for j := i - 1; j >= 0 && j > i-4; j-- {
+		s := r.sense(j)
+		if s.Has(cue.Be) {
+			return true
+		}
+		if !s.Has(cue.Adverb | cue.Not) {
+			return false
+		}
+	}
+	return false
+}
+
+// force reads what stands before a verb.
+func (r *reader) force(i int, form cue.Form) force {
+	s := r.sent(i)
+	if form == cue.Noun {
+		return r.nounForce(i, s.First)
+	}
+	for j := i - 1; j >= s.First && j > i-6; j-- {
+		sn := r.sense(j)
+		t := &r.d.Tokens[j]
+		switch {
+		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No):
+			return negated
+		case sn.Has(cue.To):
+			return r.infinitive(j, s.First)
+		case sn.Has(cue.May):
+			return supposed
+		case sn.Has(cue.Will):
+			return planned
+		case sn.Has(cue.Have), sn.Has(cue.Be):
+			if r.negatedAt(j, s.First) {
+				return negated
+			}
+			if j > s.First && r.sense(j-1).Has(cue.Will) {
+				return planned
+			}
+			if j > s.First && r.sense(j-1).Has(cue.May) {
+				return supposed
+			}
+			return r.iffy(j, s.First)
+		case sn.Has(cue.Adverb) || r.time(j) >= 0:
+			continue
+		case t.Class == token.Comma || t.Class == token.Quote:
+			if form == cue.Ing {
+				return asserted
+			}
+			continue
+		case form == cue.Ing && sn.Has(cue.Prep):
+			return r.gerund(j, s.First)
+		case form == cue.Ing && sn.Has(cue.No):
+			return negated
+		case form == cue.Ing && sn.Has(cue.Try):
+			return sought
+		}
+		break
+	}
+	return r.iffy(i, s.First)
+}
+
+// negatedAt reports whether a negation stands at or just before token j, or opens the subject: "neither A nor B has".
+func (r *reader) negatedAt(j, first int) bool {
+	for k := j; k >= first && k > j-3; k-- {
+		if r.sense(k).Has(cue.Not) {
+			return true
+		}
+	}
+	for k := j; k >= first && k > j-9; k-- {
+		if r.d.Tokens[k].Class > token.Possessive {
+			return false
+		}
+		if r.word(k, r.w.Nobody) {
+			return true
+		}
+	}
+	return false
+}
+
+// iffy looks for a conditional before token i in its clause.
+func (r *reader) iffy(i, first int) force {
+	for j := i - 1; j >= first && j > i-12; j-- {
+		t := &r.d.Tokens[j]
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
+			return asserted
+		}
+		if sn := r.sense(j); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
+			return supposed
+		}
+		if r.word(j, r.w.That) && j > first && r.word(j-1, r.w.Denying) {
+			return denied
+		}
+		if r.word(j, r.w.That) && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, r.w.Insisting)) {
+			return sought
+		}
+		if r.word(j, r.w.Neither) {
+			return negated
+		}
+	}
+	return asserted
+}
+
+// infinitive tells what governs the "to" at token j.
+func (r *reader) infinitive(j, first int) force {
+	for k := j - 1; k >= first && k > j-16; k-- {
+		sn := r.sense(k)
+		t := &r.d.Tokens[k]
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
+			break
+		}
+		if sn.Has(cue.Not) && k == j-1 {
+			continue
+		}
+		switch {
+		case r.asking(k):
+			return asked
+		case r.word(k, r.w.Refusing):
+			return refused
+		case sn.Has(cue.Fail):
+			return failed
+		case r.word(k, r.w.Deciding):
+			if r.negatedAt(k-1, first) {
+				return refused
+			}
+			if r.sense(k - 1).Has(cue.No) {
+				return negated
+			}
+			if r.word(k, r.w.DecideBase) && r.sense(k-1).Has(cue.To|cue.May) {
+				return sought
+			}
+			return decided
+		case sn.Has(cue.Will), k == j-1 && sn.Has(cue.Be), r.word(k, r.w.DueOrSlated):
+			return planned
+		case sn.Has(cue.Try | cue.Hope):
+			return sought
+		case sn.Has(cue.Say | cue.Which):
+			return sought
+		}
+	}
+	return sought
+}
+
+// gerund tells what governs a verb in -ing behind the preposition at token j.
+func (r *reader) gerund(j, first int) force {
+	if r.word(j, r.w.NotDone) {
+		return negated
+	}
+	if r.word(j, r.w.WasDone) {
+		return asserted
+	}
+	for k := j - 1; k >= first && k > j-10; k-- {
+		if r.word(k, r.w.Blaming) {
+			return alleged
+		}
+		if r.sense(k).Has(cue.Try | cue.Hope | cue.Decide) {
+			return sought
+		}
+	}
+	if r.word(j, r.w.SoughtLinks) {
+		return sought
+	}
+	return asserted
+}
+
+// nounForce reads what stands before a noun such as "extension" or "collapse".
+func (r *reader) nounForce(i, first int) force {
+	for j := i - 1; j >= first && j > i-9; j-- {
+		sn := r.sense(j)
+		t := &r.d.Tokens[j]
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
+			return asserted
+		}
+		switch {
+		case sn.Has(cue.No):
+			return negated
+		case sn.Has(cue.Hope), r.word(j, r.w.Averting):
+			return supposed
+		case r.word(j, r.w.Alleging):
+			return alleged
+		case sn.Has(cue.Try):
+			return sought
+		case sn.Has(cue.May):
+			return supposed
+		case sn.Has(cue.Be | cue.Have | cue.Say | cue.Which):
+			return asserted
+		}
+	}
+	return asserted
+}
+
+// settle turns a verb and its force into what became of the truce; None if nothing did.
+func (r *reader) settle(s *step) {
+	switch s.force {
+	case sought:
+		switch s.what {
+		case cue.Extended, cue.Renewed, cue.Widened:
+			s.what = cue.RenewalSought
+		case cue.Holding, cue.Violated, cue.Collapsed, cue.Expired, cue.Suspended, cue.Terminated, cue.Superseded, cue.Faltering, cue.Rejected, cue.Denied:
+			s.what = cue.None
+		case cue.Agreed, cue.AgreedInPrinciple, cue.Announced, cue.InEffect:
+			s.what = cue.Negotiating
+		}
+	case asked:
+		switch s.what {
+		case cue.Extended, cue.Renewed, cue.Widened:
+			s.what = cue.RenewalSought
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.AgreedInPrinciple, cue.Negotiating, cue.CalledFor, cue.Proposed:
+			s.what = cue.CalledFor
+		default:
+			s.what = cue.None
+		}
+	case decided:
+		switch s.what {
+		case cue.InEffect:
+			s.what = cue.Agreed
+		case cue.Holding:
+			s.what = cue.Agreed
+		case cue.Renewed:
+			if s.verb != nil && (s.verb.Name == "keep alive" || s.verb.Name == "sustain" || s.verb.Name == "preserve") {
+				s.what = cue.RenewalSought
+			}
+		}
+	case refused:
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.AgreedInPrinciple, cue.Holding, cue.InEffect:
+			s.what = cue.Rejected
+		default:
+			s.what = cue.None
+		}
+	case failed:
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.AgreedInPrinciple, cue.Negotiating:
+			s.what = cue.Negotiating
+		case cue.Holding, cue.InEffect:
+			s.what = cue.Collapsed
+		default:
+			s.what = cue.None
+		}
+	case denied:
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.AgreedInPrinciple, cue.Negotiating, cue.Scheduled, cue.Holding:
+			s.what = cue.Denied
+		default:
+			s.what = cue.None
+		}
+	case negated:
+		switch s.what {
+		case cue.Holding:
+			s.what = cue.Collapsed
+			if s.verb.Name == "be bound by" {
+				s.what = cue.Terminated // "no longer bound by"
+			}
+		case cue.Agreed:
+			if s.verb.Name == "accept" || s.verb.Name == "agree to" {
+				s.what = cue.Rejected
+			} else {
+				s.what = cue.None
+			}
+		case cue.Extended, cue.Renewed:
+			switch {
+			case s.form == cue.Noun || s.sub || s.verb.Name != "extend" && s.verb.Name != "prolong" && s.verb.Name != "renew":
+				s.what = cue.None
+			case s.passive:
+				s.what = cue.Expired // "was not renewed"
+			default:
+				s.what = cue.Terminated // "would not extend its truce any further"
+			}
+		default:
+			s.what = cue.None
+		}
+	case planned:
+		switch s.what {
+		case cue.InEffect:
+			s.what = cue.Scheduled
+		case cue.Announced, cue.Agreed:
+			s.what = cue.AgreedInPrinciple
+		case cue.Expired:
+			s.what = cue.ExpectedExpiry
+		case cue.Holding:
+			if s.what = cue.None; s.object {
+				s.what = cue.Scheduled // "will be observed from Saturday"
+			}
+		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Terminated, cue.Superseded, cue.Rejected, cue.Denied:
+			s.what = cue.None
+		}
+	case supposed:
+		s.what = cue.None
+	}
+}

@@ -1,0 +1,199 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// object looks to the left for the verb or noun that governs the phrase: "announced a truce", "collapse of the truce".
+func (r *reader) object(m *mention) {
+	s := r.sent(m.First)
+	i := m.np.First - 1
+	budget := 14
+	for ; i >= s.First && budget > 0; i, budget = i-1, budget-1 {
+		t := &r.d.Tokens[i]
+		sn := r.sense(i)
+		if t.Class == token.Quote && i == m.np.First-1 || t.Class == token.Number || t.Class == token.Possessive {
+			continue
+		}
+		if t.Class > token.Possessive {
+			return
+		}
+		if r.time(i) >= 0 {
+			continue
+		}
+		if m.indefLess() && sn.Has(cue.No) {
+			m.no = true
+		}
+		if sn.Has(cue.Under) && i >= m.np.First-2 {
+			m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed})
+			return
+		}
+		if sn.Has(cue.If) && !sn.Has(cue.Be) {
+			m.maybe = true
+			return
+		}
+		if r.governs(m, i, s.End) {
+			return
+		}
+		if sn.Has(cue.Hope) {
+			m.maybe = true
+			return
+		}
+		switch {
+		case sn.Has(cue.Which), sn.Has(cue.Say), sn.Has(cue.Be | cue.Have | cue.Will | cue.May):
+			return
+		case sn.Has(cue.And):
+			budget = min(budget, 5)
+		case sn.Has(cue.To):
+			budget = min(budget, 4)
+		case r.word(i, r.w.OtherClause):
+			return
+		}
+	}
+}
+
+func (m *mention) indefLess() bool { return !m.def && !m.indef }
+
+// talking is the verb of "under discussion".
+var talking = cue.Verb{Name: "be under discussion", Object: cue.Negotiating}
+
+// presupposed is the verb of those steps that only a noun phrase implies: "under the truce".
+var presupposed = cue.Verb{Name: "presupposed"}
+
+// governs tries the verb at token i as governor of m and reports whether it is one.
+func (r *reader) governs(m *mention, i, limit int) bool {
+	if !r.sense(i).Has(cue.Verbal | cue.NounForm) {
+		return false
+	}
+	hit := false
+	r.verbs(i, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+		if end > m.np.First && end <= m.np.End || end > m.np.End+1 && end-i > 20 {
+			return false
+		}
+		what := v.Object
+		if form == cue.Noun {
+			// "the collapse of the truce", "truce violations by": the noun must be tied by a preposition.
+			if !r.tied(end, m.np.First) && (end == i+1 || end > m.np.First) {
+				return false
+			}
+			if what == cue.None {
+				what = v.Subject
+			}
+			if v.Subject != cue.None && v.Object != cue.None && v.Name == "end" {
+				what = v.Subject
+			}
+		}
+		if v.Name == "end" && form == cue.Noun {
+			for k := i - 1; k >= 0 && k > i-5; k-- {
+				if r.word(k, r.w.Declares) {
+					what = cue.Terminated // "declared an end to the truce"
+				}
+			}
+		}
+		// "the order stops short of": behind an article it is a noun.
+		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef) && !r.word(i-1, r.w.ThatThis) || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another))) {
+			return false
+		}
+		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent {
+			return false
+		}
+		if form != cue.Noun && v.Subject != cue.None && v.Object == cue.None {
+			return false
+		}
+		if v.Name == "oppose" && m.def {
+			what = cue.None // "extremists opposed to the IRA's truce" undo nothing
+		}
+		// "wants to sign a truce": the verb behind "to" governs.
+		if form != cue.Noun && end < m.np.First && r.sense(end).Has(cue.To) && !r.sense(end+1).Has(cue.Def|cue.Indef) {
+			return false
+		}
+		// A perfect participle behind a form of be is passive: its object is not behind it.
+		if form != cue.Noun && (form == cue.Past || form == cue.Perf) && v.Name != "be bound by" && v.Name != "be close to" && r.passiveBefore(i) && end <= m.np.First && !r.tied(end, m.np.First) {
+			return false
+		}
+		// "agreement" and "proposal" as nouns that end in the truce itself are handled as its own words.
+		st := step{what: what, degree: v.Degree, verb: v, form: form, at: Run{First: i, End: end}, object: true}
+		st.force = r.force(i, form)
+		st.perfect = form != cue.Noun && (r.word(i-1, r.w.HasHave) || r.word(i-2, r.w.HasHave) && r.sense(i-1).Has(cue.Adverb))
+		if form == cue.Ing && st.force == asserted && what == cue.Holding && !r.passiveBefore(i) {
+			st.force = sought // "the importance of all sides respecting it"
+		}
+		if st.force == planned && what == cue.Holding && v.Name == "observe" && m.indef {
+			st.what = cue.InEffect // "will observe a truce": one that is to come
+		}
+		if form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed) {
+			for k := i - 1; k >= 0 && k > i-5; k-- {
+				if r.word(k, r.w.Answering) {
+					st.what = cue.CounterProposed
+					st.form = cue.Past
+					st.at.First = k
+				}
+			}
+			r.answered(&st, i, limit)
+		}
+		if form != cue.Noun && i > 0 && r.word(i-1, r.w.WhoWhichThat) {
+			st.sub = true
+		}
+		if m.no {
+			st.force = negated
+		}
+		if v.Area {
+			r.area(&st, m.np.End, limit)
+		}
+		r.doer(&st, m, st.at.First)
+		r.settle(&st)
+		m.steps = r.mem.steps.Push(m.steps, st)
+		hit = true
+		return true
+	})
+	return hit
+}
+
+// answered looks for what became of a call or an offer: "turned down the army's offer of a truce".
+func (r *reader) answered(st *step, i, limit int) {
+	first := r.sent(i).First
+	for k := i - 1; k >= first && k > i-7; k-- {
+		if c := r.d.Tokens[k].Class; c > token.Possessive && c != token.Quote || r.sense(k).Has(cue.Which|cue.Say) {
+			return
+		}
+		if !r.sense(k).Has(cue.Verbal) {
+			continue
+		}
+		hit := false
+		r.verbs(k, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+			if form == cue.Noun || form == cue.Adject || end > i || v.Object != cue.Rejected && v.Name != "accept" && v.Name != "agree to" && v.Name != "approve" {
+				return false
+			}
+			f := r.force(k, form)
+			if f != asserted && f != decided && f != refused {
+				return false
+			}
+			st.what, st.force, st.form, st.verb, st.at.First = v.Object, f, form, v, k
+			if f == refused {
+				st.what = cue.Agreed // settle makes a refusal of it
+			}
+			hit = true
+			return true
+		})
+		if hit {
+			return
+		}
+	}
+}
+
+// tied reports whether from token i to token j there are prepositions, articles and adjectives only, with at least one preposition.
+func (r *reader) tied(i, j int) bool {
+	prep := false
+	for ; i < j; i++ {
+		s := r.sense(i)
+		if s.Has(cue.Prep | cue.To) {
+			prep = true
+		} else if r.d.Tokens[i].Class == token.Word && !s.Has(cue.Def|cue.Indef|cue.Adj|cue.Adverb|cue.Wide|cue.Frail|cue.Short|cue.Lasting|cue.And|cue.Another|cue.Day|cue.Both) && r.time(i) < 0 && r.place(i) < 0 {
+			if prep && r.d.Tokens[i].Case == token.Lower {
+				return false
+			}
+		}
+	}
+	return prep
+}
