@@ -92,6 +92,8 @@ func TestWhen(t *testing.T) {
 		{"Then it was one in the morning.", "2015-02-14", "one in the morning", "2015-02-14T01:00"},
 		{"On the third day you charge the phones.", "2023-04-30", "the third day", ""},
 		{"Friday, the third day of the lull, was calm.", "2023-04-30", "the third day", "2023-04-28"},
+		{"The truce was called off with effect from midnight on Friday.", "2010-01-30", "midnight on Friday", "2010-01-30T00:00 or 2010-01-29T00:00"},
+		{"The talks run from Friday to August 11.", "2024-07-24", "Friday", "2024-07-26"},
 		// Two dates that share a year.
 		{"Guns were silent in April and May 2014.", "2016-05-11", "April", "2014-04"},
 		{"Guns were silent from October to February 2015.", "2016-05-11", "October", "2014-10"},
@@ -119,7 +121,19 @@ func TestWhen(t *testing.T) {
 		// Both orders of a numeric date, both midnights.
 		{"It was signed on 09/05/2016.", "2016-05-11", "09/05/2016", "2016-05-09 or 2016-09-05"},
 		{"It was signed on 09/05/2016.", "2016-09-07", "09/05/2016", "2016-09-05 or 2016-05-09"},
-		{"It is to last until midnight on the 30th.", "2017-09-04", "midnight on the 30th", "2017-09-30T00:00 or 2017-10-01T00:00"},
+		{"It is to last until midnight on the 30th.", "2017-09-04", "midnight on the 30th", "2017-10-01T00:00 or 2017-09-30T00:00"},
+		{"It began at midnight on Sunday, but shells fell.", "2020-01-12", "midnight on Sunday", "2020-01-12T00:00"},
+		{"It takes effect at midnight on Friday.", "2002-02-22", "midnight on Friday", "2002-02-23T00:00 or 2002-02-22T00:00"},
+		{"The first step follows at midnight on July 31.", "1992-07-13", "midnight on July 31", "1992-08-01T00:00 or 1992-07-31T00:00"},
+		{"They will hold their fire from midnight on March 26.", "2020-03-25", "midnight on March 26", "2020-03-26T00:00 or 2020-03-27T00:00"},
+		{"They will hold their fire until midnight on March 26.", "2020-03-25", "midnight on March 26", "2020-03-27T00:00 or 2020-03-26T00:00"},
+		// A clock of a day told by another, or by its night.
+		{"It was signed on July 27 and is in force from noon the next day.", "1953-07-28", "noon the next day", "1953-07-28T12:00"},
+		{"It was signed on July 27 and began at 10 p.m. the same day.", "1953-07-28", "10 p.m. the same day", "1953-07-27T22:00"},
+		{"It was signed last Monday; it began at midnight that night.", "2023-04-30", "midnight that night", "2023-04-25T00:00 or 2023-04-24T00:00"},
+		{"Tanks rolled on Thursday night, around 10 p.m. in the capital.", "2016-07-16", "Thursday night, around 10 p.m.", "2016-07-14T22:00"},
+		{"It was read out on Friday evening at six.", "2016-07-16", "Friday evening", "2016-07-15TEV"},
+		{"It was read out on Friday evening at 6 o'clock.", "2016-07-16", "Friday evening at 6 o'clock", "2016-07-15T18:00"},
 		{"It was signed on 29/05/2016.", "2016-10-01", "29/05/2016", "2016-05-29"},
 		{"It held until midnight Friday.", "2016-05-16", "midnight Friday", "2016-05-14T00:00 or 2016-05-13T00:00"},
 		// Counted from a day that is named.

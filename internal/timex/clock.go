@@ -53,8 +53,22 @@ func clock(r *reader, i int) bool {
 		}
 	}
 	end, e = r.dateBehindClock(end, e)
+	if e.Midnight && r.is(i-1, rUntil, rThrough) { // "until midnight on May 4": that day is in it
+		e.Hour, e.Midnight = 24, false
+	}
 	r.add(first, end, "", e)
 	return true
+}
+
+// endsMonth reports whether e is a day that may be the last of its month.
+func (e *Expr) endsMonth() bool {
+	switch e.Month {
+	case 0, 4, 6, 9, 11:
+		return e.Day >= 30
+	case 2:
+		return e.Day >= 28
+	}
+	return e.Day == 31
 }
 
 // dateBehindClock takes in the date that follows a clock time: "5 p.m. EST Nov. 9", "00:01 16 June", "2101 GMT Wednesday",
@@ -96,7 +110,9 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 			ok = deicticAt(r, h)
 		case h == j && r.num(h) > 0 && r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen:
 			ok = numericDate(r, h)
-		case w.unit == Night && r.is(h-1, rLast), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
+		case w.unit == Day && !w.plural && h <= j+2 && r.is(h-1, rNext, rFollowing, rPrevious, rSame, rThat): // noon the next day
+			ok = unit(r, h)
+		case w.unit == Night && r.is(h-1, rLast, rThat, rSame), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
 			ok = dayPart(r, h)
 		}
 	}
@@ -106,7 +122,7 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	}
 	m := r.out[n]
 	r.out = r.out[:n]
-	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame {
+	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame && m.Expr.Unit != Day {
 		return end, e
 	}
 	x := m.Expr
@@ -116,7 +132,7 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		x.Hour += 12
 	}
 	x.Part = PartNone
-	if on && x.Hour == 24 && x.Day > 0 { // "midnight on Friday" ends the day more often than not
+	if on && x.Hour == 24 && x.Day > 0 && x.Weekday == 0 && !x.endsMonth() { // "midnight on Friday" and "on August 31" end the day more often than not
 		x.Hour, x.Midnight = 0, true
 	}
 	if e.Mod != ModNone {
@@ -131,10 +147,20 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 
 // withClock takes in a clock time behind a date: "5 May at 1am", "Friday, 5 p.m.", "4 May midnight", "Monday noon".
 func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
-	if e.Op == OpSet || e.Part != PartNone || e.Op == OpDate && e.Day == 0 && e.Weekday == 0 {
+	if e.Op == OpSet || e.Op == OpDate && e.Day == 0 && e.Weekday == 0 {
 		return first, end, e
 	}
 	k := r.comma(end)
+	if e.Part != PartNone { // "Thursday night, around 10 p.m.", "Friday evening at six"
+		if r.is(k, rAbout) && k > end {
+			k++
+		} else if !r.is(k, rAt) && k == end {
+			return first, end, e
+		}
+		if r.is(k+1, rAbout) {
+			k++
+		}
+	}
 	if r.is(k, rAt, rFrom, rBy) {
 		if r.is(k, rBy, rFrom) {
 			return first, end, e
@@ -151,7 +177,10 @@ func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
 	if to2, x := r.dateBehindClock(to, Expr{Op: OpDate, Clock: true}); to2 > to && x.Op == OpDate && (x.Day > 0 || x.Weekday > 0) {
 		return first, end, e // the clock belongs to the date behind it
 	}
-	e.Clock, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone = true, c.hour, c.min, c.sec, c.hasSec, c.ref
+	if e.Part != PartNone && c.hour < 12 && c.hour > 0 && (e.Part == Afternoon || e.Part == Evening || e.Part == PartNight && c.hour >= 5) && !r.is(to-1, rAM) {
+		c.hour += 12
+	}
+	e.Clock, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone, e.Part = true, c.hour, c.min, c.sec, c.hasSec, c.ref, PartNone
 	return first, to, e
 }
 

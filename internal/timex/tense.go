@@ -56,6 +56,9 @@ func (r *reader) tense(m *Mention) int8 {
 	if m.First > r.lo && r.isWord(m.First-1, "ended") {
 		return -2
 	}
+	if m.Preposition == "from" && r.isWord(m.First-2, "run") {
+		return 1 // "the talks run from Friday to Sunday"
+	}
 	if m.Expr.Month > 0 && m.Expr.Day == 0 && r.bound(m.First-1) {
 		return 1
 	}
@@ -135,7 +138,9 @@ func (r *reader) announced(i, limit int, hour bool) bool {
 			continue
 		}
 		switch r.d.Str(i) {
-		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "called", "decided", "told", "unveiled", "proclaimed", "predicted", "forecast":
+		case "called":
+			return !r.isWord(i+1, "off")
+		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "predicted", "forecast":
 			return true
 		case "spoke", "said", "wrote", "confirmed", "stated":
 			return hour

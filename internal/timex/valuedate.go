@@ -362,6 +362,11 @@ func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 			n += 7
 		}
 	}
+	if e.Hour == 24 && e.Clock && n == now && f.Tense < 0 && !f.Narrative {
+		x := *e
+		x.Hour = 0 // "began at midnight on Sunday", said on that Sunday
+		return x.finish(dayOf(n), true)
+	}
 	return e.finish(dayOf(n), true)
 }
 
