@@ -15,7 +15,7 @@ type bodyForm struct {
 	office  string   // portfolio, if the body is a ministry
 }
 
-func bodyOf(r *reading) bodyForm {
+func bodyOf(r *Reading) bodyForm {
 	l := wordsOf()
 	var f bodyForm
 	ws := r.name
@@ -72,7 +72,7 @@ func bodyOf(r *reading) bodyForm {
 }
 
 // compareBodies compares two bodies' names.
-func compareBodies(x, y *reading) (Verdict, string) {
+func compareBodies(x, y *Reading) (Verdict, string) {
 	if x.acronym != "" && x.acronym == y.acronym && len(x.acronym) > 2 {
 		return Same, WhyAcronym
 	}
@@ -195,7 +195,7 @@ func translated(l *lexicon, w string) bool {
 }
 
 // initials reports whether x is an acronym of the first letters of y's words, prepositions taken or left.
-func initials(x, y *reading) bool {
+func initials(x, y *Reading) bool {
 	ac := x.acronym
 	if ac == "" || len(x.name) > 1 || len(ac) < 3 || len(y.words) < 2 {
 		return false

@@ -52,11 +52,13 @@ const (
 // What the tables know decides first. Then persons are compared by surname, given names and initials after titles,
 // particles and patronymics are set aside, with the families of transliteration treated as one spelling; bodies by their
 // telling words, in any order, after translation of the common words of Arabic, Persian, Spanish and French names, or by acronym.
-func Compare(a, b string) (Verdict, string) {
-	if b < a {
-		a, b = b, a
+func Compare(a, b string) (Verdict, string) { return read(a).Compare(read(b)) }
+
+// Compare is the function Compare for names that were read before.
+func (x *Reading) Compare(y *Reading) (Verdict, string) {
+	if y.raw < x.raw {
+		x, y = y, x
 	}
-	x, y := read(a), read(b)
 	switch {
 	case len(x.words) == 0 || len(y.words) == 0:
 		return Different, WhyEmpty
@@ -66,7 +68,7 @@ func Compare(a, b string) (Verdict, string) {
 	if v, why, ok := byTable(x, y); ok {
 		return v, why
 	}
-	if c, d := state(x), state(y); c != "" && d != "" {
+	if c, d := x.state(), y.state(); c != "" && d != "" {
 		if c == d {
 			return Same, WhyTable
 		}
@@ -98,8 +100,8 @@ func Compare(a, b string) (Verdict, string) {
 	return v, why
 }
 
-// A reading is a name taken apart.
-type reading struct {
+// A Reading is a name taken apart. Who compares one name with many reads it once. It is not safe for concurrent use.
+type Reading struct {
 	raw     string
 	words   []string // normalized, all of them
 	name    []string // without title, nationality and description
@@ -108,14 +110,26 @@ type reading struct {
 	body    bool
 	acronym string // the whole name, or what stands in brackets, if it is an acronym
 	country string
+
+	// What is found out when it is first asked for, and whether it was.
+	rows    []int32  // that the name is listed for
+	code    string   // of the country that it is
+	parts   []string // as parts returns them
+	fathers []bool
+	looked  bool
+	stated  bool
+	parted  bool
 }
 
-func (r *reading) key() string { return strings.Join(r.words, " ") }
+// Read takes a name apart.
+func Read(s string) *Reading { return read(s) }
+
+func (r *Reading) key() string { return strings.Join(r.words, " ") }
 
 // read takes a name apart.
-func read(s string) *reading {
+func read(s string) *Reading {
 	l := wordsOf()
-	r := &reading{raw: s}
+	r := &Reading{raw: s}
 	if i := strings.IndexByte(s, '('); i > 0 {
 		if j := strings.IndexByte(s[i:], ')'); j > 0 {
 			if in := s[i+1 : i+j]; upperWord(in) {
@@ -158,7 +172,7 @@ func read(s string) *reading {
 }
 
 // numeral returns the number behind a monarch's name: "ii"; empty if there is none.
-func (r *reading) numeral() string {
+func (r *Reading) numeral() string {
 	if len(r.words) < 2 {
 		return ""
 	}
@@ -172,7 +186,7 @@ func (r *reading) numeral() string {
 }
 
 // cutDescription drops what comes before "linked", "based", "backed" and the like.
-func (r *reading) cutDescription(l *lexicon) {
+func (r *Reading) cutDescription(l *lexicon) {
 	for i, w := range r.name {
 		if i > 0 && i+1 < len(r.name) && l.classes[w]&isLink != 0 && i <= 3 && w != "led" && w != "armed" && w != "trained" {
 			r.name = r.name[i+1:]
@@ -182,7 +196,7 @@ func (r *reading) cutDescription(l *lexicon) {
 }
 
 // cutTitle parts the title from a person's name: the leading words up to the last that is a title, and what that is of.
-func (r *reading) cutTitle(l *lexicon) {
+func (r *Reading) cutTitle(l *lexicon) {
 	last := -1
 	for i := 0; i < len(r.name); i++ {
 		c := l.classes[r.name[i]]
@@ -236,16 +250,20 @@ func (r *reading) cutTitle(l *lexicon) {
 }
 
 // state returns the code of the country that the whole name is; empty if it is none. An adjective is not a name.
-func state(r *reading) string {
+func (r *Reading) state() string {
+	if r.stated {
+		return r.code
+	}
+	r.stated = true
 	form := r.key()
 	if len(world.Load().Senses(form)) == 0 {
 		form = r.raw // the atlas parts "d'Ivoire" in another way
 	}
 	code, ok := world.Load().CountryOf(form)
 	if ok && slices.ContainsFunc(world.Load().Senses(form), func(s world.Sense) bool { return s.Use == world.Name }) {
-		return code
+		r.code = code
 	}
-	return ""
+	return r.code
 }
 
 // upperWord reports whether s is an acronym: two to eight capitals, with or without points.
@@ -264,9 +282,9 @@ func upperWord(s string) bool {
 }
 
 // byTable decides by the tables: two names that each mean listed actors.
-func byTable(x, y *reading) (Verdict, string, bool) {
+func byTable(x, y *Reading) (Verdict, string, bool) {
 	t := tables()
-	p, q := t.lookup(x), t.lookup(y)
+	p, q := t.rowsOf(x), t.rowsOf(y)
 	if len(p) == 0 || len(q) == 0 {
 		return Different, "", false
 	}
@@ -290,9 +308,9 @@ func byTable(x, y *reading) (Verdict, string, bool) {
 
 // nearTable reports whether one of two names is listed for one actor and the other, in no table, is a spelling of another
 // name of that actor: "Ahmed al-Sharaa" and "Abu Mohamed al-Joulani", of whom the tables have "Abu Mohammad al-Julani".
-func nearTable(x, y *reading) bool {
+func nearTable(x, y *Reading) bool {
 	t := tables()
-	p, q := t.lookup(x), t.lookup(y)
+	p, q := t.rowsOf(x), t.rowsOf(y)
 	if len(q) == 1 && len(p) == 0 {
 		x, y, p, q = y, x, q, p
 	}

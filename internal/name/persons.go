@@ -49,6 +49,15 @@ func parts(ws []string) (out []string, father []bool) {
 	return out, father
 }
 
+// partsOf is parts of a person's name, which are found once.
+func (r *Reading) partsOf() ([]string, []bool) {
+	if !r.parted {
+		r.parted = true
+		r.parts, r.fathers = parts(r.name)
+	}
+	return r.parts, r.fathers
+}
+
 // servant gives the names built on "servant of" one spelling: the article that the romanization has assimilated or
 // written out falls away.
 func servant(w string) string {
@@ -132,9 +141,9 @@ func sameButEnding(a, b string) bool {
 }
 
 // comparePersons compares two persons' names.
-func comparePersons(x, y *reading) (Verdict, string) {
-	p, pf := parts(x.name)
-	q, qf := parts(y.name)
+func comparePersons(x, y *Reading) (Verdict, string) {
+	p, pf := x.partsOf()
+	q, qf := y.partsOf()
 	if len(p) == 0 || len(q) == 0 {
 		return Different, WhyEmpty
 	}
@@ -255,9 +264,9 @@ func commonFirst(w string) bool {
 }
 
 // surnameOnly judges a bare surname x against a full name y that has it: by what the tables know of people of that name.
-func surnameOnly(x, y *reading) (Verdict, string) {
+func surnameOnly(x, y *Reading) (Verdict, string) {
 	t := tables()
-	full := t.lookup(y)
+	full := t.rowsOf(y)
 	bearers := t.surname(x.name)
 	if len(x.title) > 0 {
 		if len(full) == 1 && t.heldTitle(full[0], x.title, x.country) {

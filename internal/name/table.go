@@ -267,13 +267,21 @@ func american(w string) string {
 	return ""
 }
 
-// lookup returns the actors that a name is listed for.
-func (n *names) lookup(r *reading) []int32 {
-	for i, ws := range [][]string{r.words, r.name} {
-		if i > 0 && len(r.suffix) > 0 {
-			break // a Jr. is not the father
-		}
-		if rows := n.listed(ws); len(rows) > 0 {
+// rowsOf returns the actors that a name is listed for, which are looked up once.
+func (n *names) rowsOf(r *Reading) []int32 {
+	if !r.looked {
+		r.looked, r.rows = true, n.lookup(r)
+	}
+	return r.rows
+}
+
+// lookup finds the actors that a name is listed for.
+func (n *names) lookup(r *Reading) []int32 {
+	if rows := n.listed(r.words); len(rows) > 0 {
+		return rows
+	}
+	if len(r.suffix) == 0 && len(r.name) < len(r.words) { // a Jr. is not the father
+		if rows := n.listed(r.name); len(rows) > 0 {
 			return rows
 		}
 	}

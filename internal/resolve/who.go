@@ -121,12 +121,13 @@ func (w *roster) text(first, end int) string { return w.in.Doc.Slice(first, end)
 
 // A file is what is known of an actor besides, while the mentions are sorted.
 type file struct {
-	folded  string // its name; empty until it is asked for
-	surname string // of a person, folded
-	head    string // of one who is only described, the head noun
-	backer  string // of one who is only described, the country that backs it
-	row     int32  // of the tables; 0 until it is asked for, else 1 + the row, or unlisted
-	gender  byte   // when all are known
+	folded  string        // its name; empty until it is asked for
+	reading *name.Reading // nil until it is asked for
+	surname string        // of a person, folded
+	head    string        // of one who is only described, the head noun
+	backer  string        // of one who is only described, the country that backs it
+	row     int32         // of the tables; 0 until it is asked for, else 1 + the row, or unlisted
+	gender  byte          // when all are known
 }
 
 // unlisted is the row of an actor that the tables do not list.

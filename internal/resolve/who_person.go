@@ -53,12 +53,16 @@ func suffix(s string) bool {
 func (w *roster) personNamed(i int, m *name.Mention) int {
 	called := w.text(m.HeadFirst, m.HeadEnd)
 	last := w.lastName(m)
+	var read *name.Reading
 	for x := max(0, len(w.c.Actors)-reach); x < len(w.c.Actors); x++ {
 		a := &w.c.Actors[x]
 		if f := &w.files[x]; a.Kind != "person" || f.surname == "" || f.surname[0] != last[0] && !strings.Contains(w.folded(x), last) {
 			continue
 		}
-		if v, _ := name.Compare(a.Name, called); v == name.Same {
+		if read == nil {
+			read = name.Read(called)
+		}
+		if v, _ := w.reading(x).Compare(read); v == name.Same {
 			return x
 		}
 	}
@@ -72,6 +76,15 @@ func (w *roster) personNamed(i int, m *name.Mention) int {
 		f.row = row + 1
 	}
 	return w.make(a, f)
+}
+
+// reading returns the name of an actor, taken apart.
+func (w *roster) reading(x int) *name.Reading {
+	f := &w.files[x]
+	if f.reading == nil {
+		f.reading = name.Read(w.c.Actors[x].Name)
+	}
+	return f.reading
 }
 
 // listed finds the listed person who held the office that the mention names, in its country, under a like surname.
