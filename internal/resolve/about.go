@@ -58,7 +58,7 @@ func (w *chooser) about() {
 			total.add(q.Country, n)
 		}
 	}
-	for _, h := range w.hints {
+	for _, h := range w.c.mem.survey.hints {
 		total.add(h.country, setByState)
 	}
 	for i := range w.c.Actors {
@@ -164,7 +164,7 @@ func (w *chooser) country(code string) int {
 	}
 	p := g.Place(row)
 	x := Place{Key: p.Key, Name: p.Name, Kind: p.Kind, Country: p.Country, Zone: p.Zone}
-	for _, h := range w.hints {
+	for _, h := range w.c.mem.survey.hints {
 		if h.country == code {
 			x.Implied = w.c.mem.runs.Push(x.Implied, Run{h.token, h.token + 1})
 		}

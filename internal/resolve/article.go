@@ -6,7 +6,7 @@ func Article(in *Input) *Context { return new(Scratch).Article(in) }
 
 // Article is the function Article in memory that was used before.
 func (m *Scratch) Article(in *Input) *Context {
-	c := m.context(in.Doc)
+	c := m.context(in)
 	w := c.where(in)
 	c.who(in)
 	w.about() // needs to know which armed groups the article speaks of

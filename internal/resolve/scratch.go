@@ -12,6 +12,7 @@ import (
 // until its next use; strings, and the slices of strings that records share with reports, are never in it.
 type Scratch struct {
 	c        Context
+	survey   survey
 	chooser  chooser
 	roster   roster
 	speaking speaking
@@ -27,8 +28,10 @@ type Scratch struct {
 	speakers Slab[Reading[int]]
 }
 
-// context returns an empty Context for a document, in memory that was used before.
-func (m *Scratch) context(d *token.Doc) *Context {
+// context returns an empty Context for an article that was looked over, in memory that was used before.
+func (m *Scratch) context(in *Input) *Context {
+	d := in.Doc
+	m.survey.look(in)
 	m.runs.Reset()
 	m.ints.Reset()
 	m.offices.Reset()

@@ -13,7 +13,7 @@ type speaking struct {
 	w  *quote.Words
 	t  []token.Token
 
-	marks    []mark            // of each token, what is asked of it again and again
+	marks    []mark            // of all tokens
 	quotes   []quote.Quotation // outermost only
 	within   []int32           // for each token 1 + the index into quotes of the quotation it stands in, marks included
 	verbs    []quote.Verb      // those that are verbs where they stand, outside of quotations
@@ -72,7 +72,7 @@ func (c *Context) speakers(in *Input) {
 	s := &c.memory().speaking
 	*s = speaking{
 		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], named: s.named, found: s.found,
-		marks: s.marks, within: s.within, verbAt: s.verbAt, cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken, caps: s.caps,
+		within: s.within, verbAt: s.verbAt, cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken,
 	}
 	clear(s.named)
 	clear(s.found)

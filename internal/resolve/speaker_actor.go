@@ -446,6 +446,6 @@ func (s *speaking) mention(actor int, run Run, text string, name bool) {
 	a.Mentions = s.c.mem.runs.Push(a.Mentions, run)
 	for i := run.First; i < run.End; i++ {
 		s.c.ActorAt[i] = int32(r)
-		s.marks[i].name = s.nameAt(i)
+		s.marks[i].name = s.marks[i].name || name
 	}
 }

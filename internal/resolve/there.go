@@ -10,7 +10,7 @@ import (
 // there finds the place that "there" speaks of, and "the city", "the province", "the country" where they stand alone.
 func (w *chooser) there() {
 	d := w.in.Doc
-	for _, at := range w.points {
+	for _, at := range w.c.mem.survey.points {
 		i := int(at)
 		switch t := &d.Tokens[i]; {
 		case w.c.PlaceAt[i] != 0:

@@ -28,7 +28,7 @@ func timesOf(t *testing.T, text, published string) (*Input, *Context) {
 		}
 		in.Published = m
 	}
-	c := &Context{ActorAt: make([]int32, len(d.Tokens)), PlaceAt: make([]int32, len(d.Tokens))}
+	c := new(Scratch).context(in)
 	c.where(in).about()
 	c.published(in)
 	c.when(in)

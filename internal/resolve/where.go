@@ -12,7 +12,7 @@ import (
 // Minsk agreements, a small town of the same name far from all that the article speaks of.
 func (c *Context) where(in *Input) *chooser {
 	w := &c.memory().chooser
-	*w = chooser{c: c, in: in, weight: w.weight[:0], set: w.set[:0], hints: w.hints[:0], points: w.points[:0], own: w.own, rows: w.rows[:0]}
+	*w = chooser{c: c, in: in, weight: w.weight[:0], set: w.set[:0], own: w.own, rows: w.rows[:0]}
 	w.weigh()
 	for i := range in.Places {
 		w.mention(i)
@@ -29,17 +29,9 @@ type chooser struct {
 	in     *Input
 	weight tally   // how much speaks for each country
 	set    tally   // how much says that the article is set in each country
-	hints  []hint  // the words of the article for a country's people
-	points []int32 // the tokens "there" and "the", which may point to a place
 	own    []int   // for about
 	rows   []int32 // of the gazetteer, by index into Context.Places; -1 for places that it does not know
 	stated string  // country that the mention before states for this one: US for the "Georgia" of "Atlanta, Georgia"
-}
-
-// A hint is a word that speaks of a country by its people.
-type hint struct {
-	token   int
-	country string
 }
 
 // A tally counts for countries. An article names few, so that a search is shorter than a hash.
@@ -105,26 +97,8 @@ func (w *chooser) weigh() {
 			w.weight.add(code, byPlace)
 		}
 	}
-	w.scan()
-}
-
-// scan looks for adjectives, and for the words that there will ask for.
-func (w *chooser) scan() {
-	d := w.in.Doc
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		if n := t.End - t.Start; (n == 3 || n == 5) && d.Text.Clean[t.Start]|0x20 == 't' {
-			if low := d.Low(i); low == "the" || low == "there" {
-				w.points = append(w.points, int32(i))
-				continue
-			}
-		}
-		if t.Case != token.Lower && t.Word != 0 {
-			if code := w.in.Gazetteer.Hint(t.Word); code != "" {
-				w.weight.add(code, byAdjective)
-				w.hints = append(w.hints, hint{i, code})
-			}
-		}
+	for _, h := range w.c.mem.survey.hints {
+		w.weight.add(h.country, byAdjective)
 	}
 }
 

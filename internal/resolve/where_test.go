@@ -22,7 +22,7 @@ func placesOf(text string) (*Input, *Context) {
 	f, ix := gazetteer()
 	d := token.Split(article.Clean("", text), ix.Lexicon())
 	in := &Input{Doc: d, Places: f.Find(d, ix.Scan(d)[rule.Place]), Gazetteer: f}
-	c := &Context{ActorAt: make([]int32, len(d.Tokens)), PlaceAt: make([]int32, len(d.Tokens))}
+	c := new(Scratch).context(in)
 	c.where(in).about()
 	return in, c
 }
