@@ -353,7 +353,7 @@ func (s *speaking) actorFor(first, end int, name bool) int {
 	if strings.IndexByte(text, '\n') >= 0 {
 		text = strings.Join(strings.Fields(text), " ")
 	}
-	last := s.fold(s.d.Str(end - 1))
+	last := s.fold(s.d.Low(end - 1))
 	run := Run{first, end}
 	if k, ok := s.known(last, text, name, definite); ok {
 		s.mention(k, run, text, name)

@@ -82,7 +82,7 @@ func (w *roster) short(i int, m *name.Mention) int {
 // contains reports whether a word of the mention's name is w.
 func (w *roster) contains(m *name.Mention, word string) bool {
 	for k := m.HeadFirst; k < m.HeadEnd; k++ {
-		if w.folder.same(w.in.Doc.Str(k), word) {
+		if w.folder.same(w.in.Doc.Low(k), word) {
 			return true
 		}
 	}
@@ -231,7 +231,7 @@ func overlap(a, b string) bool { return strings.Contains(a, b) || strings.Contai
 // described finds or makes the actor of a description: the same words, or the same head with a country or without.
 func (w *roster) described(i int, m *name.Mention) int {
 	country := w.country(m)
-	head := w.folder.fold(w.text(m.HeadFirst, m.HeadEnd))
+	head := w.folder.fold(w.in.Doc.LowSlice(m.HeadFirst, m.HeadEnd))
 	if x := w.peer(i, m, head); x >= 0 {
 		return x
 	}

@@ -17,7 +17,7 @@ func (w *roster) lastName(m *name.Mention) string {
 	for k > m.HeadFirst && (w.in.Doc.Tokens[k].Class != token.Word || suffix(w.in.Doc.Str(k))) {
 		k--
 	}
-	return w.folder.fold(w.in.Doc.Str(k))
+	return w.folder.fold(w.in.Doc.Low(k))
 }
 
 // plainName writes a name taken from the text with plain apostrophes and single spaces, so that it does not depend on the typesetter.

@@ -144,7 +144,7 @@ func (w *roster) sides(i int) []int {
 	}
 	d := w.in.Doc
 	persons := false
-	switch w.folder.fold(w.text(m.HeadFirst, m.HeadEnd)) {
+	switch w.folder.fold(w.in.Doc.LowSlice(m.HeadFirst, m.HeadEnd)) {
 	case "sides", "parties", "powers", "countries", "governments", "nations", "neighbours", "neighbors", "armies", "factions", "groups", "states":
 	case "leaders", "presidents", "ministers", "men", "diplomats", "generals", "commanders", "envoys":
 		persons = true

@@ -109,6 +109,12 @@ func (d *Doc) Low(i int) string {
 	return d.low[t.Start:t.End]
 }
 
+// LowSlice is Slice with the letters of ASCII in lower case.
+func (d *Doc) LowSlice(first, end int) string {
+	s := d.Span(first, end)
+	return d.low[s.Start:s.End]
+}
+
 // Span returns the bytes of the clean text from token first to before token end; it is empty if end <= first.
 func (d *Doc) Span(first, end int) span.Span {
 	if end <= first {
