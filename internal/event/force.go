@@ -46,8 +46,8 @@ func (r *reader) force(i int, form cue.Form) force {
 		sn := r.sense(j)
 		t := &r.d.Tokens[j]
 		switch {
-		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No):
-			return negated
+		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No), r.word(j, r.w.Alone) && r.word(j-1, r.w.Letting):
+			return negated // "let alone agree to a truce"
 		case sn.Has(cue.To):
 			return r.infinitive(j, s.First)
 		case sn.Has(cue.May):

@@ -46,7 +46,7 @@ func (r *reader) warlike() bool {
 	}
 	if war == 0 {
 		// A sentence or two have room for one such word.
-		return civil == 0 && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60 || r.military())
+		return (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60 || r.military())
 	}
 	return 3*war+min(fight, 4) > 3*civil
 }

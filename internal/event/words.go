@@ -256,7 +256,7 @@ type whole struct {
 
 // single holds the words that are asked for alone.
 type single struct {
-	A, About, According, After, Ago, And, Another, Any, Apart, As, At, Be, Being, Both, By, Cease, Condition,
+	A, About, Alone, According, After, Ago, And, Another, Any, Apart, As, At, Be, Being, Both, By, Cease, Condition,
 	Country, Effect, Either, Evacuated, Except, Exchange, Eyes, Facilitated, Fire, For, Forthwith, From,
 	Guaranteed, Had, Have, Humanitarian, If, Immediate, Immediately, In, It, Last, Lasted, Left, Long, Longer,
 	March, Mediated, Monitored, Monitors, More, Name, Neither, Never, New, No, Not, Of, Old, On, Once, One, Only, Open, Or,
