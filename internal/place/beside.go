@@ -44,7 +44,7 @@ var classes = [...][]string{
 }
 
 // beside reads what the words on both sides of a name say of it.
-func (f *Finder) beside(d *token.Doc, m *Mention, sent token.Sentence) {
+func (f *Finder) beside(d *token.Doc, m *Mention, sent *token.Sentence) {
 	before := m.First - 1
 	for before >= sent.First && f.has(d.Tokens[before].Word, compass) {
 		before--
@@ -109,7 +109,7 @@ var states = [...]string{"ala", "ariz", "ark", "calif", "colo", "conn", "dc", "d
 	"nc", "nd", "neb", "nev", "nh", "nj", "nm", "ny", "okla", "ore", "pa", "ri", "sc", "sd", "tenn", "tex", "va", "vt", "wash", "wis", "wva", "wyo"}
 
 // isOf reports whether the word at token i is the "of" of "the city of X" or "west of X".
-func (f *Finder) isOf(d *token.Doc, i int, sent token.Sentence) bool {
+func (f *Finder) isOf(d *token.Doc, i int, sent *token.Sentence) bool {
 	if d.Slice(i, i+1) != "of" || i == sent.First {
 		return false
 	}

@@ -81,7 +81,7 @@ func (c *cities) load(b *rule.Builder) {
 		id := b.Hashed(u64(hashes, hashLen*i))
 		c.numbers.Set(id, uint16(i))
 		if u16(c.words, wordLen*i)|u16(c.words, wordLen*i+2) != 0 {
-			b.TriggerID(rule.Place, id)
+			b.TriggerName(rule.Place, id)
 		}
 	}
 }

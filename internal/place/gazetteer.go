@@ -192,7 +192,7 @@ func (ix *indexer) name(n string, r int32) {
 	at := int32(len(ix.cells))
 	v, known := ix.group(ids)
 	if !known {
-		ix.b.TriggerID(rule.Place, ids[0])
+		ix.b.TriggerName(rule.Place, ids[0])
 		ix.names = append(append(ix.names, ids...), 0)
 		ix.cells = append(ix.cells, cell{row: r, next: -1})
 		ix.heads, ix.tails = append(ix.heads, at), append(ix.tails, at)

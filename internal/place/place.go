@@ -43,12 +43,14 @@ type Finder struct {
 	states rule.Table[bool]   // shortened states of the US
 	sorts  rule.Table[uint8]  // words that tell what an unknown name is: index into sortsOf, + 1
 	hints  rule.Table[uint16] // adjectives and inhabitants of countries: index into the countries of the gazetteer, + 1
+
+	countries [26 * 26]int32 // rows by code
 }
 
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
 	ix := load(b)
-	f := &Finder{g: ix.g}
+	f := &Finder{g: ix.g, countries: countryRows(ix.g)}
 	for c, ws := range classes {
 		for _, w := range ws {
 			id := b.Word(w)
@@ -64,7 +66,7 @@ func New(b *rule.Builder) *Finder {
 			b.Trigger(rule.Place, w)
 		}
 	}
-	b.Trigger(rule.Place, "there")
+	b.Trigger(rule.Place, classes[particle]...)
 	f.hint(b)
 	ix.finish() // the cities last, for they have most of the words: a table by word is as long as the last word that it holds
 	return f
@@ -115,15 +117,35 @@ func (f *Finder) IsCapital(row int32) bool { return f.g.isSeat(row) }
 
 // CountryRow returns the row of the country with a code; -1 if there is none.
 func (f *Finder) CountryRow(code string) int32 {
-	for i := range f.g.rows {
-		if f.g.rows[i].kind != country {
-			break // they come first
-		}
-		if f.g.code(int32(i)) == code {
-			return int32(i)
-		}
+	if i, ok := letters(code); ok {
+		return f.countries[i]
 	}
 	return -1
+}
+
+// letters returns the place of a code of two capitals among all of them.
+func letters(code string) (int, bool) {
+	if len(code) != 2 {
+		return 0, false
+	}
+	a, b := int(code[0])-'A', int(code[1])-'A'
+	return a*26 + b, 0 <= a && a < 26 && 0 <= b && b < 26
+}
+
+// countryRows returns the rows of countries by their codes.
+func countryRows(g *gazetteer) (rows [26 * 26]int32) {
+	for i := range rows {
+		rows[i] = -1
+	}
+	for i := range g.rows {
+		if g.rows[i].kind != country {
+			break // they come first
+		}
+		if at, ok := letters(g.code(int32(i))); ok && rows[at] < 0 {
+			rows[at] = int32(i)
+		}
+	}
+	return rows
 }
 
 // IsCity reports whether a row is a city or a town.
@@ -145,7 +167,7 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
 			continue
 		}
 		t := &d.Tokens[i]
-		sent := d.SentenceOf(i)
+		sent := &d.Sentences[t.Sent]
 		if t.Case == token.Lower && !f.has(t.Word, particle) {
 			if m, ok := f.unknown(d, i, sent); ok {
 				out = append(out, m)

@@ -24,7 +24,7 @@ const longestUnknown = 3
 
 // unknown reads a name that the gazetteer does not hold, from the word for its sort at token i, which small letters
 // write: "the town of Buldon", "the villages of X and Y" (the first), "Buldon district".
-func (f *Finder) unknown(d *token.Doc, i int, sent token.Sentence) (Mention, bool) {
+func (f *Finder) unknown(d *token.Doc, i int, sent *token.Sentence) (Mention, bool) {
 	s := f.sorts.Get(d.Tokens[i].Word)
 	if s == 0 {
 		return Mention{}, false
@@ -66,7 +66,7 @@ func (f *Finder) unknown(d *token.Doc, i int, sent token.Sentence) (Mention, boo
 
 // inside reads a name that the gazetteer does not hold, from the region or country that follows it behind a comma: "in
 // Buldon, Maguindanao". The name begins at token from or later.
-func (f *Finder) inside(d *token.Doc, m Mention, from int, sent token.Sentence) (Mention, bool) {
+func (f *Finder) inside(d *token.Doc, m Mention, from int, sent *token.Sentence) (Mention, bool) {
 	i := m.First - 1
 	if i <= max(from, sent.First) || d.Tokens[i].Class != token.Comma || f.IsCity(m.Candidates[0]) {
 		return Mention{}, false

@@ -16,6 +16,7 @@ type Phrases struct {
 	n     int
 	nodes []int32      // node -> value + 1; 0: no phrase ends here
 	first Table[int32] // node of the first word; most words begin no phrase, and this tells at once
+	later []uint64     // set of the words that go on a phrase: most that stand behind a beginning do not
 }
 
 type edge struct {
@@ -67,7 +68,7 @@ func (p *Phrases) step(node int32, id token.ID) (int32, bool) {
 		next := p.first.Get(id)
 		return next, next != 0
 	}
-	if id == 0 || len(p.slots) == 0 {
+	if int(id/64) >= len(p.later) || p.later[id/64]>>(id%64)&1 == 0 {
 		return 0, false
 	}
 	for i := mix(node, id) & p.mask; ; i = (i + 1) & p.mask {
@@ -89,6 +90,10 @@ func (p *Phrases) link(node int32, id token.ID, next int32) {
 	if 4*p.n >= 3*len(p.slots) {
 		p.resize(max(1024, 2*len(p.slots)))
 	}
+	if n := int(id/64) + 1; n > len(p.later) {
+		p.later = append(p.later, make([]uint64, n-len(p.later))...)
+	}
+	p.later[id/64] |= 1 << (id % 64)
 	p.n++
 	p.put(edge{from: node, node: next, word: id})
 }
@@ -119,28 +124,37 @@ func mix(node int32, id token.ID) uint64 {
 
 // Longest returns the value of the longest phrase that begins at token i and ends before token limit, and the token behind it.
 func (p *Phrases) Longest(d *token.Doc, i, limit int) (end int, value int32, ok bool) {
-	if i < limit && p.first.Get(d.Tokens[i].Word) == 0 {
-		return 0, 0, false
-	}
 	p.Each(d, i, limit, func(e int, v int32) { end, value, ok = e, v, true })
 	return end, value, ok
 }
 
 // Each calls f for every phrase that begins at token i and ends before token limit, shortest first.
 func (p *Phrases) Each(d *token.Doc, i, limit int, f func(end int, value int32)) {
-	node := int32(0)
-	for ; i < limit; i++ {
-		if node != 0 && Silent(d, i, limit) {
-			continue
+	if i < limit {
+		if node := p.first.Get(d.Tokens[i].Word); node != 0 {
+			p.from(node, d, i+1, limit, f)
+		}
+	}
+}
+
+// from is Each from a node on, which was reached before token i.
+func (p *Phrases) from(node int32, d *token.Doc, i, limit int, f func(end int, value int32)) {
+	for {
+		if v := p.nodes[node]; v != 0 {
+			f(i, v-1)
+		}
+		for i < limit && Silent(d, i, limit) {
+			i++
+		}
+		if i >= limit {
+			return
 		}
 		next, found := p.step(node, d.Tokens[i].Word)
 		if !found {
 			return
 		}
 		node = next
-		if v := p.nodes[node]; v != 0 {
-			f(i+1, v-1)
-		}
+		i++
 	}
 }
 

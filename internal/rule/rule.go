@@ -27,7 +27,7 @@ const (
 // A Builder collects what the rooms know before the index is built. It is not safe for concurrent use.
 type Builder struct {
 	lex     *token.Lexicon
-	words   Table[uint8]
+	words   Table[uint16] // rooms that a word calls; above them those that it calls unless it is written small
 	classes [32]uint8
 	cases   [8]uint8
 }
@@ -77,6 +77,9 @@ func (b *Builder) Trigger(r Room, words ...string) {
 // TriggerID makes a word call a room.
 func (b *Builder) TriggerID(r Room, id token.ID) { b.words.Set(id, b.words.Get(id)|1<<r) }
 
+// TriggerName makes a word call a room unless it is written in small letters.
+func (b *Builder) TriggerName(r Room, id token.ID) { b.words.Set(id, b.words.Get(id)|1<<8<<r) }
+
 // TriggerClass makes every token of a class call a room.
 func (b *Builder) TriggerClass(r Room, cs ...token.Class) {
 	for _, c := range cs {
@@ -99,14 +102,20 @@ func (b *Builder) Build() *Index {
 			x.looks[class][c] = b.classes[class] | b.cases[c]
 		}
 	}
+	for c := range x.large {
+		if token.Case(c) != token.Lower {
+			x.large[c] = 0xFF
+		}
+	}
 	return x
 }
 
 // An Index knows which token calls which room. It is immutable.
 type Index struct {
 	lex   *token.Lexicon
-	words Table[uint8]
-	looks [32][8]uint8 // by class and case
+	words Table[uint16] // as in Builder
+	looks [32][8]uint8  // by class and case
+	large [8]uint8      // by case: all rooms but in small letters
 }
 
 // Lexicon returns the lexicon that documents must be split with.
@@ -128,9 +137,15 @@ func (x *Index) ScanInto(h *Hits, d *token.Doc) {
 	for r := range h {
 		h[r] = slices.Grow(h[r][:0], n/8+8)
 	}
+	words := x.words.vals
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
-		for m := x.words.Get(t.Word) | x.looks[t.Class%32][t.Case%8]; m != 0; m &= m - 1 {
+		m := x.looks[t.Class%32][t.Case%8]
+		if int(t.Word) < len(words) {
+			w := words[t.Word]
+			m |= uint8(w) | uint8(w>>8)&x.large[t.Case%8]
+		}
+		for ; m != 0; m &= m - 1 {
 			r := bits.TrailingZeros8(m) % int(rooms)
 			h[r] = append(h[r], int32(i))
 		}

@@ -30,20 +30,18 @@ func (d *Doc) sentences(p *Para, index int) {
 	start := p.First
 	// A dateline is a sentence of its own, so that no rule reads across its dash.
 	if p.Body > p.First && p.Body < p.End {
-		d.endSentence(start, p.Body, index)
-		start = p.Body
+		start = d.endSentence(start, p.Body, index)
 	}
-	for i := start; i < p.End; i++ {
-		t := &d.Tokens[i]
+	for i, tokens := start, d.Tokens[:p.End]; i < len(tokens); i++ {
+		t := &tokens[i]
+		if enders>>t.Class&1 == 0 && !t.Acronym {
+			continue
+		}
 		if t.Acronym {
 			// "... in the U.S. The talks ..."
 			if i+1 < p.End && d.Text.Clean[t.End-1] == '.' && d.opens(i+1) {
-				d.endSentence(start, i+1, index)
-				start = i + 1
+				start = d.endSentence(start, i+1, index)
 			}
-			continue
-		}
-		if enders>>t.Class&1 == 0 {
 			continue
 		}
 		j := i + 1
@@ -54,8 +52,7 @@ func (d *Doc) sentences(p *Para, index int) {
 		if j < p.End && !d.ends(i, j) {
 			continue
 		}
-		d.endSentence(start, j, index)
-		start = j
+		start = d.endSentence(start, j, index)
 		i = j - 1
 	}
 	if start < p.End {
@@ -64,15 +61,14 @@ func (d *Doc) sentences(p *Para, index int) {
 	p.EndSent = len(d.Sentences)
 }
 
-func (d *Doc) endSentence(first, end, para int) {
-	if end <= first {
-		return
-	}
-	n := int32(len(d.Sentences))
-	for i := first; i < end; i++ {
-		d.Tokens[i].Sent = n
+// endSentence makes a sentence of the tokens from first to before end, and returns end.
+func (d *Doc) endSentence(first, end, para int) int {
+	n, tokens := int32(len(d.Sentences)), d.Tokens[first:end]
+	for i := range tokens {
+		tokens[i].Sent = n
 	}
 	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Para: para})
+	return end
 }
 
 // ends reports whether the mark at token i ends a sentence, j being the token behind it and its closing marks.
