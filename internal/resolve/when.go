@@ -212,6 +212,8 @@ func nearer(a, b moment.Moment, ref timex.Date) bool {
 type pass struct {
 	now, run, period, next timex.Date
 	main                   timex.Date
+	told                   timex.Date // the last date whose year was told, and those told by it
+	toldSent               int32
 	runSent                int32
 	narrative              bool
 	started                bool
@@ -252,6 +254,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		f.Run = p.now
 	}
 	v := m.Expr.Resolve(&f)
+	if !p.narrative && v.At.Known && m.Expr.Op == timex.OpDate && m.Expr.Month > 0 {
+		p.sameYear(m, &f, &v, sent)
+	}
 	if !p.narrative && sent == p.runSent && p.upTo(m, &v) {
 		f.Now, f.Tense = p.run, 1
 		v = m.Expr.Resolve(&f)
@@ -282,6 +287,42 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		p.period = timex.Date{Year: p.now.Year, Known: true}
 	}
 	return v
+}
+
+// How near a date that follows one of another year must be to that one, in days, and how far from the day of the news its own year would
+// put it, to be of that year although it stands in a sentence of its own.
+const (
+	followsSoon = 14
+	notOfLate   = 120
+)
+
+// sameYear keeps the dates that follow one of another year in that year: "was signed on 20 May 2023 and collapsed on 1 June".
+func (p *pass) sameYear(m *timex.Mention, f *timex.Frame, v *timex.Value, sent int32) {
+	e := &m.Expr
+	if e.HasYear || e.YearDir != timex.DirNone {
+		p.told, p.toldSent = v.At, sent
+		return
+	}
+	if !p.told.Known || p.told.Month == 0 || sent-p.toldSent > 1 || p.told.Year == p.now.Year || e.Dir != timex.DirNone || m.Tense >= 0 {
+		return
+	}
+	x := *e
+	x.HasYear, x.Year = true, int32(p.told.Year)
+	if int(e.Month) < p.told.Month {
+		x.Year++
+	}
+	if n := (int(x.Year)-p.told.Year)*12 + int(e.Month) - p.told.Month; n > 6 || p.now.Known && int(x.Year) > p.now.Year {
+		return
+	}
+	w := x.Resolve(f)
+	if sent != p.toldSent {
+		soon := p.told.Day > 0 && w.At.Day > 0 && apart(p.told, w.At) >= 0 && apart(p.told, w.At) <= followsSoon
+		if late := apart(v.At, p.now); !soon && late <= notOfLate {
+			return
+		}
+	}
+	w.Guessed = true
+	*v, p.told, p.toldSent = w, w.At, sent
 }
 
 // upTo reports whether v, of an expression that ends a span, has to be counted from the day told before it in the sentence: "from January 1 to

@@ -94,6 +94,13 @@ func TestWhen(t *testing.T) {
 		{"Friday, the third day of the lull, was calm.", "2023-04-30", "the third day", "2023-04-28"},
 		{"The truce was called off with effect from midnight on Friday.", "2010-01-30", "midnight on Friday", "2010-01-30T00:00 or 2010-01-29T00:00"},
 		{"The talks run from Friday to August 11.", "2024-07-24", "Friday", "2024-07-26"},
+		{"The ministers intended to fly in on Saturday.", "2008-10-30", "Saturday", "2008-11-01"},
+		{"The raids came in the night to 18 March.", "2025-10-10", "the night to 18 March", "2025-03-17TNI"},
+		// Dates that follow one of another year.
+		{"It was signed on 20 May 2023. It began at 9:45 in the evening of 22 May, and the army left the talks on 31 May.", "2025-06-28", "9:45 in the evening of 22 May", "2023-05-22T21:45"},
+		{"It was signed on 20 May 2023. It began at 9:45 in the evening of 22 May, and the army left the talks on 31 May.", "2025-06-28", "31 May", "2023-05-31"},
+		{"The war broke out on 15 April 2023. A convoy was attacked on 2 June.", "2025-06-28", "2 June", "2025-06-02"},
+		{"The war broke out on 15 April 2023, and talks will be held on 2 July.", "2025-06-28", "2 July", "2025-07-02"},
 		// Two dates that share a year.
 		{"Guns were silent in April and May 2014.", "2016-05-11", "April", "2014-04"},
 		{"Guns were silent from October to February 2015.", "2016-05-11", "October", "2014-10"},

@@ -80,7 +80,10 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		k++
 	}
 	if r.is(k, rOf) {
-		return end, e
+		if r.w(k-1).part == PartNone {
+			return end, e
+		}
+		k++ // at six in the evening of 22 May
 	}
 	if k >= r.hi || r.class(k) == token.Open {
 		return end, e
@@ -257,6 +260,10 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 		}
 		c.min = int8(m)
 		if r.meridiem(to) && h <= 12 {
+			c.hour, to = r.half(h, to)
+			return c, to, true
+		}
+		if p := r.w(to + 2).part; h >= 1 && h <= 12 && r.is(to, rIn) && r.is(to+1, rThe) && (p == Morning || p == Afternoon || p == Evening) { // 9:45 in the evening
 			c.hour, to = r.half(h, to)
 			return c, to, true
 		}

@@ -306,6 +306,13 @@ func dayPart(r *reader, i int) bool {
 	case rEvery, rEach:
 		e.Op, e.Unit, e.N, first = OpSet, Day, 1000, first-1
 	case rThe:
+		if w.part == PartNight && r.is(end, rTo) { // "the night to 18 March"
+			if x, to, ok := r.dayAt(end + 1); ok && !x.Clock {
+				x.Part, x.N = PartNight, -1000
+				r.add(first-1, to, "", x)
+				return true
+			}
+		}
 		// "the night of 8 February 1904"
 		if r.is(end, rOf) {
 			n := len(r.out)

@@ -286,7 +286,7 @@ func (r *reader) intent(i int) bool {
 		return false
 	}
 	switch r.d.Str(i) {
-	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely":
+	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened":
 		return true
 	}
 	return r.role(i) == rFuture
