@@ -169,15 +169,17 @@ func (r *reader) mostlyTitle(s token.Sentence) bool {
 
 // drop takes away the mentions that are no truces.
 func (r *reader) drop() {
-	out := r.ms[:0]
+	n := 0
 	for i := range r.ms {
-		m := &r.ms[i]
-		if r.metaphor(m) || r.named(m) {
+		if m := &r.ms[i]; r.metaphor(m) || r.named(m) {
 			continue
 		}
-		out = append(out, *m)
+		if n != i {
+			r.ms[n] = r.ms[i]
+		}
+		n++
 	}
-	r.ms = out
+	r.ms = r.ms[:n]
 }
 
 // real reports whether a group is a truce that the article tells of, and not only a word in it.

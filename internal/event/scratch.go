@@ -96,7 +96,6 @@ func (m *Scratch) reader(f *Finder, in *resolve.Input, c *resolve.Context) *read
 		passages:    slices.Grow(r.passages[:0], len(in.Doc.Sentences))[:len(in.Doc.Sentences)],
 		allegiances: slices.Grow(r.allegiances[:0], len(c.Actors))[:len(c.Actors)],
 	}
-	clear(r.passages)
 	clear(r.allegiances)
 	return r
 }

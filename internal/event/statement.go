@@ -10,7 +10,7 @@ import (
 func (mem *Scratch) statements(in *resolve.Input, c *resolve.Context, truces []Truce, out []Statement) []Statement {
 	for i := range c.Speeches {
 		s := &c.Speeches[i]
-		out = append(out, Statement{Speech: i, Stance: stance(in, s), About: about(in, s, truces)})
+		out = append(out, Statement{Speech: i, Stance: stance(in, s), About: mem.about(in, s, truces)})
 	}
 	return out
 }
@@ -50,6 +50,10 @@ func tone(in *resolve.Input, first, end int, own bool) string {
 			self = own && k&quote.First != 0 && !second(d, i) || !own
 		} else if c := d.Tokens[i].Class; c == token.Period || c == token.Comma || c == token.Semicolon {
 			self = false
+		}
+		if !w.Toned(d.Tokens[i].Word) {
+			i++
+			continue
 		}
 		t, next := w.Tone(d, i, end)
 		neg := i-turned <= 4
@@ -97,7 +101,7 @@ func tone(in *resolve.Input, first, end int, own bool) string {
 func second(d *token.Doc, i int) bool { return d.Tokens[i].End-d.Tokens[i].Start == 3 }
 
 // about returns the truces that a speech speaks of: those that its words, or the words around a fragment, mention.
-func about(in *resolve.Input, s *resolve.Speech, truces []Truce) []int {
+func (mem *Scratch) about(in *resolve.Input, s *resolve.Speech, truces []Truce) []int {
 	lo, hi := s.Span.Start, s.Span.End
 	if h := in.Doc.Span(s.Host.First, s.Host.End); !h.Empty() {
 		lo, hi = min(lo, h.Start), max(hi, h.End)
@@ -106,7 +110,7 @@ func about(in *resolve.Input, s *resolve.Speech, truces []Truce) []int {
 	for i := range truces {
 		for _, e := range truces[i].Evidence {
 			if e.Span.Start < hi && lo < e.Span.End {
-				out = append(out, i)
+				out = push(&mem.ints, out, i)
 				break
 			}
 		}

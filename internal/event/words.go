@@ -166,17 +166,25 @@ type passage struct {
 func (r *reader) look() {
 	f := r.f
 	for n, s := range r.d.Sentences {
-		p := &r.passages[n]
-		for i := s.First; i < s.End; i++ {
-			t, x := &r.tokens[i], &r.facts[i]
-			m := &f.meanings[f.known.Get(t.Word)]
-			*x = fact{sense: m.sense}
-			p.senses |= m.sense
+		var p passage
+		facts := r.facts[s.First:s.End]
+		for i := range facts {
+			t := &r.tokens[s.First+i]
+			k := f.known.Get(t.Word)
+			if k == 0 {
+				facts[i] = fact{}
+				continue
+			}
+			m := &f.meanings[k]
+			row := uint32(0)
 			if m.length == t.End-t.Start && t.Class == token.Word {
-				x.row = m.row
+				row = m.row
 				p.words |= m.words
 			}
+			p.senses |= m.sense
+			facts[i] = fact{sense: m.sense, row: row}
 		}
+		r.passages[n] = p
 	}
 }
 

@@ -52,6 +52,9 @@ func (w *Words) addTones(b *rule.Builder) {
 	}
 }
 
+// Toned reports whether a phrase with a tone may begin with a word.
+func (w *Words) Toned(id token.ID) bool { return w != nil && w.tones.Begins(id) }
+
 // Tone returns the tone of the longest phrase that begins at token i and ends before token limit, and the token behind it.
 func (w *Words) Tone(d *token.Doc, i, limit int) (Tone, int) {
 	if w == nil {

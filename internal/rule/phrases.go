@@ -128,6 +128,9 @@ func (p *Phrases) Longest(d *token.Doc, i, limit int) (end int, value int32, ok 
 	return end, value, ok
 }
 
+// Begins reports whether a phrase begins with a word.
+func (p *Phrases) Begins(id token.ID) bool { return p.first.Get(id) != 0 }
+
 // Each calls f for every phrase that begins at token i and ends before token limit, shortest first.
 func (p *Phrases) Each(d *token.Doc, i, limit int, f func(end int, value int32)) {
 	if i < limit {
