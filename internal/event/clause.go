@@ -99,6 +99,9 @@ func (r *reader) barrier(j, limit int) bool {
 		}
 		return true
 	case token.Word:
+		if !s.Has(cue.Say|cue.Which|cue.If|cue.And) && !r.word(j, r.w.ClauseBreaks) {
+			return false
+		}
 	default:
 		return false
 	}
@@ -162,7 +165,8 @@ func (r *reader) timeBefore(i, first int) int {
 		}
 		s := r.sense(j)
 		c := r.d.Tokens[j].Class
-		if r.word(j, r.w.When) && j > first {
+		other := r.word(j, r.w.WhenOrOther)
+		if other && r.word(j, r.w.When) && j > first {
 			if r.time(j-1) >= 0 || r.d.Tokens[j-1].Class == token.Comma && r.time(j-2) >= 0 {
 				continue // "on Sunday, when the truce began"
 			}
@@ -176,10 +180,10 @@ func (r *reader) timeBefore(i, first int) int {
 			}
 			return -1
 		}
-		if r.word(j, r.w.As) && j > first && r.time(j-1) >= 0 {
+		if other && r.word(j, r.w.As) && j > first && r.time(j-1) >= 0 {
 			continue // "rang at midnight as a truce took hold"
 		}
-		if r.word(j, r.w.OtherEvents) && r.time(j+1) < 0 {
+		if other && r.word(j, r.w.OtherEvents) && r.time(j+1) < 0 {
 			return -1 // "… on Friday, a day after the army declared a truce"
 		}
 		if c == token.Comma {

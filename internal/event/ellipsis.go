@@ -8,7 +8,7 @@ import (
 // ellipses adds each word from token i to token j that stands for a truce without naming it, the last truce having been named
 // in this sentence or the one before: "a 72-hour one", "the first", "another", or "it" where only a truce can be meant.
 func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mention {
-	if named < sent-1 {
+	if named < sent-1 || !r.passages[sent].senses.Has(cue.Elided) {
 		return out
 	}
 	for k := max(i, 2); k < j; k++ {

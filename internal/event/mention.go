@@ -199,6 +199,9 @@ func (r *reader) lasting(i, end int) int {
 		if r.sense(k).Has(cue.Say) || r.d.Tokens[k].Class == token.Semicolon {
 			break
 		}
+		if !r.word(k, r.w.LastsOrHolds) {
+			continue
+		}
 		reach := 3
 		switch {
 		case r.word(k, r.w.Lasts), r.word(k, r.w.Last) && r.word(k-1, r.w.ToWill), r.word(k, r.w.Lasted) && r.word(k-1, r.w.Have):

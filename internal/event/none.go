@@ -381,15 +381,16 @@ func (r *reader) pastWar(g *group) bool {
 				return false
 			}
 		}
-		if s.First == last || !r.says(s, r.w.War) && !r.timed(s) {
+		war, timed := r.says(s, r.w.War), r.timed(s)
+		if s.First == last || !war && !timed {
 			continue
 		}
 		last = s.First
 		for j := s.First; j < s.End; j++ {
-			if r.word(j, r.w.War) && r.word(j-1, r.w.PastWars) && r.d.Tokens[j].Case != token.Lower {
+			if war && r.word(j, r.w.War) && r.word(j-1, r.w.PastWars) && r.d.Tokens[j].Case != token.Lower {
 				old = true
 			}
-			if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DURATION" && j == r.c.Times[t].First {
+			if t := r.time(j); timed && t >= 0 && r.c.Times[t].Type == "DURATION" && j == r.c.Times[t].First {
 				if sec, ok := r.c.Times[t].Length.Seconds(); (ok && sec > 4*365*86400 || r.yearsOf(t) >= 5) && (r.word(r.c.Times[t].End, r.w.SinceAgo) || r.word(r.c.Times[t].End-1, r.w.Ago)) {
 					old = true
 				}

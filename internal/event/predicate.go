@@ -254,6 +254,9 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 // modifiers reads the adjectives of the phrase itself: "a fragile truce", "a UN-brokered truce".
 func (r *reader) modifiers(m *mention) {
 	for k := m.np.First; k < m.First; k++ {
+		if !r.sense(k).Has(cue.Frail) && !r.word(k, r.w.Modifiers) {
+			continue
+		}
 		st := step{at: Run{First: k, End: k + 1}, sub: true, object: true, verb: &presupposed}
 		switch {
 		case r.sense(k).Has(cue.Frail):

@@ -56,6 +56,9 @@ func (r *reader) daily(i, j int) bool {
 		return false
 	}
 	for ; i < j; i++ {
+		if !r.word(i, r.w.DailyOpeners) {
+			continue
+		}
 		if r.word(i, r.w.Daily) || r.word(i, r.w.EveryPer) && r.word(i+1, r.w.DayNight) || r.word(i, r.w.A) && r.word(i+1, r.w.Day) && (r.word(i-1, r.w.HoursTimes) || r.time(i-1) >= 0) {
 			return true
 		}

@@ -17,6 +17,10 @@ import (
 //
 //	Weekdays set `words:"monday tuesday wednesday"`
 //
+// A set of all words of some others names them, so that a rule can first ask whether it has anything to ask:
+//
+//	Daily set `of:"EveryDay EveryNight"`
+//
 // A field without a tag is a set of one word, its own name. Words are written in lower case and without apostrophes; they match in any
 // case, but not what has an accent, an apostrophe or periods in it: "Us" and not "U.S.", "were" and not "we're".
 
@@ -99,10 +103,16 @@ func (v *vocabulary) fields(x reflect.Value) {
 
 // wordsOf returns the words of a field.
 func wordsOf(f reflect.StructField) []string {
-	if ws := f.Tag.Get("words"); ws != "" {
-		return strings.Fields(ws)
+	out := strings.Fields(f.Tag.Get("words"))
+	for _, name := range strings.Fields(f.Tag.Get("of")) {
+		if g, ok := reflect.TypeFor[words]().FieldByName(name); ok {
+			out = append(out, wordsOf(g)...)
+		}
 	}
-	return []string{strings.ToLower(f.Name)}
+	if f.Tag == "" {
+		out = append(out, strings.ToLower(f.Name))
+	}
+	return out
 }
 
 // add makes a set.
@@ -247,7 +257,7 @@ type whole struct {
 	Between, Day, War set
 
 	PeopleToSave  set `words:"civilians wounded injured sick residents families people"`
-	CountryOrAll  set `words:"country nationwide countrywide"`
+	CountryOrAll  set `of:"Country Nationwide"`
 	Freed         set `words:"freed released exchanged swapped exchange free swap release hand"`
 	Captives      set `words:"prisoners hostages captives detainees"`
 	Feasts        set `words:"eid ramadan ramzan christmas easter nowruz diwali tet passover olympics"`
@@ -258,7 +268,7 @@ type whole struct {
 	Announcing    set `words:"announced announces announcing"`
 	SealedOrTalks set `words:"signed agreed initialled initialed sealed talks negotiations"`
 	Watchers      set `words:"monitors observers verifiers peacekeepers supervisors"`
-	NowOrOnce     set `words:"immediately forthwith immediate once"`
+	NowOrOnce     set `of:"AtOnce Immediate Once"`
 	AllSides      set `words:"parties sides everyone all"`
 }
 

@@ -2,6 +2,7 @@ package event
 
 // life holds the words that tell what becomes of a truce, and how far it is asserted.
 type life struct {
+	Modifiers      set `of:"ProposedOnes PlannedOnes ExpiredOnes CollapsedOnes RenewedOnes ExtendedOnes AgreedOnes AnnouncedOnes BrokeredOnes"`
 	Pledging       set `words:"ordered order orders decided pledged vowed promised undertook committed"`
 	Agreeing       set `words:"agreed consented accepted agree"`
 	Offering       set `words:"proposed offered proposal offer suggested proposes offers"`

@@ -3,6 +3,7 @@ package event
 // phrasing holds the words that tell how a phrase or a clause goes on: prepositions, conjunctions, pronouns in the
 // combinations that rules need.
 type phrasing struct {
+	ClauseBreaks   set `of:"TimeLinks SideResults That"`
 	OfBy           set `words:"of by"`
 	AndThe         set `words:"and the"`
 	ByFrom         set `words:"by from"`
@@ -67,6 +68,9 @@ type phrasing struct {
 
 // timing holds the words of time: when, since when, for how long.
 type timing struct {
+	LastsOrHolds     set `of:"Lasts Last Lasted HoldsFor"`
+	WhenOrOther      set `of:"When As OtherEvents"`
+	DailyOpeners     set `of:"Daily EveryPer A"`
 	AfterFrom        set `words:"after from"`
 	Starting         set `words:"starting beginning effective"`
 	StartingOrUntil  set `words:"starting beginning effective from until"`

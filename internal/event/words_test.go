@@ -67,12 +67,17 @@ func TestSetsOfWords(t *testing.T) {
 		if !used[f.Name] {
 			t.Errorf("no rule asks for %s", f.Name)
 		}
+		for _, name := range strings.Fields(f.Tag.Get("of")) {
+			if _, ok := reflect.TypeFor[words]().FieldByName(name); !ok {
+				t.Errorf("%s is made of %s, which is no set", f.Name, name)
+			}
+		}
 		ws := wordsOf(f)
 		for i, w := range ws {
 			if strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {
 				t.Errorf("%s: %q is not written as words are compared", f.Name, w)
 			}
-			if slices.Contains(ws[:i], w) {
+			if slices.Contains(ws[:i], w) && f.Tag.Get("of") == "" {
 				t.Errorf("%s has %q twice", f.Name, w)
 			}
 		}
