@@ -93,6 +93,7 @@ type Finder struct {
 	surnames  rule.Table[int16] // word -> row+1 of the person listed under that surname; -1 if there are several
 	offices   []string
 	numbers   []numbered
+	eras      eras
 	genders   []byte // of each row that is a person with a telling given name
 	of        token.ID
 	the       token.ID
@@ -119,6 +120,7 @@ func New(b *rule.Builder) *Finder {
 	f.addNouns(b)
 	f.addWorld(b)
 	f.addAliases(b)
+	f.eras = readEras(f.facts, b)
 	f.of, f.the, f.and = b.Word("of"), b.Word("the"), b.Word("and")
 	b.Trigger(rule.Name, "al", "el")
 	b.TriggerCase(rule.Name, token.Title, token.Upper, token.Mixed)

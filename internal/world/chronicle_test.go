@@ -1,0 +1,40 @@
+package world
+
+import "testing"
+
+func TestChronicle(t *testing.T) {
+	c := Events()
+	for _, x := range []struct{ number, year int }{
+		{598, 0}, {678, 1990}, {687, 1991}, {1244, 1999}, {1701, 2006}, {1973, 2011}, {2254, 2015}, {2401, 2018}, {2728, 2024}, {9999, 0}, {0, 0},
+	} {
+		if got := c.Adopted(x.number); got != x.year {
+			t.Errorf("Adopted(%d) = %d, want %d", x.number, got, x.year)
+		}
+	}
+	for i, r := range c.resolutions {
+		if i > 0 && (r[0] != c.resolutions[i-1][0]+1 || r[1] <= c.resolutions[i-1][1]) {
+			t.Errorf("resolutions of %d do not follow those of the year before", r[0])
+		}
+	}
+	a := Load()
+	for cc := range c.truces {
+		if _, ok := a.Country(cc); !ok {
+			t.Errorf("truces in %q, which is no country", cc)
+		}
+		for _, d := range c.Truces(cc) {
+			if d.Year < 1950 || d.Month < 1 || d.Month > 12 || d.Day < 1 || d.Day > 31 {
+				t.Errorf("a truce in %s on %v", cc, d)
+			}
+		}
+	}
+	for cc, ws := range c.wars {
+		if _, ok := a.Country(cc); !ok {
+			t.Errorf("a war in %q, which is no country", cc)
+		}
+		for _, w := range ws {
+			if w.From.Year < 1940 || w.To != (Day{}) && (w.To.Year < w.From.Year || w.To.Year == w.From.Year && w.To.Month < w.From.Month) {
+				t.Errorf("a war in %s from %v to %v", cc, w.From, w.To)
+			}
+		}
+	}
+}
