@@ -96,7 +96,9 @@ func statedDate(in *Input) *timex.Mention {
 			r, why = 4, "stamp"
 		case ownLine(d, p, m) && p.Kind != article.Title:
 			r, why = 3, "stamp"
-		case p.Kind != article.Title && placeline(d, p, m):
+		case p.Kind != article.Title && placeline(d, p.First, p.End, m):
+			r, why = 2, "dateline"
+		case below(d, p, m):
 			r, why = 2, "dateline"
 		case p.Kind == article.Byline && e.HasYear:
 			r, why = 2, "byline"
@@ -146,14 +148,14 @@ func ownLine(d *token.Doc, p *token.Para, m *timex.Mention) bool {
 	return begins && ends && (m.First > p.First || m.End < p.End)
 }
 
-// placeline reports whether a paragraph is a short line of place and date, "COTABATO, Philippines, April 25, 1997 (AFP)", or
+// placeline reports whether the tokens from first to end are a short line of place and date, "COTABATO, Philippines, April 25, 1997 (AFP)", or
 // opens like one: "PARIS, December 14, 1995: ", "ARUSHA, Tanzania, July 13 1992. ", "SRINAGAR, AUG. 8. ".
-func placeline(d *token.Doc, p *token.Para, m *timex.Mention) bool {
-	if m.First-p.First > 8 || m.First == p.First && !m.Expr.HasYear {
+func placeline(d *token.Doc, first, end int, m *timex.Mention) bool {
+	if m.First-first > 8 || m.First == first && !m.Expr.HasYear {
 		return false
 	}
 	// Before the date: words with capitals, and a comma or bracket right before it.
-	for i := p.First; i < m.First; i++ {
+	for i := first; i < m.First; i++ {
 		t := &d.Tokens[i]
 		switch t.Class {
 		case token.Comma, token.Dash, token.Slash, token.Open, token.Close, token.Period, token.Colon, token.Other:
@@ -165,11 +167,11 @@ func placeline(d *token.Doc, p *token.Para, m *timex.Mention) bool {
 			return false
 		}
 	}
-	if m.First > p.First && d.Tokens[m.First-1].Class == token.Word {
+	if m.First > first && d.Tokens[m.First-1].Class == token.Word {
 		return false // "Since May 4", "Late May 4"
 	}
 	// Behind it: the end, an agency in brackets, a dash, a colon, a period.
-	if m.End >= p.End {
+	if m.End >= end {
 		return true
 	}
 	switch d.Tokens[m.End].Class {
@@ -179,6 +181,18 @@ func placeline(d *token.Doc, p *token.Para, m *timex.Mention) bool {
 		return d.Str(m.End) == "|"
 	}
 	return false
+}
+
+// below reports whether a date stands in a line of place and date below a headline that is its paragraph.
+func below(d *token.Doc, p *token.Para, m *timex.Mention) bool {
+	if p.Kind != article.Title && p.Kind != article.Heading {
+		return false
+	}
+	first := m.First
+	for first > p.First && d.Tokens[first].Gap != token.Line {
+		first--
+	}
+	return first > p.First && placeline(d, first, p.End, m)
 }
 
 // footDate returns the date that stands alone below or at the end of a story: "Goma, 30 July 2024.", "(1994)", "March 25,

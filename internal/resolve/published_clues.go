@@ -32,8 +32,8 @@ func equations(in *Input) []equation {
 		if e.Op != timex.OpDate || e.Month == 0 || e.Day == 0 || e.HasYear || e.YearDir != timex.DirNone {
 			continue
 		}
-		if e.Weekday > 0 {
-			out = append(out, equation{int(e.Weekday), int(e.Month), int(e.Day), 0, whyWeekday, a.Tense < 0})
+		if w := weekdayOf(in, i); w > 0 {
+			out = append(out, equation{w, int(e.Month), int(e.Day), 0, whyWeekday, a.Tense < 0})
 		}
 		// "00:01 16 June (2101 GMT Wednesday)"
 		if i+1 >= len(in.Times) || !e.Clock || e.Zone.Kind == timex.ZoneOffset {
@@ -49,6 +49,17 @@ func equations(in *Input) []equation {
 		}
 	}
 	return out
+}
+
+// weekdayOf returns the weekday that the text gives a day: in it, or right before it, "on Friday evening, April 26"; 0 for none.
+func weekdayOf(in *Input, i int) int {
+	if w := in.Times[i].Expr.Weekday; w > 0 || i == 0 {
+		return int(w)
+	}
+	if p := &in.Times[i-1].Expr; p.Op == timex.OpDate && p.Weekday > 0 && p.Day == 0 && p.Dir == timex.DirNone && apposed(in, in.Times[i-1].End, in.Times[i].First) {
+		return int(p.Weekday)
+	}
+	return 0
 }
 
 // dayShift returns by how many days the zoned clock's day is after the local one's: the only one by which their offset is
@@ -69,6 +80,7 @@ func dayShift(local, zoned *timex.Expr) (int, bool) {
 type clues struct {
 	year     int // the latest year told for something past
 	past     []monthDay
+	gone     []monthDay // told as past anywhere
 	near     []monthDay // neither past nor to come
 	future   []monthDay
 	weekdays []int // bare weekdays told as past
@@ -98,6 +110,7 @@ func collect(in *Input) *clues {
 	k.sameDay(in)
 	var last monthDay
 	lastSent := int32(-9)
+	var told awaiting
 	for i := range in.Times {
 		m := &in.Times[i]
 		e := &m.Expr
@@ -118,14 +131,22 @@ func collect(in *Input) *clues {
 			k.full = moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
 			k.year = max(k.year, int(e.Year))
 		case e.Op == timex.OpDate && e.HasYear && !e.BC && e.Mask == 0:
-			if m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until" {
+			if (m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until") && !awaited(in.Doc, m) {
 				k.year = max(k.year, int(e.Year))
 			}
 		case e.Op == timex.OpDate && e.Month > 0 && e.Day > 0 && e.YearDir == timex.DirNone:
 			d := monthDay{int(e.Month), int(e.Day)}
-			last, lastSent = d, sent
+			if x, ok := told.meets(in.Doc, m, sent, d); ok {
+				k.ahead = append(k.ahead, x)
+			}
+			if m.Tense >= 0 || m.Preposition != "on" && m.Preposition != "since" && m.Preposition != "from" {
+				last, lastSent = d, sent
+			}
+			if m.Tense < 0 && !invited(in.Doc, m) && !conditional(in.Doc, m) {
+				k.gone = append(k.gone, d)
+			}
 			switch {
-			case (m.Tense > 0 || m.Preposition == "by" && m.Tense != -2) && !conditional(in.Doc, m):
+			case (m.Tense > 0 || m.Preposition == "by" && m.Tense != -2 || invited(in.Doc, m)) && !conditional(in.Doc, m):
 				k.future = append(k.future, d)
 			case !leadPara(in.Doc, m.First, 1):
 				// Deep in a story a day without its year may be months ago.
@@ -136,11 +157,15 @@ func collect(in *Input) *clues {
 			}
 		case e.Op == timex.OpDate && e.Month > 0 && e.Day == 0 && !e.HasYear && e.Dir == timex.DirNone && e.YearDir == timex.DirNone && m.Tense < 0 && lead:
 			k.month = int(e.Month)
+			if m.Preposition == "in" || m.Preposition == "of" || m.Preposition == "at" {
+				k.gone = append(k.gone, monthDay{int(e.Month), 1})
+			}
 		case e.Op == timex.OpDate && e.Weekday > 0 && e.Dir == timex.DirNone && m.Tense <= 0:
 			k.weekdays = append(k.weekdays, int(e.Weekday))
 		case e.Op == timex.OpShift && e.Unit == timex.Month && e.N == 0 && m.Tense < 0:
 			k.monthNow = true
-		case e.Op == timex.OpDuration && !e.Vague && sent-lastSent <= 8 && last.month > 0 && more(in.Doc, m):
+		case e.Op == timex.OpDuration && !e.Vague && told.note(in.Doc, m, sent):
+		case e.Op == timex.OpDuration && !e.Vague && sent-lastSent <= 8 && last.month > 0 && m.Preposition != "for" && more(in.Doc, m):
 			if per := unitDays(e.Unit); per > 0 {
 				k.ahead = append(k.ahead, distance{last, int64(e.N) * per / 1000, per / 2})
 			}
@@ -149,11 +174,90 @@ func collect(in *Input) *clues {
 	return k
 }
 
+// awaiting is a length that a day told later goes with: "a four-month-old truce ... began on September 3", "14 days' notice ... ends
+// on January 16".
+type awaiting struct {
+	days, slip int64 // days is negative for an age
+	sent       int32
+	set        bool
+}
+
+// note takes a length that is an age or a term of notice.
+func (p *awaiting) note(d *token.Doc, m *timex.Mention, sent int32) bool {
+	per := unitDays(m.Expr.Unit)
+	if per == 0 || m.Expr.N < 1000 {
+		return false
+	}
+	n := int64(m.Expr.N) * per / 1000
+	switch {
+	case d.Low(m.End-1) == "old":
+		*p = awaiting{-n, per / 2, sent, true}
+	case m.End+1 < len(d.Tokens) && d.Tokens[m.End].Class == token.Quote && d.Low(m.End+1) == "notice", m.End+1 < len(d.Tokens) && d.Tokens[m.End].Class == token.Possessive && d.Low(m.End+1) == "notice",
+		m.End < len(d.Tokens) && d.Low(m.End) == "notice":
+		*p = awaiting{n, 1, sent, true}
+	default:
+		return false
+	}
+	return true
+}
+
+// meets returns the distance of the publication from a day that the length goes with.
+func (p *awaiting) meets(d *token.Doc, m *timex.Mention, sent int32, day monthDay) (distance, bool) {
+	if !p.set || sent-p.sent > 3 {
+		return distance{}, false
+	}
+	age := p.days < 0
+	for i := m.First - 1; i >= d.SentenceOf(m.First).First && i > m.First-7; i-- {
+		switch word(d, i) {
+		case "began", "begun", "started", "declared", "signed", "effect", "force":
+			if age && m.Tense < 0 {
+				p.set = false
+				return distance{day, p.days, p.slip}, true
+			}
+		case "terminated", "terminate", "end", "ends", "expire", "expires", "lapse", "lapses", "void":
+			if !age {
+				p.set = false
+				return distance{day, p.days, p.slip}, true
+			}
+		}
+	}
+	return distance{}, false
+}
+
 // conditional reports whether the verb before a date is "would": said of what was then to come.
 func conditional(d *token.Doc, m *timex.Mention) bool {
 	for i := m.First - 1; i >= d.SentenceOf(m.First).First && m.First-i < 7; i-- {
 		if s := d.Str(i); s == "would" || s == "could" || s == "should" {
 			return true
+		}
+	}
+	return false
+}
+
+// awaited reports whether a year is that of something which is long awaited, and told of in any tense before it is there: "the 2000
+// Olympics".
+func awaited(d *token.Doc, m *timex.Mention) bool {
+	for i := m.End; i < len(d.Tokens) && i < m.End+3; i++ {
+		if d.Tokens[i].Class != token.Word {
+			break
+		}
+		switch d.Low(i) {
+		case "olympics", "olympic", "games", "election", "elections", "vote", "referendum", "cup", "budget", "presidential", "parliamentary", "general", "deadline", "census":
+			return true
+		}
+	}
+	return false
+}
+
+// invited reports whether the verb before a date is of what was then still to come: "invited them to a ceremony on March 12".
+func invited(d *token.Doc, m *timex.Mention) bool {
+	for i := m.First - 1; i >= d.SentenceOf(m.First).First && m.First-i < 30; i-- {
+		w := word(d, i)
+		switch w {
+		case "invited", "scheduled", "planned", "postponed", "due", "expected", "summoned", "slated":
+			return true
+		case "said", "told", "was", "were", "had", "took", "began", "met", "signed":
+			return false
 		}
 	}
 	return false
@@ -305,27 +409,61 @@ func (k *clues) news(in *Input) (r days, why []string, ok bool) {
 	return r, nil, false
 }
 
-// sameDay finds a day of the month that the text tells again as today or yesterday: "at midnight tonight ... as of midnight,
-// Wednesday, August 31", "today, 29 July".
+// sameDay finds a day of the month that the text tells again as today or yesterday: "at midnight tonight. ... As of midnight,
+// Wednesday, August 31", "today, 29 July". Two hours of one sentence are a beginning and an end.
 func (k *clues) sameDay(in *Input) {
 	for i := range in.Times {
 		a := &in.Times[i].Expr
 		if a.Op != timex.OpShift || a.Unit != timex.Day || a.FromRun || a.N > 0 || a.N < -1000 {
 			continue
 		}
-		for j := range in.Times {
+		if j := i + 1; j < len(in.Times) && monthly(&in.Times[j]) && apposed(in, in.Times[i].End, in.Times[j].First) {
 			b := &in.Times[j].Expr
-			if b.Op != timex.OpDate || b.Month == 0 || b.Day == 0 || b.HasYear || b.YearDir != timex.DirNone || b.AltMonth > 0 {
+			k.today, k.since = monthDay{int(b.Month), int(b.Day)}, int64(a.N)/1000
+			return
+		}
+		if a.N != 0 || !a.Clock || closing(in.Doc, &in.Times[i]) {
+			continue
+		}
+		found, same := 0, monthDay{}
+		for j := range in.Times {
+			m := &in.Times[j]
+			b := &m.Expr
+			if !b.Clock || b.Op != timex.OpDate || b.Month == 0 {
 				continue
 			}
-			twice := a.N == 0 && a.Clock && b.Clock && a.Hour == b.Hour && a.Min == b.Min && a.Zone == b.Zone
-			beside := j == i+1 && apposed(in, in.Times[i].End, in.Times[j].First)
-			if twice || beside {
-				k.today, k.since = monthDay{int(b.Month), int(b.Day)}, int64(a.N)/1000
-				return
+			apart := in.Doc.Tokens[m.First].Sent - in.Doc.Tokens[in.Times[i].First].Sent
+			if a.Hour == b.Hour && a.Min == b.Min && a.Zone == b.Zone && monthly(m) && b.Weekday > 0 && (apart == 1 || apart == -1) && !closing(in.Doc, m) {
+				same = monthDay{int(b.Month), int(b.Day)}
 			}
+			found++
+		}
+		if found == 1 && same.month > 0 {
+			k.today, k.since = same, 0
+			return
 		}
 	}
+}
+
+// monthly reports whether a time is a day told with its month and without its year.
+func monthly(m *timex.Mention) bool {
+	e := &m.Expr
+	return e.Op == timex.OpDate && e.Month > 0 && e.Day > 0 && !e.HasYear && e.YearDir == timex.DirNone && e.AltMonth == 0
+}
+
+// closing reports whether a time is when something is to be over: "until midnight", "expires at midnight".
+func closing(d *token.Doc, m *timex.Mention) bool {
+	switch m.Preposition {
+	case "until", "to", "through", "by", "before":
+		return true
+	}
+	for i := m.First - 1; i >= d.SentenceOf(m.First).First && i > m.First-4; i-- {
+		switch word(d, i) {
+		case "until", "till", "expire", "expires", "expired", "expiring", "runs", "lapse", "lapses", "deadline":
+			return true
+		}
+	}
+	return false
 }
 
 // apposed reports whether only a comma or a bracket stands between two times.

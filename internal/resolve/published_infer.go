@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/name"
 	"github.com/84b0a40e/truce/internal/timex"
@@ -43,6 +45,7 @@ type inquiry struct {
 	bounded  bool // days are bounded from both sides, or follow one another in few years
 	open     bool // the last day is only that of the tables
 	dated    bool // a clue tells the day within the year
+	ended    bool // the last day is that of something that came to its end
 	found    []witness
 }
 
@@ -72,7 +75,30 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 		return
 	}
 	q.witnesses()
+	q.national()
 	q.conclude()
+}
+
+// national takes the times of war of the country for bounds where the text gives none, if a day that it tells is that of a truce
+// there.
+func (q *inquiry) national() {
+	if q.bounded || q.head != nil && len(q.clues.leads) == 0 && q.head.Expr.Weekday == 0 {
+		return
+	}
+	var truce, war daySet
+	for _, w := range q.found {
+		switch w.why {
+		case whyTruce:
+			if w.proof > 0 {
+				truce = w.days
+			}
+		case whyWar:
+			war = w.days
+		}
+	}
+	if len(truce) > 0 && len(war) > 0 {
+		q.bounded = q.keep(war, whyWar)
+	}
 }
 
 func (c *Context) publish(evidence []Evidence, rs ...Reading[moment.Moment]) {
@@ -87,7 +113,7 @@ func (q *inquiry) keep(s daySet, why ...string) bool {
 	}
 	q.days = left
 	for _, w := range why {
-		if w != "" {
+		if !slices.Contains(q.why, w) {
 			q.why = append(q.why, w)
 		}
 	}
@@ -101,8 +127,8 @@ func (q *inquiry) offices() bool {
 		return true
 	}
 	q.evidence, q.bounded, q.lower = evidence, true, true
-	q.open = window.to >= always/2 // everybody named is in office as far as the tables know
-	return q.keep(daySet{window}, whyOffice)
+	q.open = window.hull().to >= always/2 // everybody named is in office as far as the tables know
+	return q.keep(window, whyOffice)
 }
 
 // told keeps the days since what the text tells as past with its year.
@@ -127,6 +153,9 @@ func (q *inquiry) nearby() {
 		return
 	}
 	near := nearYear(q.in, q.head)
+	if near < q.clues.year {
+		near = 0 // the day is one of long ago
+	}
 	if near == 0 {
 		if u, ok := updatedDay(q.in); ok {
 			y, _, _ := moment.Civil(u)

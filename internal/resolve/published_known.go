@@ -1,7 +1,322 @@
 package resolve
 
-// eras keeps the days on which what is named was there.
-func (q *inquiry) eras() bool { return true }
+import (
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/name"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/world"
+)
+
+// eras keeps the days on which what is named was there: bodies and states, accords, those who are told dead, resolutions. It
+// reports false if that contradicts the rest.
+func (q *inquiry) eras() bool {
+	if q.in.Roster == nil {
+		return true
+	}
+	since := earliestDay
+	for i := range q.c.Actors {
+		a := &q.c.Actors[i]
+		if a.Key == "" || len(a.Mentions) == 0 {
+			continue
+		}
+		if row, ok := q.in.Roster.Facts().Lookup(a.Key); ok {
+			if e, ok := q.in.Roster.EraOf(row); ok {
+				since = max(since, e.From)
+				q.until(e, a.Mentions[0].First)
+			}
+		}
+	}
+	q.in.Roster.Eras(q.in.Doc, func(first, end int, e name.Era) {
+		if e.What == name.EraDeath {
+			if toldDead(q.in.Doc, first, end) {
+				since = max(since, e.From)
+			}
+			return
+		}
+		since = max(since, e.From)
+		q.until(e, first)
+	})
+	if y := latestResolution(q.in.Doc); y > 0 {
+		since = max(since, moment.DayNumber(y, 1, 1))
+	}
+	if since <= q.days[0].from {
+		return true
+	}
+	q.lower = true
+	return q.keep(daySet{{since, always}}, whyEra)
+}
+
+// until notes that what is named at a token was there until a day.
+func (q *inquiry) until(e name.Era, at int) {
+	if e.To == 0 || q.clues.year > 0 && moment.DayNumber(q.clues.year, 1, 1) > e.To {
+		return // it is spoken of as history
+	}
+	switch word(q.in.Doc, at-1) {
+	case "former", "then", "ex", "late", "erstwhile", "defunct":
+		return
+	}
+	s := daySet{{earliestDay, e.To}}
+	if e.What == name.EraBody && leadPara(q.in.Doc, at, 2) && len(q.in.Cues.Truces) > 0 && !retrospect(q.in.Doc) {
+		// The news is of what it does: it is there.
+		if q.keep(s, whyEra) {
+			q.bounded = q.bounded || q.lower
+			q.ended = true
+		}
+		return
+	}
+	q.found = append(q.found, witness{s, whyEra, 1})
+}
+
+// retrospect reports whether a text looks back: on an anniversary, in a museum, in court.
+func retrospect(d *token.Doc) bool {
+	for i := range d.Tokens {
+		if d.Tokens[i].Class != token.Word {
+			continue
+		}
+		switch d.Low(i) {
+		case "anniversary", "commemorate", "commemorated", "commemorates", "commemoration", "memorial", "veterans", "veteran", "museum", "historian", "historians", "documentary", "memoir", "tribunal", "convicted", "trial",
+			"exhumed", "remembered", "ex":
+			return true
+		}
+	}
+	return false
+}
+
+// toldDead reports whether the words around a name tell that its bearer is dead: "the death in battle of X", "X was killed", "the late
+// X".
+func toldDead(d *token.Doc, first, end int) bool {
+	s := d.SentenceOf(first)
+	for i := first - 1; i >= s.First && i >= first-8; i-- {
+		if d.Tokens[i].Class == token.Comma {
+			break
+		}
+		switch word(d, i) {
+		case "death", "killing", "assassination", "murder", "slaying", "funeral", "burial":
+			return true
+		case "late":
+			if i == first-1 || d.Tokens[i+1].Case != token.Lower {
+				return true
+			}
+		}
+	}
+	for i := end; i < s.End && i < end+4; i++ {
+		switch word(d, i) {
+		case "death", "assassination", "murder", "died":
+			return true
+		case "killed", "assassinated", "slain":
+			if w := word(d, i-1); w == "was" || w == "were" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// latestResolution returns the year of the latest resolution of the Security Council that a text names by its number; 0 for none.
+func latestResolution(d *token.Doc) int {
+	year := 0
+	for i := 1; i < len(d.Tokens); i++ {
+		t := &d.Tokens[i]
+		if t.Class != token.Number || t.Num < 600 || t.Num > 9999 || t.Case == token.Lower {
+			continue
+		}
+		if w := d.Low(i - 1); w == "resolution" || w == "resolutions" {
+			year = max(year, world.Events().Adopted(int(t.Num)))
+		}
+	}
+	return year
+}
+
+// country returns the code of the country that the article is set in; empty if it does not tell.
+func (q *inquiry) country() string {
+	if i := q.c.About; i >= 0 && i < len(q.c.Places) {
+		return q.c.Places[i].Country
+	}
+	return ""
+}
 
 // witnesses collects the clues that make some days likelier.
-func (q *inquiry) witnesses() {}
+func (q *inquiry) witnesses() {
+	q.holders()
+	cc := q.country()
+	if cc == "" {
+		return
+	}
+	truces := world.Events().Truces(cc)
+	q.truceDays(truces)
+	if len(q.in.Cues.Truces) > 0 {
+		var s daySet
+		for _, t := range truces {
+			s = merge(s, days{first(t) - 30, first(t) + 45})
+		}
+		q.found = append(q.found, witness{s, whyTruce, 0})
+	}
+	wars := world.Events().Wars(cc)
+	q.warAges(wars)
+	if len(wars) > 0 && len(q.in.Cues.Truces) > 0 {
+		var s daySet
+		for _, w := range wars {
+			s = merge(s, days{first(w.From), last(w.To) + aftermath})
+		}
+		q.found = append(q.found, witness{s, whyWar, 0})
+	}
+}
+
+func first(d world.Day) int64 { return moment.DayNumber(d.Year, d.Month, d.Day) }
+
+// last returns the last day of the month of a war's end.
+func last(d world.Day) int64 {
+	if d == (world.Day{}) {
+		return always
+	}
+	return moment.DayNumber(d.Year, d.Month, 1) + int64(moment.DaysIn(d.Year, d.Month)) - 1
+}
+
+// aftermath is how many days a war is still news of the day after its end.
+const aftermath = 120
+
+// truceDays finds a day of the text, told without its year, that is that of a truce in the country.
+func (q *inquiry) truceDays(truces []world.Day) {
+	for i := range q.in.Times {
+		m := &q.in.Times[i]
+		e := &m.Expr
+		if e.Op != timex.OpDate || e.Month == 0 || e.Day == 0 || e.HasYear || e.AltMonth > 0 {
+			continue
+		}
+		head := q.head != nil && m.First == q.head.First
+		var s daySet
+		for _, t := range truces {
+			if t.Month != int(e.Month) || t.Day != int(e.Day) {
+				continue
+			}
+			n := first(t)
+			switch {
+			case head:
+				s = s.add(days{n, n})
+			case m.Tense > 0:
+				s = s.add(days{n - 60, n})
+			case m.Tense < 0:
+				s = s.add(days{n, n + withinYear})
+			default:
+				s = s.add(days{n - 60, n + withinYear})
+			}
+		}
+		if len(s) > 0 {
+			q.found = append(q.found, witness{s, whyTruce, 1})
+			return // two days of one truce are one witness
+		}
+	}
+}
+
+// warAges finds how long the war has gone on: "a six-year-old war", "twelve years of civil war", "in its sixth year".
+func (q *inquiry) warAges(wars []world.War) {
+	if len(wars) == 0 {
+		return
+	}
+	d := q.in.Doc
+	for i := range q.in.Times {
+		m := &q.in.Times[i]
+		e := &m.Expr
+		if e.Op != timex.OpDuration || e.Unit != timex.Year || e.Vague || e.N < 1000 || !ofWar(d, m.End) {
+			continue
+		}
+		// Told in round years, to the nearest or to the last one completed.
+		q.warAge(wars, int64(e.N)*365/1000-300, int64(e.N)*365/1000+364)
+		return
+	}
+	for i := 2; i < len(d.Tokens); i++ {
+		if d.Tokens[i].Class != token.Word || d.Low(i) != "year" {
+			continue
+		}
+		n, k := ordinal(d, i-1)
+		if n == 0 || k < 1 {
+			continue
+		}
+		if w := word(d, k-1); w != "its" && w != "the" && w != "their" && w != "a" {
+			continue
+		}
+		s := d.SentenceOf(i)
+		for j := s.First; j < s.End; j++ {
+			if warWord(d, j) {
+				q.warAge(wars, int64(n-1)*365-60, int64(n)*365+60)
+				return
+			}
+		}
+	}
+}
+
+// warAge notes that a war has gone on for so many days: the article keeps to them if nothing else tells its day.
+func (q *inquiry) warAge(wars []world.War, from, to int64) {
+	var s daySet
+	for _, w := range wars {
+		r := days{first(w.From) + from, min(first(w.From)+to, last(w.To)+aftermath)}
+		if r.from <= r.to {
+			s = merge(s, r)
+		}
+	}
+	if len(s) == 0 {
+		return
+	}
+	if !q.dated {
+		q.keep(s, whyWarAge)
+		return
+	}
+	q.found = append(q.found, witness{s, whyWarAge, 1})
+}
+
+// merge adds a range to a set wherever it lies.
+func merge(s daySet, r days) daySet {
+	var out daySet
+	for _, x := range s {
+		if x.from > r.from {
+			out = out.add(r)
+			r = x
+			continue
+		}
+		out = out.add(x)
+	}
+	return out.add(r)
+}
+
+// ofWar reports whether the noun behind a length is a war: "five-year war", "twelve years of civil war", "the 26-year-old ethnic conflict".
+func ofWar(d *token.Doc, i int) bool {
+	for n := 0; n < 4 && i < len(d.Tokens); i, n = i+1, n+1 {
+		if d.Tokens[i].Class != token.Word {
+			return false
+		}
+		if warWord(d, i) {
+			return true
+		}
+		switch d.Low(i) {
+		case "after", "in", "and", "before", "since", "ago", "to", "for":
+			return false
+		}
+	}
+	return false
+}
+
+func warWord(d *token.Doc, i int) bool {
+	switch d.Low(i) {
+	case "war", "conflict", "insurgency", "rebellion", "uprising", "insurrection":
+		return true
+	}
+	return false
+}
+
+// ordinal reads an ordinal number that ends at token i: "sixth", "12th". It returns the token that it begins with.
+func ordinal(d *token.Doc, i int) (n, at int) {
+	switch d.Low(i) {
+	case "st", "nd", "rd", "th":
+		if i > 0 && d.Tokens[i-1].Class == token.Number && d.Tokens[i].Gap == token.None && d.Tokens[i-1].Num < 100 {
+			return int(d.Tokens[i-1].Num), i - 1
+		}
+	}
+	for k, w := range [...]string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+		"seventeenth", "eighteenth", "nineteenth", "twentieth"} {
+		if d.Low(i) == w {
+			return k + 1, i
+		}
+	}
+	return 0, i
+}

@@ -35,7 +35,7 @@ func (q *inquiry) conclude() {
 		return
 	}
 	hull := Reading[moment.Moment]{q.days.hull().moment(), q.why}
-	if q.open && !q.dated && q.days.hull().to == horizon() {
+	if q.open && !q.ended && !q.dated && q.days.hull().to == horizon() {
 		hull.Value = moment.Between(moment.Day(q.days[0].from), moment.Moment{})
 	}
 	var out []Reading[moment.Moment]
@@ -47,9 +47,15 @@ func (q *inquiry) conclude() {
 			out = append(out, Reading[moment.Moment]{r.days.moment(), r.why})
 		}
 	case len(all) > 1 && q.dated:
-		// The best of many, if it stands out; and that it need not be so.
-		if all[0].score > all[1].score {
-			out = append(out, Reading[moment.Moment]{all[0].days.moment(), all[0].why})
+		// The best of many, if few stand out; and that it need not be one of them.
+		n := 0
+		for n < len(all) && all[n].score == all[0].score {
+			n++
+		}
+		if n < manyReadings && n < len(all) {
+			for _, r := range all[:n] {
+				out = append(out, Reading[moment.Moment]{r.days.moment(), r.why})
+			}
 		}
 		if len(out) > 0 || slices.Contains(q.why, whyOffice) {
 			out = append(out, hull)
@@ -67,8 +73,12 @@ func (q *inquiry) conclude() {
 func (q *inquiry) rank() []ranked {
 	all := make([]ranked, 0, len(q.days))
 	best := 0
-	for _, r := range q.leading() {
-		x := ranked{days: r.days, why: r.why}
+	left := q.leading()
+	if len(left) == 1 {
+		return left
+	}
+	for _, r := range left {
+		x := r
 		for _, w := range q.found {
 			if w.days.touches(r.days) {
 				x.score++
@@ -86,58 +96,112 @@ func (q *inquiry) rank() []ranked {
 	return all
 }
 
-// leading returns the ranges of days that are left; of the years in which a dateline may fall, those in which its day is a weekday
-// that the story opens with: "BEIRUT, Dec. 1 - ... on Friday"; where there is none, those in which it is the day after
-// one. Where none fits, all stay.
+// leading returns the ranges of days that are left. Of the years in which a dateline may fall, those go in which its day is neither a
+// weekday that the story tells as past nor the day after one, if that leaves any; first come those in which it is a weekday that the
+// story opens with: "BEIRUT, Dec. 1 - ... on Friday". News told of the day before, or of two days before, is too common to be left out.
 func (q *inquiry) leading() []ranked {
 	all := make([]ranked, len(q.days))
 	for i, r := range q.days {
 		all[i] = ranked{days: r, why: q.why}
 	}
-	if q.head == nil || len(all) < 2 {
+	if q.head == nil || len(all) < 2 || len(q.clues.leads) == 0 {
 		return all
 	}
-	for after := 0; after <= 1; after++ {
-		var out []ranked
-		for _, r := range all {
-			for _, w := range q.clues.leads {
-				if d := (moment.Weekday(r.days.from) - w.weekday + 7) % 7; d == after || w.late && d == 1 {
-					r.why = append(r.why[:len(r.why):len(r.why)], whyLead)
-					out = append(out, r)
-					break
-				}
+	var out []ranked
+	for _, r := range all {
+		day := moment.Weekday(r.days.from)
+		told := false
+		for _, w := range q.clues.weekdays {
+			told = told || (day-w+7)%7 <= 1
+		}
+		score := 0
+		for _, w := range q.clues.leads {
+			switch d := (day - w.weekday + 7) % 7; {
+			case d == 0 || w.late && d == 1:
+				score = 2
+			case d == 1:
+				score = max(score, 1)
 			}
 		}
-		if len(out) > 0 {
-			return out
+		if score == 0 && !told {
+			continue
 		}
+		if score > 0 {
+			r.why = append(r.why[:len(r.why):len(r.why)], whyLead)
+		}
+		r.score, r.proof = score, score/2
+		out = append(out, r)
 	}
-	return all
+	if len(out) == 0 {
+		return all
+	}
+	return out
 }
 
 // pinpoint returns the likeliest days in a long range that nothing else divides.
 func (q *inquiry) pinpoint() (Reading[moment.Moment], bool) {
-	if q.dated || len(q.days) != 1 || q.days[0].to-q.days[0].from <= 45 {
-		return Reading[moment.Moment]{}, false
+	none := Reading[moment.Moment]{}
+	if q.dated || len(q.days) == 0 || q.days.hull().to-q.days.hull().from <= 45 {
+		return none, false
 	}
-	k, r := q.clues, q.days[0]
+	k, why := q.clues, q.why[:len(q.why):len(q.why)]
 	if k.shown > 0 && len(k.leads) > 0 {
 		// News told by its weekday beside a day told in full, in the lead or below the picture: the first such weekday since.
 		n := k.shown + int64((k.leads[0].weekday-moment.Weekday(k.shown)+7)%7)
-		if x, ok := r.meet(days{n, n + 1}); ok {
-			return Reading[moment.Moment]{x.moment(), append(q.why[:len(q.why):len(q.why)], whyNear, whyLead)}, true
+		if x := q.days.meet(daySet{{n, n + 1}}); len(x) > 0 {
+			return Reading[moment.Moment]{x.hull().moment(), append(why, whyNear, whyLead)}, true
 		}
 	}
 	if k.month > 0 && k.monthNow {
 		// "was sent in late November ... was recalled earlier this month": the first such December.
-		s := yearly(r, func(y int) (days, bool) {
+		s := q.days.meet(yearly(q.days.hull(), func(y int) (days, bool) {
 			y, m := y+k.month/12, k.month%12+1
 			n := moment.DayNumber(y, m, 1)
 			return days{n, n + int64(moment.DaysIn(y, m)) - 1}, true
-		})
+		}))
 		if len(s) > 0 {
-			return Reading[moment.Moment]{s[0].moment(), append(q.why[:len(q.why):len(q.why)], whyMonth)}, true
+			return Reading[moment.Moment]{s[0].moment(), append(why, whyMonth)}, true
 		}
 	}
-	return Reading[moment.Moment]{}, false
+	// What the witnesses agree on, and what lies between the last day told as past and the first told as to come.
+	s := q.days
+	told := false
+	for _, w := range q.found {
+		if w.proof == 0 {
+			continue
+		}
+		if t := s.meet(w.days); len(t) > 0 && t.hull() != s.hull() {
+			s, told = t, told || w.why == whyTruce && w.proof > 0
+			why = append(why, w.why)
+		}
+	}
+	if t := s.meet(k.between(s.hull())); told && len(t) > 0 {
+		s, why = t, append(why, whyPast, whyFuture)
+	}
+	if h := s.hull(); told && h.to-h.from < 366 {
+		return Reading[moment.Moment]{h.moment(), why}, true
+	}
+	return none, false
+}
+
+// between returns the days since the last of those that the text tells as past, without a year, and before the first of those
+// that it tells as to come.
+func (k *clues) between(in days) daySet {
+	if len(k.gone) == 0 || len(k.future) == 0 {
+		return daySet{in}
+	}
+	out := daySet{in}
+	for _, a := range k.gone {
+		for _, b := range k.future {
+			out = out.meet(yearly(in, func(y int) (days, bool) {
+				from, ok1 := dayIn(y, a)
+				to, ok2 := dayIn(y, b)
+				if ok1 && ok2 && to < from {
+					to, ok2 = dayIn(y+1, b)
+				}
+				return days{from, to}, ok1 && ok2
+			}))
+		}
+	}
+	return out
 }

@@ -1,14 +1,17 @@
 package resolve
 
 import (
+	"slices"
 	"sort"
 	"strings"
+
+	"github.com/84b0a40e/truce/internal/moment"
 )
 
 // terms returns the days on which every office-holder named is in office by the tables. Terms that do not meet say that one
 // of them is spoken of as history, and then nothing is known.
-func (c *Context) terms(in *Input) (days, []Evidence, bool) {
-	window := days{-1 << 40, 1 << 40}
+func (c *Context) terms(in *Input) (daySet, []Evidence, bool) {
+	window := daySet{{-always, always}}
 	found := false
 	var evidence []Evidence
 	for i := range c.Actors {
@@ -18,40 +21,37 @@ func (c *Context) terms(in *Input) (days, []Evidence, bool) {
 		}
 		for j := range a.Offices {
 			title := a.Offices[j].Title
-			if strings.HasPrefix(strings.ToLower(title), "former") || earlier(a.Offices[:j], title) {
+			if strings.HasPrefix(strings.ToLower(title), "former") || earlier(a.Offices[:j], title) || isFormer(a, title) || bare(title) {
 				continue
 			}
-			// All terms of one office: the hull.
-			hull := days{1 << 40, -1 << 40}
+			// All terms of one office: between them another held it.
+			var held daySet
 			for k := j; k < len(a.Offices); k++ {
 				o := &a.Offices[k]
-				if !strings.EqualFold(o.Title, title) || o.From.IsZero() {
+				if !strings.EqualFold(o.Title, title) || o.From.IsZero() || recalled(in, o.Evidence) {
 					continue
 				}
-				if recalled(in, o.Evidence) {
-					continue
+				r := days{floorDay(o.From.Range().From), always}
+				if !o.To.IsZero() {
+					r.to = floorDay(o.To.Range().To - 1)
 				}
-				from := o.From.Range().From
-				hull.from = min(hull.from, floorDay(from))
-				if o.To.IsZero() {
-					hull.to = 1 << 40
-				} else {
-					hull.to = max(hull.to, floorDay(o.To.Range().To-1))
-				}
+				held = merge(held, loosely(r, o.Title))
 			}
-			if hull.from > hull.to {
+			if len(held) == 0 {
 				continue
 			}
-			var ok bool
-			if window, ok = window.meet(hull); !ok {
-				return days{}, nil, false
+			if !ruler(title) {
+				held = daySet{held.hull()} // the tables may lack a stint of a minister
+			}
+			if window = window.meet(held); len(window) == 0 {
+				return nil, nil, false
 			}
 			found = true
 			evidence = append(evidence, a.Offices[j].Evidence...)
 		}
 	}
-	if !found || window.from < -1<<39 {
-		return days{}, nil, false
+	if !found || window[0].from < -always/2 {
+		return nil, nil, false
 	}
 	if len(evidence) > 8 {
 		evidence = evidence[:8]
@@ -84,6 +84,35 @@ func recalled(in *Input, ev []Evidence) bool {
 	return false
 }
 
+// ruler reports whether an office is one whose holders are on record without a gap.
+func ruler(title string) bool {
+	switch roleOf(title) {
+	case "president", "primeminister", "king", "chancellor":
+		return true
+	}
+	return false
+}
+
+// isFormer reports whether an actor is somewhere called a former holder of the office.
+func isFormer(a *Actor, title string) bool {
+	for i := range a.Offices {
+		if t := a.Offices[i].Title; len(t) > 7 && strings.EqualFold(t[:7], "former ") && strings.EqualFold(strings.TrimSpace(t[7:]), title) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare reports whether a title is a word that people bear in many posts, one after the other: the spokesman of a ministry was that of
+// a council before.
+func bare(title string) bool {
+	switch strings.ToLower(title) {
+	case "spokesman", "spokeswoman", "spokesperson", "envoy", "negotiator", "commander", "mediator", "director", "representative", "adviser", "advisor", "official", "chief", "ambassador":
+		return true
+	}
+	return false
+}
+
 func earlier(os []Office, title string) bool {
 	for i := range os {
 		if strings.EqualFold(os[i].Title, title) {
@@ -99,4 +128,65 @@ func floorDay(sec int64) int64 {
 		d--
 	}
 	return d
+}
+
+// holders notes when those who are named without an office held one, by the tables.
+func (q *inquiry) holders() {
+	if q.in.Roster == nil {
+		return
+	}
+	facts := q.in.Roster.Facts()
+	for i := range q.c.Actors {
+		a := &q.c.Actors[i]
+		if a.Kind != "person" || a.Key == "" || len(a.Offices) > 0 || len(a.Mentions) == 0 {
+			continue
+		}
+		row, ok := facts.Lookup(a.Key)
+		if !ok {
+			continue
+		}
+		switch word(q.in.Doc, a.Mentions[0].First-1) {
+		case "former", "ex", "late", "then":
+			continue
+		}
+		var s daySet
+		for _, t := range facts.Terms(row) {
+			from, err := moment.Parse(t.From)
+			if err != nil {
+				continue
+			}
+			r := days{floorDay(from.Range().From), always}
+			if to, err := moment.Parse(t.To); err == nil {
+				r.to = floorDay(to.Range().To - 1)
+			}
+			s = merge(s, loosely(r, t.Title))
+		}
+		if len(s) > 0 {
+			q.found = append(q.found, witness{s, whyHolder, 1})
+		}
+	}
+}
+
+// loosely widens a term whose days are known no better than to the month or the year. Those of heads of state and of ministers are on
+// record; a spokesman's are when the papers first quoted him.
+func loosely(r days, title string) days {
+	t := strings.ToLower(title)
+	if !slices.ContainsFunc([]string{"spokes", "negotiator", "commander", "envoy", "representative", "coordinator", "mediator", "adviser", "director"}, func(w string) bool { return strings.Contains(t, w) }) {
+		return r
+	}
+	if _, m, d := moment.Civil(r.from); d == 1 {
+		r.from -= 60
+		if m == 1 {
+			r.from -= 670
+		}
+	}
+	if r.to < always {
+		if _, m, d := moment.Civil(r.to + 1); d <= 2 || d >= 31 {
+			r.to += 60
+			if m == 1 {
+				r.to += 300
+			}
+		}
+	}
+	return r
 }

@@ -49,7 +49,7 @@ func (c *Context) when(in *Input) {
 				v.Moment, v.Alt = v.Moment.Qualified(moment.Uncertain), v.Alt.Qualified(moment.Uncertain)
 			}
 			// In an interval that begins with the last day told by its date, bare weekdays are of later days.
-			front := k > 0 && k == len(refs)-1 && m.Expr.Op == timex.OpDate && m.Expr.Weekday > 0 && m.Expr.Day == 0 && refs[0].Day > 0 && apart(refs[0], ref) <= recent
+			front := k > 0 && k == len(refs)-1 && m.Expr.Op == timex.OpDate && m.Expr.Weekday > 0 && m.Expr.Day == 0 && refs[0].Day > 0 && soon(refs[0], ref)
 			c.take(&c.Times[n], m, v, k == 0 || front, narrative, in, ref)
 		}
 	}
@@ -62,9 +62,10 @@ func (c *Context) when(in *Input) {
 
 // agreed gives expressions the value that they have on both ends of a long interval of publication.
 func (c *Context) agreed(in *Input, kept []int, narrative bool) {
-	if len(c.Published) != 1 || len(c.Published[0].Readings) != 1 {
+	if len(c.Published) != 1 {
 		return
 	}
+	sure := len(c.Published[0].Readings) == 1
 	m := c.Published[0].Readings[0].Value
 	from, ok1 := reference(m.Start())
 	to, ok2 := reference(m.End())
@@ -76,6 +77,9 @@ func (c *Context) agreed(in *Input, kept []int, narrative bool) {
 		x := &in.Times[i]
 		v, w := a.resolve(in, x), b.resolve(in, x)
 		if t := &c.Times[n]; v.Value == w.Value && v.Value != t.Value && !v.Moment.IsZero() {
+			if v.Guessed && !sure {
+				v.Moment, v.Alt = v.Moment.Qualified(moment.Uncertain), v.Alt.Qualified(moment.Uncertain)
+			}
 			t.Moment = nil
 			c.take(t, x, v, true, narrative, in, from)
 		}
@@ -120,6 +124,12 @@ func (c *Context) references() (out []timex.Date, sure bool) {
 		return append(out, timex.Date{}), true
 	}
 	return out, !(narrow && wide)
+}
+
+// soon reports whether one day is within the days after another of which a bare weekday is used.
+func soon(a, b timex.Date) bool {
+	n := apart(a, b)
+	return n > 0 && n <= recent
 }
 
 // apart is the number of days from one day to another.
