@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/name"
 )
 
 // terms returns the days on which every office-holder named is in office by the tables. Terms that do not meet say that one
@@ -40,7 +41,7 @@ func (c *Context) terms(in *Input) (daySet, []Evidence, bool) {
 			if len(held) == 0 {
 				continue
 			}
-			if !ruler(title) {
+			if p := name.PostOf(title); !p.Role.In(rulers) {
 				held = daySet{held.hull()} // the tables may lack a stint of a minister
 			}
 			if window = window.meet(held); len(window) == 0 {
@@ -84,14 +85,8 @@ func recalled(in *Input, ev []Evidence) bool {
 	return false
 }
 
-// ruler reports whether an office is one whose holders are on record without a gap.
-func ruler(title string) bool {
-	switch roleOf(title) {
-	case "president", "primeminister", "king", "chancellor":
-		return true
-	}
-	return false
-}
+// rulers are the roles whose holders are on record without a gap.
+const rulers = name.Roles(1<<name.President | 1<<name.PrimeMinister | 1<<name.King | 1<<name.Chancellor)
 
 // isFormer reports whether an actor is somewhere called a former holder of the office.
 func isFormer(a *Actor, title string) bool {
