@@ -49,6 +49,7 @@ const (
 	bPrep
 	bPlural
 	bNumbered // begins an alias with digits
+	bListed   // begins a phrase of the trie
 )
 
 // An attr is what the finder knows of a word.
@@ -60,7 +61,7 @@ type attr struct {
 	gender byte  // of a pronoun or a given name: m, f, n; 0 if it tells none
 }
 
-func (a attr) plural() bool { return a.bits&bPlural != 0 }
+func (a *attr) plural() bool { return a.bits&bPlural != 0 }
 
 // A sense is one meaning of a phrase of the trie.
 type sense struct {
@@ -121,6 +122,13 @@ func New(b *rule.Builder) *Finder {
 	f.addWorld(b)
 	f.addAliases(b)
 	f.eras = readEras(f.facts, b)
+	for id := range token.ID(b.Len()) {
+		if f.phrases.Begins(id) {
+			a := f.attrs.Get(id)
+			a.bits |= bListed
+			f.attrs.Set(id, a)
+		}
+	}
 	f.of, f.the, f.and = b.Word("of"), b.Word("the"), b.Word("and")
 	b.Trigger(rule.Name, "al", "el")
 	b.TriggerCase(rule.Name, token.Title, token.Upper, token.Mixed)

@@ -191,7 +191,7 @@ func (s *scan) attach(at, end, limit int) int {
 }
 
 // people reads a description of unnamed people or groups whose head is at j.
-func (s *scan) people(j, limit int, a attr, p *phrase) (int, bool) {
+func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 	end := j + 1
 	kind := ""
 	plural := a.plural()

@@ -23,6 +23,7 @@ type scan struct {
 type Scratch struct {
 	out, sorted []Mention
 	singles     []int32
+	full        []int32 // mentions of persons by their full names
 	order, at   []int32
 }
 
@@ -49,11 +50,11 @@ func (s *scan) limit(i int) int { return s.d.Sentences[s.d.Tokens[i].Sent].End }
 // floor returns the first token of the sentence of i, or the first that no mention has read if that is later.
 func (s *scan) floor(i int) int { return max(s.d.Sentences[s.d.Tokens[i].Sent].First, s.next) }
 
-func (s *scan) attr(i int) attr { return s.attrs.Get(s.d.Tokens[i].Word) }
+func (s *scan) attr(i int) *attr { return s.attrs.At(s.d.Tokens[i].Word) }
 
 // is reports whether token i is a word of one of the classes.
 func (s *scan) is(i int, b bits) bool {
-	return i >= 0 && i < len(s.d.Tokens) && s.d.Tokens[i].Class == token.Word && s.attrs.Get(s.d.Tokens[i].Word).bits&b != 0
+	return i >= 0 && i < len(s.d.Tokens) && s.d.Tokens[i].Class == token.Word && s.attr(i).bits&b != 0
 }
 
 // follows reports whether token i continues the phrase before it: no mark of punctuation and no border stands between.
@@ -206,7 +207,8 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 
 // known finds the longest listed phrase at j whose capitals fit.
 func (s *scan) known(j, limit int) (end int, v int32) {
-	for n := 0; n < len(s.numbers) && s.is(j, bNumbered); n++ {
+	b := s.attr(j).bits
+	for n := 0; n < len(s.numbers) && b&bNumbered != 0; n++ {
 		x := &s.numbers[n]
 		if x.first != s.d.Tokens[j].Word {
 			continue
@@ -217,6 +219,9 @@ func (s *scan) known(j, limit int) (end int, v int32) {
 				return e + 1, x.sense
 			}
 		}
+	}
+	if b&bListed == 0 {
+		return 0, 0
 	}
 	best, at := int32(-1), 0
 	s.phrases.Each(s.d, j, limit, func(e int, x int32) {
@@ -369,8 +374,9 @@ func (s *scan) shouts(i int) bool {
 	if s.shouted != sent+1 {
 		s.shouted = sent + 1
 		upper, lower := 0, 0
-		for k := s.d.Sentences[sent].First; k < s.d.Sentences[sent].End; k++ {
-			switch t := &s.d.Tokens[k]; {
+		tokens := s.d.Tokens[s.d.Sentences[sent].First:s.d.Sentences[sent].End]
+		for k := 0; k < len(tokens) && 3*lower < len(tokens); k++ { // else there are too few left
+			switch t := &tokens[k]; {
 			case t.Class != token.Word || t.End-t.Start < 3:
 			case t.Case == token.Upper:
 				upper++

@@ -13,12 +13,13 @@ func (s *scan) shortForms() {
 	// No article names as many people; a text of the size of a book stays in proportion.
 	const reach = 1000
 
-	var full []int
+	full := s.scratch.full[:0]
 	for i := range s.out {
 		if m := &s.out[i]; m.Kind == "person" && m.Form == Full && m.HeadEnd-m.HeadFirst > 1 {
-			full = append(full, i)
+			full = append(full, int32(i))
 		}
 	}
+	s.scratch.full = full
 	for _, i := range s.singles {
 		k := int(i)
 		w := s.d.Str(k)
@@ -28,7 +29,7 @@ func (s *scan) shortForms() {
 		found := false
 		for x := len(full) - 1; x >= max(0, len(full)-reach) && !found; x-- {
 			m := &s.out[full[x]]
-			if s.d.Str(m.HeadEnd-1) == w || strings.EqualFold(s.d.Str(m.HeadEnd-1), w) && s.d.Tokens[k].Case != token.Lower {
+			if last := s.d.Str(m.HeadEnd - 1); last == w || len(last) == len(w) && strings.EqualFold(last, w) && s.d.Tokens[k].Case != token.Lower {
 				found = true
 			} else if s.d.Str(m.HeadFirst) == w && s.is(k, bGiven) {
 				found = true
