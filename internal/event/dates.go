@@ -27,14 +27,14 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.atOnce(t, steps)
 	r.demandedNow(t, g, steps)
 	r.contingent(t, steps)
-	r.fallback(t, steps)
+	r.fallback(t, g, steps)
 	r.zones(t)
 	r.derive(t)
 }
 
 // stepDates reads the times of one step's clause.
 func (r *reader) stepDates(t *Truce, s *step, used []bool) {
-	if s.what == cue.None && s.verb != &acting {
+	if s.what == cue.None && s.verb != &acting && !s.runs() || r.otherBegins(s) {
 		return
 	}
 	sent := r.sent(s.at.First)
@@ -48,7 +48,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			ts = append(ts, b)
 		}
 	}
-	done := false
+	done, begun := false, false
 	for _, x := range ts {
 		tm := &r.c.Times[x]
 		if used[x] || r.modifies(x) && s.verb != &acting {
@@ -70,6 +70,10 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			}
 			if r.word(tm.End, r.w.Of) && !r.truceAt(tm.End, min(tm.End+5, sent.End)) {
 				continue // "signed at the end of six days of talks"
+			}
+			if s.verb.Name == "last" && (tm.Mod == "LESS_THAN" || r.word(tm.First-1, r.w.Scant)) {
+				used[x] = true
+				continue // "lasted barely two days"
 			}
 			if s.verb.Name == "last" || prep == "for" || r.word(tm.First-1, r.w.LengthLinks) || r.word(tm.First-2, r.w.For) {
 				switch s.what {
@@ -96,21 +100,29 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			}
 			continue
 		}
-		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.settled(s, tm.Moment), Evidence: ev}
-		if prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(tm.First-1, r.w.Starting) {
-			c.Readings = r.toCome(s, x)
+		if y := r.dayBeside(x); y >= 0 {
+			used[y] = true
+		} else if y := r.clockBeside(s, x); y >= 0 {
+			used[y] = true
 		}
+		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.told(s, x), Evidence: ev}
+		from := prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart)
 		switch {
-		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):
+		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (begun || s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):
 			t.End = r.addMoment(t.End, c)
 			used[x] = true
+		case s.runs() && (tm.First > s.at.First || tm.First <= sent.First+1) && (from || prep == "since" || prep == "of" && r.word(tm.First-2, r.w.As)):
+			t.Start = r.addMoment(t.Start, c)
+			used[x] = true
+			begun = true
 		case s.what == cue.Expired || s.what == cue.ExpectedExpiry || s.what == cue.Terminated:
 			if !done {
 				t.End = r.addMoment(t.End, c)
 				used[x] = true
 				done = true
 			}
-		case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart):
+		case from:
+			begun = true
 			if s.what != cue.Extended && s.what != cue.Violated {
 				t.Start = r.addMoment(t.Start, c)
 				used[x] = true

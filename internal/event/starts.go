@@ -119,45 +119,74 @@ func (r *reader) startsNext(t *Truce, x *mention) {
 	}
 }
 
-// fallback takes the day of the agreement for the start of a truce that is over and of which no start is told.
-func (r *reader) fallback(t *Truce, steps []step) {
-	if len(t.Start) > 0 || len(t.Declared) == 0 {
-		return
-	}
-	left, begun, signed, agreed := false, false, false, false
-	for k := range steps {
-		s := &steps[k]
-		switch s.what {
-		case cue.Terminated, cue.Superseded:
-			left = true
-		case cue.Expired, cue.Collapsed:
-			begun = true
-		case cue.Agreed:
-			signed = true
-		case cue.Announced:
-			agreed = true
-		}
-	}
-	if !(left && (signed || agreed) || begun && agreed) {
-		return
-	}
+// fallback takes the day of the agreement for the start of a truce that did hold and of which no start is told.
+func (r *reader) fallback(t *Truce, g *group, steps []step) {
 	best := -1
 	for i, c := range t.Declared {
 		if c.Mode != "derived" && (best < 0 || !c.Readings[0].Value.IsInterval() && t.Declared[best].Readings[0].Value.IsInterval()) {
 			best = i
 		}
 	}
-	for i, c := range t.Declared {
-		if i == best {
-			c.Mode = "derived"
-			c.Readings = r.mem.moments.readings.Copy(c.Readings)
-			for i := range c.Readings {
-				c.Readings[i].Why = append([]string{"agreed"}, c.Readings[i].Why...)
-			}
-			t.Start = push(&r.mem.moments.claims, t.Start, c)
+	if best < 0 {
+		return
+	}
+	c := t.Declared[best]
+	if v := c.Readings[0].Value; len(t.Start) > 0 {
+		// "the 2002 ceasefire", and "was signed in February 2002"
+		if w := t.Start[0].Readings[0].Value; w.Precision() != moment.PrecisionYear || w.IsInterval() || v.Precision() <= moment.PrecisionYear || w.Conflicts(v) {
 			return
 		}
+	} else if t.After != nil || !r.held(g, steps, v) {
+		return
 	}
+	c.Mode = "derived"
+	c.Readings = r.mem.moments.readings.Copy(c.Readings)
+	for i := range c.Readings {
+		c.Readings[i].Why = append([]string{"agreed"}, c.Readings[i].Why...)
+	}
+	if len(t.Start) > 0 {
+		t.Start[0] = c
+		return
+	}
+	t.Start = push(&r.mem.moments.claims, t.Start, c)
+}
+
+// held reports whether a truce of which only the day of the agreement is told did begin then, as far as the text shows: it is over,
+// or it is an earlier one, or old enough to be in force.
+func (r *reader) held(g *group, steps []step, v moment.Moment) bool {
+	left, broken, signed, declared := false, false, false, false
+	for k := range steps {
+		s := &steps[k]
+		switch s.what {
+		case cue.Terminated, cue.Superseded:
+			left = true
+		case cue.Expired, cue.Collapsed:
+			if s.force == negated {
+				return false // "was never observed"
+			}
+			broken = true
+		case cue.Agreed:
+			signed = true
+		case cue.Announced:
+			declared = true
+		}
+	}
+	if left && (signed || declared) || broken && declared {
+		return true
+	}
+	switch p := v.Precision(); {
+	case v.IsInterval(), p == moment.PrecisionSeason:
+		return false
+	case p >= moment.PrecisionDay:
+		if g.past || g.over || broken || g.sense.Has(cue.Former) {
+			return true
+		}
+		old := v.Date().Add(moment.Of(21, moment.Days), 1)
+		return !g.wished && !r.now.IsZero() && !old.IsZero() && old.Before(r.now)
+	case p >= moment.PrecisionYear:
+		return broken || declared && g.sense.Has(cue.Former) && p >= moment.PrecisionMonth
+	}
+	return false
 }
 
 // zones gives clock times that have no zone that of the place where the truce is.

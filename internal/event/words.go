@@ -277,7 +277,7 @@ type single struct {
 	A, About, Alone, According, After, Ago, And, Another, Any, Apart, As, At, Be, Being, Both, By, Cease, Condition,
 	Country, Effect, Either, Evacuated, Except, Exchange, Eyes, Facilitated, Fire, For, Forthwith, From,
 	Guaranteed, Had, Have, Humanitarian, If, Immediate, Immediately, In, It, Last, Lasted, Left, Long, Longer,
-	March, Mediated, Monitored, Monitors, More, Name, Neither, Never, New, No, Not, Of, Old, On, Once, One, Only, Open, Or,
-	Other, Out, Outside, Over, Own, Paper, Permanent, Preliminary, Say, Self, So, Still, Subject, Take, Terms,
+	March, Mediated, Midnight, Monitored, Monitors, More, Name, Neither, Never, New, No, Not, Of, Old, On, Once, One, Only, Open, Or,
+	Other, Out, Outside, Over, Own, Paper, Permanent, Preliminary, Same, Say, Self, So, Still, Subject, Take, Terms,
 	Than, That, The, To, Under, Unless, Until, Up, Well, When, Whether, Which, With, Without, Yet set
 }

@@ -1,0 +1,268 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// told returns the readings of a time as a step tells it: with the clock or the day that stands beside it, in the year of the
+// truce's name, at the end or the beginning of a midnight's day.
+func (r *reader) told(s *step, x int) []resolve.Reading[moment.Moment] {
+	tm := &r.c.Times[x]
+	rs := tm.Moment
+	switch prep := tm.Preposition; {
+	case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(tm.First-1, r.w.Starting):
+		rs = r.toCome(s, x)
+	default:
+		rs = r.settled(s, rs)
+	}
+	if s.force == asserted && (s.form == cue.Past || s.form == cue.Perf) && s.runs() {
+		rs = r.gone(x, rs) // "lasted until Monday"
+	}
+	if w := r.midnight(s, x, rs); w != nil {
+		rs = w
+	}
+	if y := r.dayBeside(x); y >= 0 {
+		rs = r.atClock(r.c.Times[y].Moment, x)
+	} else if y := r.sameDay(x); y >= 0 {
+		rs = r.atClock(r.told(s, y), x)
+	} else if y := r.clockBeside(s, x); y >= 0 {
+		rs = r.atClock(rs, y)
+	}
+	return r.inYear(s, x, rs)
+}
+
+// each returns the readings with their values changed; f leaves as it is what it returns nothing for.
+func (r *reader) each(rs []resolve.Reading[moment.Moment], why string, f func(v moment.Moment) moment.Moment) []resolve.Reading[moment.Moment] {
+	out := rs
+	for i := range rs {
+		w := f(rs[i].Value)
+		if w.IsZero() || w == rs[i].Value {
+			continue
+		}
+		if &out[0] == &rs[0] {
+			out = slices.Clone(rs)
+		}
+		out[i].Value = w
+		out[i].Why = append(slices.Clone(rs[i].Why), why)
+	}
+	return out
+}
+
+// bareClock reports whether a temporal expression is a clock without a day: "6 p.m.", "noon", "1700 hours".
+func (r *reader) bareClock(x int) bool {
+	if x < 0 {
+		return false
+	}
+	tm := &r.c.Times[x]
+	if tm.Type != "TIME" || len(tm.Moment) == 0 || r.clock(x) == "" {
+		return false
+	}
+	for k := tm.First; k < tm.End; k++ {
+		if r.monthAt(k) || r.word(k, r.w.Weekdays) || r.word(k, r.w.NamedDays) {
+			return false
+		}
+	}
+	return true
+}
+
+// dayBeside returns the day that stands behind a clock in an expression of its own: "noon the next day"; -1 if there is none.
+func (r *reader) dayBeside(x int) int {
+	if !r.bareClock(x) {
+		return -1
+	}
+	j := r.c.Times[x].End
+	if r.word(j, r.w.OnOf) {
+		j++
+	}
+	y := r.time(j)
+	if y < 0 || y == x || r.c.Times[y].Type != "DATE" || r.value(y).Precision() != moment.PrecisionDay || r.value(y).IsInterval() {
+		return -1
+	}
+	return y
+}
+
+// sameDay returns the time with a day to which a clock without one runs: "from 6 a.m. until 2 p.m. on Monday"; -1 if there is none.
+func (r *reader) sameDay(x int) int {
+	j := r.c.Times[x].End
+	if !r.word(j, r.w.UntilWords) || !r.bareClock(x) {
+		return -1
+	}
+	y := r.time(j + 1)
+	if y < 0 || r.bareClock(y) || r.clock(y) <= r.clock(x) || len(r.c.Times[y].Moment) == 0 {
+		return -1
+	}
+	return y
+}
+
+// gone puts a weekday to come into the past week.
+func (r *reader) gone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	tm := &r.c.Times[x]
+	weekday := false
+	for k := tm.First; k < tm.End; k++ {
+		if r.monthAt(k) || r.word(k, r.w.LastOrThis) {
+			return rs
+		}
+		weekday = weekday || r.word(k, r.w.Weekdays)
+	}
+	if !weekday || r.now.IsZero() {
+		return rs
+	}
+	return r.each(rs, "told-as-past", func(v moment.Moment) moment.Moment {
+		if v.IsInterval() || !r.now.Before(v) {
+			return v
+		}
+		return v.Add(moment.Of(7, moment.Days), -1)
+	})
+}
+
+// clockBeside returns the clock that says a day or a part of it more exactly: "on Tuesday, October 10, at one minute past
+// midnight", "at sunset on Monday, 7 p.m. local time", "at the same hour on Wednesday"; -1 if there is none.
+func (r *reader) clockBeside(s *step, x int) int {
+	v := r.value(x)
+	if p := v.Precision(); v.IsInterval() || p != moment.PrecisionDay && p != moment.PrecisionPart {
+		return -1
+	}
+	tm := &r.c.Times[x]
+	for k := tm.First - 1; k > tm.First-5 && k > s.at.First; k-- {
+		if r.word(k, r.w.Same) && r.word(k+1, r.w.HourTime) {
+			for y := x - 1; y >= 0; y-- {
+				if r.clock(y) != "" && r.c.Times[y].Type == "TIME" && len(r.c.Times[y].Moment) > 0 {
+					return y
+				}
+			}
+		}
+	}
+	for k := tm.End; k < tm.End+5 && k < len(r.tokens); k++ {
+		if y := r.time(k); y >= 0 {
+			if r.bareClock(y) {
+				return y
+			}
+			return -1
+		}
+		if c := r.tokens[k].Class; c != token.Comma && c != token.Open && c != token.Dash && !r.word(k, r.w.BeforeClocks) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// atClock puts readings at the clock of another expression.
+func (r *reader) atClock(rs []resolve.Reading[moment.Moment], clock int) []resolve.Reading[moment.Moment] {
+	at := r.value(clock)
+	h, m, ok := at.HM()
+	if !ok {
+		return rs
+	}
+	return r.each(rs, "clock-beside", func(v moment.Moment) moment.Moment {
+		w := v.Date().WithClock(h, m)
+		if z := at.Zone(); z != 0 {
+			return w.WithZone(z)
+		}
+		if o, fixed := at.Offset(); fixed {
+			return w.WithOffset(o)
+		}
+		return w
+	})
+}
+
+// midnight chooses between the midnights of a day, and of a bare "midnight" the one to come for what is to happen. It returns
+// nothing where there is no choice.
+func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	tm := &r.c.Times[x]
+	if !r.word(tm.First, r.w.Midnight) || len(rs) == 0 {
+		return nil
+	}
+	if len(rs) == 1 {
+		h, m, ok := rs[0].Value.HM()
+		if !ok || h != 0 || m != 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 || s.force != planned && s.what != cue.Agreed && s.what != cue.Announced || tm.Preposition == "since" {
+			return nil
+		}
+		return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
+	}
+	// "at midnight on July 19" ends the day, unless that is still to come for what is told as past; "from midnight on" begins it.
+	if tm.Preposition == "from" || tm.Preposition == "since" || !rs[0].Value.Before(rs[1].Value) {
+		return nil
+	}
+	if w := r.settled(s, []resolve.Reading[moment.Moment]{rs[1], rs[0]}); w[0].Value == rs[1].Value {
+		return w
+	}
+	return nil
+}
+
+// inYear gives a month and day without a year the year in the truce's name, and one that is told as past but lies ahead the
+// year before: "the 2014 truce, which took effect on 26 August".
+func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	tm := &r.c.Times[x]
+	month := false
+	for k := tm.First; k < tm.End; k++ {
+		if t := &r.tokens[k]; t.Class == token.Number && t.End-t.Start == 4 || r.word(k, r.w.LastOrThis) {
+			return rs
+		}
+		month = month || r.monthAt(k)
+	}
+	if !month || len(rs) == 0 || s.force != asserted || s.form == cue.Third {
+		return rs
+	}
+	year := 0
+	if s.mention < len(r.ms) && s.sub {
+		if d := r.ms[s.mention].date; d >= 0 && d != x {
+			if v := r.value(d); v.Precision() == moment.PrecisionYear && !v.IsInterval() {
+				year, _, _, _ = v.YMD()
+			}
+		}
+	}
+	return r.each(rs, "year-of-truce", func(v moment.Moment) moment.Moment {
+		y, mo, d, ok := v.YMD()
+		if !ok || v.IsInterval() {
+			return v
+		}
+		if year != 0 {
+			y = year
+		} else if s.form == cue.Past && !r.now.IsZero() && r.now.Before(v) && tm.Preposition != "from" && tm.Preposition != "until" && tm.Preposition != "to" && s.what != cue.Agreed && s.what != cue.Announced && s.what != cue.Extended && s.what != cue.Scheduled {
+			y--
+		} else {
+			return v
+		}
+		w := moment.Month(y, mo)
+		if d > 0 {
+			w = moment.Date(y, mo, d)
+		}
+		if h, m, ok := v.HM(); ok {
+			w = w.WithClock(h, m)
+			if z := v.Zone(); z != 0 {
+				w = w.WithZone(z)
+			}
+		}
+		return w
+	})
+}
+
+// runs reports whether a step says that a truce goes on, lasts or is kept: what it is dated by is not when it was agreed.
+func (s *step) runs() bool {
+	if s.force == negated || s.force == supposed || s.force == denied || s.verb == nil {
+		return false
+	}
+	return s.what == cue.Holding || s.verb.Subject == cue.Holding || s.verb.Name == "last"
+}
+
+// otherBegins reports whether the verb behind a truce tells of something else: "the third ceasefire since the war began in
+// August".
+func (r *reader) otherBegins(s *step) bool {
+	if s.what != cue.InEffect && s.what != cue.Scheduled || s.object || s.mention >= len(r.ms) {
+		return false
+	}
+	for k := s.at.First - 1; k >= r.ms[s.mention].np.End; k-- {
+		if c := r.tokens[k].Class; c == token.Comma || r.word(k, r.w.ItThis) {
+			return false
+		}
+		if r.word(k, r.w.OtherClause) {
+			return k+1 < s.at.First && !r.sense(k+1).Has(cue.Be|cue.Have|cue.Will)
+		}
+	}
+	return false
+}

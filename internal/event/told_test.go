@@ -1,0 +1,54 @@
+package event_test
+
+import "testing"
+
+// first returns the first claim of a fact as text.
+func startText(r *rooms, t *testing.T, text string) (start, end string) {
+	t.Helper()
+	_, got := r.read(t, text+war)
+	if len(got) != 1 {
+		t.Errorf("%q: %d truces, want 1", text, len(got))
+		return "", ""
+	}
+	if c := got[0].Start; len(c) > 0 {
+		start = c[0].Readings[0].Value.String()
+	}
+	if c := got[0].End; len(c) > 0 {
+		end = c[0].Readings[0].Value.String()
+	}
+	return start, end
+}
+
+// The text is of Thursday 12 May 2016.
+func TestTold(t *testing.T) {
+	const aleppo = "+03:00[Asia/Damascus]"
+	r := newRooms()
+	for _, tt := range []struct{ start, end, text string }{
+		{"2016-05-05T12:00" + aleppo, "", "The ceasefire was signed in Aleppo on May 4 and came into force at noon the next day."},
+		{"2016-05-05T12:00" + aleppo, "", "A truce was signed in Aleppo on May 4 and in force from noon the following day."},
+		{"2016-05-08T17:00" + aleppo, "", "The truce in Aleppo came into force on Sunday, 5 p.m. local time."},
+		{"2016-05-14T00:01" + aleppo, "", "The ceasefire in Aleppo starts on Saturday, May 14, at one minute past midnight."},
+		{"2016-05-08T12:00" + aleppo, "2016-05-10T12:00" + aleppo, "The truce in Aleppo ended at noon on Tuesday. It had begun at the same hour on Sunday."},
+		{"2016-05-15T00:00" + aleppo, "", "A truce in Aleppo is to come into force at midnight on May 14."},
+		{"2016-05-09T00:00" + aleppo, "", "A truce in Aleppo came into force at midnight on May 8."},
+		{"2016-05-13T00:00" + aleppo, "", "The army and the rebels agreed that all shooting in Aleppo was to end at midnight."},
+		{"2014-08-26", "", "The 2014 truce in Aleppo, which took effect on 26 August, was soon forgotten."},
+		{"2016-03-20", "", "Both armies have observed the ceasefire in Aleppo since March 20."},
+		{"2016-03", "", "The ceasefire in Aleppo has held since March."},
+		{"2016-05-09T06:00" + aleppo, "2016-05-09T14:00" + aleppo, "The army declared a truce in Aleppo on Sunday night. It lasted from 6 a.m. until 2 p.m. on Monday."},
+		{"", "2016-05-20", "The ceasefire in Aleppo is to hold until May 20."},
+		{"2016-05-14", "2016-05-20", "The army declared a truce in Aleppo from May 14 to May 20."},
+		{"2016-03-01", "", "An earlier ceasefire in Aleppo, agreed on March 1, collapsed within a week."},
+		{"2015-09-03", "", "A truce in Aleppo was signed on September 3 last year and broke down after ten days."},
+		{"2016-04-02", "", "The sides signed a ceasefire for Aleppo on April 2. Violations have been few."},
+		{"2002-02", "", "The army pulled out of the 2002 ceasefire with the rebels. It was signed in February 2002."},
+		{"", "", "The sides signed a ceasefire for Aleppo on Monday. Violations have been few."},
+		{"", "", "A ceasefire in Aleppo signed in March was never observed."},
+		{"", "", "It is the third ceasefire to fail in Aleppo since the war began in August 2012."},
+	} {
+		start, end := startText(r, t, tt.text)
+		if start != tt.start || end != tt.end {
+			t.Errorf("%q: %q to %q, want %q to %q", tt.text, start, end, tt.start, tt.end)
+		}
+	}
+}
