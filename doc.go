@@ -73,6 +73,8 @@
 //   - derived: reckoned from another time of the text
 //   - agreed: a start that is told only as the day of the agreement or announcement
 //   - immediately: it was to hold at once
+//   - clock-beside: a day and the clock that stands beside it: "on May 14, at noon", "noon the next day"
+//   - year-of-truce: a day without a year, in the year of the truce's name
 //   - zone-place: a clock without a zone, read in that of the truce's place
 //   - agrees-with:ID: another article's claim agrees with this reading, which is why it comes first; made by [Reconcile]
 //

@@ -105,7 +105,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		} else if y := r.clockBeside(s, x); y >= 0 {
 			used[y] = true
 		}
-		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.told(s, x), Evidence: ev}
+		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.readings(s, x), Evidence: ev}
 		from := prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart)
 		switch {
 		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (begun || s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):

@@ -9,9 +9,9 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// told returns the readings of a time as a step tells it: with the clock or the day that stands beside it, in the year of the
+// readings returns the readings of a time as a step tells it: with the clock or the day that stands beside it, in the year of the
 // truce's name, at the end or the beginning of a midnight's day.
-func (r *reader) told(s *step, x int) []resolve.Reading[moment.Moment] {
+func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 	tm := &r.c.Times[x]
 	rs := tm.Moment
 	switch prep := tm.Preposition; {
@@ -29,7 +29,7 @@ func (r *reader) told(s *step, x int) []resolve.Reading[moment.Moment] {
 	if y := r.dayBeside(x); y >= 0 {
 		rs = r.atClock(r.c.Times[y].Moment, x)
 	} else if y := r.sameDay(x); y >= 0 {
-		rs = r.atClock(r.told(s, y), x)
+		rs = r.atClock(r.readings(s, y), x)
 	} else if y := r.clockBeside(s, x); y >= 0 {
 		rs = r.atClock(rs, y)
 	}
@@ -112,7 +112,7 @@ func (r *reader) gone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Read
 	if !weekday || r.now.IsZero() {
 		return rs
 	}
-	return r.each(rs, "told-as-past", func(v moment.Moment) moment.Moment {
+	return r.each(rs, "past-event", func(v moment.Moment) moment.Moment {
 		if v.IsInterval() || !r.now.Before(v) {
 			return v
 		}
@@ -216,7 +216,11 @@ func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []r
 			}
 		}
 	}
-	return r.each(rs, "year-of-truce", func(v moment.Moment) moment.Moment {
+	why := "past-event"
+	if year != 0 {
+		why = "year-of-truce"
+	}
+	return r.each(rs, why, func(v moment.Moment) moment.Moment {
 		y, mo, d, ok := v.YMD()
 		if !ok || v.IsInterval() {
 			return v
