@@ -32,7 +32,7 @@ const deedTail = "operations|attacks|strikes|raids|action?"
 
 // deeds are acts of war that a verb of stopping must have for its object. Without "fire", "war" and "violence", which
 // are stopped for good and by others.
-const deeds = "fighting|hostilities|strikes|airstrikes|attacks|bombing|bombardment|shelling|firing|shooting|combat|raids|offensive"
+const deeds = "assault|onslaught|advance|fighting|hostilities|strikes|airstrikes|attacks|bombing|bombardment|shelling|firing|shooting|combat|raids|offensive"
 
 // headRules is the table. A longer match wins over a shorter, and an earlier rule over a later.
 func headRules() []headRule {
@@ -106,7 +106,7 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "hold fire",
-			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding fire", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat",
+			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding fire", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment",
 				"lay|lays|laid|laying down ~1 arms|weapons|guns for", "stand down order|orders"},
 			Yes: []string{"Both armies will hold their fire.", "The parties consented to cease all hostilities.", "lay down their arms for three days"},
 			No:  []string{"The fire was held back.", "The FARC laid down its weapons earlier this year.", "to cease trading"},
@@ -149,7 +149,7 @@ func headRules() []headRule {
 		}},
 		{kind: Unspecified, strength: Generic, Rule: rule.Rule[[]string]{
 			Name: "the deal",
-			Find: []string{"agreement|agreements|deal|deals|accord|accords|pact|arrangement|arrangements|understanding|understandings", "pause|pauses|halt|calm", "proposal|plan|offer|initiative"},
+			Find: []string{"agreement|agreements|deal|deals|accord|accords|pact|arrangement|arrangements|understanding|understandings", "pause|pauses|halt|calm|freeze|standstill", "proposal|plan|offer|initiative"},
 			Yes:  []string{"The Aleppo deal was reached.", "The pause ended.", "The limited halt was agreed."},
 			No:   []string{"They dealt with it."},
 		}},

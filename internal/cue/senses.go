@@ -117,7 +117,7 @@ func senseWords() []struct {
 		{Condition, "provided providing condition long exchange return unless except depend depends conditional contingent subject either if under is are must will obliges requires commits binds"},
 		{Aim, "ballot census coronavirus deescalate deescalation diwali ebola epidemic hajj pandemic passover pilgrimage polls ramzan survivors tet vaccinations vaccines aid captives christmas convoys detainees dialogue diplomacy easter eid election elections escalation evacuate evacuated evacuating evacuation evacuations feast festival food holiday holidays hostages humanitarian medicine negotiations nowruz olympic olympics orthodox peace polling prisoners ramadan referendum relief settlement stabilising stabilizing talks tensions vaccinate vaccination vote wounded"},
 		{Excepting, "apart apply barred barring bind bound cover covered except exception excluded excludes excluding exclusion exempt exempted exempting exempts extend include included leaves leaving left other outside part parties party protect signatory"},
-		{Elided, "it first second third latter other previous one another"},
+		{Elided, "it first second third fourth fifth sixth latter other previous one another"},
 		{Breach, "breach breaches breached violation violations violate accused accuses accusing blamed charged traded exchanged trading exchanging denied denies denying after since when self"},
 
 		{War, `troops rebels rebel militants militant militia militias fighters guerrilla guerrillas insurgents insurgent army armies soldiers soldier shelling shelled artillery airstrike airstrikes

@@ -138,6 +138,7 @@ func verbRows() []verbRow {
 		{"adopt adopts adopted adopted adopting adoption", "", 0, Verb{Name: "adopt", Object: Agreed, Agent: Party}},
 		{"- - finalised finalised -", "", 0, Verb{Name: "finalise", Object: Agreed}},
 		{"- - finalized finalized -", "", 0, Verb{Name: "finalize", Object: Agreed}},
+		{"put puts put put putting", "~2 name|names|signature|signatures to", 0, Verb{Name: "sign", Object: Agreed, Agent: Party}},
 		{"ink inks inked inked inking", "", 0, Verb{Name: "ink", Object: Agreed, Agent: Party}},
 		{"approve approves approved approved approving approval", "", 0, Verb{Name: "approve", Object: Agreed, Agent: Party}},
 		{"accept accepts accepted accepted accepting acceptance", "", 0, Verb{Name: "accept", Object: Agreed, Agent: Party}},

@@ -6,9 +6,13 @@ import (
 )
 
 // ellipses adds each word from token i to token j that stands for a truce without naming it, the last truce having been named
-// in this sentence or the one before: "a 72-hour one", "the first", "another", or "it" where only a truce can be meant.
+// in this sentence or the one before, or in the paragraph two sentences back: "a 72-hour one", "the first", "another", or "it"
+// where only a truce can be meant.
 func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mention {
-	if named < sent-1 || !r.passages[sent].senses.Has(cue.Elided) {
+	if named < 0 || !r.passages[sent].senses.Has(cue.Elided) {
+		return out
+	}
+	if named < sent-2 || named == sent-2 && r.d.Sentences[named].Para != r.d.Sentences[sent].Para {
 		return out
 	}
 	for k := max(i, 2); k < j; k++ {
@@ -16,7 +20,7 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			continue
 		}
 		if r.word(k, r.w.It) {
-			if r.itself(k, i) {
+			if named >= sent-1 && r.itself(k, i) {
 				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			}
 			continue
@@ -49,7 +53,7 @@ func (r *reader) standsFor(k, i int) int {
 	switch {
 	case r.word(k, r.w.Ordinals):
 		// "The first, negotiated in Moscow, fell apart after two days."
-		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (r.lifeOf(r.behindAside(k+1, s.End), s.End) || r.dated(k+1)) {
+		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.d.Tokens[k-2].Class > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.lifeOf(r.behindAside(k+1, s.End), s.End) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
 			return k + 1
 		}
 	case k == s.First && (r.word(k, r.w.Another) || r.word(k, r.w.One) && r.word(k+1, r.w.More)):

@@ -54,6 +54,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if r.endedBefore(g, m) {
 		return 0, false // "the truce of that town failed in 2009"
 	}
+	if m.Kind == cue.DeEscalationZone && len(g.ms) > 0 && !g.has(m.Rule) {
+		return 0, false // zones are agreed on for themselves
+	}
 	if m.indef && len(g.ms) > 0 && r.others(g, m) {
 		return 0, false // "the army declared a truce … the rebels declared a truce"
 	}
@@ -71,6 +74,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	}
 	if a := r.told(m).begins; m.indef && !a.IsZero() && !g.when.IsZero() && farBy(a, g.when, 1) && a.Before(g.when) && len(g.ms) > 0 {
 		return 0, false // what was to begin on the 18th is not what was declared on the 21st
+	}
+	if a := r.told(m).when; m.indef && g.wished && len(g.ms) > 0 && !a.IsZero() && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) {
+		return 0, false // a truce is asked for now; "on March 18 the minister declared a cease-fire"
 	}
 	if m.indef && r.forGood(m) && r.foretold(m) && !g.forGood && len(g.ms) > 0 && (!g.length.IsZero() || !g.wished && r.lively(g)) {
 		return 0, false // "once they have gone there will be a permanent cease-fire", while a pause holds
@@ -92,7 +98,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		}
 	}
 	if m.indef && len(g.ms) > 0 && !r.now.IsZero() && g.when.IsZero() {
-		if a := r.told(m).when; !a.IsZero() && farBy(a, r.now, 300) && r.lively(g) {
+		if a := r.told(m).when; !a.IsZero() && (farBy(a, r.now, 300) && r.lively(g) || farBy(a, r.now, 60) && i == 0 && r.leads(g)) {
 			return 0, false // "a ceasefire that began in 2013" is none of today's
 		}
 	}
@@ -167,6 +173,11 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		}
 	}
 	return s, true
+}
+
+// leads reports whether a group is what the article opens with.
+func (r *reader) leads(g *group) bool {
+	return len(g.ms) > 0 && r.sentIndex(r.ms[g.ms[0]].First) <= 2
 }
 
 // fresh reports whether the article opens with the news that a group's truce was agreed, began or is kept, at about the time
@@ -512,6 +523,9 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 			}
 			if t := r.stepTime(s); t >= 0 {
 				w := r.value(t)
+				if !w.IsZero() && s.what == cue.Expired && far(w, v) && w.Before(v) {
+					return false // what ran out in 2023 is not "the ceasefire of November 2024"
+				}
 				if !w.IsZero() && s.what != cue.Expired && (far(w, v) || v.Precision() < moment.PrecisionDay && !v.IsInterval() && w.Conflicts(v)) {
 					return false
 				}

@@ -171,7 +171,7 @@ func (r *reader) phrase(m *mention) {
 	if m.length < 0 {
 		m.length = r.lasting(m.np.End, s.End)
 	}
-	if r.word(m.np.End, r.w.Of) && r.word(m.np.End+1, r.w.Owners) && r.word(m.np.End+2, r.w.Own) {
+	if r.word(m.np.End, r.w.Of) && r.ownedBy(m.np.End+1, s.End) {
 		m.sense |= cue.Another // "declared a cease-fire of his own"
 	}
 	// "the Armistice of 1918", "an earlier truce, of October 17 last year"
@@ -222,6 +222,16 @@ func (r *reader) lasting(i, end int) int {
 		}
 	}
 	return -1
+}
+
+// ownedBy reports whether an owner and "own" stand at token i: "his own", "the government's own".
+func (r *reader) ownedBy(i, limit int) bool {
+	for k := i + 1; k < limit && k < i+5; k++ {
+		if r.word(k, r.w.Own) {
+			return r.d.Tokens[k-1].Class == token.Possessive || r.word(k-1, r.w.Owners)
+		}
+	}
+	return false
 }
 
 // compound reports whether the word at i makes of a truce before it another thing: "ceasefire talks".

@@ -211,7 +211,7 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		if m.def && !m.maybe && m.Strength == cue.Strong {
 			return gi == 0 || len(g.ms) > 1
 		}
-		if !m.maybe && m.length >= 0 {
+		if !m.maybe && m.length >= 0 || m.Rule == "one" && r.timeNear(m) {
 			return true
 		}
 	}

@@ -8,6 +8,10 @@ import (
 // object looks to the left for the verb or noun that governs the phrase: "announced a truce", "collapse of the truce".
 func (r *reader) object(m *mention) {
 	s := r.sent(m.First)
+	if i := m.np.First - 1; r.word(i, r.w.Be) && r.sense(i-1).Has(cue.Will) && r.word(i-2, r.w.ThereHere) {
+		m.steps = r.mem.steps.Push(m.steps, step{what: cue.AgreedInPrinciple, verb: &existing, form: cue.Base, force: planned, at: Run{First: i - 2, End: i + 1}, object: true})
+		return
+	}
 	i := m.np.First - 1
 	budget := 14
 	for ; i >= s.First && budget > 0; i, budget = i-1, budget-1 {
@@ -57,6 +61,9 @@ func (m *mention) indefLess() bool { return !m.def && !m.indef }
 
 // talking is the verb of "under discussion".
 var talking = cue.Verb{Name: "be under discussion", Object: cue.Negotiating}
+
+// existing is the verb of "there will be".
+var existing = cue.Verb{Name: "there be", Object: cue.AgreedInPrinciple}
 
 // presupposed is the verb of those steps that only a noun phrase implies: "under the truce".
 var presupposed = cue.Verb{Name: "presupposed"}

@@ -75,10 +75,15 @@ func samePlaces(a, b []int) bool {
 	return false
 }
 
+// ofMany reports whether a mention only counts truces: "it is not the first truce to be offered".
+func (r *reader) ofMany(m *mention) bool {
+	return m.def && m.sense.Has(cue.Former) && r.word(m.np.First-1, r.w.Not) && r.sense(m.np.First-2).Has(cue.Be)
+}
+
 // opens reports whether a mention may be the first of a truce.
 func (r *reader) opens(m *mention, gs []group) bool {
 	switch {
-	case m.Strength == cue.Generic:
+	case m.Strength == cue.Generic, r.ofMany(m):
 		return false
 	case m.no:
 		return false
@@ -232,6 +237,9 @@ func (r *reader) choose(gs []group, m *mention) int {
 		return -1
 	}
 	if m.Strength == cue.Generic && !r.refers(m) {
+		return -1
+	}
+	if r.ofMany(m) {
 		return -1
 	}
 	// "The truce stopped the fighting", "agreed on a truce to stop the shooting": one expression of one truce.

@@ -88,7 +88,7 @@ func (r *reader) lifeOf(i, limit int) bool {
 			case cue.Agreed, cue.Announced, cue.Extended, cue.Renewed, cue.InEffect, cue.Terminated, cue.Violated, cue.Holding, cue.Rejected, cue.Proposed:
 				ok = true
 			}
-		case v.Subject == cue.Expired, v.Subject == cue.Collapsed:
+		case v.Subject == cue.Expired, v.Subject == cue.Collapsed, be && f == cue.Adject && v.Subject == cue.Terminated:
 			ok = true
 		default:
 			switch v.Name {
