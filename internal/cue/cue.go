@@ -56,14 +56,17 @@ func (f *Finder) Each(yield func(token.ID, Sense)) {
 	}
 }
 
-// VerbAt calls f for every entry of the verb table that may stand at token i, until f returns true. End is the token
+// VerbAt calls f for every entry of the verb table that may stand at token i in one of some forms, until f returns true. End is the token
 // behind the verb and the words that belong to it; limit is where they must end.
-func (m *Mentions) VerbAt(d *token.Doc, i, limit int, f func(v *Verb, form Form, end int) bool) {
+func (m *Mentions) VerbAt(d *token.Doc, i, limit int, forms Sense, f func(v *Verb, form Form, end int) bool) {
 	if m.words == nil || i < 0 || i >= len(d.Tokens) {
 		return
 	}
 	r := m.words.forms.Get(d.Tokens[i].Word)
 	for _, e := range m.words.entries[r.from:r.to] {
+		if !e.form.In(forms) {
+			continue
+		}
 		v := &m.words.verbs[e.verb]
 		if end := v.reach(d, i, limit, m.words.senses); end > 0 && f(&v.Verb, e.form, end) {
 			return

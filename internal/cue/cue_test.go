@@ -84,7 +84,7 @@ func TestVerbAt(t *testing.T) {
 		d, m := find(t, tt.in+" truce")
 		got, form, end := "", Form(0), 0
 		for i := range d.Tokens {
-			m.VerbAt(d, i, len(d.Tokens), func(v *Verb, f Form, e int) bool {
+			m.VerbAt(d, i, len(d.Tokens), AnyForm, func(v *Verb, f Form, e int) bool {
 				got, form, end = v.Name, f, e
 				return true
 			})

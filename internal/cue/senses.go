@@ -63,10 +63,17 @@ const (
 	IngForm
 	NounForm
 	AdjectForm
+	BareVerb // it can be a verb without other words
 )
 
-// Verbal is the forms of verbs.
-const Verbal = BaseForm | ThirdForm | PastForm | PerfForm | IngForm
+// Sets of forms.
+const (
+	Verbal  = BaseForm | ThirdForm | PastForm | PerfForm | IngForm
+	AnyForm = Verbal | NounForm | AdjectForm
+)
+
+// In reports whether a form is one of a set of forms.
+func (f Form) In(forms Sense) bool { return forms.Has(BaseForm << (f - Base)) }
 
 // Has reports whether s holds any of t.
 func (s Sense) Has(t Sense) bool { return s&t != 0 }

@@ -344,7 +344,11 @@ func (f *Finder) addVerbs(b *rule.Builder) {
 			order = append(order, id)
 		}
 		byWord[id] = append(byWord[id], formEntry{int32(len(f.verbs) - 1), form})
-		f.senses.Set(id, f.senses.Get(id)|BaseForm<<(form-Base))
+		s := BaseForm << (form - Base)
+		if s.Has(Verbal) && len(f.verbs[len(f.verbs)-1].with) == 0 {
+			s |= BareVerb
+		}
+		f.senses.Set(id, f.senses.Get(id)|s)
 	}
 	for _, r := range verbRows() {
 		r.Rule = "step: " + r.Name

@@ -319,14 +319,13 @@ func (r *reader) isAdj(i int) bool {
 }
 
 func (r *reader) isVerb(i int) bool {
-	if !r.sense(i).Has(cue.Verbal) {
-		return false
+	found := r.sense(i).Has(cue.BareVerb)
+	if !found {
+		r.verbs(i, len(r.d.Tokens), cue.Verbal, func(*cue.Verb, cue.Form, int) bool {
+			found = true
+			return true
+		})
 	}
-	found := false
-	r.verbs(i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
-		found = f != cue.Noun && f != cue.Adject
-		return found
-	})
 	return found
 }
 

@@ -70,11 +70,8 @@ var presupposed = cue.Verb{Name: "presupposed"}
 
 // governs tries the verb at token i as governor of m and reports whether it is one.
 func (r *reader) governs(m *mention, i, limit int) bool {
-	if !r.sense(i).Has(cue.Verbal | cue.NounForm) {
-		return false
-	}
 	hit := false
-	r.verbs(i, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+	r.verbs(i, limit, cue.Verbal|cue.NounForm, func(v *cue.Verb, form cue.Form, end int) bool {
 		if end > m.np.First && end <= m.np.End || end > m.np.End+1 && end-i > 20 {
 			return false
 		}
@@ -164,11 +161,8 @@ func (r *reader) answered(st *step, i, limit int) {
 		if c := r.d.Tokens[k].Class; c > token.Possessive && c != token.Quote || r.sense(k).Has(cue.Which|cue.Say) {
 			return
 		}
-		if !r.sense(k).Has(cue.Verbal) {
-			continue
-		}
 		hit := false
-		r.verbs(k, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+		r.verbs(k, limit, cue.Verbal, func(v *cue.Verb, form cue.Form, end int) bool {
 			if form == cue.Noun || form == cue.Adject || end > i || v.Object != cue.Rejected && v.Name != "accept" && v.Name != "agree to" && v.Name != "approve" {
 				return false
 			}

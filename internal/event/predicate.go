@@ -7,11 +7,8 @@ import (
 
 // predicate tries the verb at token j behind mention m, and returns the token behind it; 0 if there is none.
 func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh bool, main *bool) int {
-	if !r.sense(j).Has(cue.Verbal | cue.AdjectForm) {
-		return 0
-	}
 	out := 0
-	r.verbs(j, limit, func(v *cue.Verb, form cue.Form, end int) bool {
+	r.verbs(j, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, form cue.Form, end int) bool {
 		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
 		switch {
 		case form == cue.Noun:
@@ -222,11 +219,8 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash {
 			return j
 		}
-		if !r.sense(j).Has(cue.Verbal) {
-			continue
-		}
 		end := 0
-		r.verbs(j, limit, func(v *cue.Verb, form cue.Form, e int) bool {
+		r.verbs(j, limit, cue.Verbal, func(v *cue.Verb, form cue.Form, e int) bool {
 			if form == cue.Noun || form == cue.Adject || v.Object == cue.None && v.Agent == cue.NoAgent {
 				return false
 			}

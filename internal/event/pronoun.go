@@ -61,7 +61,7 @@ func (r *reader) mainVerb(i, limit int) (at int, be bool) {
 func (r *reader) onlyTruce(i, limit int) bool {
 	i, be := r.mainVerb(i, limit)
 	ok := false
-	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+	r.verbs(i, limit, cue.Verbal, func(v *cue.Verb, f cue.Form, end int) bool {
 		switch v.Name {
 		case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
 			ok = f != cue.Noun
@@ -79,7 +79,7 @@ func (r *reader) onlyTruce(i, limit int) bool {
 func (r *reader) lifeOf(i, limit int) bool {
 	i, be := r.mainVerb(i, limit)
 	ok := false
-	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
+	r.verbs(i, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, f cue.Form, _ int) bool {
 		switch {
 		case f == cue.Noun:
 			return false
@@ -106,7 +106,7 @@ func (r *reader) lifeOf(i, limit int) bool {
 // undoes reports whether the verb at token i rejects or prolongs what stands behind it.
 func (r *reader) undoes(i, limit int) bool {
 	found := false
-	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
+	r.verbs(i, limit, cue.Verbal, func(v *cue.Verb, f cue.Form, end int) bool {
 		switch v.Name {
 		case "reject", "extend", "prolong", "violate", "breach", "renew", "observe", "abrogate", "renounce":
 			found = f != cue.Noun && f != cue.Adject

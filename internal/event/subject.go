@@ -287,12 +287,9 @@ func (r *reader) timesBetween(i, limit int) int {
 
 // beginsAt reports whether a verb of beginning stands at token i.
 func (r *reader) beginsAt(i, limit int) bool {
-	if !r.sense(i).Has(cue.BaseForm) {
-		return false
-	}
 	found := false
-	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, _ int) bool {
-		found = f == cue.Base && v.Subject == cue.InEffect
+	r.verbs(i, limit, cue.BaseForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Subject == cue.InEffect
 		return found
 	})
 	return found
@@ -300,12 +297,9 @@ func (r *reader) beginsAt(i, limit int) bool {
 
 // adjectAt reports whether words that tell a state stand at token i: "in force".
 func (r *reader) adjectAt(i, limit int) bool {
-	if !r.sense(i).Has(cue.AdjectForm) {
-		return false
-	}
 	found := false
-	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
-		found = f == cue.Adject && end > i+1
+	r.verbs(i, limit, cue.AdjectForm, func(_ *cue.Verb, _ cue.Form, end int) bool {
+		found = end > i+1
 		return found
 	})
 	return found
@@ -333,7 +327,7 @@ func (r *reader) letBefore(m *mention) bool {
 func (r *reader) compoundStep(m *mention) {
 	j := m.np.End
 	s := r.sent(m.First)
-	r.verbs(j, s.End, func(v *cue.Verb, form cue.Form, end int) bool {
+	r.verbs(j, s.End, cue.AnyForm, func(v *cue.Verb, form cue.Form, end int) bool {
 		if form != cue.Noun && !r.word(j, r.w.CompoundCalls) {
 			return false
 		}
@@ -367,13 +361,10 @@ func (r *reader) compoundStep(m *mention) {
 
 // predicateAt reports whether a known verb or adjective of the table stands at token i.
 func (r *reader) predicateAt(i int) bool {
-	if !r.sense(i).Has(cue.Verbal | cue.AdjectForm) {
-		return false
-	}
 	found := false
-	r.verbs(i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
-		found = f != cue.Noun
-		return found
+	r.verbs(i, len(r.d.Tokens), cue.Verbal|cue.AdjectForm, func(*cue.Verb, cue.Form, int) bool {
+		found = true
+		return true
 	})
 	return found
 }
@@ -383,12 +374,9 @@ func (r *reader) reduced(i, limit int) bool {
 	for r.sense(i).Has(cue.Adverb) && i < limit {
 		i++
 	}
-	if !r.sense(i).Has(cue.PastForm | cue.PerfForm) {
-		return false
-	}
 	found := false
-	r.verbs(i, limit, func(v *cue.Verb, f cue.Form, end int) bool {
-		found = (f == cue.Past || f == cue.Perf) && v.Object != cue.None && v.Subject == cue.None
+	r.verbs(i, limit, cue.PastForm|cue.PerfForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Object != cue.None && v.Subject == cue.None
 		return found
 	})
 	return found
@@ -429,12 +417,9 @@ func (r *reader) finiteAt(i int) bool {
 	for r.sense(i).Has(cue.Adverb) && i+1 < len(r.d.Tokens) {
 		i++
 	}
-	if !r.sense(i).Has(cue.PastForm | cue.ThirdForm) {
-		return false
-	}
 	found := false
-	r.verbs(i, len(r.d.Tokens), func(v *cue.Verb, f cue.Form, _ int) bool {
-		found = (f == cue.Past || f == cue.Third) && v.Subject != cue.None
+	r.verbs(i, len(r.d.Tokens), cue.PastForm|cue.ThirdForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Subject != cue.None
 		return found
 	})
 	return found

@@ -245,10 +245,10 @@ func (r *reader) says(s token.Sentence, w set) bool {
 	return false
 }
 
-// verbs calls f for every entry of the verb table that may stand at token i, as cue.Mentions.VerbAt does.
-func (r *reader) verbs(i, limit int, f func(v *cue.Verb, form cue.Form, end int) bool) {
-	if r.sense(i).Has(cue.Verbal | cue.NounForm | cue.AdjectForm) {
-		r.cues.VerbAt(r.d, i, limit, f)
+// verbs calls f for every entry of the verb table that may stand at token i in one of some forms, as cue.Mentions.VerbAt does.
+func (r *reader) verbs(i, limit int, forms cue.Sense, f func(v *cue.Verb, form cue.Form, end int) bool) {
+	if r.sense(i).Has(forms) {
+		r.cues.VerbAt(r.d, i, limit, forms, f)
 	}
 }
 
