@@ -31,7 +31,7 @@ type Verb struct {
 	Agent Agent
 	// Degree is how far, of a collapse.
 	Degree string
-	// Rule names the verb in evidence; empty for a verb that is not of the table.
+	// Rule names the verb in evidence.
 	Rule string
 	// Area reports a verb that widens the truce if "to" and a place follow.
 	Area bool

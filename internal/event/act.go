@@ -129,9 +129,9 @@ func (r *reader) within(m *mention) force {
 }
 
 var (
-	acting     = cue.Verb{Name: "act", Agent: cue.Party}
-	announcing = cue.Verb{Name: "order", Agent: cue.Announcer}
-	proposing  = cue.Verb{Name: "call for", Agent: cue.Proposer}
+	acting     = cue.Verb{Name: "act", Rule: "step: act", Agent: cue.Party}
+	announcing = cue.Verb{Name: "order", Rule: "step: order", Agent: cue.Announcer}
+	proposing  = cue.Verb{Name: "call for", Rule: "step: call for", Agent: cue.Proposer}
 )
 
 // doer finds who does what the verb at token i says: the subject to its left, with its coordinates.

@@ -33,7 +33,7 @@ func (r *reader) between(t *Truce, stated bool) {
 			if q.Kind != "country" || q.Country != code || slices.ContainsFunc(t.Places, func(x PlaceRef) bool { return x.Place == p }) {
 				continue
 			}
-			t.Places = push(&r.mem.placed, t.Places, PlaceRef{Place: p, Evidence: r.proof(r.placeNear(p, 0), "two states")})
+			t.Places = r.mem.placed.Push(t.Places, PlaceRef{Place: p, Evidence: r.proof(r.placeNear(p, 0), "two states")})
 		}
 	}
 }

@@ -44,17 +44,17 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 		if best == nil || best.weak() && v == resolve.Narrator && r.spoken(steps) {
 			continue // "under the accord" says less than who says that it will begin
 		}
-		t.Status = push(&r.mem.statuses.claims, t.Status, resolve.Claim[string]{
+		t.Status = r.mem.statuses.claims.Push(t.Status, resolve.Claim[string]{
 			By:       v,
 			Readings: r.mem.statuses.one(best.what.String(), r.mem.because("last-transition")),
-			Evidence: r.proof(best.evidence, r.stepRule(best)),
+			Evidence: r.proof(best.evidence, best.verb.Rule),
 		})
 	}
 	r.lead(t)
 	if len(t.Status) == 0 {
 		for _, i := range g.ms {
 			if m := &r.ms[i]; (m.def || m.age >= 0 || m.date >= 0) && !m.maybe {
-				t.Status = push(&r.mem.statuses.claims, t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
+				t.Status = r.mem.statuses.claims.Push(t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
 					Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("presupposed")),
 					Evidence: r.proof(m.np, "presupposed")})
 				break
@@ -169,17 +169,9 @@ func (s *step) rank() int {
 	return rank[s.what]
 }
 
-// stepRule names a step in evidence.
-func (r *reader) stepRule(s *step) string {
-	if s.verb.Rule != "" {
-		return s.verb.Rule
-	}
-	return "step: " + s.verb.Name
-}
-
 // record adds a step to the history, or its evidence to the same step by the same.
 func (r *reader) record(t *Truce, s *step) {
-	ev := r.evidence(s.evidence, r.stepRule(s))
+	ev := r.evidence(s.evidence, s.verb.Rule)
 	tr := Transition{Status: s.what.String(), Degree: s.degree, By: s.by, Mode: s.mode(), Evidence: r.mem.evidence.One(ev)}
 	if s.what != cue.Collapsed {
 		tr.Degree = ""
@@ -193,7 +185,7 @@ func (r *reader) record(t *Truce, s *step) {
 	for i := range t.History {
 		h := &t.History[i]
 		if h.Status == tr.Status && h.Mode == tr.Mode && equalInts(h.By, tr.By) {
-			h.Evidence = push(&r.mem.evidence, h.Evidence, ev)
+			h.Evidence = r.mem.evidence.Push(h.Evidence, ev)
 			if len(h.When) == 0 {
 				h.When = tr.When
 			}
@@ -203,7 +195,7 @@ func (r *reader) record(t *Truce, s *step) {
 			return
 		}
 	}
-	t.History = push(&r.mem.transitions, t.History, tr)
+	t.History = r.mem.transitions.Push(t.History, tr)
 }
 
 // mode is how a step's claims are made.

@@ -27,7 +27,7 @@ func (r *reader) members(x *resolve.Ref) []int {
 	}
 	if len(x.With) > 0 && r.collective(x.Actors[0]) {
 		// Of states named before, those far from the war are not meant by "the warring parties".
-		var near []int
+		near := r.mem.ints.Room(len(x.With))
 		for _, a := range x.With {
 			b := &r.c.Actors[a]
 			if r.c.About >= 0 && b.Kind == "state" && b.Country != r.c.Places[r.c.About].Country && !r.troops(b.Country) && len(x.With) > 1 && r.anyHome(x.With) {
@@ -37,7 +37,7 @@ func (r *reader) members(x *resolve.Ref) []int {
 		}
 		return near
 	}
-	return append([]int{x.Actors[0]}, x.With...)
+	return append(append(r.mem.ints.Room(1+len(x.With)), x.Actors[0]), x.With...)
 }
 
 // troops reports whether the article tells of the armed forces of a country.
@@ -242,7 +242,11 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 			if len(by) == 0 {
 				at.End = max(x.End, j+1)
 			}
-			by = append(append([]int(nil), r.members(x)...), by...)
+			if of := r.members(x); len(by) == 0 {
+				by = of
+			} else {
+				by = append(append(r.mem.ints.Room(len(of)+len(by)), of...), by...)
+			}
 			at.First = min(x.First, j)
 			j = at.First
 			// A title or description right before it is the same person's.

@@ -60,13 +60,13 @@ func (r *reader) object(m *mention) {
 func (m *mention) indefLess() bool { return !m.def && !m.indef }
 
 // talking is the verb of "under discussion".
-var talking = cue.Verb{Name: "be under discussion", Object: cue.Negotiating}
+var talking = cue.Verb{Name: "be under discussion", Rule: "step: be under discussion", Object: cue.Negotiating}
 
 // existing is the verb of "there will be".
 var existing = cue.Verb{Name: "there be", Object: cue.AgreedInPrinciple}
 
 // presupposed is the verb of those steps that only a noun phrase implies: "under the truce".
-var presupposed = cue.Verb{Name: "presupposed"}
+var presupposed = cue.Verb{Name: "presupposed", Rule: "step: presupposed"}
 
 // governs tries the verb at token i as governor of m and reports whether it is one.
 func (r *reader) governs(m *mention, i, limit int) bool {

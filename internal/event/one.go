@@ -215,7 +215,7 @@ func (r *reader) join(g *group, i int) {
 			return
 		}
 	}
-	g.rules = push(&r.mem.rules, g.rules, m.Rule)
+	g.rules = r.mem.rules.Push(g.rules, m.Rule)
 }
 
 // extensionLength reports whether the length of a mention is that by which it is prolonged.

@@ -306,9 +306,9 @@ func (r *reader) modifiers(m *mention) {
 
 // brokering holds the verbs of "UN-brokered", "Russian-guaranteed".
 var brokering = [...]cue.Verb{
-	cue.Broker:      {Name: "brokered", Agent: cue.Broker},
-	cue.Mediator:    {Name: "mediated", Agent: cue.Mediator},
-	cue.Facilitator: {Name: "facilitated", Agent: cue.Facilitator},
-	cue.Guarantor:   {Name: "guaranteed", Agent: cue.Guarantor},
-	cue.Monitor:     {Name: "monitored", Agent: cue.Monitor},
+	cue.Broker:      {Name: "brokered", Rule: "step: brokered", Agent: cue.Broker},
+	cue.Mediator:    {Name: "mediated", Rule: "step: mediated", Agent: cue.Mediator},
+	cue.Facilitator: {Name: "facilitated", Rule: "step: facilitated", Agent: cue.Facilitator},
+	cue.Guarantor:   {Name: "guaranteed", Rule: "step: guaranteed", Agent: cue.Guarantor},
+	cue.Monitor:     {Name: "monitored", Rule: "step: monitored", Agent: cue.Monitor},
 }

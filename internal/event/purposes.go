@@ -63,7 +63,7 @@ func (r *reader) addPurpose(t *Truce, code string, at Run) {
 			return
 		}
 	}
-	t.Purposes = push(&r.mem.purposes, t.Purposes, Purpose{Code: code, Evidence: r.proof(at, "purpose")})
+	t.Purposes = r.mem.purposes.Push(t.Purposes, Purpose{Code: code, Evidence: r.proof(at, "purpose")})
 }
 
 func (r *reader) purposeAt(t *Truce, j, end int, narrow bool) {

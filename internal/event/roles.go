@@ -333,7 +333,7 @@ func (r *reader) role(t *Truce, actor int, as cue.Agent, at Run) {
 	if n >= 3 {
 		return
 	}
-	t.Roles = push(&r.mem.roles, t.Roles, Role{Actor: actor, As: as.String(), Evidence: r.proof(at, r.f.roleRules[as])})
+	t.Roles = r.mem.roles.Push(t.Roles, Role{Actor: actor, As: as.String(), Evidence: r.proof(at, r.f.roleRules[as])})
 }
 
 // has reports whether an actor has a role.

@@ -55,22 +55,19 @@ func (c *claims[T]) reset() {
 	c.readings.Reset()
 }
 
-// push is append in memory of a slab.
-func push[T any](s *resolve.Slab[T], to []T, x T) []T {
-	if len(to) == cap(to) {
-		to = append(s.Room(max(2, 2*len(to))), to...)
+// room returns an empty slice with room for n strings, which is never used again.
+func (m *Scratch) room(n int) []string {
+	if cap(m.strings) < n {
+		m.strings = make([]string, max(64, n))
 	}
-	return append(to, x)
+	out := m.strings[:0:n]
+	m.strings = m.strings[n:]
+	return out
 }
 
 // because returns a slice of reasons, which reports share.
 func (m *Scratch) because(why ...string) []string {
-	if cap(m.strings)-len(m.strings) < len(why) {
-		m.strings = make([]string, 0, max(64, len(why)))
-	}
-	at := len(m.strings)
-	m.strings = append(m.strings, why...)
-	return m.strings[at:len(m.strings):len(m.strings)]
+	return append(m.room(len(why)), why...)
 }
 
 // reader returns what reads the truces of an article.

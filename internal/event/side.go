@@ -59,16 +59,19 @@ func (r *reader) collective(a int) bool {
 }
 
 func (r *reader) isCollective(a int) bool {
+	if r.c.Actors[a].Key != "" {
+		return false
+	}
 	name := r.c.Actors[a].Name
 	if k := strings.LastIndexByte(name, ' '); k >= 0 {
 		name = name[k+1:]
 	}
 	switch strings.ToLower(name) {
 	case "generals", "armies", "governments", "rivals", "neighbours", "neighbors", "enemies", "foes", "belligerents":
-		return r.c.Actors[a].Key == ""
+		return true
 	case "parties", "sides", "side", "party", "combatants", "powers", "countries", "nations", "group", "groups", "talks", "opponents", "forces":
 		// "Armed Forces" and "New Forces" are names; "their forces" are not.
-		return r.c.Actors[a].Key == "" && (r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown")
+		return r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown"
 	}
 	return false
 }

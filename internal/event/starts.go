@@ -39,7 +39,7 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 				return
 			}
 			c.Readings = r.mem.moments.one(v, r.mem.because("immediately"))
-			t.Start = push(&r.mem.moments.claims, t.Start, c)
+			t.Start = r.mem.moments.claims.Push(t.Start, c)
 			return
 		}
 	}
@@ -113,7 +113,7 @@ func (r *reader) startsNext(t *Truce, x *mention) {
 	}
 	for j := s.First + 1; j < s.End && j < s.First+4; j++ {
 		if k := r.time(j); k >= 0 && len(r.c.Times[k].Moment) > 0 {
-			t.Start = push(&r.mem.moments.claims, t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Mode: "planned", Readings: r.c.Times[k].Moment, Evidence: r.proof(r.timeRun(k), "starting on")})
+			t.Start = r.mem.moments.claims.Push(t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Mode: "planned", Readings: r.c.Times[k].Moment, Evidence: r.proof(r.timeRun(k), "starting on")})
 			return
 		}
 	}
@@ -148,7 +148,7 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 		t.Start[0] = c
 		return
 	}
-	t.Start = push(&r.mem.moments.claims, t.Start, c)
+	t.Start = r.mem.moments.claims.Push(t.Start, c)
 }
 
 // held reports whether a truce of which only the day of the agreement is told did begin then, as far as the text shows: it is over,
@@ -288,7 +288,7 @@ func addClaim[T comparable](mem *resolve.Slab[resolve.Claim[T]], cs []resolve.Cl
 			return cs
 		}
 	}
-	return push(mem, cs, c)
+	return mem.Push(cs, c)
 }
 
 // derive adds the end from start and length, or the start from end and length.
@@ -303,13 +303,13 @@ func (r *reader) derive(t *Truce) {
 	if len(t.End) == 0 {
 		for _, c := range t.Start {
 			if x, ok := shifted(c, l, 1, "start-plus-length"); ok {
-				t.End = push(&r.mem.moments.claims, t.End, x)
+				t.End = r.mem.moments.claims.Push(t.End, x)
 			}
 		}
 	} else if len(t.Start) == 0 {
 		for _, c := range t.End {
 			if x, ok := shifted(c, l, -1, "end-minus-length"); ok {
-				t.Start = push(&r.mem.moments.claims, t.Start, x)
+				t.Start = r.mem.moments.claims.Push(t.Start, x)
 			}
 		}
 	}

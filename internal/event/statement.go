@@ -110,7 +110,7 @@ func (mem *Scratch) about(in *resolve.Input, s *resolve.Speech, truces []Truce) 
 	for i := range truces {
 		for _, e := range truces[i].Evidence {
 			if e.Span.Start < hi && lo < e.Span.End {
-				out = push(&mem.ints, out, i)
+				out = mem.ints.Push(out, i)
 				break
 			}
 		}

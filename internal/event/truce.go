@@ -64,12 +64,12 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	for _, i := range g.ms {
 		m := &r.ms[i]
 		if m.Rule != "it" {
-			t.Called = addString(t.Called, r.d.Slice(m.np.First, r.closed(m.np)))
+			t.Called = r.call(t.Called, r.d.Slice(m.np.First, r.closed(m.np)))
 		}
-		t.Evidence = push(&r.mem.evidence, t.Evidence, r.evidence(m.np, m.Rule))
+		t.Evidence = r.mem.evidence.Push(t.Evidence, r.evidence(m.np, m.Rule))
 	}
 	if len(g.virtual) > 0 {
-		t.Evidence = push(&r.mem.evidence, t.Evidence, r.evidence(g.virtual[0].evidence, "widened"))
+		t.Evidence = r.mem.evidence.Push(t.Evidence, r.evidence(g.virtual[0].evidence, "widened"))
 	}
 	r.places(&t, gs, gi)
 	r.life(&t, g, steps)
@@ -118,6 +118,19 @@ func (r *reader) closed(x Run) int {
 		return x.End + 1
 	}
 	return x.End
+}
+
+// call adds a name of a truce once. Reports share the names.
+func (r *reader) call(names []string, name string) []string {
+	for _, n := range names {
+		if n == name {
+			return names
+		}
+	}
+	if len(names) == cap(names) {
+		names = append(r.mem.room(max(2, 2*len(names))), names...)
+	}
+	return append(names, name)
 }
 
 func addString(s []string, x string) []string {
@@ -198,7 +211,7 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 			}
 		}
 		if len(t.Places) < 3 {
-			t.Places = push(&r.mem.placed, t.Places, PlaceRef{Place: p, Evidence: r.proof(at, "place")})
+			t.Places = r.mem.placed.Push(t.Places, PlaceRef{Place: p, Evidence: r.proof(at, "place")})
 		}
 	}
 	for _, p := range g.places {
@@ -319,7 +332,7 @@ func (r *reader) expectExpiry(t *Truce) {
 		if c.Mode != "derived" {
 			continue
 		}
-		t.History = push(&r.mem.transitions, t.History, Transition{Status: cue.ExpectedExpiry.String(), Mode: "derived", When: r.mem.moments.claims.One(*c), Evidence: c.Evidence})
+		t.History = r.mem.transitions.Push(t.History, Transition{Status: cue.ExpectedExpiry.String(), Mode: "derived", When: r.mem.moments.claims.One(*c), Evidence: c.Evidence})
 		return
 	}
 }

@@ -27,7 +27,7 @@ func (r *reader) unknowns(t *Truce, s token.Sentence) {
 				return
 			}
 		}
-		t.Unknown = push(&r.mem.unknown, t.Unknown, Unknown{Fact: fact, Evidence: ev})
+		t.Unknown = r.mem.unknown.Push(t.Unknown, Unknown{Fact: fact, Evidence: ev})
 	}
 	for j := at; j < s.End; j++ {
 		switch {

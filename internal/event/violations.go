@@ -50,7 +50,7 @@ func (r *reader) violations(t *Truce, steps []step) {
 		if x := r.stepTime(s); x >= 0 {
 			v.When = r.mem.moments.claims.One(resolve.Claim[momentValue]{By: s.voice, Readings: r.c.Times[x].Moment, Evidence: r.proof(r.timeRun(x), "time of violation")})
 		}
-		t.Violations = push(&r.mem.violations, t.Violations, v)
+		t.Violations = r.mem.violations.Push(t.Violations, v)
 	}
 }
 
@@ -96,11 +96,11 @@ func (r *reader) charges(t *Truce, g *group) {
 			switch {
 			case r.word(j, r.w.Accusing):
 				if v, ok := r.charge(j, s); ok && r.speaksOf(g, j) && !r.toldAt(t, j) {
-					t.Violations = push(&r.mem.violations, t.Violations, v)
+					t.Violations = r.mem.violations.Push(t.Violations, v)
 				}
 			case r.word(j, r.w.Trading) && r.breachIn(j, s.End):
 				if by, _ := r.subjects(j); len(by) > 1 && r.speaksOf(g, j) && !r.toldAt(t, j) {
-					t.Violations = push(&r.mem.violations, t.Violations, Violation{As: "alleged", Place: -1, Actors: by, By: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "mutual charges")})
+					t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "alleged", Place: -1, Actors: by, By: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "mutual charges")})
 				}
 			case r.word(j, r.w.Breaches) && !r.truceAt(j, j+1) && r.counted(j, s.First) && r.speaksOf(g, j) && !r.toldAt(t, j):
 				v := Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: max(s.First, j-4), End: j + 1}, "violations counted")}
@@ -112,7 +112,7 @@ func (r *reader) charges(t *Truce, g *group) {
 						v.By, _ = r.actorList(k+1, s.End)
 					}
 				}
-				t.Violations = push(&r.mem.violations, t.Violations, v)
+				t.Violations = r.mem.violations.Push(t.Violations, v)
 			case r.word(j, r.w.Denies) && r.speaksOf(g, j):
 				r.denied(t, j, s)
 			case r.word(j, r.w.Self) && r.word(j+1, r.w.Defence) && r.word(j-1, r.w.ItAsIn) && len(t.Violations) > 0 && r.speaksOf(g, j) && !r.truceAt(j+1, min(s.End, j+8)):
@@ -120,9 +120,9 @@ func (r *reader) charges(t *Truce, g *group) {
 					r.answer(t, k, s)
 				}
 			case r.word(j, r.w.SinceWhen) && r.ruined(g, s.First, j) && r.struck(j+1, min(s.End, j+9)) && !r.toldAt(t, j):
-				t.Violations = push(&r.mem.violations, t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: j + 1, End: r.clauseEnd(j, s)}, "what broke it")})
+				t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: j + 1, End: r.clauseEnd(j, s)}, "what broke it")})
 			case r.word(j, r.w.AfterSince) && r.struck(s.First, j) && r.begunAt(g, j+1, min(s.End, j+7)) && !r.toldAt(t, j):
-				t.Violations = push(&r.mem.violations, t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: s.First, End: j}, "after it began")})
+				t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: s.First, End: j}, "after it began")})
 			}
 		}
 	}
@@ -235,7 +235,7 @@ func (r *reader) denied(t *Truce, j int, s token.Sentence) {
 		return
 	}
 	if own {
-		t.Violations = push(&r.mem.violations, t.Violations, Violation{As: "denied", Place: -1, Actors: by, DeniedBy: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "denied a breach")})
+		t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "denied", Place: -1, Actors: by, DeniedBy: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "denied a breach")})
 	}
 }
 
@@ -334,7 +334,7 @@ func (r *reader) harmless(t *Truce, s token.Sentence) {
 						return
 					}
 				}
-				t.Violations = push(&r.mem.violations, t.Violations, Violation{As: "not_a_violation", Place: -1, Evidence: r.proof(Run{First: s.First, End: s.End}, "no breach")})
+				t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "not_a_violation", Place: -1, Evidence: r.proof(Run{First: s.First, End: s.End}, "no breach")})
 				return
 			}
 		}

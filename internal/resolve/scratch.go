@@ -89,10 +89,10 @@ func (s *Slab[T]) One(x T) []T { return append(s.Room(1), x) }
 // Copy returns a copy of a slice.
 func (s *Slab[T]) Copy(x []T) []T { return append(s.Room(len(x)), x...) }
 
-// Push is append for a slice that mostly stays short: it begins with room for two.
+// Push is append for a slice that mostly stays short: it begins with room for two, and moves to twice the room when that is full.
 func (s *Slab[T]) Push(to []T, x T) []T {
-	if cap(to) == 0 {
-		to = s.Room(2)
+	if len(to) == cap(to) {
+		to = append(s.Room(max(2, 2*len(to))), to...)
 	}
 	return append(to, x)
 }
