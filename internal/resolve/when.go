@@ -287,16 +287,27 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 				p.main, p.headed, p.headSent = v.At, heading, sent
 			}
 		}
-		// The quarter that figures are told for is the current one, never the one they are compared with.
-		// Once that is the quarter just over, an older one is a glance back.
-		if q := p.period; v.At.Sub >= 33 && m.Expr.Op == timex.OpDate && (v.At.Year == p.now.Year && int(v.At.Sub-32) < (p.now.Month+2)/3 && (q.Sub < 33 || q.Year != v.At.Year || q.Sub <= v.At.Sub) || !q.Known) {
-			p.period = v.At
-		}
+		p.figures(m, &v)
 	}
-	if v.Type == "DURATION" && m.Expr.Unit == timex.Month && p.now.Known {
+	// "In the first nine months": figures of the year.
+	if e := &m.Expr; v.Type == "DURATION" && e.Unit == timex.Month && e.N%3000 == 0 && e.N <= 9000 && !e.Vague && p.now.Known {
 		p.period = timex.Date{Year: p.now.Year, Known: true}
 	}
 	return v
+}
+
+// figures notes the quarter that figures are told for: one of the last that are over, never the one they are compared with. Behind the
+// later of two the older is a glance back.
+func (p *pass) figures(m *timex.Mention, v *timex.Value) {
+	if v.At.Sub < 33 || v.At.Sub > 36 || m.Expr.Op != timex.OpDate {
+		return
+	}
+	number := func(d timex.Date) int { return d.Year*4 + int(d.Sub) - 33 }
+	now := p.now.Year*4 + (p.now.Month-1)/3
+	n, q := number(v.At), p.period
+	if !q.Known || p.now.Month > 0 && n < now && n >= now-3 && (q.Sub < 33 || n >= number(q)) {
+		p.period = v.At
+	}
 }
 
 // How near a date that follows one of another year must be to that one, in days, and how far from the day of the news its own year would

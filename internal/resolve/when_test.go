@@ -115,6 +115,8 @@ func TestWhen(t *testing.T) {
 		{"The pause in Gaza began at 7 a.m. (0500 GMT) on Friday.", "2023-11-24", "7 a.m.", "2023-11-24T07:00+02:00[Asia/Gaza]"},
 		{"In Kabul it began at midnight on Friday (1930 GMT).", "2020-02-22", "midnight on Friday", "2020-02-22T00:00+04:30[Asia/Kabul] or 2020-02-21T00:00+04:30[Asia/Kabul]"},
 		{"He leaves at 4 in the morning (4 a.m. EDT Thursday).", "2000-04-05", "4 in the morning", "2000-04-06T04:00-04:00"},
+		{"It happened around 3:30 a.m. local time (2230 GMT Sunday).", "2013-03-20", "3:30 a.m. local time", "2013-03-18T03:30~"},
+		{"It happened at 6 p.m. local time (2300 GMT Sunday).", "2013-03-20", "6 p.m. local time", "2013-03-17T18:00"},
 		// Stated zones.
 		{"It took effect at 5 p.m. Moscow time on Monday.", "2016-09-12", "5 p.m. Moscow time on Monday", "2016-09-12T17:00+03:00[Europe/Moscow]"},
 		{"Khartoum announced it for 18:00 local time on 1 November 2017.", "2017-11-01", "18:00 local time on 1 November 2017", "2017-11-01T18:00+02:00[Africa/Khartoum]"},
@@ -162,6 +164,24 @@ func TestWhen(t *testing.T) {
 				t.Logf("found %q", in.Doc.Slice(tm.First, tm.End))
 			}
 			t.Errorf("%s: %q is not found", x.text, x.words)
+		}
+	}
+}
+
+// TestFigures compares the figures of a quarter.
+func TestFigures(t *testing.T) {
+	text := "Some aid is paid within 18 months. Output rose in the third quarter from a year earlier, and fell from the previous quarter. After a flat first quarter, it was a surprise. " +
+		"Losses were $2 million, compared with $3 million last year. It was founded last year. This quarter will be better. It will last three weeks."
+	in, c := timesOf(t, text, "2013-02-20")
+	want := map[string]string{"the third quarter": "2012-Q3", "a year earlier": "2011-Q3", "the previous quarter": "2012-Q2", "last year": "2011-Q3 2012", "This quarter": "2013-Q1", "three weeks": "P3W"}
+	got := map[string]string{}
+	for _, tm := range c.Times {
+		s := in.Doc.Slice(tm.First, tm.End)
+		got[s] = strings.TrimSpace(got[s] + " " + tm.Value)
+	}
+	for s, w := range want {
+		if got[s] != w {
+			t.Errorf("%s: %q, want %q", s, got[s], w)
 		}
 	}
 }

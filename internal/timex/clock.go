@@ -50,6 +50,13 @@ func clock(r *reader, i int) bool {
 				r.add(first, end, "", x)
 				return true
 			}
+		} else if ok && c2.ref.Kind == ZoneOffset && c2.ref.Offset == 0 && c.ref.Kind != ZoneOffset { // 3:30 a.m. (2230 GMT Sunday): Monday there
+			if to2, x := r.dateBehindClock(to, e); to2 > to && r.class(to2) == token.Close && x.Op == OpDate && x.daily() {
+				x.Zone = c.ref
+				x.N = 1000 * aheadOf(c, c2)
+				r.add(first, end, "", x)
+				return true
+			}
 		}
 	}
 	end, e = r.dateBehindClock(end, e)
@@ -58,6 +65,19 @@ func clock(r *reader, i int) bool {
 	}
 	r.add(first, end, "", e)
 	return true
+}
+
+// aheadOf is how many days the date at a clock a is ahead of that at another clock b at the same instant, -1 to 1, if a is between 12
+// hours behind b and 12 ahead.
+func aheadOf(a, b reading) int32 {
+	x, y := int32(a.hour)*60+int32(a.min), int32(b.hour)*60+int32(b.min)
+	switch {
+	case y-x > 720:
+		return 1
+	case x-y >= 720:
+		return -1
+	}
+	return 0
 }
 
 // endsMonth reports whether e is a day that may be the last of its month.

@@ -5,6 +5,9 @@ import "github.com/84b0a40e/truce/internal/token"
 // counted reads a length with a number: it may be a distance ("ago", "later"), a span of the past ("the last three"), or
 // plain.
 func (r *reader) counted(i int, u Unit, c count) bool {
+	if c.vague && r.is(i-1, rMany) && r.is(i-2, rAs) {
+		return false // "the second in as many days"
+	}
 	first, end := c.first, i+1
 	e := Expr{Op: OpDuration, Unit: u, N: clampMilli(c.milli), Vague: c.vague, Mod: c.mod}
 	if u == Hour && r.is(end, rA) && r.w(end+1).unit == Day { // 24 hours a day
@@ -91,6 +94,9 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	}
 	// "the last three months", "the next 48 hours", "the first nine months", "the coming days".
 	for k := first - 1; k >= r.lo; k-- {
+		if r.is(k, rLast) && r.lasts(k) {
+			break
+		}
 		if r.is(k, rLast, rPast, rNext, rComing, rFollowing, rPrevious, rFinal, rRemaining, rRecent, rThese, rThose) || r.w(k).ord == 1 {
 			if r.is(k, rNext, rComing, rFollowing) {
 				e.Dir = DirNext
@@ -135,6 +141,18 @@ func (r *reader) someDay(i int) bool {
 	return false
 }
 
+// lasts reports whether "last" at token k is the verb: "will last three days".
+func (r *reader) lasts(k int) bool {
+	if r.is(k-1, rModal, rTo, rNot) {
+		return true
+	}
+	switch r.low(k - 1) {
+	case "can", "could", "may", "might", "must", "should", "did", "does", "cannot":
+		return true
+	}
+	return false
+}
+
 // away is N, or 1 for a number that is vague.
 func (e *Expr) away() int32 {
 	if e.Vague {
@@ -169,6 +187,9 @@ func (r *reader) countAt(i int) count { return r.countBefore(i + 1) }
 
 // bare reads a plural without a number: "weeks", "the coming days", "recent weeks", "months later".
 func (r *reader) bare(i int, u Unit) bool {
+	if u == Hour && r.earlyHours(i) {
+		return true
+	}
 	first, end := i, i+1
 	e := Expr{Op: OpDuration, Unit: u, Vague: true}
 	strong := false

@@ -20,6 +20,10 @@ func deicticAt(r *reader, i int) bool {
 	if e.Op == OpRef && e.N < 0 && (r.temporal(end) || r.is(end, rLast, rThis, rIn) && (r.temporal(end+1) || r.isYear(end+1)) || r.is(end, rAs) && r.is(i-1, rAs)) {
 		return false
 	}
+	if w := r.w(end); r.isWord(i, "overnight") && w.weekday > 0 && !w.plural && r.capital(end) { // overnight Thursday
+		r.add(first, end+1, "", Expr{Op: OpDate, Weekday: w.weekday, Part: PartNight})
+		return true
+	}
 	if e.Op == OpShift {
 		if p := r.w(end).part; p != PartNone && !r.capital(end) && e.Part == PartNone && r.gap(end) != token.None { // yesterday afternoon
 			e.Part = p

@@ -16,6 +16,9 @@ func feast(r *reader, i int) bool {
 		return false
 	}
 	e := Expr{Op: OpDate, Feast: feastNames[v].feast}
+	if feastNames[v].eve {
+		e.N = -1000
+	}
 	first := i
 	if y, ok := r.year(r.comma(end)); ok {
 		e.Year, e.HasYear, end = int32(y), true, r.comma(end)+1

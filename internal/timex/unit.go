@@ -128,6 +128,10 @@ func (r *reader) named1(i int, u Unit) bool {
 			e.Op, e.Dir, e.FromRun = OpDuration, DirNext, false
 		}
 	case rThis:
+		if u == Day && r.is(k-1, rTo) { // "to this day"
+			r.add(k-1, end, "", Expr{Op: OpRef})
+			return true
+		}
 		first, e.Dir = k, DirThis
 		if u <= Hour || r.t[i].Case == token.Title && r.capital(k) && r.class(k-1) == token.Quote {
 			return false // on the programme "This Week"
@@ -258,6 +262,35 @@ func (r *reader) apposed(i int) bool {
 		return m.End == i-1 && m.Expr.daily()
 	}
 	return false
+}
+
+// earlyHours reads "the early hours of Friday", which are the first of its morning.
+func (r *reader) earlyHours(i int) bool {
+	first, end := i-1, i+1
+	if r.isWord(first, "morning") {
+		first--
+	}
+	if s := r.low(first); s != "early" && s != "small" && s != "wee" {
+		return false
+	}
+	e := Expr{Op: OpShift, Unit: Day, FromRun: true}
+	if r.is(end, rOf) {
+		x, to, ok := r.dayAt(end + 1)
+		switch w := r.w(end + 1); {
+		case ok && !x.Clock:
+			e, end = x, to
+		case w.deictic > 0 && w.deictic <= 3: // today, yesterday
+			e, end = deictics[w.deictic-1].expr, end+2
+		default:
+			return false
+		}
+	}
+	e.Part, e.Mod = Morning, ModStart
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, end, "", e)
+	return true
 }
 
 // daily reports whether e is a day told by its date or its weekday.

@@ -208,19 +208,23 @@ var setWords = map[string]Unit{
 var feastNames = []struct {
 	name  string
 	feast moment.Feast
+	eve   bool // the day before it
 }{
-	{"christmas", moment.Christmas}, {"christmas day", moment.Christmas}, {"christmas eve", moment.ChristmasEve}, {"orthodox christmas", moment.OrthodoxChristmas}, {"boxing day", moment.BoxingDay},
-	{"new years day", moment.NewYear}, {"new years eve", moment.NewYearEve}, {"new years", moment.NewYear}, {"easter", moment.Easter}, {"easter sunday", moment.Easter}, {"easter monday", moment.EasterMonday},
-	{"good friday", moment.GoodFriday}, {"palm sunday", moment.PalmSunday}, {"ash wednesday", moment.AshWednesday}, {"orthodox easter", moment.OrthodoxEaster}, {"orthodox easter sunday", moment.OrthodoxEaster},
-	{"orthodox good friday", moment.OrthodoxGoodFriday}, {"pentecost", moment.Pentecost}, {"whit sunday", moment.Pentecost},
-	{"eid al-fitr", moment.EidAlFitr}, {"eid ul-fitr", moment.EidAlFitr}, {"eid el-fitr", moment.EidAlFitr}, {"eid al-adha", moment.EidAlAdha}, {"eid ul-adha", moment.EidAlAdha}, {"eid el-adha", moment.EidAlAdha},
-	{"feast of sacrifice", moment.EidAlAdha}, {"feast of the sacrifice", moment.EidAlAdha}, {"ramadan", moment.Ramadan}, {"ashura", moment.Ashura}, {"mawlid", moment.Mawlid},
-	{"passover", moment.Passover}, {"rosh hashanah", moment.RoshHashanah}, {"rosh hashana", moment.RoshHashanah}, {"yom kippur", moment.YomKippur}, {"sukkot", moment.Sukkot}, {"hanukkah", moment.Hanukkah},
-	{"nowruz", moment.Nowruz}, {"nawruz", moment.Nowruz}, {"newroz", moment.Nowruz}, {"norouz", moment.Nowruz}, {"lunar new year", moment.LunarNewYear}, {"chinese new year", moment.LunarNewYear}, {"tet", moment.LunarNewYear},
-	{"thingyan", moment.Thingyan}, {"diwali", moment.Diwali}, {"thanksgiving", moment.Thanksgiving}, {"thanksgiving day", moment.Thanksgiving}, {"independence day", moment.IndependenceDayUS},
-	{"memorial day", moment.MemorialDay}, {"labor day", moment.LaborDayUS}, {"veterans day", moment.VeteransDay}, {"columbus day", moment.ColumbusDay}, {"presidents day", moment.PresidentsDay},
-	{"martin luther king day", moment.MartinLutherKingDay}, {"election day", moment.ElectionDayUS}, {"halloween", moment.Halloween}, {"valentines day", moment.ValentinesDay}, {"st patricks day", moment.StPatricksDay},
-	{"may day", moment.MayDay}, {"bastille day", moment.BastilleDay}, {"womens day", moment.InternationalWomensDay}, {"all saints day", moment.AllSaintsDay}, {"victory day", moment.VictoryDay},
+	{name: "christmas", feast: moment.Christmas}, {name: "christmas day", feast: moment.Christmas}, {name: "christmas eve", feast: moment.ChristmasEve}, {name: "orthodox christmas", feast: moment.OrthodoxChristmas}, {name: "boxing day", feast: moment.BoxingDay},
+	{name: "new years day", feast: moment.NewYear}, {name: "new years eve", feast: moment.NewYearEve}, {name: "new years", feast: moment.NewYear}, {name: "easter", feast: moment.Easter}, {name: "easter sunday", feast: moment.Easter}, {name: "easter monday", feast: moment.EasterMonday},
+	{name: "good friday", feast: moment.GoodFriday}, {name: "palm sunday", feast: moment.PalmSunday}, {name: "ash wednesday", feast: moment.AshWednesday}, {name: "orthodox easter", feast: moment.OrthodoxEaster}, {name: "orthodox easter sunday", feast: moment.OrthodoxEaster},
+	{name: "orthodox good friday", feast: moment.OrthodoxGoodFriday}, {name: "pentecost", feast: moment.Pentecost}, {name: "whit sunday", feast: moment.Pentecost},
+	{name: "eid al-fitr", feast: moment.EidAlFitr}, {name: "eid ul-fitr", feast: moment.EidAlFitr}, {name: "eid el-fitr", feast: moment.EidAlFitr}, {name: "eid al-adha", feast: moment.EidAlAdha}, {name: "eid ul-adha", feast: moment.EidAlAdha}, {name: "eid el-adha", feast: moment.EidAlAdha},
+	{name: "feast of sacrifice", feast: moment.EidAlAdha}, {name: "feast of the sacrifice", feast: moment.EidAlAdha}, {name: "ramadan", feast: moment.Ramadan}, {name: "ashura", feast: moment.Ashura}, {name: "mawlid", feast: moment.Mawlid},
+	{name: "passover", feast: moment.Passover}, {name: "rosh hashanah", feast: moment.RoshHashanah}, {name: "rosh hashana", feast: moment.RoshHashanah}, {name: "yom kippur", feast: moment.YomKippur}, {name: "sukkot", feast: moment.Sukkot}, {name: "hanukkah", feast: moment.Hanukkah},
+	{name: "nowruz", feast: moment.Nowruz}, {name: "nawruz", feast: moment.Nowruz}, {name: "newroz", feast: moment.Nowruz}, {name: "norouz", feast: moment.Nowruz}, {name: "lunar new year", feast: moment.LunarNewYear}, {name: "chinese new year", feast: moment.LunarNewYear}, {name: "tet", feast: moment.LunarNewYear},
+	{name: "thingyan", feast: moment.Thingyan}, {name: "diwali", feast: moment.Diwali}, {name: "thanksgiving", feast: moment.Thanksgiving}, {name: "thanksgiving day", feast: moment.Thanksgiving}, {name: "independence day", feast: moment.IndependenceDayUS},
+	{name: "memorial day", feast: moment.MemorialDay}, {name: "labor day", feast: moment.LaborDayUS}, {name: "veterans day", feast: moment.VeteransDay}, {name: "columbus day", feast: moment.ColumbusDay}, {name: "presidents day", feast: moment.PresidentsDay},
+	{name: "martin luther king day", feast: moment.MartinLutherKingDay}, {name: "election day", feast: moment.ElectionDayUS}, {name: "halloween", feast: moment.Halloween}, {name: "valentines day", feast: moment.ValentinesDay}, {name: "st patricks day", feast: moment.StPatricksDay},
+	{name: "may day", feast: moment.MayDay}, {name: "bastille day", feast: moment.BastilleDay}, {name: "womens day", feast: moment.InternationalWomensDay}, {name: "all saints day", feast: moment.AllSaintsDay}, {name: "victory day", feast: moment.VictoryDay},
+	{name: "new year s day", feast: moment.NewYear}, {name: "new year s eve", feast: moment.NewYearEve}, {name: "new year s", feast: moment.NewYear}, {name: "valentine s day", feast: moment.ValentinesDay},
+	{name: "orthodox christmas eve", feast: moment.OrthodoxChristmas, eve: true},
+	{name: "orthodox christmas day", feast: moment.OrthodoxChristmas}, {name: "holy saturday", feast: moment.Easter, eve: true},
 }
 
 // A Finder finds temporal expressions. It is immutable.
