@@ -33,7 +33,11 @@ func (c *Context) published(in *Input) {
 		m := zoned(v.Moment, &head.Expr)
 		why := head.Rule
 		claim := Claim[moment.Moment]{By: Narrator, Evidence: []Evidence{{in.Doc.Span(head.First, head.End), "published: " + why}}}
+		n, day := m.DayNumber()
 		switch {
+		case why == whyPrint && day:
+			// What stands in today's paper was to be read the evening before.
+			claim.Readings = []Reading[moment.Moment]{{Value: days{n - 1, n}.moment(), Why: []string{whyStated, "stamp"}}}
 		case v.Alt.IsZero():
 			claim.Readings = []Reading[moment.Moment]{{Value: m, Why: []string{whyStated, why}}}
 		case in.MonthFirst && !in.DayFirst:
@@ -100,6 +104,8 @@ func statedDate(in *Input) *timex.Mention {
 			r, why = 2, "dateline"
 		case below(d, p, m):
 			r, why = 2, "dateline"
+		case stampLine(d, pi, m):
+			r, why = 3, "stamp"
 		case p.Kind == article.Byline && e.HasYear:
 			r, why = 2, "byline"
 		default:
@@ -115,6 +121,85 @@ func statedDate(in *Input) *timex.Mention {
 		}
 	}
 	return best
+}
+
+// whyPrint is the rule of a date that is that of the printed paper.
+const whyPrint = "print"
+
+// printed says what the words of a line at the foot of a story make of its date: that of the printed paper, of a publication; "" for
+// neither.
+func printed(d *token.Doc, first, before int) string {
+	s := strings.ToLower(d.Slice(first, before))
+	switch {
+	case strings.Contains(s, "in print on"), strings.Contains(s, "in print edition"):
+		return whyPrint
+	case strings.HasPrefix(s, "published in "), strings.HasPrefix(s, "published on "), strings.HasPrefix(s, "first published "), strings.HasPrefix(s, "posted on "):
+		return "stamp"
+	}
+	return ""
+}
+
+// stampLine reports whether a date with its year stands in a line at the head of a story that tells no more than who wrote it, where and
+// when: "28 June 2025 Humanitarian Aid", "Bureau Report | Published December 10, 2021", "20 September 2016 • 7:14am".
+func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
+	p := &d.Paras[para]
+	if !m.Expr.HasYear || p.Kind == article.Title {
+		return false
+	}
+	for i := range d.Paras[:para] {
+		if q := &d.Paras[i]; q.Kind == article.Body && q.End-q.First > 30 {
+			return false // the story has begun
+		}
+	}
+	first, end := m.First, m.End
+	for first > p.First && d.Tokens[first].Gap != token.Line {
+		first--
+	}
+	for end < p.End && d.Tokens[end].Gap != token.Line {
+		end++
+	}
+	if first == 0 || end-first > 24 || updated(d, first, m.First) {
+		return false
+	}
+	published := false
+	for i := first; i < m.First; i++ {
+		t := &d.Tokens[i]
+		switch t.Class {
+		case token.Comma, token.Dash, token.Slash, token.Colon, token.Other, token.Open, token.Close, token.Period, token.Semicolon:
+			continue
+		case token.Word:
+		default:
+			return false
+		}
+		switch w := d.Low(i); {
+		case w == "published" || w == "posted" || w == "issued" || w == "date":
+			published = true
+		case t.Case != token.Lower, w == "by" || w == "and" || w == "of" || w == "for" || w == "the" || w == "at":
+		case published && (w == "on" || w == "in"):
+		default:
+			return false
+		}
+	}
+	words := 0
+	for i := m.End; i < end; i++ {
+		t := &d.Tokens[i]
+		if t.Class != token.Word {
+			if t.Class == token.Question || t.Class == token.Quote {
+				return false
+			}
+			continue
+		}
+		switch d.Low(i) {
+		case "updated", "last", "modified":
+			return true
+		case "am", "pm", "a.m", "p.m", "a", "p", "m", "gmt", "utc", "bst", "est", "edt", "et", "ist", "cet", "cest", "hrs", "h", "at", "local", "time", "min", "read", "and", "of", "the", "by", "in", "for":
+			continue
+		}
+		if words++; t.Case == token.Lower || words > 5 {
+			return false
+		}
+	}
+	return true
 }
 
 // updated reports whether the words before a date say that it is of a change to the article.
@@ -220,6 +305,11 @@ func footDate(in *Input) *timex.Mention {
 		}
 		if updated(d, s.First, m.First) || e.Month == 0 && m.End-m.First > 1 || e.Month > 0 && e.Day == 0 && p.End-p.First > 10 {
 			continue
+		}
+		if what := printed(d, s.First, m.First); what != "" {
+			x := *m
+			x.Rule = what
+			return &x
 		}
 		// Nothing else but a place or a credit: no word in small letters beside "our", "by", "from".
 		plain := true

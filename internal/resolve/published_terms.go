@@ -7,6 +7,7 @@ import (
 
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/name"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // terms returns the days on which every office-holder named is in office by the tables. Terms that do not meet say that one
@@ -69,6 +70,9 @@ func recalled(in *Input, ev []Evidence) bool {
 			continue
 		}
 		s := in.Doc.SentenceOf(i)
+		if fell(in.Doc, int(in.Doc.Tokens[i].Sent)) {
+			return true
+		}
 		for k := max(s.First, i-2); k < i; k++ {
 			switch in.Doc.Low(k) {
 			case "then", "former", "late", "ex":
@@ -104,6 +108,27 @@ func bare(title string) bool {
 	switch strings.ToLower(title) {
 	case "spokesman", "spokeswoman", "spokesperson", "envoy", "negotiator", "commander", "mediator", "director", "representative", "adviser", "advisor", "official", "chief", "ambassador":
 		return true
+	}
+	return false
+}
+
+// fell reports whether a sentence, or the one behind it, tells that somebody lost an office.
+func fell(d *token.Doc, sent int) bool {
+	for k := sent; k < len(d.Sentences) && k <= sent+1; k++ {
+		s := d.Sentences[k]
+		if s.Para != d.Sentences[sent].Para {
+			break
+		}
+		for i := s.First; i < s.End; i++ {
+			switch word(d, i) {
+			case "ousted", "deposed", "overthrown", "toppled", "succeeded":
+				return true
+			case "resigned", "fell", "fled", "quit":
+				if i-s.First <= 2 {
+					return true
+				}
+			}
+		}
 	}
 	return false
 }
