@@ -82,21 +82,18 @@ func statedDate(in *Input) *timex.Mention {
 			break
 		}
 		p := &d.Paras[pi]
+		if updated(d, p.First, m.First) {
+			continue
+		}
 		r, why := 0, ""
 		switch {
 		case p.Kind == article.Stamp:
-			if updated(d, p.First, m.First) {
-				continue
-			}
 			r, why = 3, "stamp"
 		case p.Kind == article.Related || p.Kind == article.Caption || p.Kind == article.Rule:
 			continue
 		case m.First >= p.First && m.End <= p.Body+1 && p.Body > p.First:
 			r, why = 3, "dateline"
 		case frontMatter(d, p):
-			if updated(d, p.First, m.First) {
-				continue
-			}
 			r, why = 4, "stamp"
 		case ownLine(d, p, m) && p.Kind != article.Title:
 			r, why = 3, "stamp"
@@ -129,12 +126,14 @@ const whyPrint = "print"
 // printed says what the words of a line at the foot of a story make of its date: that of the printed paper, of a publication; "" for
 // neither.
 func printed(d *token.Doc, first, before int) string {
-	s := strings.ToLower(d.Slice(first, before))
-	switch {
-	case strings.Contains(s, "in print on"), strings.Contains(s, "in print edition"):
+	s := strings.TrimLeft(strings.ToLower(d.Slice(first, before)), "([*- ")
+	if strings.Contains(s, "in print on") {
 		return whyPrint
-	case strings.HasPrefix(s, "published in "), strings.HasPrefix(s, "published on "), strings.HasPrefix(s, "first published "), strings.HasPrefix(s, "posted on "):
-		return "stamp"
+	}
+	for _, w := range [...]string{"published ", "first published ", "originally published ", "posted ", "this article was ", "this story was ", "this article first ", "this story first "} {
+		if strings.HasPrefix(s, w) && (strings.Contains(s, "published") || strings.Contains(s, "posted") || strings.Contains(s, "appeared")) {
+			return "stamp"
+		}
 	}
 	return ""
 }
@@ -168,13 +167,20 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		case token.Comma, token.Dash, token.Slash, token.Colon, token.Other, token.Open, token.Close, token.Period, token.Semicolon:
 			continue
 		case token.Word:
+		case token.Number:
+			if d.Low(first) != "press" {
+				return false
+			}
+			continue
 		default:
 			return false
 		}
 		switch w := d.Low(i); {
 		case w == "published" || w == "posted" || w == "issued" || w == "date":
 			published = true
-		case t.Case != token.Lower, w == "by" || w == "and" || w == "of" || w == "for" || w == "the" || w == "at":
+		case w == "signed" || w == "done" || w == "adopted" || w == "concluded":
+			return false
+		case t.Case != token.Lower, w == "to" && d.Low(first) == "special", w == "release", w == "by" || w == "and" || w == "of" || w == "for" || w == "the" || w == "at":
 		case published && (w == "on" || w == "in"):
 		default:
 			return false
@@ -300,16 +306,19 @@ func footDate(in *Input) *timex.Mention {
 			x.Rule = "dateline"
 			return &x
 		}
-		if s.Para < len(d.Paras)-2 || p.Kind == article.Caption || p.Kind == article.Related || s.End-s.First > 14 || p.EndSent != int(d.Tokens[m.First].Sent)+1 {
+		if s.Para < len(d.Paras)-2 || p.Kind == article.Caption || p.Kind == article.Related || p.EndSent != int(d.Tokens[m.First].Sent)+1 {
+			continue
+		}
+		if what := printed(d, s.First, m.First); what != "" && s.End-s.First < 40 {
+			x := *m
+			x.Rule = what
+			return &x
+		}
+		if s.End-s.First > 14 {
 			continue
 		}
 		if updated(d, s.First, m.First) || e.Month == 0 && m.End-m.First > 1 || e.Month > 0 && e.Day == 0 && p.End-p.First > 10 {
 			continue
-		}
-		if what := printed(d, s.First, m.First); what != "" {
-			x := *m
-			x.Rule = what
-			return &x
 		}
 		// Nothing else but a place or a credit: no word in small letters beside "our", "by", "from".
 		plain := true

@@ -122,7 +122,7 @@ func collect(in *Input) *clues {
 		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && pictured(in.Doc, m, kind) {
 			k.shown = max(k.shown, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
 		}
-		if !kind.Prose() {
+		if !kind.Prose() || e.HasYear && updated(in.Doc, in.Doc.SentenceOf(m.First).First, m.First) {
 			continue
 		}
 		lead := leadPara(in.Doc, m.First, 2)
