@@ -25,6 +25,10 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			}
 			continue
 		}
+		if r.word(k, r.w.One) && r.word(k-1, r.w.ThatThis) && (r.lifeOf(k+1, r.sent(k).End) || r.undoes(k-2, k-1)) {
+			out = append(out, cue.Mention{First: k - 1, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
+			continue // "That one ended on August 24", "Bangkok suspended that one"
+		}
 		if end := r.standsFor(k, i); end > 0 {
 			out = append(out, cue.Mention{First: k, End: end, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
 		}

@@ -57,6 +57,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.Kind == cue.DeEscalationZone && len(g.ms) > 0 && !g.has(m.Rule) {
 		return 0, false // zones are agreed on for themselves
 	}
+	if m.def && r.apart(m) && len(g.ms) > 0 {
+		return 0, false // "the government's separate truce with the other army"
+	}
 	if m.indef && len(g.ms) > 0 && r.others(g, m) {
 		return 0, false // "the army declared a truce … the rebels declared a truce"
 	}
@@ -175,6 +178,16 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	return s, true
 }
 
+// apart reports whether a mention is called separate.
+func (r *reader) apart(m *mention) bool {
+	for j := m.np.First; j < m.First; j++ {
+		if r.word(j, r.w.Separate) {
+			return true
+		}
+	}
+	return false
+}
+
 // leads reports whether a group is what the article opens with.
 func (r *reader) leads(g *group) bool {
 	return len(g.ms) > 0 && r.sentIndex(r.ms[g.ms[0]].First) <= 2
@@ -276,7 +289,7 @@ func (r *reader) when(m *mention) moment.Moment {
 		s := &m.steps[k]
 		switch s.what {
 		case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled:
-			if t := r.stepTime(s); t >= 0 {
+			if t := r.stepTime(s); t >= 0 && !r.untilTime(t) {
 				return r.value(t)
 			}
 		case cue.Holding:
@@ -288,12 +301,21 @@ func (r *reader) when(m *mention) moment.Moment {
 	return moment.Moment{}
 }
 
+// untilTime reports whether a temporal expression tells an end: "in force until 15 July".
+func (r *reader) untilTime(t int) bool {
+	switch r.c.Times[t].Preposition {
+	case "until", "till", "through":
+		return true
+	}
+	return false
+}
+
 // begins returns when a mention's truce began or is to begin, as far as its own predicate says.
 func (r *reader) begins(m *mention) moment.Moment {
 	for k := range m.steps {
 		s := &m.steps[k]
 		if (s.what == cue.InEffect || s.what == cue.Scheduled) && s.verb != &presupposed {
-			if t := r.stepTime(s); t >= 0 && r.value(t).Precision() >= moment.PrecisionDay && r.c.Times[t].Preposition != "until" {
+			if t := r.stepTime(s); t >= 0 && r.value(t).Precision() >= moment.PrecisionDay && !r.untilTime(t) {
 				return r.coming(s, t, r.value(t))
 			}
 		}

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -161,6 +162,9 @@ func (r *reader) infinitive(j, first int) force {
 		case sn.Has(cue.Say | cue.Which):
 			return sought
 		}
+	}
+	if k := r.kind(j); (k == article.Title || k == article.Heading) && j > first && r.d.Tokens[j-1].Class <= token.Possessive {
+		return planned // "IRA to restore ceasefire from noon"
 	}
 	return sought
 }

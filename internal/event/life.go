@@ -84,7 +84,7 @@ func (r *reader) lead(t *Truce) {
 		c := &t.Status[i]
 		stale := t.Status[0].Readings[0].Value
 		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && (c.Readings[0].Value == "violated" || c.Readings[0].Value == "holding" || c.Readings[0].Value == "faltering") ||
-			at(c) <= 1 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) {
+			at(c) <= 2 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) {
 			first := *c
 			copy(t.Status[1:i+1], t.Status[:i])
 			t.Status[0] = first

@@ -316,7 +316,7 @@ func (r *reader) recalled(g *group, steps []step) bool {
 		if m.title || r.sentIndex(m.First) < 3 {
 			return false
 		}
-		former = former || m.Rule == "one" && m.def
+		former = former || m.Rule == "one" && (m.def || r.timeNear(m))
 	}
 	if !former {
 		return false
@@ -326,7 +326,7 @@ func (r *reader) recalled(g *group, steps []step) bool {
 		if s.what == cue.None || s.verb == &presupposed {
 			continue
 		}
-		if s.force == planned || s.form == cue.Third || s.form == cue.Ing && r.sense(s.at.First-1).Has(cue.Be) || s.perfect && !r.word(s.at.First-1, r.w.Had) {
+		if s.force == planned || s.form == cue.Third || s.form == cue.Ing && r.sense(s.at.First-1).Has(cue.Be) || s.perfect && !r.hadBefore(s.at.First) {
 			return false
 		}
 		if t := r.stepTime(s); t >= 0 && !r.now.IsZero() && !farBy(r.value(t), r.now, 7) {
@@ -334,6 +334,16 @@ func (r *reader) recalled(g *group, steps []step) bool {
 		}
 	}
 	return true
+}
+
+// hadBefore reports whether "had" stands shortly before token i.
+func (r *reader) hadBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if r.word(k, r.w.Had) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldOf reports whether the last day or year named before token i is one of long ago.

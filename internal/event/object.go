@@ -126,6 +126,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if st.force == planned && what == cue.Holding && v.Name == "observe" && m.indef {
 			st.what = cue.InEffect // "will observe a truce": one that is to come
 		}
+		if what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredOver(m, limit) {
+			st.what = cue.Terminated // "declared the truce at an end"
+		}
 		if form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed) {
 			for k := i - 1; k >= 0 && k > i-5; k-- {
 				if r.word(k, r.w.Answering) {
@@ -152,6 +155,16 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		return true
 	})
 	return hit
+}
+
+// declaredOver reports whether words for what is over stand right behind a mention.
+func (r *reader) declaredOver(m *mention, limit int) bool {
+	over := false
+	r.verbs(m.np.End, limit, cue.AdjectForm, func(v *cue.Verb, f cue.Form, _ int) bool {
+		over = f == cue.Adject && (v.Subject == cue.Terminated || v.Subject == cue.Collapsed)
+		return over
+	})
+	return over
 }
 
 // answered looks for what became of a call or an offer: "turned down the army's offer of a truce".

@@ -75,9 +75,13 @@ func samePlaces(a, b []int) bool {
 	return false
 }
 
-// ofMany reports whether a mention only counts truces: "it is not the first truce to be offered".
+// ofMany reports whether a mention only counts truces: "it is not the first truce to be offered", "it is the third to fail".
 func (r *reader) ofMany(m *mention) bool {
-	return m.def && m.sense.Has(cue.Former) && r.word(m.np.First-1, r.w.Not) && r.sense(m.np.First-2).Has(cue.Be)
+	i := m.np.First
+	if !m.def {
+		return false
+	}
+	return m.sense.Has(cue.Former) && r.word(i-1, r.w.Not) && r.sense(i-2).Has(cue.Be) || r.word(i+1, r.w.Ordinals) && r.sense(i-1).Has(cue.Be) && r.word(i-2, r.w.ItThis)
 }
 
 // opens reports whether a mention may be the first of a truce.
