@@ -91,6 +91,9 @@ func (r *reader) barrier(j, limit int) bool {
 		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) {
 			return false
 		}
+		if r.sense(j+1).Has(cue.Adverb) && r.word(j+2, r.w.TimePrepositions) && r.time(j+3) >= 0 {
+			return false // "from March 19, again until April 15"
+		}
 		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, r.w.StartingOrUntil) {
 			return false
 		}
@@ -113,6 +116,9 @@ func (r *reader) barrier(j, limit int) bool {
 	case s.Has(cue.Which), s.Has(cue.If) && !s.Has(cue.Be) && !r.word(j, r.w.Until):
 		return true
 	case s.Has(cue.And) && !r.word(j, r.w.So):
+		if (r.word(j+1, r.w.LastRun)) && (r.time(j+2) >= 0 || r.time(j+3) >= 0) {
+			return false // "will begin on Friday and last four days"
+		}
 		// "until 9 May and from ...": a time or preposition behind it goes on.
 		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && r.time(j+2) >= 0) && !r.timeAhead(j+1, limit)
 	case r.word(j, r.w.TimeLinks) && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, r.w.By):
@@ -126,7 +132,7 @@ func (r *reader) barrier(j, limit int) bool {
 func (r *reader) timeAhead(i, limit int) bool {
 	for j := i; j < limit && j < i+14; j++ {
 		if t := r.time(j); t >= 0 {
-			return r.word(j-1, r.w.TimePrepositions)
+			return r.word(j-1, r.w.TimePrepositions) || r.word(j-1, r.w.For) && r.c.Times[t].Type == "DURATION"
 		}
 		if c := r.d.Tokens[j].Class; c > token.Possessive && c != token.Comma {
 			return false

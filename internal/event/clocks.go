@@ -15,7 +15,7 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 	tm := &r.c.Times[x]
 	rs := tm.Moment
 	switch prep := tm.Preposition; {
-	case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(tm.First-1, r.w.Starting):
+	case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(tm.First-1, r.w.Starting) || prep == "of" && r.word(tm.First-2, r.w.As) && s.what != cue.InEffect && s.what != cue.Holding:
 		rs = r.toCome(s, x)
 	default:
 		rs = r.settled(s, rs)
@@ -27,7 +27,14 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 		rs = w
 	}
 	if y := r.dayBeside(x); y >= 0 {
-		rs = r.atClock(r.c.Times[y].Moment, x)
+		switch day := r.c.Times[y].Moment; {
+		case r.clock(y) != "": // "at sunset on Monday, 7 p.m. local time"
+			rs = day
+		case r.clock(x) == "":
+			rs = r.each(r.toCome(s, y), "clock-beside", func(v moment.Moment) moment.Moment { return v.WithPart(r.value(x).Part()) })
+		default:
+			rs = r.atClock(r.toCome(s, y), x)
+		}
 	} else if y := r.sameDay(x); y >= 0 {
 		rs = r.atClock(r.readings(s, y), x)
 	} else if y := r.clockBeside(s, x); y >= 0 {
@@ -45,7 +52,7 @@ func (r *reader) each(rs []resolve.Reading[moment.Moment], why string, f func(v 
 			continue
 		}
 		if &out[0] == &rs[0] {
-			out = slices.Clone(rs)
+			out = r.mem.moments.readings.Copy(rs)
 		}
 		out[i].Value = w
 		out[i].Why = append(slices.Clone(rs[i].Why), why)
@@ -70,9 +77,11 @@ func (r *reader) bareClock(x int) bool {
 	return true
 }
 
-// dayBeside returns the day that stands behind a clock in an expression of its own: "noon the next day"; -1 if there is none.
+// dayBeside returns the day that stands behind a clock or a part of the day in an expression of its own: "noon the next day",
+// "sunset on Monday"; -1 if there is none.
 func (r *reader) dayBeside(x int) int {
-	if !r.bareClock(x) {
+	part := r.value(x).Part() != moment.NoPart && r.c.Times[x].End == r.c.Times[x].First+1
+	if !part && !r.bareClock(x) {
 		return -1
 	}
 	j := r.c.Times[x].End
@@ -80,7 +89,7 @@ func (r *reader) dayBeside(x int) int {
 		j++
 	}
 	y := r.time(j)
-	if y < 0 || y == x || r.c.Times[y].Type != "DATE" || r.value(y).Precision() != moment.PrecisionDay || r.value(y).IsInterval() {
+	if y < 0 || y == x || r.value(y).IsInterval() || r.value(y).Precision() < moment.PrecisionDay || !(r.c.Times[y].Type == "DATE" || part && r.clock(y) != "") {
 		return -1
 	}
 	return y
@@ -101,15 +110,7 @@ func (r *reader) sameDay(x int) int {
 
 // gone puts a weekday to come into the past week.
 func (r *reader) gone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	tm := &r.c.Times[x]
-	weekday := false
-	for k := tm.First; k < tm.End; k++ {
-		if r.monthAt(k) || r.word(k, r.w.LastOrThis) {
-			return rs
-		}
-		weekday = weekday || r.word(k, r.w.Weekdays)
-	}
-	if !weekday || r.now.IsZero() {
+	if r.now.IsZero() || !r.bareWeekday(x) {
 		return rs
 	}
 	return r.each(rs, "past-event", func(v moment.Moment) moment.Moment {
@@ -118,6 +119,32 @@ func (r *reader) gone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Read
 		}
 		return v.Add(moment.Of(7, moment.Days), -1)
 	})
+}
+
+// nextAfter takes a weekday for the first one after a day: "declared a truce on Monday until Wednesday".
+func (r *reader) nextAfter(x int, day moment.Moment, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if !r.bareWeekday(x) {
+		return rs
+	}
+	return r.each(rs, "past-event", func(v moment.Moment) moment.Moment {
+		if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && day.Date().Before(w.Date()) {
+			return w
+		}
+		return v
+	})
+}
+
+// bareWeekday reports whether a temporal expression names a day by its weekday alone.
+func (r *reader) bareWeekday(x int) bool {
+	tm := &r.c.Times[x]
+	weekday := false
+	for k := tm.First; k < tm.End; k++ {
+		if r.monthAt(k) || r.word(k, r.w.LastOrThis) {
+			return false
+		}
+		weekday = weekday || r.word(k, r.w.Weekdays)
+	}
+	return weekday
 }
 
 // clockBeside returns the clock that says a day or a part of it more exactly: "on Tuesday, October 10, at one minute past
@@ -139,7 +166,7 @@ func (r *reader) clockBeside(s *step, x int) int {
 	}
 	for k := tm.End; k < tm.End+5 && k < len(r.tokens); k++ {
 		if y := r.time(k); y >= 0 {
-			if r.bareClock(y) {
+			if r.bareClock(y) || r.clock(y) != "" && r.value(y).Date() == v.Date() {
 				return y
 			}
 			return -1
@@ -184,14 +211,13 @@ func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) [
 		}
 		return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
 	}
-	// "at midnight on July 19" ends the day, unless that is still to come for what is told as past; "from midnight on" begins it.
-	if tm.Preposition == "from" || tm.Preposition == "since" || !rs[0].Value.Before(rs[1].Value) {
+	// What is to be "at midnight on July 19" will be at the end of that day; of what was, and "from midnight on", either is meant,
+	// and the first is of the day that is named.
+	past := s.force == asserted && s.form != cue.Third && s.what == cue.InEffect
+	if tm.Preposition == "from" || rs[0].Value.Before(rs[1].Value) == (past || tm.Preposition == "since") {
 		return nil
 	}
-	if w := r.settled(s, []resolve.Reading[moment.Moment]{rs[1], rs[0]}); w[0].Value == rs[1].Value {
-		return w
-	}
-	return nil
+	return []resolve.Reading[moment.Moment]{rs[1], rs[0]}
 }
 
 // inYear gives a month and day without a year the year in the truce's name, and one that is told as past but lies ahead the

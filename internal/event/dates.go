@@ -48,7 +48,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			ts = append(ts, b)
 		}
 	}
-	done, begun := false, false
+	done, begun, declared := false, false, -1
 	for _, x := range ts {
 		tm := &r.c.Times[x]
 		if used[x] || r.modifies(x) && s.verb != &acting {
@@ -109,6 +109,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		from := prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart)
 		switch {
 		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (begun || s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):
+			if declared >= 0 {
+				c.Readings = r.nextAfter(x, r.value(declared), c.Readings)
+			}
 			t.End = r.addMoment(t.End, c)
 			used[x] = true
 		case s.runs() && (tm.First > s.at.First || tm.First <= sent.First+1) && (from || prep == "since" || prep == "of" && r.word(tm.First-2, r.w.As)):
@@ -147,7 +150,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				c.Mode = s.mode() // the declaration itself is told, not planned
 				t.Declared = r.addMoment(t.Declared, c)
 				used[x] = true
-				done = true
+				done, declared = true, x
 			}
 		}
 	}

@@ -8,7 +8,8 @@ import (
 	"github.com/84b0a40e/truce/internal/zone"
 )
 
-// atOnce takes the day of the agreement or announcement for the start, where it says "immediately".
+// atOnce takes the day of the agreement or announcement for the start, where it says "immediately", "an immediate ceasefire" or
+// "on signature".
 func (r *reader) atOnce(t *Truce, steps []step) {
 	if len(t.Start) > 0 {
 		return
@@ -16,33 +17,71 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 	for k := range steps {
 		s := &steps[k]
 		switch s.what {
-		case cue.Agreed, cue.Announced, cue.Scheduled:
+		case cue.Agreed, cue.Announced, cue.Scheduled, cue.InEffect:
 		default:
 			continue
 		}
-		sent := r.sent(s.at.First)
-		if !r.says(sent, r.w.NowOrOnce) {
+		if s.force != asserted && s.force != decided && s.force != planned {
 			continue
 		}
-		for j := s.at.First; j < sent.End; j++ {
-			if !(r.word(j, r.w.Immediately) || r.word(j, r.w.At) && r.word(j+1, r.w.Once) || r.word(j, r.w.Immediate) && r.word(j+1, r.w.Effect) || r.word(j, r.w.Forthwith)) {
-				continue
-			}
-			c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: r.proof(Run{First: j, End: j + 1}, "at once")}
-			v := r.now
-			if x := r.stepTime(s); x >= 0 {
-				v = r.value(x)
-			} else if len(t.Declared) > 0 && len(t.Declared[0].Readings) > 0 {
-				v = t.Declared[0].Readings[0].Value
-			}
-			if v = v.Date(); v.IsZero() {
-				return
-			}
-			c.Readings = r.mem.moments.one(v, r.mem.because("immediately"))
-			t.Start = r.mem.moments.claims.Push(t.Start, c)
+		at := r.onceAt(s)
+		if at.End == 0 {
+			continue
+		}
+		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: r.proof(at, "at once")}
+		v := r.now
+		if x := r.stepTime(s); x >= 0 {
+			v = r.value(x)
+		} else if len(t.Declared) > 0 && len(t.Declared[0].Readings) > 0 {
+			v = t.Declared[0].Readings[0].Value
+		} else if x := r.saidOn(s); x >= 0 {
+			v = r.value(x)
+		}
+		if v = v.Date(); v.IsZero() || v.IsInterval() {
 			return
 		}
+		c.Readings = r.mem.moments.one(v, r.mem.because("immediately"))
+		t.Start = r.mem.moments.claims.Push(t.Start, c)
+		return
 	}
+}
+
+// onceAt finds what says that a truce begins as soon as it is agreed or told of.
+func (r *reader) onceAt(s *step) Run {
+	sent := r.sent(s.at.First)
+	if s.mention < len(r.ms) && (s.what == cue.Agreed || s.what == cue.Announced) && s.force == asserted {
+		x := &r.ms[s.mention]
+		for j := x.np.First; j < x.First && !x.noun; j++ {
+			if r.word(j, r.w.Immediate) {
+				return x.np
+			}
+		}
+	}
+	once := r.says(sent, r.w.NowOrOnce)
+	for j := s.at.First; j < sent.End; j++ {
+		if once && (r.word(j, r.w.Immediately) || r.word(j, r.w.At) && r.word(j+1, r.w.Once) || r.word(j, r.w.Immediate) && r.word(j+1, r.w.Effect) || r.word(j, r.w.Forthwith)) {
+			if s.what == cue.InEffect && j > s.at.End+1 {
+				return Run{} // "began on Monday, and was broken immediately"
+			}
+			return Run{First: j, End: j + 1}
+		}
+		// "in force from the moment of signature", "takes effect on signing"
+		if j >= s.at.End && j < s.at.End+6 && r.word(j, r.w.Signature) && (r.sense(j-1).Has(cue.Prep) || r.sense(j-2).Has(cue.Prep)) && !r.word(j-1, r.w.AfterFrom) && !r.word(j-2, r.w.After) && (s.what == cue.InEffect || s.what == cue.Scheduled) {
+			return Run{First: s.at.First, End: j + 1}
+		}
+	}
+	return Run{}
+}
+
+// saidOn returns the day on which it was said that a truce takes effect at once; -1 if the sentence does not tell.
+func (r *reader) saidOn(s *step) int {
+	sent := r.sent(s.at.First)
+	for j := sent.First; j < sent.End; j++ {
+		if x := r.time(j); x >= 0 && len(r.c.Times[x].Moment) > 0 && r.value(x).Precision() >= moment.PrecisionDay && !r.value(x).IsInterval() {
+			return x
+		}
+	}
+	return -1
 }
 
 // contingent reads an event without a date that the start waits for: "takes effect once the monitors are in place".
@@ -136,7 +175,7 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 		if w := t.Start[0].Readings[0].Value; w.Precision() != moment.PrecisionYear || w.IsInterval() || v.Precision() <= moment.PrecisionYear || w.Conflicts(v) {
 			return
 		}
-	} else if t.After != nil || !r.held(g, steps, v) {
+	} else if t.After != nil || !r.held(t, g, steps, v) {
 		return
 	}
 	c.Mode = "derived"
@@ -153,8 +192,8 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 
 // held reports whether a truce of which only the day of the agreement is told did begin then, as far as the text shows: it is over,
 // or it is an earlier one, or old enough to be in force.
-func (r *reader) held(g *group, steps []step, v moment.Moment) bool {
-	left, broken, signed, declared := false, false, false, false
+func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
+	left, broken, signed, declared, kept := false, false, false, false, false
 	for k := range steps {
 		s := &steps[k]
 		switch s.what {
@@ -168,18 +207,26 @@ func (r *reader) held(g *group, steps []step, v moment.Moment) bool {
 		case cue.Agreed:
 			signed = true
 		case cue.Announced:
-			declared = true
+			declared = declared || s.force != planned
+		case cue.Holding:
+			kept = kept || s.force == asserted
 		}
 	}
-	if left && (signed || declared) || broken && declared {
+	p := v.Precision()
+	if p >= moment.PrecisionMonth && p != moment.PrecisionSeason && !v.IsInterval() && (left && (signed || declared) || broken && declared) {
 		return true
 	}
-	switch p := v.Precision(); {
-	case v.IsInterval(), p == moment.PrecisionSeason:
+	switch {
+	case v.IsInterval(), p == moment.PrecisionSeason, !signed && !declared:
 		return false
 	case p >= moment.PrecisionDay:
-		if g.past || g.over || broken || g.sense.Has(cue.Former) {
+		if g.past || g.over || broken || g.sense.Has(cue.Former) || declared && kept {
 			return true
+		}
+		for _, c := range t.End {
+			if c.Mode != "derived" && c.Readings[0].Value.Before(r.now) {
+				return true // "declared on Monday a truce until Wednesday"
+			}
 		}
 		old := v.Date().Add(moment.Of(21, moment.Days), 1)
 		return !g.wished && !r.now.IsZero() && !old.IsZero() && old.Before(r.now)
@@ -306,13 +353,23 @@ func (r *reader) derive(t *Truce) {
 				t.End = r.mem.moments.claims.Push(t.End, x)
 			}
 		}
-	} else if len(t.Start) == 0 {
+	} else if len(t.Start) == 0 && !prolonged(t) {
 		for _, c := range t.End {
 			if x, ok := shifted(c, l, -1, "end-minus-length"); ok {
 				t.Start = r.mem.moments.claims.Push(t.Start, x)
 			}
 		}
 	}
+}
+
+// prolonged reports whether a truce was extended, so that its end less its length is not its start.
+func prolonged(t *Truce) bool {
+	for i := range t.History {
+		if h := t.History[i].Status; h == cue.Extended.String() || h == cue.Renewed.String() {
+			return true
+		}
+	}
+	return false
 }
 
 // shifted moves every reading of a claim by a length.

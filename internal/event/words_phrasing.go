@@ -109,6 +109,8 @@ type timing struct {
 	UntilWords       set `words:"to until till and through"`
 	DayNight         set `words:"day night"`
 	HoursTimes       set `words:"hours hour times minutes"`
+	Signature        set `words:"signature signing signatures"`
+	LastRun          set `words:"last lasts run runs hold holds continue"`
 	NamedDays        set `words:"today tonight tomorrow yesterday day"`
 	OnOf             set `words:"on of"`
 	HourTime         set `words:"hour time minute moment"`
