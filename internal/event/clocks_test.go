@@ -44,6 +44,7 @@ func TestTold(t *testing.T) {
 		{"", "", "The sides signed a ceasefire for Aleppo on Monday. Violations have been few."},
 		{"", "", "A ceasefire in Aleppo signed in March was never observed."},
 		{"2016-05-09T19:00" + aleppo, "", "A ceasefire in Aleppo took effect at sunset on Monday, 7 p.m. local time."},
+		{"", "", "The ceasefire in Aleppo has been broken more often than any since the war began in August 2012."},
 		{"2016-05-14TMO", "", "The rebels said that their truce in Aleppo would start at dawn on Saturday."},
 		{"2016-05-10", "", "The two sides agreed to an immediate ceasefire in Aleppo on Tuesday."},
 		{"2016-05-10", "", "The army said on Tuesday that its ceasefire in Aleppo, which takes effect immediately, was meant for the wounded."},
@@ -54,7 +55,6 @@ func TestTold(t *testing.T) {
 		{"", "", "The army and the rebels signed an immediate ceasefire proposal for Aleppo."},
 		{"", "", "The U.N. called for an immediate ceasefire in Aleppo on Tuesday."},
 		{"", "", "The ceasefire in Aleppo began and was broken immediately."},
-		{"", "", "It is the third ceasefire to fail in Aleppo since the war began in August 2012."},
 	} {
 		start, end := startText(r, t, tt.text)
 		if start != tt.start || end != tt.end {

@@ -25,7 +25,7 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 	r.mentions()
 	r.drop()
 	r.steps()
-	gs := r.groups(); r.debug(gs)
+	gs := r.groups()
 	index := slices.Grow(mem.index[:0], len(gs))[:len(gs)]
 	mem.index = index
 	for i := range gs {
