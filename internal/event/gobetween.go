@@ -104,9 +104,48 @@ const near = 4
 // speaksOf reports whether what stands at token i is said of the truce of a group: it is mentioned in the sentence, and no other
 // truce nearer, or it was the last to be mentioned before.
 func (r *reader) speaksOf(g *group, i int) bool {
+	best, here := r.groupAt(i)
+	if best < 0 {
+		return false
+	}
+	if !here && r.bothBehind(i) {
+		// "The United Nations brokered both."
+		sent := r.tokens[i].Sent
+		for _, k := range g.ms {
+			if n := sent - r.tokens[r.ms[k].First].Sent; n > 0 && n <= 2 {
+				return true
+			}
+		}
+	}
+	return r.holds(g, best)
+}
+
+// holds reports whether the mentions of a group have a number.
+func (r *reader) holds(g *group, number int) bool {
+	for _, k := range g.ms {
+		if r.ms[k].group == number {
+			return true
+		}
+	}
+	return false
+}
+
+// isFirst reports whether a group is that of the first truce of the article.
+func (r *reader) isFirst(g *group) bool {
+	for k := range r.ms {
+		if n := r.ms[k].group; n >= 0 {
+			return r.holds(g, n)
+		}
+	}
+	return false
+}
+
+// groupAt returns the number of the group that what stands at token i is said of, or -1, and whether its sentence mentions it.
+func (r *reader) groupAt(i int) (group int, here bool) {
 	sent := r.d.Tokens[i].Sent
 	best, dist := -1, 1<<30
 	one, from := r.oneGroup(), 0
+	now := !one && r.presentAt(i)
 	if !one {
 		from = sort.Search(len(r.ms), func(k int) bool { return r.d.Tokens[r.ms[k].First].Sent >= sent-near })
 	}
@@ -128,25 +167,34 @@ func (r *reader) speaksOf(g *group, i int) bool {
 				best, dist = m.group, n
 			}
 		case at < sent && dist >= 10000:
-			if sent-at <= near || one {
+			if (sent-at <= near || one) && !(now && m.group != best && r.isOver(m.group)) {
 				best, dist = m.group, 10000
 			}
 		}
 	}
-	if best < 0 {
-		return false
-	}
-	if dist == 10000 && r.bothBehind(i) {
-		// "The United Nations brokered both."
-		for _, k := range g.ms {
-			if n := sent - r.tokens[r.ms[k].First].Sent; n > 0 && n <= 2 {
-				return true
-			}
+	return best, dist < 10000
+}
+
+// presentAt reports whether the sentence of token i tells what is, and not what was.
+func (r *reader) presentAt(i int) bool {
+	s := r.sent(i)
+	return r.says(s, r.w.TellsNow) && !r.says(s, r.w.TellsThen)
+}
+
+// isOver reports whether a truce is said to have ended: what is told of today is not said of it, unless it is named.
+func (r *reader) isOver(group int) bool {
+	for k := range r.ms {
+		m := &r.ms[k]
+		if m.group != group {
+			continue
 		}
-	}
-	for _, k := range g.ms {
-		if r.ms[k].group == best {
-			return true
+		for n := range m.steps {
+			switch st := &m.steps[n]; st.what {
+			case cue.Collapsed, cue.Terminated, cue.Expired:
+				if st.force == asserted {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -92,17 +92,16 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 		}
 		if sent := r.d.Tokens[m.First].Sent; !slices.Contains(seen, sent) {
 			seen = append(seen, sent)
-			r.unknowns(&t, r.sent(m.First))
 			r.harmless(&t, r.sent(m.First))
-			// What is said of it right behind: "It was not clear whether", "Attacks on them are no violations".
+			// What is said of it right behind: "Attacks on them are no violations".
 			if int(sent)+1 < len(r.d.Sentences) && !slices.Contains(seen, sent+1) {
 				next := r.d.Sentences[sent+1]
-				r.unknowns(&t, next)
 				r.harmless(&t, next)
 			}
 		}
 	}
 	r.mem.sents = seen
+	r.unknowns(&t, g)
 	return t
 }
 

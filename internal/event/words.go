@@ -34,6 +34,7 @@ type words struct {
 	life
 	terms
 	breaches
+	telling
 }
 
 // A set is a set of words: the number of its bit.
@@ -269,6 +270,8 @@ type whole struct {
 	SealedOrTalks set `words:"signed agreed initialled initialed sealed talks negotiations"`
 	Watchers      set `words:"monitors observers verifiers peacekeepers supervisors"`
 	NowOrOnce     set `of:"AtOnce Immediate Once"`
+	TellsNow      set `words:"is are has have will does do remains remain"`
+	TellsThen     set `words:"was were had did"`
 	AllSides      set `words:"parties sides everyone all"`
 }
 

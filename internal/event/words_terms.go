@@ -32,6 +32,7 @@ type terms struct {
 	PartOf            set `words:"part party covered parties signatory included bound"`
 	AimLinks          set `words:"allow enable permit provide let facilitate exchange ensure hopes goal aim resuscitating relaunch critical so for during over ahead while reasons"`
 	AimVerbs          set `words:"give get deliver evacuate make bring help inquire"`
+	OfFor             set `words:"of for"`
 	AimPrepositions   set `words:"for during over so ahead while"`
 	TakenOut          set `words:"brought taken moved get move ferried"`
 	LeaveFlee         set `words:"leave flee"`
@@ -44,17 +45,31 @@ type terms struct {
 	ConditionsOrTerms set `words:"conditions terms"`
 	HourDate          set `words:"hour date"`
 	HourParts         set `words:"an half to"`
-	Checking          set `words:"monitor monitored check verify enforced enforce supervise monitoring police policed"`
+	Checking          set `words:"monitor monitored check verify enforced enforce supervise supervised monitoring police policed monitors observers verification supervision"`
 	Renewals          set `words:"renewed extended renewal extension prolonged"`
 	Permanence        set `words:"permanent permanence"`
 	OccurMention      set `words:"occur mention"`
-	LeftRemains       set `words:"left remains remained"`
-	Verification      set `words:"monitoring verification supervision"`
+	Occurring         set `words:"occur appear figure"`
+	Unsettled         set `words:"undecided unsettled unresolved undetermined"`
+	Resolved          set `words:"settled decided fixed determined agreed resolved set named specified announced defined worked"`
+	SpellsOut         set `words:"say says spell spells specify specifies mention mentions name names define defines give gives"`
+	Papers            set `words:"statement text paper document agreement accord deal communique declaration protocol pact memorandum decree order plan announcement pages articles"`
+	Questions         set `words:"who what which how when where whether whose"`
+	AreaWords         set `words:"area areas territory extent boundaries map maps"`
+	Applying          set `words:"apply applies applied hold holds extend extends cover covers"`
+	TakingPart        set `words:"accept accepts respect observe honour honor join reciprocate respond abide comply"`
+	OfAboutOn         set `words:"of about on"`
+	NeitherNor        set `words:"neither nor"`
+	DoDoes            set `words:"does did do has is are was were"`
+	StillRemains      set `words:"still remains remained remain"`
+	WordMention       set `words:"word mention line sentence"`
+	AnyA              set `words:"a any one single"`
+	AnyIts            set `words:"any its this"`
 	Unclear           set `words:"unclear unknown murky undisclosed unspecified"`
 	Details           set `words:"word details indication information detail"`
-	StartFacts        set `words:"date time timetable start duration hour"`
+	StartFacts        set `words:"date dates time timetable start duration hour limit deadline term"`
 	WasGiven          set `words:"set given announced fixed agreed mentioned named specified"`
-	WasSaid           set `words:"clear known immediately disclosed specified say announced specify give predict limit disclose explain mention occur said given"`
+	WasSaid           set `words:"clear known immediately disclosed specified say announced specify give predict limit disclose explain mention occur said given spell"`
 	NobodySaid        set `words:"neither nobody nothing"`
 	DeclinedRefused   set `words:"declined refused"`
 	NotGiving         set `words:"giving saying specifying disclosing setting"`
@@ -93,4 +108,9 @@ type breaches struct {
 	BreachViolate  set `words:"breach violate"`
 	TechnicallyNot set `words:"technically not"`
 	ConstituteBe   set `words:"as constitute be"`
+}
+
+// telling holds words that are asked for alone by what is read of terms and roles.
+type telling struct {
+	Later, Nothing, Question, Seen, Silent, Term, Time, Where set
 }
