@@ -29,7 +29,12 @@ func (r *reader) w(i int) *word {
 	return r.f.words.At(id)
 }
 
-func (r *reader) role(i int) role { return r.w(i).role }
+func (r *reader) role(i int) role {
+	if i < r.lo || i >= r.hi {
+		return noRole
+	}
+	return r.f.roles.Get(r.t[i].Word)
+}
 
 // direction returns which way a word before a day, a month, a season or a weekend points: "last", "the coming", "that".
 func (x role) direction() (Dir, bool) {

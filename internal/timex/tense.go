@@ -159,7 +159,7 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		if t.Class != token.Word {
 			continue
 		}
-		if n <= 10 && present(r.d.Str(i)) && !r.is(i-1, rTo, rNot) && !r.isWord(i-1, "did") {
+		if n <= 10 && r.form(i) == formPresent && !r.is(i-1, rTo, rNot) && !r.isWord(i-1, "did") {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
@@ -263,18 +263,16 @@ func (r *reader) verb(i int) int8 {
 		}
 		return 0
 	}
-	s := r.d.Str(i)
-	if len(s) < 3 || r.t[i].Case != token.Lower {
+	if r.t[i].Case != token.Lower {
 		return 0
 	}
-	if s[len(s)-1] == 'd' && s[len(s)-2] == 'e' && len(s) > 4 {
-		switch s {
-		case "indeed", "speed", "need", "hundred", "united", "bleed", "breed", "exceed", "proceed", "agreed-upon":
-			return 0
-		}
+	switch r.form(i) {
+	case formPast:
 		return -1
+	case formOther:
+		return 0
 	}
-	if pastForms(s) {
+	if s := r.d.Str(i); len(s) > 4 && s[len(s)-2:] == "ed" {
 		return -1
 	}
 	return 0
@@ -320,21 +318,34 @@ func (r *reader) infinitive(n int) bool {
 	return len(s) > 2 && s[len(s)-1] != 's' || s == "pass" || s == "discuss" || s == "press" || s == "address"
 }
 
-// present reports whether a verb right before a time tells of a plan: "runs out on Thursday", "begin on Friday".
-func present(s string) bool {
-	switch s {
-	case "begin", "begins", "starts", "runs", "expires", "expire", "resumes", "resume", "lapses", "opens", "takes", "comes", "goes", "convenes", "returns", "arrives", "leaves", "ends", "meet", "meets":
-		return true
-	}
-	return false
+// form is what a word tells of the time of its clause by its form alone.
+type form uint8
+
+const (
+	formPresent form = iota + 1 // tells of a plan right before a time: "runs out on Thursday", "begin on Friday"
+	formPast
+	formOther // ends like a regular past and is none
+)
+
+var forms = [...][]string{
+	formPresent: {
+		"begin", "begins", "starts", "runs", "expires", "expire", "resumes", "resume", "lapses", "opens", "takes", "comes", "goes", "convenes", "returns",
+		"arrives", "leaves", "ends", "meet", "meets",
+	},
+	formPast: {
+		"was", "were", "had", "did", "said", "told", "met", "went", "came", "began", "fell", "rose", "took", "made", "gave", "got", "left", "held", "saw",
+		"won", "lost", "sent", "built", "shot", "fought", "brought", "broke", "spoke", "wrote", "ran", "became", "found", "put", "cut", "hit", "led",
+		"paid", "bought", "sold", "kept", "drove", "flew", "grew", "knew", "thought", "struck", "withdrew", "chose", "rejected", "stood", "sought",
+		"caught", "taught", "threw", "drew", "blew", "shook", "sank", "sprang", "heard", "meant", "dealt", "felt", "slept", "swept", "wept", "spent",
+		"lent", "bent", "has", "been", "have",
+	},
+	formOther: {"indeed", "speed", "hundred", "united", "bleed", "breed", "exceed", "proceed"},
 }
 
-func pastForms(s string) bool {
-	switch s {
-	case "was", "were", "had", "did", "said", "told", "met", "went", "came", "began", "fell", "rose", "took", "made", "gave", "got", "left", "held", "saw", "won", "lost", "sent", "built",
-		"shot", "fought", "brought", "broke", "spoke", "wrote", "ran", "became", "found", "put", "cut", "hit", "led", "paid", "bought", "sold", "kept", "drove", "flew", "grew", "knew", "thought",
-		"struck", "withdrew", "chose", "rejected", "stood", "sought", "caught", "taught", "threw", "drew", "blew", "shook", "sank", "sprang", "heard", "meant", "dealt", "felt", "slept", "swept", "wept", "spent", "lent", "bent", "has", "been", "have":
-		return true
+// form returns the form of the word at i, if it is one of those that are listed, written small and without apostrophes: "we're" is no "were".
+func (r *reader) form(i int) form {
+	if x := r.f.forms.Get(r.t[i].Word); int32(x.width) == r.t[i].End-r.t[i].Start && r.t[i].Case == token.Lower {
+		return x.form
 	}
-	return false
+	return 0
 }

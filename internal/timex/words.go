@@ -3,6 +3,7 @@ package timex
 import (
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/token"
 	"github.com/84b0a40e/truce/internal/zone"
 )
 
@@ -229,7 +230,12 @@ var feastNames = []struct {
 
 // A Finder finds temporal expressions. It is immutable.
 type Finder struct {
-	words  rule.Table[word]
+	words rule.Table[word]
+	roles rule.Table[role] // those of words, which are asked for most, close together
+	forms rule.Table[struct {
+		form  form
+		width uint8 // of the word
+	}]
 	zones  rule.Phrases // names before "time"
 	zoneOf []zone.Zone
 	abbrs  []string
@@ -281,6 +287,14 @@ func New(b *rule.Builder) *Finder {
 			set(s, func(w *word) { w.role = r })
 		}
 	}
+	for k, ws := range forms {
+		for _, s := range ws {
+			id := b.Word(s)
+			x := f.forms.Get(id)
+			x.form, x.width = form(k), uint8(len(s))
+			f.forms.Set(id, x)
+		}
+	}
 	for s, p := range partWords {
 		set(s, func(w *word) { w.part = p })
 	}
@@ -317,5 +331,10 @@ func New(b *rule.Builder) *Finder {
 		}
 	}
 	b.TriggerClass(rule.Timex, numberClass)
+	for id := range token.ID(b.Len()) {
+		if x := f.words.Get(id).role; x != noRole {
+			f.roles.Set(id, x)
+		}
+	}
 	return f
 }
