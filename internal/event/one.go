@@ -87,7 +87,7 @@ func (r *reader) ofMany(m *mention) bool {
 // opens reports whether a mention may be the first of a truce.
 func (r *reader) opens(m *mention, gs []group) bool {
 	switch {
-	case m.Strength == cue.Generic, r.ofMany(m):
+	case m.Strength == cue.Generic, r.ofMany(m) && len(gs) > 0:
 		return false
 	case m.no:
 		return false
@@ -243,7 +243,7 @@ func (r *reader) choose(gs []group, m *mention) int {
 	if m.Strength == cue.Generic && !r.refers(m) {
 		return -1
 	}
-	if r.ofMany(m) {
+	if r.ofMany(m) && len(gs) > 0 {
 		return -1
 	}
 	// "The truce stopped the fighting", "agreed on a truce to stop the shooting": one expression of one truce.
