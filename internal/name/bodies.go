@@ -15,10 +15,17 @@ type bodyForm struct {
 	office  string   // portfolio, if the body is a ministry
 }
 
-func bodyOf(r *Reading) bodyForm {
+// bodyOf takes a body's name apart, which is done once.
+func (r *Reading) bodyOf() *bodyForm {
+	if r.form == nil {
+		r.form = bodyOf(r.name)
+	}
+	return r.form
+}
+
+func bodyOf(ws []string) *bodyForm {
 	l := wordsOf()
-	var f bodyForm
-	ws := r.name
+	f := new(bodyForm)
 	ministry := false
 	for i, w := range ws {
 		if w == "ministry" || w == "department" || w == "minister" && i == 0 {
@@ -79,7 +86,7 @@ func compareBodies(x, y *Reading) (Verdict, string) {
 	if initials(x, y) || initials(y, x) {
 		return Same, WhyAcronym
 	}
-	f, g := bodyOf(x), bodyOf(y)
+	f, g := x.bodyOf(), y.bodyOf()
 	if f.office != "" || g.office != "" {
 		switch {
 		case f.office != g.office, len(f.words) > 0 || len(g.words) > 0:

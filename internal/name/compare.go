@@ -116,6 +116,7 @@ type Reading struct {
 	code    string   // of the country that it is
 	parts   []string // as parts returns them
 	fathers []bool
+	form    *bodyForm // nil if it was not asked for
 	looked  bool
 	stated  bool
 	parted  bool
@@ -317,7 +318,11 @@ func nearTable(x, y *Reading) bool {
 	if len(p) != 1 || len(q) != 0 || len(y.suffix) > 0 || len(y.key()) < 5 {
 		return false
 	}
+	plain := !y.body && len(y.name) > 0 && !slices.ContainsFunc(y.words, compounds)
 	for _, alias := range t.called(p[0]) {
+		if plain && endsUnlike(alias, y.name[len(y.name)-1]) {
+			continue
+		}
 		z := read(alias)
 		switch {
 		case len(z.name) != len(y.name) && len(stripped(z.name)) != len(stripped(y.name)):
@@ -333,4 +338,23 @@ func nearTable(x, y *Reading) bool {
 		}
 	}
 	return false
+}
+
+// compounds reports whether a word may be one with the next: "Abu Bakr", "Abd al-Rahman".
+func compounds(w string) bool {
+	return len(w) > 1 && (w[0] == 'a' && w[1] == 'b' || w[1] == 'm' && (w[0] == 'u' || w[0] == 'o'))
+}
+
+// endsUnlike reports, before a listed name is taken apart, whether its last word can be no spelling of another name's, as the surnames
+// of two spellings must be. It answers for plain names alone.
+func endsUnlike(name, last string) bool {
+	if !plainASCII(name) || strings.ContainsAny(name, "(,") {
+		return false
+	}
+	ws := plainWords(strings.ToLower(name))
+	if len(ws) == 0 || slices.ContainsFunc(ws, compounds) {
+		return false
+	}
+	w := ws[len(ws)-1]
+	return wordsOf().classes[w]&isSuffix == 0 && !liquidsOf(w).fit(liquidsOf(last), min(len(w), len(last)))
 }

@@ -84,7 +84,7 @@ func (s liquids) fit(o liquids, n int) bool {
 func liquidsOf(w string) liquids {
 	s, last := liquids(1), byte(0)
 	for i := range len(w) {
-		c := w[i]
+		c := w[i] | 0x20
 		if c == last {
 			continue // a doubled sound is one
 		}
