@@ -199,8 +199,9 @@ const (
 )
 
 type hint struct {
-	word string
-	bit  hints
+	second byte
+	word   string
+	bit    hints
 }
 
 // hintsBy holds the marks by their first letter.
@@ -243,7 +244,7 @@ var hintsBy = func() (by ['z' + 1][]hint) {
 		{hasComing, []string{"elect", "designate", "candidate", "nominee"}},
 	} {
 		for _, w := range row.words {
-			by[w[0]] = append(by[w[0]], hint{w, row.bit})
+			by[w[0]] = append(by[w[0]], hint{w[1], w, row.bit})
 		}
 	}
 	return by
@@ -251,12 +252,13 @@ var hintsBy = func() (by ['z' + 1][]hint) {
 
 // hintsIn returns the marks of a title in lower case.
 func hintsIn(low []byte) (h hints) {
-	for i, c := range low {
-		if c > 'z' {
+	for i := 0; i+1 < len(low); i++ {
+		if low[i] > 'z' {
 			continue
 		}
-		for _, x := range hintsBy[c] {
-			if hasPrefix(low[i:], x.word) {
+		list := hintsBy[low[i]]
+		for k := range list {
+			if x := &list[k]; x.second == low[i+1] && hasPrefix(low[i:], x.word) {
 				h |= x.bit
 			}
 		}

@@ -382,10 +382,13 @@ func lines(table string) iter.Seq2[int32, string] {
 	}
 }
 
-// fields returns the fields of the line of a table that begins at an offset.
-func fields(table string, at int32) []string {
+// fields returns the first fields of the line of a table that begins at an offset.
+func fields(table string, at int32) (f [7]string) {
 	line, _, _ := strings.Cut(table[at:], "\n")
-	return strings.Split(line, "\t")
+	for i := range f {
+		f[i], line, _ = strings.Cut(line, "\t")
+	}
+	return f
 }
 
 // cut returns the first field of a line and what follows its tab.

@@ -1,7 +1,7 @@
 package resolve
 
 import (
-	"slices"
+	"sort"
 
 	"github.com/84b0a40e/truce/internal/quote"
 	"github.com/84b0a40e/truce/internal/token"
@@ -51,8 +51,7 @@ func (s *speaking) setting(sp *Speech, src *source) {
 		sp.Medium = "tweet"
 	}
 	best := 15
-	first, _ := slices.BinarySearchFunc(s.c.Times, lo, func(t Time, lo int) int { return t.First - lo })
-	for n := first; n < len(s.c.Times); n++ {
+	for n := s.timeFrom(lo); n < len(s.c.Times); n++ {
 		t := &s.c.Times[n]
 		if t.First >= hi {
 			break
@@ -71,6 +70,11 @@ func (s *speaking) setting(sp *Speech, src *source) {
 			best, sp.When = far, n
 		}
 	}
+}
+
+// timeFrom returns the first of the times that begins at token i or later.
+func (s *speaking) timeFrom(i int) int {
+	return sort.Search(len(s.c.Times), func(n int) bool { return s.c.Times[n].First >= i })
 }
 
 // addressed adds the actors of a phrase to those spoken to. It makes none of its own: "reporters" are no party to anything.

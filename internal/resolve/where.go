@@ -38,23 +38,34 @@ type chooser struct {
 type tally []count
 
 type count struct {
+	key     uint32 // of the country
 	country string
 	n       int
 }
 
+// countryKey packs the code of a country, which is of two letters, or none.
+func countryKey(code string) (k uint32) {
+	for i := range len(code) {
+		k = k<<8 | uint32(code[i])
+	}
+	return k
+}
+
 func (t *tally) add(country string, n int) {
+	k := countryKey(country)
 	for i := range *t {
-		if x := &(*t)[i]; x.country == country {
+		if x := &(*t)[i]; x.key == k {
 			x.n += n
 			return
 		}
 	}
-	*t = append(*t, count{country, n})
+	*t = append(*t, count{k, country, n})
 }
 
 func (t tally) of(country string) int {
+	k := countryKey(country)
 	for i := range t {
-		if t[i].country == country {
+		if t[i].key == k {
 			return t[i].n
 		}
 	}

@@ -6,13 +6,24 @@ import (
 	"github.com/84b0a40e/truce/internal/name"
 )
 
+// fewPosts is among how many posts an article's next one is looked for before it is read.
+const fewPosts = 16
+
 // post returns what the office of mention i is, which is read once.
 func (w *roster) post(i int) *name.Post {
-	if w.postAt[i] == 0 {
-		w.posts = append(w.posts, name.PostOf(w.in.Names[i].Office))
-		w.postAt[i] = int32(len(w.posts))
+	if at := w.postAt[i]; at != 0 {
+		return &w.posts[at-1]
 	}
-	return &w.posts[w.postAt[i]-1]
+	title, n := w.in.Names[i].Office, 0
+	for n < len(w.posts) && n < fewPosts && w.posts[n].Title != title {
+		n++
+	}
+	if n == len(w.posts) || w.posts[n].Title != title {
+		n = len(w.posts)
+		w.posts = append(w.posts, name.PostOf(title))
+	}
+	w.postAt[i] = int32(n + 1)
+	return &w.posts[n]
 }
 
 // office adds the office that mention i gives actor x, with the terms in which the tables list the actor for it.
