@@ -85,7 +85,7 @@ func (f *Finder) EraOf(row int32) (Era, bool) {
 // Eras calls yield for each phrase of the document that has an era: states, accords, events, people who have died.
 func (f *Finder) Eras(d *token.Doc, yield func(first, end int, e Era)) {
 	for i := 0; i < len(d.Tokens); i++ {
-		if d.Tokens[i].Word == 0 {
+		if !f.eras.phrases.Begins(d.Tokens[i].Word) {
 			continue
 		}
 		limit := d.SentenceOf(i).End

@@ -20,7 +20,7 @@ func (q *inquiry) eras() bool {
 		if a.Key == "" || len(a.Mentions) == 0 {
 			continue
 		}
-		if row, ok := q.in.Roster.Facts().Lookup(a.Key); ok {
+		if row, ok := q.c.mem.roster.row(i); ok {
 			if e, ok := q.in.Roster.EraOf(row); ok {
 				since = max(since, e.From)
 				q.until(e, a.Mentions[0].First)
