@@ -157,6 +157,7 @@ type Expr struct {
 
 	Unit    Unit
 	N       int32 // thousandths; negative goes back; of a date, days from it: "the day before May 4"
+	Years   int32 // and so many years on: "four years ago today" has -4
 	Vague   bool  // "several", or a plural without number
 	FromRun bool  // counted from the time spoken of, not from now: "two days later"
 	Ordinal int32 // "the eighth day": told, not resolved; -1 for a day told by an event

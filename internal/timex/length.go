@@ -28,6 +28,10 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	if r.is(end, rOf) && (r.pay(end+1) || r.class(end+1) == token.Word && r.pay(end+2)) {
 		return false
 	}
+	// "one day last week": the week is meant.
+	if u == Day && c.milli == 1000 && r.is(end, rLast, rThis, rNext) && r.w(end+1).unit == Week {
+		return false
+	}
 	// "they will one day return": some time.
 	if u == Day && c.milli == 1000 && r.isWord(i-1, "one") && r.someDay(i-2) && r.low(end) != "" && r.role(end) == noRole {
 		return false
@@ -67,6 +71,10 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	// Distances.
 	switch {
 	case r.is(end, rAgo):
+		if x, to, ok := r.ago(end+1, u, -e.N); ok && !e.Vague && e.Mod == ModNone {
+			r.add(first, to, "", x)
+			return true
+		}
 		e.Op, e.N, end = OpShift, -e.away(), end+1
 		r.add(first, end, "", e)
 		return true
@@ -91,6 +99,11 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 		e.Op, end = OpShift, end+2
 		r.add(first, end, "", e)
 		return true
+	case r.is(end, rFrom) && u == Week && !e.Vague:
+		if x, to, ok := r.ago(end+1, u, e.N); ok {
+			r.add(first, to, "", x)
+			return true
+		}
 	}
 	// "the last three months", "the next 48 hours", "the first nine months", "the coming days".
 	for k := first - 1; k >= r.lo; k-- {

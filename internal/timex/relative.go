@@ -284,6 +284,10 @@ func dayPart(r *reader, i int) bool {
 		}
 		first--
 	}
+	if d := r.w(end); e.Mod != ModNone && d.weekday > 0 && !d.plural && r.capital(end) { // early evening Saturday
+		r.add(first, end+1, "", Expr{Op: OpDate, Weekday: d.weekday, Part: e.Part, Mod: e.Mod})
+		return true
+	}
 	switch p := r.role(first - 1); p {
 	case rThis:
 		first--

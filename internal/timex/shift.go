@@ -88,7 +88,9 @@ func (e *Expr) shift(f *Frame) Value {
 			}
 			return unknown("XXXX-XX-XX")
 		}
-		return e.finish(dayOf(base.number()+int64(n)), true)
+		d := dayOf(base.number() + int64(n))
+		d.Year += int(e.Years)
+		return e.finish(d, true)
 	case Week, Fortnight:
 		if e.Unit == Fortnight {
 			n *= 2
@@ -111,7 +113,7 @@ func (e *Expr) shift(f *Frame) Value {
 			return unknown("XXXX-XX")
 		}
 		y, m := moment.AddMonths(base.Year, base.Month, n)
-		return e.finish(Date{Year: y, Known: true, Month: m}, true)
+		return e.finish(Date{Year: y + int(e.Years), Known: true, Month: m}, true)
 	case Quarter, Season:
 		if !base.Known || base.Month == 0 {
 			return unknown("XXXX-QX")
@@ -127,8 +129,8 @@ func (e *Expr) shift(f *Frame) Value {
 		if !base.Known {
 			return unknown("XXX")
 		}
-		if e.Dir == DirNone && e.N != 0 && n*1000 == int(e.N) {
-			return e.finish(Date{Year: base.Year + n*10, Known: true}, true)
+		if e.Dir == DirNone && e.N != 0 {
+			return e.finish(Date{Year: base.Year + int(e.N)/100, Known: true}, true) // "a decade ago"
 		}
 		x := Expr{Op: OpDate, HasYear: true, Year: int32(base.Year + n*10), Mask: 1, Mod: e.Mod}
 		if base.Year <= 0 {
@@ -142,7 +144,7 @@ func (e *Expr) shift(f *Frame) Value {
 			return unknown("XX")
 		}
 		if e.Dir == DirNone && e.N != 0 {
-			return e.finish(Date{Year: base.Year + n*100, Known: true}, true)
+			return e.finish(Date{Year: base.Year + int(e.N)/10, Known: true}, true) // "half a century ago"
 		}
 		x := Expr{Op: OpDate, HasYear: true, Year: int32(base.Year + n*100), Mask: 2, Mod: e.Mod}
 		v := x.masked()

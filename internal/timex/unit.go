@@ -1,9 +1,6 @@
 package timex
 
-import (
-	"github.com/84b0a40e/truce/internal/moment"
-	"github.com/84b0a40e/truce/internal/token"
-)
+import "github.com/84b0a40e/truce/internal/token"
 
 // unit reads expressions whose head is a unit of time: lengths, distances and named spans.
 func unit(r *reader, i int) bool {
@@ -233,113 +230,6 @@ func (r *reader) named1(i int, u Unit) bool {
 	return true
 }
 
-// dayAt reads a day told at token i by its date, its weekday or its feast.
-func (r *reader) dayAt(i int) (e Expr, end int, ok bool) {
-	n := len(r.out)
-	for h := i; h < min(i+3, r.hi) && !ok; h++ {
-		switch w := r.w(h); {
-		case w.month > 0:
-			ok = month(r, h)
-		case w.weekday > 0:
-			ok = weekday(r, h)
-		case r.capital(h):
-			ok = feast(r, h)
-		}
-	}
-	if !ok || len(r.out) != n+1 {
-		r.out = r.out[:min(n, len(r.out))]
-		return Expr{}, 0, false
-	}
-	m := r.out[n]
-	r.out = r.out[:n]
-	return m.Expr, m.End, m.First == i && m.Expr.Op == OpDate && (m.Expr.daily() || m.Expr.Feast != moment.NoFeast)
-}
-
-// apposed reports whether a day stands before token i with a comma between them: "on Nov. 3, the day before the vote".
-func (r *reader) apposed(i int) bool {
-	if n := len(r.out); n > 0 && r.class(i-1) == token.Comma {
-		m := &r.out[n-1]
-		return m.End == i-1 && m.Expr.daily()
-	}
-	return false
-}
-
-// earlyHours reads "the early hours of Friday", which are the first of its morning.
-func (r *reader) earlyHours(i int) bool {
-	first, end := i-1, i+1
-	if r.isWord(first, "morning") {
-		first--
-	}
-	if s := r.low(first); s != "early" && s != "small" && s != "wee" {
-		return false
-	}
-	e := Expr{Op: OpShift, Unit: Day, FromRun: true}
-	if r.is(end, rOf) {
-		x, to, ok := r.dayAt(end + 1)
-		switch w := r.w(end + 1); {
-		case ok && !x.Clock:
-			e, end = x, to
-		case w.deictic > 0 && w.deictic <= 3: // today, yesterday
-			e, end = deictics[w.deictic-1].expr, end+2
-		default:
-			return false
-		}
-	}
-	e.Part, e.Mod = Morning, ModStart
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, end, "", e)
-	return true
-}
-
-// daily reports whether e is a day told by its date or its weekday.
-func (e *Expr) daily() bool { return e.Op == OpDate && (e.Day > 0 || e.Weekday > 0) }
-
-// meant reports whether token i is a word behind which "for" says when and not how long: "planned for the next week".
-func (r *reader) meant(i int) bool {
-	switch r.low(i) {
-	case "planned", "scheduled", "set", "slated", "due", "expected", "plans", "plan", "campaign", "forecast", "budget", "date", "fixed", "preparations", "talks", "meeting", "election", "elections":
-		return true
-	}
-	return false
-}
-
-// compared reports whether a year at token i is what a sum is compared with: "compared with $3 million last year".
-func (r *reader) compared(i, end int) bool {
-	if r.class(end) == token.Possessive {
-		return r.is(i-1, rFrom, rThan) && r.class(end+1) != token.Word
-	}
-	sum := false
-	for k := i - 1; k >= r.lo && i-k < 16; k-- {
-		switch r.class(k) {
-		case token.Number, token.Other:
-			sum = true
-			if r.byteOf(k) == '%' {
-				return false
-			}
-			continue
-		case token.Comma, token.Period:
-			continue
-		case token.Word:
-		default:
-			return false
-		}
-		switch r.low(k) {
-		case "million", "billion", "thousand", "cents", "cent", "pence", "a", "an", "share", "or", "loss", "profit", "of", "net", "earnings", "income", "guilders", "marks", "francs", "yen", "euros", "pounds", "dollars":
-			continue
-		case "with":
-			return sum && r.isWord(k-1, "compared")
-		case "from", "against", "than":
-			return sum
-		}
-		if !r.capital(k) || r.width(k) > 2 { // C$
-			return false
-		}
-	}
-	return false
-}
-
 // oneUnit reads "a year", "a week ago", "an hour later", "$4 a year".
 func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 	first, end := k, i+1
@@ -373,6 +263,10 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 	}
 	switch {
 	case r.is(end, rAgo):
+		if x, to, ok := r.ago(end+1, u, -e.N); ok && e.Mod == ModNone {
+			e, end = x, to
+			break
+		}
 		e.Op, e.N, end = OpShift, -e.N, end+1
 		if u == Year {
 			e.Sub = SubPeriod
@@ -392,14 +286,34 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 		end += 2
 	case r.is(end, rFrom) && r.is(end+1, rNow):
 		e.Op, end = OpShift, end+2
+	case r.is(end, rFrom) && u == Week && r.w(end+1).weekday > 0:
+		if x, to, ok := r.ago(end+1, u, e.N); ok {
+			e, end = x, to
+		}
 	default:
-		// A rate: "$4 a year", "four flights a week", "twice a day".
+		if f, ok := r.often(k); ok {
+			r.add(f, i+1, "", Expr{Op: OpSet, Unit: u, N: 1000})
+			return true
+		}
+		// A rate: "$4 a year", "four flights a week".
 		if r.rate(k) {
 			return false
 		}
 	}
 	r.add(first, end, "", e)
 	return true
+}
+
+// often reads how many times before "a" at token k: "once a week", "three times a year".
+func (r *reader) often(k int) (first int, ok bool) {
+	switch {
+	case r.isWord(k-1, "once"), r.isWord(k-1, "twice"):
+		return k - 1, true
+	case r.isWord(k-1, "times"):
+		n := r.countBefore(k - 1)
+		return n.first, n.given
+	}
+	return 0, false
 }
 
 // rate reports whether "a" at token k means "each".
@@ -464,6 +378,13 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 		}
 		e.Dir = DirNone
 	case Week:
+		if r.is(end, rEnded) {
+			if x, _, ok := r.dayAt(end + 1); ok && x.Month > 0 && !x.Clock {
+				x.Unit = Week
+				r.add(first, end, "", x)
+				return true
+			}
+		}
 		if r.is(end, rOf) {
 			n := len(r.out)
 			j := end + 1
@@ -484,7 +405,7 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 		if k < i-1 && r.is(i-1, rFull) {
 			first = k
 		}
-		if r.is(end, rEnded) && u == Year {
+		if u == Year && (r.is(end, rEnded) || r.is(end, rTo) && r.w(end+1).month > 0 && r.capital(end+1)) {
 			e = Expr{Op: OpDuration, Unit: Year, N: 1000}
 			r.add(first, end, "", e)
 			return true

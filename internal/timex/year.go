@@ -5,6 +5,9 @@ import "github.com/84b0a40e/truce/internal/token"
 // decade reads "the 1980s", "the 460s BC".
 func decade(r *reader, i int) bool {
 	n := r.num(i)
+	if r.class(i-1) == token.Quote && r.gap(i) == token.None && r.width(i) == 2 && n%10 == 0 && r.byteOf(i+1) == 's' && r.gap(i+1) == token.None {
+		return r.shortDecade(i, n)
+	}
 	if n < 100 || n > 2100 || n%10 != 0 || r.width(i) > 4 || r.width(i) < 3 || r.gap(i) == token.Hyphen && r.class(i-1) == token.Word && r.w(i-1).role != rMid {
 		return false
 	}
@@ -28,6 +31,26 @@ func decade(r *reader, i int) bool {
 		first--
 	}
 	r.add(first, end, "", e)
+	return true
+}
+
+// shortDecade reads "the '80s", "the late '90s", "the 1970s and '80s".
+func (r *reader) shortDecade(i, n int) bool {
+	first := i - 1
+	if !r.is(first-1, rThe, rEarly, rLate, rMid, rAnd) {
+		return false
+	}
+	e := Expr{Op: OpDate, HasYear: true, Year: int32(1900 + n), Mask: 1}
+	if n < 20 {
+		e.Year += 100
+	}
+	if f, mod, ok := r.modDate(first); ok {
+		first, e.Mod = f, mod
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	r.add(first, i+2, "", e)
 	return true
 }
 
