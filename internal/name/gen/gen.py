@@ -3,7 +3,7 @@
 
 usage: gen.py DATA CENSUS
 
-Reads offices*.txt and bodies.txt beside it, and from DATA two public sources of facts: REIGN's leaders with their terms
+Reads offices*.txt and bodies*.txt beside it, and from DATA two public sources of facts: REIGN's leaders with their terms
 (reign_leaders_2021-03.csv) and the CAMEO dictionaries of PETRARCH2 (Phoenix.*.actors.txt), and from CENSUS the given
 names of the United States census of 1990, in the public domain (dist.female.first, dist.male.first). The source of each row of the output:
   list    the lists beside this script, written from the public record of the offices and bodies themselves
@@ -64,7 +64,7 @@ def alias(key, text, strength, source):
         aliases[key][text] = (strength, source)
 
 
-for line in open(here / "bodies.txt", encoding="utf-8"):
+for line in (l for path in sorted(here.glob("bodies*.txt")) for l in open(path, encoding="utf-8")):
     if line.startswith("#") or not line.strip():
         continue
     key, kind, name, country, forms = line.rstrip("\n").split("|")
@@ -163,6 +163,8 @@ for r in csv.DictReader(open(data / "reign_leaders_2021-03.csv", encoding="utf-8
     cc = COW.get(r["stateabb"])
     if not cc:
         continue
+    if cc == "YU" and start >= "2006-06-05":
+        cc = "RS"  # REIGN goes on calling it Yugoslavia
     leader = r["leader"].strip()
     last = fold(leader).split()[-1]
     hits = [t for t in terms[cc] if last in fold(actors[t[0]][2]).split() or any(last in fold(x).split() for x in aliases[t[0]])]
