@@ -123,6 +123,13 @@ func fell(d *token.Doc, sent int) bool {
 			switch word(d, i) {
 			case "ousted", "deposed", "overthrown", "toppled", "succeeded":
 				return true
+			case "who":
+				// "the minister, who has since defected", "who later resigned"
+				for j := i + 1; k == sent && j < min(i+3, s.End); j++ {
+					if w := word(d, j); w == "since" || w == "later" || w == "subsequently" {
+						return true
+					}
+				}
 			case "resigned", "fell", "fled", "quit":
 				if i-s.First <= 2 {
 					return true
