@@ -65,6 +65,7 @@
 //   - era: what is named was there by then, and not yet gone
 //   - holder: one who is named without an office held one then
 //   - known-truce: a day that is told without its year is that of a truce in the country
+//   - feast: a feast that moves from year to year is near
 //   - war, war-age: the country was at war then, for as long as the text says
 //   - midnight-begins-day, midnight-ends-day: the two midnights of "midnight on Friday"
 //   - zone-stated: a zone or an offset stands behind the clock

@@ -210,20 +210,16 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 
 // updated reports whether the words before a date say that it is of a change to the article.
 func updated(d *token.Doc, first, before int) bool {
-	s := d.LowSlice(first, before)
-	u := lastOf(s, "updated", "correction", "modified", "last update", "corrected", "accessed")
-	return u >= 0 && u > lastOf(s, "published", "posted")
-}
-
-// lastOf returns where the last of some words stands in a text; -1 if none is there, as is the rule.
-func lastOf(s string, words ...string) int {
-	at := -1
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			at = max(at, strings.LastIndex(s, w))
+	u, p := -1, -1
+	for i := first; i < before; i++ {
+		switch d.Low(i) {
+		case "updated", "update", "correction", "modified", "corrected", "accessed":
+			u = i
+		case "published", "posted":
+			p = i
 		}
 	}
-	return at
+	return u > p
 }
 
 // frontMatter reports whether a paragraph is a line such as "date: 2022-08-02" or "Published: 2 August".

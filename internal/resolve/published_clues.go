@@ -14,6 +14,7 @@ type equation struct {
 	shift      int // the weekday is that many days after the day
 	why        string
 	past       bool // told as past
+	coming     bool // told as to come
 }
 
 func (q equation) holds(year int) bool {
@@ -33,7 +34,7 @@ func equations(in *Input) []equation {
 			continue
 		}
 		if w := weekdayOf(in, i); w > 0 {
-			out = append(out, equation{w, int(e.Month), int(e.Day), 0, whyWeekday, a.Tense < 0})
+			out = append(out, equation{w, int(e.Month), int(e.Day), 0, whyWeekday, a.Tense < 0, a.Tense > 0})
 		}
 		// "00:01 16 June (2101 GMT Wednesday)"
 		if i+1 >= len(in.Times) || !e.Clock || e.Zone.Kind == timex.ZoneOffset {
@@ -45,7 +46,7 @@ func equations(in *Input) []equation {
 			continue
 		}
 		if shift, ok := dayShift(e, g); ok {
-			out = append(out, equation{int(g.Weekday), int(e.Month), int(e.Day), shift, whyClocks, a.Tense < 0})
+			out = append(out, equation{int(g.Weekday), int(e.Month), int(e.Day), shift, whyClocks, a.Tense < 0, a.Tense > 0})
 		}
 	}
 	return out

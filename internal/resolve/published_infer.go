@@ -27,6 +27,7 @@ const (
 	whyTruce    = "known-truce"   // a day that the text tells without its year is that of a truce in the country
 	whyWar      = "war"           // the country was at war then
 	whyWarAge   = "war-age"       // "the six-year-old war" began then
+	whyFeast    = "feast"         // a feast that moves through the year is near
 	whyMonth    = "this-month"    // "late November" and "this month" are told of two months in a row
 )
 
@@ -180,6 +181,9 @@ func (q *inquiry) equations() bool {
 		before, after := int64(withinYear), int64(withinYear)
 		if e.past {
 			before = 1 // another zone's clock
+		}
+		if e.coming {
+			after = 1
 		}
 		ok := q.keep(yearly(days{q.days.hull().from - withinYear, q.days.hull().to + withinYear}, func(y int) (days, bool) {
 			if !e.holds(y) {

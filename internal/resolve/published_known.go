@@ -15,6 +15,11 @@ func (q *inquiry) eras() bool {
 		return true
 	}
 	since := earliestDay
+	type passing struct {
+		era name.Era
+		at  int
+	}
+	var gone []passing
 	for i := range q.c.Actors {
 		a := &q.c.Actors[i]
 		if a.Key == "" || len(a.Mentions) == 0 {
@@ -23,7 +28,7 @@ func (q *inquiry) eras() bool {
 		if row, ok := q.c.mem.roster.row(i); ok {
 			if e, ok := q.in.Roster.EraOf(row); ok {
 				since = max(since, e.From)
-				q.until(e, a.Mentions[0].First)
+				gone = append(gone, passing{e, a.Mentions[0].First})
 			}
 		}
 	}
@@ -35,16 +40,21 @@ func (q *inquiry) eras() bool {
 			return
 		}
 		since = max(since, e.From)
-		q.until(e, first)
+		gone = append(gone, passing{e, first})
 	})
 	if y := latestResolution(q.in.Doc); y > 0 {
 		since = max(since, moment.DayNumber(y, 1, 1))
 	}
-	if since <= q.days[0].from {
-		return true
+	if since > q.days[0].from {
+		q.lower = true
+		if !q.keep(daySet{{since, always}}, whyEra) {
+			return false
+		}
 	}
-	q.lower = true
-	return q.keep(daySet{{since, always}}, whyEra)
+	for _, g := range gone {
+		q.until(g.era, g.at)
+	}
+	return true
 }
 
 // until notes that what is named at a token was there until a day.
@@ -139,6 +149,7 @@ func (q *inquiry) country() string {
 // witnesses collects the clues that make some days likelier.
 func (q *inquiry) witnesses() {
 	q.holders()
+	q.feasts()
 	cc := q.country()
 	if cc == "" {
 		return
@@ -160,6 +171,36 @@ func (q *inquiry) witnesses() {
 			s = merge(s, days{first(w.From), last(w.To) + aftermath})
 		}
 		q.found = append(q.found, witness{s, whyWar, 0})
+	}
+}
+
+// feasts finds a feast that moves from year to year and that the story opens with: it is near.
+func (q *inquiry) feasts() {
+	for i := range q.in.Times {
+		m := &q.in.Times[i]
+		e := &m.Expr
+		if e.Op != timex.OpDate || e.HasYear || e.YearDir != timex.DirNone || e.Feast < moment.Easter || e.Feast > moment.Diwali || !leadPara(q.in.Doc, m.First, 2) {
+			continue
+		}
+		before, after := int64(60), int64(60)
+		switch {
+		case m.Tense > 0:
+			after = 3 // sighting decides by a day or two
+		case m.Tense < 0:
+			before = 3
+		}
+		s := yearly(q.days.hull(), func(y int) (days, bool) {
+			x := e.Feast.In(y)
+			if x.IsZero() {
+				return days{}, false
+			}
+			r := x.Range()
+			return days{floorDay(r.From) - before, floorDay(r.To-1) + after}, true
+		})
+		if len(s) > 0 {
+			q.found = append(q.found, witness{s, whyFeast, 1})
+		}
+		return
 	}
 }
 

@@ -1,0 +1,70 @@
+package truce_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce"
+)
+
+// What an article that states no day says of it by what it names.
+func TestInferredDay(t *testing.T) {
+	for _, x := range []struct{ name, text, want string }{
+		{"offices meet", "President Bill Clinton and Prime Minister John Major welcomed the truce in Bosnia.", "1993-01-20/1997-05-02"},
+		{"a former office says nothing", "Former President Bill Clinton and former Prime Minister John Major welcomed the truce in Bosnia.", ""},
+		{"an office between two terms is another's", "President Joe Biden and Prime Minister Benjamin Netanyahu spoke of the truce in Gaza, and President Isaac Herzog listened.", "2022-12-29/2025-01-20"},
+		{"an office that the text tells lost", "President Joseph Estrada spoke of the truce in Mindanao. He resigned.", ""},
+		{"a spokesman has many posts", "The spokesman P. J. Crowley spoke of the truce in Kosovo.", ""},
+		{"a weekday and a day", "Secretary of State Colin Powell welcomed the truce in Aceh. It was signed on Monday, December 9. Powell said on Monday that it must be kept.", "2002-12-09/2002-12-15"},
+		{"a weekday before a day", "Secretary of State Colin Powell welcomed the truce in Aceh. It was signed on Monday morning, December 9. Powell said on Monday that it must be kept.", "2002-12-09/2002-12-15"},
+		{"an armed group that is gone", "The Sri Lankan government and the Tamil Tigers said on Monday that they had kept to the truce, which was signed in 2002.", "2002-01-01/2009-05-31"},
+		{"an armed group that is remembered", "Veterans of the war in Sri Lanka recalled on Monday how the Tamil Tigers kept to the truce of 2002.", ""},
+		{"a mission", "SARAJEVO, Nov. 21 - The United Nations Protection Force said on Monday that the truce in Bosnia was holding.", "1995-11-21 or 1994-11-21"},
+		{"an accord is not broken before it is made", "PRISTINA, Jan. 6 - Fighters in Macedonia broke the cease-fire on Friday, officials said, and with it the Ohrid Framework Agreement.", "2006-01-06 or 2012-01-06 or 2017-01-06 or 2023-01-06 or 2002-01-06/2026-01-06"},
+		{"a resolution", "BEIRUT, Aug. 14 - The guns fell silent in Lebanon on Monday under a cease-fire that Security Council resolution 1701 calls for, officials said.", "2006-08-14 or 2017-08-14 or 2023-08-14"},
+		{"one told dead", "LUANDA, April 11 - President Jose Eduardo dos Santos watched on Thursday as generals signed a truce, six weeks after the death of Jonas Savimbi.", "2002-04-11 or 2013-04-11 or 2003-04-11 or 2008-04-11 or 2014-04-11"},
+		{"one not told dead", "LUANDA, April 11 - President Jose Eduardo dos Santos watched on Thursday as generals signed a truce, and Jonas Savimbi kept away.", "1985-04-11 or 1991-04-11 or 1996-04-11 or 2002-04-11 or 1980-04-11/2017-04-11"},
+		{"tonight and the day", "Prime Minister John Major welcomed the statement. The truce in Belfast begins at midnight tonight.\n\nIt speaks of midnight, Wednesday, August 31.", "1994-08-31"},
+		{"tonight and another day", "Prime Minister John Major welcomed the statement. The truce in Belfast begins at midnight tonight and runs until midnight on Wednesday, August 31.", "1994-07-02/1994-08-31 or 1993-09-30/1994-09-01"},
+		{"how long the war has gone on", "Secretary of State John Kerry spoke of a truce in Aleppo. Syria's war is in its sixth year.", "2015-12-30/2017-01-20"},
+		{"the age of a truce", "Secretary-General Kofi Annan regretted that the rebels in Nepal ended their four-month-old truce, which began on September 3, and King Gyanendra was silent.", "2005-12-17/2006-01-16 or 2002-12-17/2003-01-16 or 2006-12-17/2006-12-31 or 2001-12-17/2002-01-16 or 2003-12-17/2004-01-16 or 2004-12-17/2005-01-16"},
+		{"a picture and a weekday", "A convoy on its way to Homs in Syria on September 19, 2016 | Jane Roe/AFP via Getty Images\n\nThe convoys will go on, Secretary of State John Kerry said on Thursday, if the truce is kept.", "2016-09-22/2016-09-23 or 2016-09-19/2017-01-20"},
+		{"two months in a row", "Secretary of State Colin Powell sent General Anthony Zinni to Jerusalem in late November to work for a truce. He was recalled earlier this month.", "2001-12-01/2001-12-31 or 2001-01-20/2005-01-26"},
+		{"persons in office without a title", "KYIV, March 19 - Russia and Ukraine accused each other on Wednesday of breaking a truce after President Vladimir Putin had spoken with Volodymyr Zelensky and Emmanuel Macron.", "2025-03-19 or 2020-03-19 or 2026-03-19"},
+		{"a weekday alone", "The rebels and the army agreed to a truce on Monday, officials said.", ""},
+		{"a year told as past", "The truce of 1994 was broken long ago, officials said on Monday.", ""},
+		{"games to come", "Prime Minister Tony Blair spoke of the truce in Belfast. The town hopes for guests at the 2012 Olympics.", "1997-05-02/2007-06-27"},
+		{"years ago", "Ten years ago today, on May 4, a truce was signed in the valley.", ""},
+	} {
+		r, err := truce.Parse(truce.Article{Text: x.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for m := range r.Published.All() {
+			got = append(got, m.String())
+		}
+		if s := strings.Join(got, " or "); s != x.want {
+			t.Errorf("%s: %q\n got %s\nwant %s", x.name, x.text, s, x.want)
+		}
+	}
+}
+
+// Times that are reckoned from the likeliest of some days are marked as uncertain.
+func TestUncertainTimes(t *testing.T) {
+	text := "A convoy on its way to Homs in Syria on September 19, 2016 | Jane Roe/AFP via Getty Images\n\n" +
+		"The convoys will go on, Secretary of State John Kerry said on Thursday, if the truce is kept."
+	r, err := truce.Parse(truce.Article{Text: text})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{"September 19, 2016": "2016-09-19", "Thursday": "2016-09-22?"}
+	for _, x := range r.Times {
+		if m, ok := x.Moment.Best(); ok {
+			words := text[x.Span.Start:x.Span.End]
+			if s := m.String(); s != want[words] {
+				t.Errorf("%s is %s, want %s", words, s, want[words])
+			}
+		}
+	}
+}
