@@ -2,7 +2,7 @@ package name
 
 import (
 	bitset "math/bits"
-	"slices"
+	"sort"
 	"strings"
 )
 
@@ -206,10 +206,12 @@ func (n *namesake) alike(word string, spelled []byte) bool {
 
 // initialed cuts from a list the names with an initial.
 func initialed(list []namesake, initial byte) []namesake {
-	before := func(n namesake, c byte) int { return int(n.initial) - int(c) }
-	first, _ := slices.BinarySearchFunc(list, initial, before)
-	end, _ := slices.BinarySearchFunc(list[first:], initial+1, before)
-	return list[first : first+end]
+	first := sort.Search(len(list), func(i int) bool { return list[i].initial >= initial })
+	end := first
+	for end < len(list) && list[end].initial == initial {
+		end++
+	}
+	return list[first:end]
 }
 
 // Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, and who held one of the

@@ -122,12 +122,12 @@ func (v *verbs) at(d *token.Doc, i int, w *Words) (Verb, bool) {
 	if !ok {
 		return Verb{}, false
 	}
-	e := v.list[n]
+	e := &v.list[n]
 	if e.split != 0 {
 		// "called on Monday for", "appealed again for"
 		for j := end; j < min(end+4, len(d.Tokens)) && d.Tokens[j].Class == token.Word; j++ {
 			if d.Tokens[j].Word == v.particle && j > end {
-				e, end = v.list[e.split-1], j+1
+				e, end = &v.list[e.split-1], j+1
 				break
 			}
 			if k := w.Of(d.Tokens[j].Word); k&(Day|Adverb) == 0 && (k&Preposition == 0 || j > end) {

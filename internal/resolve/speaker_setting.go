@@ -40,7 +40,7 @@ func (s *speaking) setting(sp *Speech, src *source) {
 		if i > v.End && s.small(i)&quote.Subordinator != 0 {
 			break // "when shells fell in Goma" is no place to speak in
 		}
-		if i > 0 && sp.Where < 0 && v.Tense != quote.Fixed && (src.why != "inverted" || i < v.First || i-1 == src.np.coreEnd) && i < len(s.c.PlaceAt) && s.c.PlaceAt[i] != 0 && (i >= v.End || i < src.np.first) && s.kind(i-1)&quote.Preposition != 0 {
+		if s.c.PlaceAt[i] != 0 && i > 0 && sp.Where < 0 && v.Tense != quote.Fixed && (src.why != "inverted" || i < v.First || i-1 == src.np.coreEnd) && (i >= v.End || i < src.np.first) && s.kind(i-1)&quote.Preposition != 0 {
 			if w := s.d.Str(i - 1); w == "in" || w == "at" || w == "In" || w == "At" {
 				sp.Where = int(s.c.PlaceAt[i]) - 1
 			}

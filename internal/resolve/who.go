@@ -274,10 +274,11 @@ func (w *roster) rooms() {
 			n[x]++
 		}
 	}
+	called := w.c.strings.Room(len(n))[:len(n)]
 	for x := range n {
 		a := &w.c.Actors[x]
 		a.Mentions = w.c.mem.runs.Room(n[x])
-		a.Called = w.c.strings.Room(1)
+		a.Called = called[x : x : x+1]
 	}
 }
 

@@ -67,7 +67,7 @@ func (w *roster) personNamed(i int, m *name.Mention) int {
 		}
 	}
 	a, f := Actor{Kind: "person", Name: called, Country: w.country(m)}, file{surname: last}
-	if row, ok := w.listed(i, m, called); ok {
+	if row, ok := w.listed(i, m, called, read); ok {
 		e := w.in.Roster.Entry(row)
 		if x := w.keyed(e.Key); x >= 0 {
 			return x
@@ -88,7 +88,7 @@ func (w *roster) reading(x int) *name.Reading {
 }
 
 // listed finds the listed person who held the office that the mention names, in its country, under a like surname.
-func (w *roster) listed(i int, m *name.Mention, called string) (int32, bool) {
+func (w *roster) listed(i int, m *name.Mention, called string, read *name.Reading) (int32, bool) {
 	country := w.country(m)
 	f := w.in.Roster.Facts()
 	found := int32(-1)
@@ -116,7 +116,10 @@ func (w *roster) listed(i int, m *name.Mention, called string) (int32, bool) {
 		if post != nil && !holds(terms, post, country) || governs && e.Held&name.Heads == 0 || day != "" && !m.Was && !holding(terms, post, day) {
 			return true
 		}
-		v, _ := name.Compare(e.Name, called)
+		if read == nil {
+			read = name.Read(called)
+		}
+		v, _ := name.Read(e.Name).Compare(read)
 		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(w.folder.fold(e.Name), last) {
 			v = name.Same // the office and the day tell which bearer of the surname it is
 		}
@@ -131,9 +134,12 @@ func (w *roster) listed(i int, m *name.Mention, called string) (int32, bool) {
 
 // governs reports whether a mention is a surname before "administration" or "regime": a head of state or government.
 func (w *roster) governs(m *name.Mention) bool {
+	if m.Form != name.Short {
+		return false
+	}
 	for x := range w.in.Names {
-		if o := &w.in.Names[x]; o.Kind == "government" && o.Owner >= 0 && &w.in.Names[o.Owner] == m {
-			return m.Form == name.Short
+		if o := &w.in.Names[x]; o.Owner >= 0 && &w.in.Names[o.Owner] == m && o.Kind == "government" {
+			return true
 		}
 	}
 	return false
