@@ -146,7 +146,7 @@ plaintiff plaintiffs litigation royalties candidacy nominee primaries caucuses e
 athletes athlete medal medals playoffs playoff hockey rink goalie quarterback wicket wickets batsman rugby golf golfer golfers boxer boxing marathon paddock semifinal semifinals midfielder puck nhl nba nfl fifa uefa
 exhibition exhibitions biography memoir memoirs sculptor sculpture painter paintings curator curators playwright musician musicians choir showrunner blockbuster reenactors reenactment collectors antiques genealogist archivist
 historian historians pizza pizzeria cheese chefs bakery restaurants chocolate noodles diners app apps software algorithm siblings landlord landlords tenants inlaws headteacher campus undergraduates cat cats fox foxes badgers
-beavers geese elephants parking potholes sewage landfill zoning barista florist hairdresser knitting quilt`},
+beavers geese elephants parking potholes sewage landfill zoning barista florist hairdresser knitting quilt stalls rehearsal rehearsals premiere premieres actors actresses`},
 		{Family, `trade tariff tariffs price prices milk beer supermarket culture political partisan family marital domestic boardroom media tabloid press rap showbiz sporting sports budget fiscal legal patent browser console streaming ratings labour labor industrial
 wage pay football transfer coalition leadership cabinet dressing locker campaign advertising ad radio chart currency monetary social cola chip subsidy fare fares airline taxi cod fishing wine banana steel solar
 turf cultural academic literary neighbourly neighborly neighbourhood sibling kitchen fashion bedtime homework twitter online hashtag`},

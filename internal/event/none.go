@@ -114,7 +114,7 @@ func (r *reader) metaphor(m *mention) bool {
 			if r.d.Tokens[k].Class > token.Possessive && r.d.Tokens[k].Class != token.Quote {
 				break
 			}
-			if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.Quarrels) || r.word(k, r.w.TradeQuarrels) {
+			if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.Quarrels) || r.word(k, r.w.PettyQuarrels) {
 				return true
 			}
 		}
@@ -167,11 +167,16 @@ func (r *reader) mostlyTitle(s token.Sentence) bool {
 	return all > 0 && caps*10 >= all*7
 }
 
-// drop takes away the mentions that are no truces.
+// drop takes away the mentions that are no truces. Where the first is a truce of a quarrel, the others go on about it.
 func (r *reader) drop() {
 	n := 0
 	for i := range r.ms {
-		if m := &r.ms[i]; r.metaphor(m) || r.named(m) {
+		m := &r.ms[i]
+		figure := r.metaphor(m)
+		if figure && n == 0 && m.indef && !m.title {
+			break
+		}
+		if figure || r.named(m) {
 			continue
 		}
 		if n != i {
@@ -274,7 +279,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			return false // "the cease-fire signed in 1994 is holding"
 		}
 		if t := r.stepTime(s); t >= 0 {
-			if !long(t) {
+			if !long(t) && !(s.form == cue.Past && (r.dayless(t) || r.now.Before(r.value(t))) && r.toldOf(r.c.Times[t].First, long)) {
 				return false
 			}
 			old = true
@@ -286,6 +291,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		for j := sent.First; j < sent.End && r.timed(sent); j++ {
 			t := r.time(j)
 			if t < 0 || r.value(t).IsZero() {
+				continue
+			}
+			if r.dayless(t) {
 				continue
 			}
 			if !long(t) {
@@ -305,6 +313,23 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
+}
+
+// dayless reports whether a temporal expression names no day of its own: a clock time or a feast in a story of long ago is of
+// that time, and not of the day of publication.
+func (r *reader) dayless(t int) bool {
+	x := &r.c.Times[t]
+	if x.Type != "TIME" && x.Type != "DATE" {
+		return false
+	}
+	feast := x.Type == "TIME"
+	for k := x.First; k < x.End; k++ {
+		if tok := &r.tokens[k]; tok.Class == token.Number && tok.End-tok.Start == 4 && r.word(k-1, r.w.Months) || r.monthAt(k) || r.word(k, r.w.Weekdays) || r.word(k, r.w.LastOrThis) || r.word(k, r.w.ThisDay) {
+			return false
+		}
+		feast = feast || r.word(k, r.w.Feasts)
+	}
+	return feast
 }
 
 // recalled reports whether a truce that the article comes to after another is told as one that is over: it ended, or is called

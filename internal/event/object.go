@@ -160,7 +160,11 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 // declaredOver reports whether words for what is over stand right behind a mention.
 func (r *reader) declaredOver(m *mention, limit int) bool {
 	over := false
-	r.verbs(m.np.End, limit, cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
+	j := m.np.End
+	for j < limit && (r.place(j) >= 0 || r.sense(j).Has(cue.Prep) && r.place(j+1) >= 0) {
+		j++ // "the truce in Aleppo"
+	}
+	r.verbs(j, limit, cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
 		// "a truce over Easter" is none that is over.
 		alone := end >= limit || r.d.Tokens[end].Class > token.Possessive || r.sense(end).Has(cue.Prep|cue.And)
 		over = alone && f == cue.Adject && (v.Subject == cue.Terminated || v.Subject == cue.Collapsed)

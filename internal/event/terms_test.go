@@ -128,6 +128,24 @@ func TestTerms(t *testing.T) {
 }
 
 // What is no war has no truce.
+// What is told of wars of long ago is history, whatever day its hours and feasts fall on now.
+func TestHistory(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		modality, text string
+	}{
+		{"historical", "In December 1914 soldiers of both armies climbed out of the trenches. The truce lasted until Boxing Day in some sectors. Artillery fired in the new year."},
+		{"historical", "Seventy years ago, on 4 September 1944, the guns fell silent on the Finnish front. The ceasefire took effect at 7 a.m., and Soviet artillery went on firing. An armistice was signed in Moscow on 19 September."},
+		{"", "Rebels shelled Homs. The ceasefire took effect at 7 a.m. on Wednesday, the army said."},
+		{"", "The war began in 1953. Rebels shelled Homs on Monday, and the ceasefire collapsed at noon."},
+	} {
+		_, got := r.read(t, tt.text)
+		if len(got) == 0 || got[0].Modality != tt.modality {
+			t.Errorf("%q: %+v, want one that is %q", tt.text, got, tt.modality)
+		}
+	}
+}
+
 func TestNone(t *testing.T) {
 	r := newRooms()
 	for _, text := range []string{
@@ -136,6 +154,8 @@ func TestNone(t *testing.T) {
 		"Truce, a brewery that two brothers opened, will close. Their best beer won a prize.",
 		"Washington and Beijing agreed to a 90-day tariff truce on Monday. Investors cheered, and shares rose.",
 		"Senators called a truce in the fight over the debt ceiling. Republicans and Democrats will vote on the budget.",
+		"The coalition partners agreed on Sunday to a truce in their quarrel over the conscription of students. Two soldiers were killed by a rocket, and the army shelled the border. The ceasefire will hold for a month, an aide said.",
+		"The order of the court is a truce of 80 days on the docks. The longshoremen go back to work, and the employers drop the lockout. An armed guard stood at the gate; both camps treat the cease-fire as a pause.",
 		"\u201cThe Truce\u201d, a novel of 1963, has been made into a film. The director says the book needed a new author.",
 	} {
 		if _, got := r.read(t, text); len(got) > 0 {

@@ -261,7 +261,7 @@ type whole struct {
 	CountryOrAll  set `of:"Country Nationwide"`
 	Freed         set `words:"freed released exchanged swapped exchange free swap release hand"`
 	Captives      set `words:"prisoners hostages captives detainees"`
-	Feasts        set `words:"eid ramadan ramzan christmas easter nowruz diwali tet passover olympics"`
+	Feasts        set `words:"eid ramadan ramzan christmas easter nowruz diwali tet passover boxing olympics"`
 	Votes         set `words:"election elections referendum polls"`
 	Daily         set `words:"daily nightly"`
 	EveryPer      set `words:"every each per"`

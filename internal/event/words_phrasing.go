@@ -40,7 +40,7 @@ type phrasing struct {
 	AreaKinds      set `words:"city cities town towns village villages port province provinces region regions district districts state states governorate area areas part parts suburb suburbs outskirts enclave island valley capital north south east west centre center all most much"`
 	InOnOver       set `words:"in on over"`
 	Quarrels       set `words:"war wars battle dispute row feud fight rivalry"`
-	TradeQuarrels  set `words:"feud tariffs tariff rivalry derby"`
+	PettyQuarrels  set `words:"feud feuds quarrel quarrels row spat squabble bickering wrangle tariffs tariff rivalry derby"`
 	TheThis        set `words:"the this"`
 	OnWith         set `words:"on over with for about"`
 	OwnersAll      set `words:"its their his her our"`
@@ -111,6 +111,7 @@ type timing struct {
 	HoursTimes       set `words:"hours hour times minutes"`
 	Signature        set `words:"signature signing signatures"`
 	LastRun          set `words:"last lasts run runs hold holds continue"`
+	ThisDay          set `words:"today tonight tomorrow yesterday"`
 	NamedDays        set `words:"today tonight tomorrow yesterday day"`
 	OnOf             set `words:"on of"`
 	HourTime         set `words:"hour time minute moment"`
