@@ -13,6 +13,9 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	used := slices.Grow(r.mem.used[:0], len(r.c.Times))[:len(r.c.Times)]
 	clear(used)
 	r.mem.used = used
+	for _, i := range g.ms {
+		r.dayApposed(t, &r.ms[i], used)
+	}
 	for k := range steps {
 		r.stepDates(t, &steps[k], used)
 	}
@@ -24,6 +27,10 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 			r.startsNext(t, &r.ms[i])
 		}
 	}
+	if len(t.Start) == 0 && len(t.Declared) == 0 {
+		steps = r.accords(t, g, steps, used)
+	}
+	r.periods(t, g, used)
 	r.atOnce(t, steps)
 	r.demandedNow(t, g, steps)
 	r.contingent(t, steps)
@@ -38,6 +45,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		return
 	}
 	sent := r.sent(s.at.First)
+	sent.End = r.nextVerb(s, sent.End)
 	from := s.at.End
 	ts := r.timesBehind(from, sent.End)
 	if mm := &r.ms[s.mention]; s.object && !s.passive && mm.np.End > from && mm.First > s.at.First {
@@ -67,6 +75,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			if r.daily(tm.End, tm.End+2) {
 				used[x] = true
 				continue // "for eleven hours each day"
+			}
+			if r.word(tm.End, r.w.Or) && r.word(tm.End+1, r.w.MoreLonger) {
+				continue // "of a year or more"
 			}
 			if r.word(tm.End, r.w.Of) && !r.truceAt(tm.End, min(tm.End+5, sent.End)) {
 				continue // "signed at the end of six days of talks"
@@ -118,7 +129,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			t.Start = r.addMoment(t.Start, c)
 			used[x] = true
 			begun = true
-		case s.what == cue.Expired || s.what == cue.ExpectedExpiry || s.what == cue.Terminated:
+		case s.what == cue.Expired || s.what == cue.ExpectedExpiry || s.what == cue.Terminated || s.what == cue.Collapsed && s.force == asserted && s.degree != "partly" && (prep == "on" || prep == "in" || prep == "" || prep == "at"):
 			if !done {
 				t.End = r.addMoment(t.End, c)
 				used[x] = true
@@ -183,7 +194,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 			speaker, mode = s.speaker(), s.mode()
 		}
 	}
-	if x.length >= 0 && !used[x.length] && !r.extensionLength(x) {
+	if x.length >= 0 && !used[x.length] && !r.extensionLength(x) && !r.unbound(x) {
 		tm := &r.c.Times[x.length]
 		used[x.length] = true
 		t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")),
@@ -233,6 +244,15 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 				c.Readings = r.toCome(s, k)
 			}
 		}
+		ends := false // "will thus stand terminated from January 16"
+		for j := x.np.End; j < tm.First; j++ {
+			ends = ends || r.word(j, r.w.Ended)
+		}
+		if ends && tm.Preposition == "from" && !x.no {
+			t.End = r.addMoment(t.End, c)
+			used[k] = true
+			continue
+		}
 		switch tm.Preposition {
 		case "from", "starting", "beginning", "since":
 			if !x.no {
@@ -246,4 +266,28 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 			}
 		}
 	}
+}
+
+// unbound reports whether the length of a mention is a bound of what is wished or supposed, and no length of a truce: "a longer
+// truce of a year or more", "if the ceasefire is kept for 72 hours".
+func (r *reader) unbound(x *mention) bool {
+	tm := &r.c.Times[x.length]
+	if r.word(tm.End, r.w.Or) && r.word(tm.End+1, r.w.MoreLonger) {
+		return true
+	}
+	return x.maybe && tm.First >= x.np.End && x.np.First > 0 && r.word(x.np.First-1, r.w.If)
+}
+
+// nextVerb returns where the clause of a step inside a relative clause or a modifier ends at the latest: at the next verb of
+// which the truce is subject, "the lull that has just ended began on Monday".
+func (r *reader) nextVerb(s *step, limit int) int {
+	if !s.sub || s.mention >= len(r.ms) {
+		return limit
+	}
+	for k := range r.ms[s.mention].steps {
+		if x := &r.ms[s.mention].steps[k]; !x.sub && x.at.First >= s.at.End {
+			limit = min(limit, x.at.First)
+		}
+	}
+	return limit
 }

@@ -193,7 +193,7 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 // held reports whether a truce of which only the day of the agreement is told did begin then, as far as the text shows: it is over,
 // or it is an earlier one, or old enough to be in force.
 func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
-	left, broken, signed, declared, kept := false, false, false, false, false
+	left, broken, signed, declared, kept, offered := false, false, false, false, false, false
 	for k := range steps {
 		s := &steps[k]
 		switch s.what {
@@ -208,6 +208,8 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 			signed = true
 		case cue.Announced:
 			declared = declared || s.force != planned
+		case cue.Proposed, cue.CounterProposed, cue.Rejected:
+			offered = true
 		case cue.Holding:
 			kept = kept || s.force == asserted
 		}
@@ -220,7 +222,7 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 	case v.IsInterval(), p == moment.PrecisionSeason, !signed && !declared:
 		return false
 	case p >= moment.PrecisionDay:
-		if g.past || g.over || broken || g.sense.Has(cue.Former) || declared && kept {
+		if g.past || g.over || broken || g.sense.Has(cue.Former) || declared && kept || t.Modality == "historical" || r.ordinal(g) {
 			return true
 		}
 		for _, c := range t.End {
@@ -231,7 +233,21 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 		old := v.Date().Add(moment.Of(21, moment.Days), 1)
 		return !g.wished && !r.now.IsZero() && !old.IsZero() && old.Before(r.now)
 	case p >= moment.PrecisionYear:
-		return broken || declared && g.sense.Has(cue.Former) && p >= moment.PrecisionMonth
+		if broken || declared && g.sense.Has(cue.Former) && p >= moment.PrecisionMonth {
+			return true
+		}
+		old := v.Add(moment.Of(2, moment.Months), 1)
+		return p == moment.PrecisionMonth && !g.wished && !offered && !r.now.IsZero() && !old.IsZero() && old.Before(r.now)
+	}
+	return false
+}
+
+// ordinal reports whether a truce is one of several that are counted: "The second was announced on Thursday".
+func (r *reader) ordinal(g *group) bool {
+	for _, i := range g.ms {
+		if x := &r.ms[i]; x.Rule == "one" && r.word(x.First, r.w.Ordinals) {
+			return true
+		}
 	}
 	return false
 }

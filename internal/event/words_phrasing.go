@@ -109,12 +109,5 @@ type timing struct {
 	UntilWords       set `words:"to until till and through"`
 	DayNight         set `words:"day night"`
 	HoursTimes       set `words:"hours hour times minutes"`
-	Signature        set `words:"signature signing signatures"`
-	LastRun          set `words:"last lasts run runs hold holds continue"`
 	ThisDay          set `words:"today tonight tomorrow yesterday"`
-	NamedDays        set `words:"today tonight tomorrow yesterday day"`
-	OnOf             set `words:"on of"`
-	HourTime         set `words:"hour time minute moment"`
-	BeforeClocks     set `words:"at around about from precisely exactly sharp just shortly on or the stroke of dot"`
-	Scant            set `words:"barely hardly scarcely under than almost nearly"`
 }

@@ -1,0 +1,16 @@
+package event
+
+// clocks holds the words that stand beside days and clocks, and tell of what a length or a day is said.
+type clocks struct {
+	Signature    set `words:"signature signing signatures"`
+	LastRun      set `words:"last lasts run runs hold holds continue"`
+	Periods      set `words:"period renewable initial"`
+	InOn         set `words:"in on"`
+	MoreLonger   set `words:"more longer"`
+	Ended        set `words:"terminated ended annulled void over suspended"`
+	NamedDays    set `words:"today tonight tomorrow yesterday day"`
+	OnOf         set `words:"on of"`
+	HourTime     set `words:"hour time minute moment"`
+	BeforeClocks set `words:"at around about from precisely exactly sharp just shortly on or the stroke of dot"`
+	Scant        set `words:"barely hardly scarcely under than almost nearly"`
+}
