@@ -378,6 +378,9 @@ func aside(m *timex.Mention, run, at timex.Date) bool {
 	if m.Preposition == "since" || m.Tense > 0 && at.Year > run.Year {
 		return true
 	}
+	if m.Expr.Op == timex.OpShift && m.Expr.Unit >= timex.Decade && at.Year > run.Year {
+		return true // "half a century later the archives were opened"
+	}
 	back := at.Year < run.Year || at.Year == run.Year && at.Month > 0 && at.Month < run.Month
 	return back && (m.Tense == -2 || m.Expr.YearDir == timex.DirBefore || m.Expr.Op == timex.OpShift && m.Expr.Unit >= timex.Month && m.Expr.N < 0)
 }

@@ -101,6 +101,11 @@ func TestWhen(t *testing.T) {
 		{"It was signed on 20 May 2023. It began at 9:45 in the evening of 22 May, and the army left the talks on 31 May.", "2025-06-28", "31 May", "2023-05-31"},
 		{"The war broke out on 15 April 2023. A convoy was attacked on 2 June.", "2025-06-28", "2 June", "2025-06-02"},
 		{"The war broke out on 15 April 2023, and talks will be held on 2 July.", "2025-06-28", "2 July", "2025-07-02"},
+		{"The raid began at dawn on 6 May.", "2016-05-09", "dawn on 6 May", "2016-05-06TMO"},
+		{"It was signed on 3 May. At dawn the next day it was broken.", "2016-05-09", "dawn the next day", "2016-05-04TMO"},
+		{"It was signed before dawn on 3 May.", "2016-05-09", "3 May", "2016-05-03"},
+		{"It was signed in the early hours of Friday.", "2016-05-09", "the early hours of Friday", "2016-05-06"},
+		{"It was signed late on 3 May.", "2016-05-09", "late on 3 May", "2016-05-03"},
 		// Two dates that share a year.
 		{"Guns were silent in April and May 2014.", "2016-05-11", "April", "2014-04"},
 		{"Guns were silent from October to February 2015.", "2016-05-11", "October", "2014-10"},

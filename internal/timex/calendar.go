@@ -302,7 +302,7 @@ func (r *reader) modDate(i int) (first int, mod Mod, ok bool) {
 		mod, ok = ModEnd, true
 	case rAbout:
 		return k, ModApprox, true
-	case rIn: // "early in 1862"
+	case rIn, rOn: // "early in 1862", "late on 12 March"
 		if r.is(k-1, rEarly) {
 			return k - 1, ModStart, true
 		}

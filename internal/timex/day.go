@@ -57,7 +57,7 @@ func (r *reader) earlyHours(i int) bool {
 			return false
 		}
 	}
-	e.Part, e.Mod = Morning, ModStart
+	e.Part, e.Mod, e.Small = Morning, ModStart, true
 	if r.is(first-1, rThe) {
 		first--
 	}

@@ -152,6 +152,7 @@ type Expr struct {
 	Hour, Min, Sec int8
 	HasSec         bool
 	Part           Part
+	Small          bool // of the hours before the morning that TIMEX3 has: "the early hours"; the moment is the day
 	Zone           ZoneRef
 	Midnight       bool // 00:00 told as "midnight on" a day, which may mean its end
 

@@ -288,6 +288,13 @@ func dayPart(r *reader, i int) bool {
 		r.add(first, end+1, "", Expr{Op: OpDate, Weekday: d.weekday, Part: e.Part, Mod: e.Mod})
 		return true
 	}
+	if r.is(first-1, rAt, rBy, rUntil, rFrom, rSince) && first == i { // "at dawn the next day", "by nightfall on 6 May"
+		if to, x := r.dateBehindClock(end, Expr{Op: OpDate, Clock: true}); to > end && x.Zone.Kind == ZoneNone {
+			x.Clock, x.Hour, x.Part = false, 0, w.part
+			r.add(first, to, "", x)
+			return true
+		}
+	}
 	switch p := r.role(first - 1); p {
 	case rThis:
 		first--

@@ -285,7 +285,9 @@ func (e *Expr) finish(d Date, guessed bool) Value {
 	case e.Part != PartNone:
 		v.Type = typeTime
 		t = append(append(t, 'T'), partCode[e.Part]...)
-		v.Moment = v.Moment.WithPart(moment.Part(e.Part))
+		if !e.Small {
+			v.Moment = v.Moment.WithPart(moment.Part(e.Part))
+		}
 	}
 	if e.Mod == ModApprox || e.Clock && (e.Mod == ModAfter || e.Mod == ModBefore) {
 		v.Alt = v.Alt.Qualified(moment.Approximate)
