@@ -42,15 +42,15 @@ type goldQuote struct {
 	Optional   bool
 }
 
-// group is the set whose figures an article counts in. The names of the stories of full length begin with wire, or with h2 if they
-// are held back.
+// group is the set whose figures an article counts in. The names of the stories of full length begin with wire or h2.
 func (g goldArticle) group() string {
+	story := strings.HasPrefix(g.ID, "wire-") || strings.HasPrefix(g.ID, "h2-")
 	switch {
-	case strings.HasPrefix(g.ID, "h2-"):
+	case story && g.HeldBack:
 		return "stories held back"
 	case g.HeldBack:
 		return "held back"
-	case strings.HasPrefix(g.ID, "wire-"):
+	case story:
 		return "wire"
 	}
 	return "open"
