@@ -3,6 +3,9 @@ package event
 import (
 	"slices"
 	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
@@ -60,13 +63,13 @@ type between struct {
 // goBetweens reads the go-betweens of every sentence that speaks of the truce or of the talks on it.
 func (r *reader) goBetweens(t *Truce, g *group) {
 	for _, b := range r.betweens() {
-		if !r.speaksOf(g, b.i) {
+		if !r.saidOf(g, b.i) {
 			continue
 		}
 		for _, a := range b.by {
 			x := &r.c.Actors[a]
 			switch {
-			case r.collective(a), x.Kind == "media", x.Kind == "officials", x.Kind == "civilians", x.Kind == "armed_group" && b.as != cue.Negotiator && b.as != cue.Guarantor, (x.Kind == "unknown" || x.Kind == "monitoring_group") && x.Key == "":
+			case r.collective(a), x.Kind == "media", x.Kind == "officials", x.Kind == "civilians", x.Kind == "armed_group" && b.as != cue.Negotiator && b.as != cue.Guarantor && !r.word(b.i, r.w.HelpOf), x.Kind == "unknown" && x.Key == "", x.Kind == "monitoring_group" && x.Key == "" && (b.as != cue.Monitor || !r.properName(x.Name)):
 				continue
 			case t.has(a, "party") && b.as != cue.Architect:
 				continue // who negotiates or observes a truce of its own is a party
@@ -77,14 +80,31 @@ func (r *reader) goBetweens(t *Truce, g *group) {
 				a = r.country(a)
 			}
 			r.role(t, a, b.as, b.at)
-			if x.Kind == "person" && r.holdsOffice(a) && b.as != cue.Architect && b.as != cue.Negotiator {
-				// Who mediates in office does so for a state.
-				if c := r.country(a); c != a && !r.partyBy(t, c) {
-					r.role(t, c, b.as, b.at)
+			for _, with := range x.Affiliated {
+				if k := r.c.Actors[with.With].Kind; x.Kind == "person" && (k == "igo" || k == "contact_group") && b.as != cue.Architect && b.as != cue.Negotiator {
+					r.role(t, with.With, b.as, b.at) // an envoy mediates for who sent him
 				}
+			}
+			if b.as != cue.Architect && b.as != cue.Negotiator {
+				r.forState(t, a, b.as, b.at)
 			}
 		}
 	}
+}
+
+// forState gives the role of a person in office to the state, too: who mediates in office does so for it.
+func (r *reader) forState(t *Truce, a int, as cue.Agent, at Run) {
+	if x := &r.c.Actors[a]; x.Kind == "person" && r.holdsOffice(a) || x.Kind == "peacekeepers" && x.Country != "" {
+		if c := r.country(a); c != a && !r.partyBy(t, c) {
+			r.role(t, c, as, at)
+		}
+	}
+}
+
+// properName reports whether a name ends in a capital word: "Joint Military Commission", and not "UN observers".
+func (r *reader) properName(name string) bool {
+	c, _ := utf8.DecodeRuneInString(name[strings.LastIndexByte(name, ' ')+1:])
+	return unicode.IsUpper(c)
 }
 
 // partyBy reports whether the side of an actor is a party.
@@ -120,6 +140,18 @@ func (r *reader) speaksOf(g *group, i int) bool {
 	return r.holds(g, best)
 }
 
+// saidOf reports whether what stands at token i is said of the truce of a group, or told of today, behind none, in a story on it.
+func (r *reader) saidOf(g *group, i int) bool {
+	if r.speaksOf(g, i) {
+		return true
+	}
+	if !r.isFirst(g) || !r.presentAt(i) {
+		return false
+	}
+	n, _ := r.groupAt(i)
+	return n < 0 && i > r.ms[g.ms[0]].First
+}
+
 // holds reports whether the mentions of a group have a number.
 func (r *reader) holds(g *group, number int) bool {
 	for _, k := range g.ms {
@@ -146,6 +178,7 @@ func (r *reader) groupAt(i int) (group int, here bool) {
 	best, dist := -1, 1<<30
 	one, from := r.oneGroup(), 0
 	now := !one && r.presentAt(i)
+	para, over := r.d.Sentences[sent].Para, false
 	if !one {
 		from = sort.Search(len(r.ms), func(k int) bool { return r.d.Tokens[r.ms[k].First].Sent >= sent-near })
 	}
@@ -167,8 +200,23 @@ func (r *reader) groupAt(i int) (group int, here bool) {
 				best, dist = m.group, n
 			}
 		case at < sent && dist >= 10000:
-			if (sent-at <= near || one) && !(now && m.group != best && r.isOver(m.group)) {
+			switch {
+			case sent-at > near && !one:
+			case !one && m.group != best && (now || r.d.Sentences[at].Para < para) && r.isOver(m.group):
+				over = true
+			default:
 				best, dist = m.group, 10000
+			}
+		}
+	}
+	if best < 0 && over {
+		// Behind a look back at a truce that is over, the story goes on with its own.
+		for k := range r.ms {
+			if n := r.ms[k].group; n >= 0 {
+				if !r.isOver(n) {
+					best, dist = n, 10000
+				}
+				break
 			}
 		}
 	}
@@ -237,6 +285,9 @@ func (r *reader) betweens() []between {
 	}
 	r.found = []between{}
 	for n := range r.passages {
+		r.goodOffices(r.d.Sentences[n])
+		r.bodies(r.d.Sentences[n])
+		r.missions(r.d.Sentences[n])
 		if !r.passages[n].senses.Has(cue.Between) {
 			continue
 		}
@@ -301,7 +352,10 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 			return b, false
 		}
 		if f == sought && !r.willHelp(i, s.First) {
-			return b, false
+			if k := r.sendingAt(i, s.First); row.as == cue.Monitor && k >= 0 && (r.about(i+1, min(s.End, i+7)) || r.truceAt(i+1, min(s.End, i+7))) {
+				b.by, b.at = r.subjects(k)
+			}
+			return b, len(b.by) > 0
 		}
 		if row.as == cue.Monitor && r.tokens[min(i+1, len(r.tokens)-1)].Class > token.Possessive && r.sense(i-1).Has(cue.Will) {
 			b.by, b.at = r.subjects(i) // "the OSCE will verify"
@@ -360,6 +414,23 @@ func (r *reader) willHelp(i, first int) bool {
 	return false
 }
 
+// sendingAt returns the verb of sending people to do what the infinitive at token i tells, or -1: "would send two delegations, one to
+// the capital and one to the front, to watch over it".
+func (r *reader) sendingAt(i, first int) int {
+	for k := i - 1; k >= first && k > i-22; k-- {
+		if r.word(k, r.w.Sending) && !r.passiveBefore(k) {
+			if f := r.force(k, cue.Base); f == supposed || f == refused || f == negated {
+				return -1
+			}
+			return k
+		}
+		if c := r.tokens[k].Class; c > token.Comma {
+			return -1
+		}
+	}
+	return -1
+}
+
 // mentioned reports whether a sentence mentions a truce.
 func (r *reader) mentioned(s token.Sentence) bool { return r.truceAt(s.First, s.End) }
 
@@ -408,7 +479,16 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 	case r.sense(j).Has(cue.Be):
 		return r.subjects(j)
 	case r.word(j, r.w.ActedAs):
+		for k := j - 1; k > s.First && k > j-8 && r.sense(j-1).Has(cue.To); k-- {
+			if r.word(k, r.w.AskedTo) && r.tokens[k-1].Class == token.Comma {
+				return r.listEnding(k-2, s.First) // "Norway, asked by both sides to act as facilitator"
+			}
+		}
 		return r.subjects(j)
+	case r.word(j+1, r.w.As) && j > s.First:
+		if by, at := r.listEnding(j, s.First); len(by) > 0 && r.withList(at.First, s.First) {
+			return by, at // "with A and B as facilitators"
+		}
 	case j > s.First && r.d.Tokens[j].Class == token.Comma:
 		return r.listEnding(j-1, s.First)
 	}
@@ -419,6 +499,19 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 		return []int{a}, Run{First: i - 1, End: i}
 	}
 	return nil, Run{}
+}
+
+// withList reports whether "with" or a verb of choosing stands before token i.
+func (r *reader) withList(i, first int) bool {
+	for k := i - 1; k >= first && k > i-4; k-- {
+		if r.word(k, r.w.WithThrough) || r.word(k, r.w.AskedTo) {
+			return true
+		}
+		if !r.sense(k).Has(cue.Def|cue.Indef|cue.Adj) && r.ref(k) == nil {
+			return false
+		}
+	}
+	return false
 }
 
 // predicative reports whether the noun at token i says what somebody is.
@@ -511,7 +604,11 @@ func (r *reader) hosts(t *Truce, g *group) {
 					break
 				}
 				p := r.place(k)
-				if p < 0 || !(r.word(k-1, r.w.InAt) || r.tokens[k-1].Class == token.Comma) {
+				if r.word(k, r.w.Here) {
+					if p = r.datelined(); p < 0 {
+						break
+					}
+				} else if p < 0 || !(r.word(k-1, r.w.InAt) || r.tokens[k-1].Class == token.Comma) {
 					continue
 				}
 				c := r.c.Places[p].Country
@@ -524,6 +621,19 @@ func (r *reader) hosts(t *Truce, g *group) {
 			}
 		}
 	}
+}
+
+// datelined returns the place that the dateline names first, or -1: where "here" is.
+func (r *reader) datelined() int {
+	for n := range r.d.Paras {
+		p := &r.d.Paras[n]
+		for k := p.First; k < p.Body; k++ {
+			if x := r.place(k); x >= 0 {
+				return x
+			}
+		}
+	}
+	return -1
 }
 
 // senders reads who sends the people at token i: "Malaysia will send observers".

@@ -187,12 +187,32 @@ func (r *reader) subjects(i int) ([]int, Run) {
 				return r.subjects(k)
 			}
 		}
+		// "The ministers had invited the parties and mediated between them": that of the verb before.
+		for k := j - 1; k > first && k > j-14; k-- {
+			if c := r.tokens[k].Class; c > token.Possessive && c != token.Quote && c != token.Comma {
+				break
+			}
+			if r.word(k, r.w.WhoWhich) && r.sense(k-1)&cue.Prep == 0 {
+				return r.subjects(k + 1)
+			}
+			if r.tokens[k].Case == token.Lower && r.ref(k) == nil && r.time(k) < 0 && (r.sense(k).Has(cue.Have|cue.Will) || r.isVerb(k)) && !r.sense(k-1).Has(cue.Def|cue.Indef|cue.To|cue.Adj) {
+				return r.subjects(k)
+			}
+		}
 	}
 	if r.word(j, r.w.WhoWhichThat) {
 		// "Qatar, which brokered the deal"
 		j--
 		if j >= first && r.d.Tokens[j].Class == token.Comma {
 			j--
+		}
+		// "Alioune Beye, a Malian who presided": the one with a name.
+		for k := j; k > first && k > j-6; k-- {
+			if r.d.Tokens[k-1].Class == token.Comma && r.sense(k).Has(cue.Def|cue.Indef) && k-2 >= first {
+				if x := r.ref(k - 2); x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "person" {
+					return r.listEnding(k-2, first)
+				}
+			}
 		}
 		return r.listEnding(j, first)
 	}

@@ -160,6 +160,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 		for _, a := range by {
 			home = home || r.home(a, t)
 		}
+		home = home && !r.powers(by, t)
 		for _, a := range by {
 			switch {
 			case outsider(r.c.Actors[a].Kind):
@@ -170,6 +171,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 				r.party(t, a, at)
 			case r.c.Actors[a].Country != "":
 				r.role(t, a, cue.Broker, at)
+				r.forState(t, a, cue.Broker, at)
 			}
 		}
 	case cue.Announcer:
@@ -186,6 +188,26 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 			}
 		}
 	}
+}
+
+// powers reports whether all of several actors are states, none of them of the country where the truce is stated to hold: they agree
+// on the war of others.
+func (r *reader) powers(by []int, t *Truce) bool {
+	if len(by) < 2 || len(t.Places) == 0 {
+		return false
+	}
+	for _, a := range by {
+		x := &r.c.Actors[r.side(a)]
+		if !stately(x.Kind) && x.Kind != "person" || x.Country == "" || r.partyBy(t, a) {
+			return false
+		}
+		for _, p := range t.Places {
+			if c := r.c.Places[p.Place].Country; c == "" || c == x.Country {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // speaks reports whether an actor can announce, ask for or offer something: media only report it.

@@ -57,14 +57,7 @@ func (r *reader) unknowns(t *Truce, g *group) {
 // unsettledOf reports whether what token j says is not known is said of the truce of a group: that of today, if it is told of today
 // and of none before it.
 func (r *reader) unsettledOf(g *group, j int, how omission) bool {
-	if r.speaksOf(g, j) {
-		return true
-	}
-	if how != notSettled || !r.isFirst(g) || !r.presentAt(j) {
-		return false
-	}
-	n, _ := r.groupAt(j)
-	return n < 0
+	return r.speaksOf(g, j) || how == notSettled && r.saidOf(g, j)
 }
 
 // untoldFacts adds what is unknown by the word at token j, behind it or, if nothing stands there, before it.

@@ -271,6 +271,10 @@ type whole struct {
 	SealedOrTalks set `words:"signed agreed initialled initialed sealed talks negotiations"`
 	Watchers      set `words:"monitors observers verifiers peacekeepers supervisors"`
 	NowOrOnce     set `of:"AtOnce Immediate Once"`
+	Offices       set `of:"HelpOf Efforts Grew Work About Shuttling Carrying Joining Extracting Presiding Between"`
+	Bodies        set `words:"mechanism commission commissions committee committees mission missions team teams group groups panel body force council centre center cell"`
+	WatchVerbs    set `words:"watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
+	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`
 	TellsNow      set `words:"is are has have will does do remains remain"`
 	TellsThen     set `words:"was were had did"`
 	AllSides      set `words:"parties sides everyone all"`

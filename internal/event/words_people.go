@@ -10,7 +10,7 @@ type people struct {
 	SentToHelp     set `words:"agreed mandated deployed helped helping helps sent"`
 	OnlyOffered    set `words:"offered ready willing wants hopes tried trying sought"`
 	BesideTitle    set `words:"chief main sole joint as and host facilitator mediator broker lead official go"`
-	ActedAs        set `words:"acted acts acting served serves serving"`
+	ActedAs        set `words:"acted acts acting act served serves serving serve"`
 	ActedServed    set `words:"acted served"`
 	Sending        set `words:"send sent deploy deployed dispatch dispatched provide contribute"`
 	OtherWatch     set `words:"rights war election media opposition"`

@@ -112,5 +112,31 @@ type breaches struct {
 
 // telling holds words that are asked for alone by what is read of terms and roles.
 type telling struct {
-	Later, Nothing, Question, Seen, Silent, Term, Time, Where set
+	Brought, Diplomacy, Go, Here, Including, Later, Monitoring, Nothing, Peace, Question, Seen, Silent, Term, Thanks, Time, Where, Whose, Work set
+
+	WatchedOver   set `words:"overseen supervised monitored watched verified policed observed"`
+	WatchedThings set `words:"line lines front fronts border disengagement withdrawal separation forces weapons disarmament compliance it them points zone corridor implementation handover"`
+	MadeOf        set `words:"composed consisting made drawn formed comprising"`
+	OfFromBy      set `words:"of from by"`
+	FallsLeft     set `words:"fall falls fell left entrusted assigned handed given"`
+	Provides      set `words:"provides provided establishes established creates created sets"`
+	AskedTo       set `words:"asked invited requested chosen appointed named accepted agreed"`
+	HelpOf        set `words:"help assistance mediation offices push nudge prodding encouragement involvement intercession"`
+	Efforts       set `words:"efforts"`
+	Grew          set `words:"grew outcome result product fruit"`
+	Outcome       set `words:"outcome result product fruit"`
+	Shuttling     set `words:"shuttling shuttled shuttles shuttle"`
+	Carrying      set `words:"carried carrying carries relayed relaying passed passing conveyed conveying ferried ferrying"`
+	Joining       set `words:"brought brings bring bringing talked talking got coaxed coaxing persuaded nudged cajoled"`
+	Extracting    set `words:"extracted wrung won obtained wrested coaxed"`
+	Presiding     set `words:"presided presides presiding"`
+	MakingPeace   set `words:"broker mediate end extend secure halt stop save rescue bring reach arrange prolong renew calm negotiate"`
+	WithThrough   set `words:"with through by via under after"`
+	GoodActive    set `words:"good active personal direct discreet quiet final last diplomatic swiss norwegian"`
+	Arranged      set `words:"arranged brokered mediated negotiated reached achieved obtained"`
+	ThemBoth      set `words:"them both"`
+	Warring       set `words:"warring rival opposing feuding hostile"`
+	SidesNouns    set `words:"sides parties factions rivals enemies leaders generals governments camps"`
+	ToTable       set `words:"to into round around"`
+	Letters       set `words:"text texts message messages proposals proposal papers letters letter drafts draft offers offer replies"`
 }

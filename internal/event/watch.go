@@ -1,0 +1,182 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// bodies reads who sits in the bodies that watch over a truce: "overseen by a mechanism in which A and B take part", "a team of 200
+// American soldiers is to watch over it", "joint groups of A and B will watch the line", "a commission made up of A and B".
+func (r *reader) bodies(s token.Sentence) {
+	if !r.says(s, r.w.Bodies) || !r.says(s, r.w.WatchVerbs) {
+		return
+	}
+	for i := s.First; i < s.End; i++ {
+		if !r.word(i, r.w.Bodies) || r.negatedAt(i-1, s.First) {
+			continue
+		}
+		watch := r.watching(i, s)
+		if watch < 0 {
+			continue
+		}
+		if by, at := r.sitting(i, s); len(by) > 0 {
+			r.found = append(r.found, between{as: cue.Monitor, by: by, at: at, i: watch})
+		}
+	}
+}
+
+// watching returns the verb by which the body at token i watches over a truce or what belongs to it, or -1: "is overseen by a
+// commission", "a commission of A and B will supervise the withdrawal".
+func (r *reader) watching(i int, s token.Sentence) int {
+	for k := i - 1; k >= s.First && k > i-6; k-- {
+		if r.word(k, r.w.By) {
+			if r.word(k-1, r.w.WatchedOver) {
+				return k - 1
+			}
+			break
+		}
+	}
+	for k := i + 1; k < s.End; k++ {
+		if r.tokens[k].Class > token.Possessive && r.tokens[k].Class != token.Comma {
+			return -1
+		}
+		if !r.word(k, r.w.WatchVerbs) || r.ref(k) != nil {
+			continue
+		}
+		if !r.sense(k-1).Has(cue.Will|cue.To|cue.May) && r.word(k, r.w.WatchedOver) {
+			return -1
+		}
+		if r.truceAt(k+1, k+6) || r.about(k+1, k+6) || r.watchedThing(k+1, min(s.End, k+6)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// watchedThing reports whether what a truce brings with it stands between tokens i and j: the line, the withdrawal.
+func (r *reader) watchedThing(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.word(k, r.w.WatchedThings) {
+			return true
+		}
+	}
+	return false
+}
+
+// sitting returns who the body at token i is made of.
+func (r *reader) sitting(i int, s token.Sentence) ([]int, Run) {
+	from := -1
+	for k := i + 1; k < s.End && k < i+9 && from < 0; k++ {
+		switch {
+		case r.word(k, r.w.WatchVerbs), r.tokens[k].Class > token.Comma:
+			k = s.End
+		case r.word(k, r.w.Which) && r.word(k-1, r.w.In), r.word(k, r.w.MadeOf) && r.word(k+1, r.w.OfFromBy):
+			from = k + 1
+			if !r.word(k, r.w.Which) {
+				from++
+			}
+		case r.word(k, r.w.Up) && r.word(k+1, r.w.Of):
+			from = k + 2
+		case r.word(k, r.w.FromOf), r.word(k, r.w.Including), k == i+1 && r.word(k, r.w.With):
+			from = k + 1
+		}
+	}
+	if from < 0 {
+		return nil, Run{}
+	}
+	var by []int
+	at := Run{First: from, End: from}
+	for k := from; k < s.End && k < from+24 && !r.sense(k).Has(cue.Be|cue.Will|cue.Say|cue.May) && !r.word(k, r.w.WatchVerbs); k++ {
+		if r.tokens[k].Class > token.Comma && r.tokens[k].Class != token.Quote {
+			break
+		}
+		a := -1
+		if x := r.widest(k); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" && r.time(k) < 0 {
+			switch r.c.Actors[x.Actors[0]].Kind {
+			case "igo", "state", "peacekeepers", "contact_group", "government", "ngo":
+				for _, m := range r.members(x) {
+					by = addInt(by, m)
+				}
+				at.End = max(at.End, x.End)
+				k = max(k, x.End-1)
+				continue
+			}
+		}
+		if a = r.byAdjective(k); a < 0 {
+			a = r.byDemonym(k)
+		}
+		if a >= 0 {
+			by, at.End = addInt(by, a), k+1
+		}
+	}
+	return by, at
+}
+
+// byDemonym returns the state whose people token i names, "Russians", if the article names it; -1 if not.
+func (r *reader) byDemonym(i int) int {
+	if r.tokens[i].Case == token.Lower {
+		return -1
+	}
+	x := r.ref(i)
+	if x == nil || len(x.Actors) == 0 {
+		return -1
+	}
+	switch c := &r.c.Actors[x.Actors[0]]; c.Kind {
+	case "civilians", "ethnic", "officials", "armed_forces":
+		if c.Country != "" {
+			if y := r.country(x.Actors[0]); y != x.Actors[0] {
+				return y
+			}
+		}
+	}
+	return -1
+}
+
+// missions reads the named missions and commissions that watch over a truce, and whose they are: "the Monitoring Mission of the OSCE
+// recorded two explosions", "provides for a Joint Military Commission", "monitoring will fall to Russian military police".
+func (r *reader) missions(s token.Sentence) {
+	if !r.says(s, r.w.MissionVerbs) {
+		return
+	}
+	for j := s.First; j < s.End; j++ {
+		if !r.word(j, r.w.MissionVerbs) {
+			continue
+		}
+		b := between{as: cue.Monitor, i: j}
+		switch {
+		case r.word(j, r.w.Monitoring):
+			for k := j + 1; k+1 < s.End && k < j+9 && r.tokens[k].Class <= token.Possessive; k++ {
+				if r.word(k, r.w.FallsLeft) && r.word(k+1, r.w.To) {
+					if b.by, b.at = r.actorList(k+2, s.End); len(b.by) == 0 || r.c.Actors[b.by[0]].Kind != "state" && r.c.Actors[b.by[0]].Kind != "igo" {
+						if a := r.byAdjective(k + 2); a >= 0 {
+							b.by, b.at = []int{a}, Run{First: k + 2, End: k + 3}
+						}
+					}
+					break
+				}
+			}
+		case r.word(j, r.w.Provides):
+			for k := j + 1; k < s.End && k < j+8; k++ {
+				if x := r.ref(k); x != nil && len(x.Actors) > 0 {
+					if r.c.Actors[x.Actors[0]].Kind == "monitoring_group" {
+						b.by, b.at = []int{x.Actors[0]}, x.Run
+					}
+					break
+				}
+			}
+		default:
+			by, at := r.subjects(j)
+			for _, a := range by {
+				if r.c.Actors[a].Kind == "monitoring_group" {
+					b.by, b.at = append(b.by, a), at
+				}
+			}
+			if x := r.ref(at.End + 2); len(b.by) > 0 && r.word(at.End, r.w.Of) && x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "igo" {
+				b.by = append(b.by, x.Actors[0])
+			}
+		}
+		if len(b.by) > 0 {
+			r.found = append(r.found, b)
+		}
+	}
+}
