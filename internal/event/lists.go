@@ -193,7 +193,17 @@ func (r *reader) subjects(i int) ([]int, Run) {
 				break
 			}
 			if r.word(k, r.w.WhoWhich) && r.sense(k-1)&cue.Prep == 0 {
-				return r.subjects(k + 1)
+				by, at := r.subjects(k + 1)
+				if r.word(k+1, r.w.Heading) {
+					// "A, who chairs the Union and steered the talks": for the Union, too.
+					for i := k + 2; i < j; i++ {
+						if x := r.ref(i); x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "igo" {
+							by = addInt(append([]int(nil), by...), x.Actors[0])
+							break
+						}
+					}
+				}
+				return by, at
 			}
 			if r.tokens[k].Case == token.Lower && r.ref(k) == nil && r.time(k) < 0 && (r.sense(k).Has(cue.Have|cue.Will) || r.isVerb(k)) && !r.sense(k-1).Has(cue.Def|cue.Indef|cue.To|cue.Adj) {
 				return r.subjects(k)

@@ -120,6 +120,7 @@ type telling struct {
 	OfFromBy      set `words:"of from by"`
 	FallsLeft     set `words:"fall falls fell left entrusted assigned handed given"`
 	Provides      set `words:"provides provided establishes established creates created sets"`
+	Heading       set `words:"chairs heads leads runs represents chaired headed led represented"`
 	AskedTo       set `words:"asked invited requested chosen appointed named accepted agreed"`
 	HelpOf        set `words:"help assistance mediation offices push nudge prodding encouragement involvement intercession"`
 	Efforts       set `words:"efforts"`
