@@ -12,37 +12,45 @@ const maxConditions = 4
 // conditions reads on what a truce hangs, and what its text binds the sides to: "provided that", "on condition that", "as long as",
 // "unless attacked", "If the quiet holds, Israel will", "Under the accord the rebels will".
 func (r *reader) conditions(t *Truce, g *group) {
-	r.scope(g, func(s token.Sentence, named bool) {
-		if !r.has(s, cue.Condition) {
+	x := r.scope(g)
+	if !x.senses.Has(cue.Condition) {
+		return
+	}
+	for _, s := range x.sentences {
+		if r.has(s.Sentence, cue.Condition) {
+			r.conditionsIn(t, s.Sentence, s.named)
+		}
+	}
+}
+
+// conditionsIn reads the conditions that one sentence tells.
+func (r *reader) conditionsIn(t *Truce, s token.Sentence, named bool) {
+	for j := s.First; j < s.End; j++ {
+		from := r.conditionAt(j, s, named)
+		if from < 0 || !named && r.quoted(j) && !r.word(j, r.w.Unless) {
+			continue
+		}
+		end := s.End
+		for end > from && r.tokens[end-1].Class > token.Possessive {
+			end--
+		}
+		for k := j + 2; k < end; k++ {
+			if c := r.tokens[k].Class; c == token.Semicolon || c == token.Colon || c == token.Dash || c == token.Comma && (!r.word(from, r.w.IfUnder) || r.word(from+1, r.w.Which)) {
+				end = k
+				break
+			}
+		}
+		if end-from < 2 || len(t.Conditions) >= maxConditions {
 			return
 		}
-		for j := s.First; j < s.End; j++ {
-			from := r.conditionAt(j, s, named)
-			if from < 0 || !named && r.quoted(j) && !r.word(j, r.w.Unless) {
-				continue
-			}
-			end := s.End
-			for end > from && r.tokens[end-1].Class > token.Possessive {
-				end--
-			}
-			for k := j + 2; k < end; k++ {
-				if c := r.tokens[k].Class; c == token.Semicolon || c == token.Colon || c == token.Dash || c == token.Comma && (!r.word(from, r.w.IfUnder) || r.word(from+1, r.w.Which)) {
-					end = k
-					break
-				}
-			}
-			if end-from < 2 || len(t.Conditions) >= maxConditions {
-				return
-			}
-			var by []int
-			if v := r.voice(j); v != resolve.Narrator {
-				by = []int{v}
-			}
-			run := Run{First: from, End: end}
-			t.Conditions = append(t.Conditions, Condition{Text: r.d.Slice(from, end), By: by, Evidence: r.proof(run, "condition")})
-			j = end
+		var by []int
+		if v := r.voice(j); v != resolve.Narrator {
+			by = []int{v}
 		}
-	})
+		run := Run{First: from, End: end}
+		t.Conditions = append(t.Conditions, Condition{Text: r.d.Slice(from, end), By: by, Evidence: r.proof(run, "condition")})
+		j = end
+	}
 }
 
 // conditionAt returns the first token of the condition that the word at token j opens, or -1.

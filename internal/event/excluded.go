@@ -8,12 +8,16 @@ import (
 // excluded reads whom a truce leaves out, in the sentences that speak of it: "does not apply to A", "A and B are not part of the
 // deal", "except for A", "the groups that are left out, A and B".
 func (r *reader) excluded(t *Truce, g *group) {
-	r.scope(g, func(s token.Sentence, named bool) {
-		if !r.has(s, cue.Excepting) {
-			return
+	x := r.scope(g)
+	if !x.senses.Has(cue.Excepting) {
+		return
+	}
+	for _, s := range x.sentences {
+		if !r.has(s.Sentence, cue.Excepting) {
+			continue
 		}
 		for j := s.First; j < s.End; j++ {
-			by, at := r.leftOut(j, s, named)
+			by, at := r.leftOut(j, s.Sentence, s.named)
 			for _, a := range by {
 				switch x := &r.c.Actors[a]; {
 				case x.Kind == "igo", x.Kind == "media", x.Kind == "officials", x.Kind == "person", x.Kind == "civilians", x.Kind == "unknown" && !r.belligerent(a), r.collective(a), t.has(a, "party"):
@@ -22,10 +26,10 @@ func (r *reader) excluded(t *Truce, g *group) {
 				}
 			}
 			if len(by) > 0 {
-				return
+				break
 			}
 		}
-	})
+	}
 }
 
 // leftOut returns who is left out by the word at token j.

@@ -432,7 +432,9 @@ func (r *reader) sendingAt(i, first int) int {
 }
 
 // mentioned reports whether a sentence mentions a truce.
-func (r *reader) mentioned(s token.Sentence) bool { return r.truceAt(s.First, s.End) }
+func (r *reader) mentioned(s token.Sentence) bool {
+	return s.First < s.End && r.passages[r.tokens[s.First].Sent].truce
+}
 
 // truceAt reports whether a truce is mentioned between tokens i and j.
 func (r *reader) truceAt(i, j int) bool {

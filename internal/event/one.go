@@ -30,6 +30,7 @@ type group struct {
 	forGood  bool          // it is called permanent, lasting or the like
 	wished   bool          // it is only asked for or talked about
 	rules    []string
+	scope    *scope // once somebody asked
 }
 
 // groups decides which mentions are one truce.
@@ -47,6 +48,7 @@ func (r *reader) groups() []group {
 		}
 		r.join(&gs[g], i)
 		m.group = g
+		r.passages[r.tokens[m.First].Sent].truce = true
 		// Widened to a place: what follows may be the new truce there.
 		for k := range m.steps {
 			s := &m.steps[k]

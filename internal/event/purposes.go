@@ -47,13 +47,17 @@ func (r *reader) purpose(t *Truce, m *mention) {
 
 // aims reads what a truce is for from the sentences around its mentions.
 func (r *reader) aims(t *Truce, g *group) {
-	r.scope(g, func(s token.Sentence, named bool) {
-		r.leave(t, s)
-		r.swap(t, s)
-		if named {
-			r.feast(t, s)
+	x := r.scope(g)
+	if !x.says(r.w.PeopleToSave) && !x.says(r.w.Freed) && !x.says(r.w.Feasts) && !x.says(r.w.Votes) {
+		return
+	}
+	for _, s := range x.sentences {
+		r.leave(t, s.Sentence)
+		r.swap(t, s.Sentence)
+		if s.named {
+			r.feast(t, s.Sentence)
 		}
-	})
+	}
 }
 
 // addPurpose adds a purpose once.

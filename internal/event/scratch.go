@@ -25,6 +25,8 @@ type Scratch struct {
 	ints        resolve.Slab[int]
 	evidence    resolve.Slab[Evidence]
 	told        resolve.Slab[told]
+	scopes      resolve.Slab[scope]
+	scoped      resolve.Slab[scoped]
 	rules       resolve.Slab[string] // names of rules, which are the room's own
 	transitions resolve.Slab[Transition]
 	placed      resolve.Slab[PlaceRef]
@@ -76,6 +78,8 @@ func (m *Scratch) reader(f *Finder, in *resolve.Input, c *resolve.Context) *read
 	m.ints.Reset()
 	m.evidence.Reset()
 	m.told.Reset()
+	m.scopes.Reset()
+	m.scoped.Reset()
 	m.rules.Reset()
 	m.transitions.Reset()
 	m.placed.Reset()

@@ -5,46 +5,54 @@ import "github.com/84b0a40e/truce/internal/token"
 // windows reads the hours of each day for which a truce holds: "every day from 8 a.m. to 7 p.m.", "between 9 and 14:00 daily", "four
 // hours a day from 9 a.m.".
 func (r *reader) windows(t *Truce, g *group) {
+	x := r.scope(g)
+	if !x.says(r.w.Daily) && !x.says(r.w.Day) && !x.says(r.w.EveryPer) {
+		return
+	}
 	daily, bare := 0, 0 // sentences since the one that said daily
-	r.scope(g, func(s token.Sentence, _ bool) {
+	for _, s := range x.sentences {
 		bare++
 		if r.daily(s.First, s.End) {
 			daily, bare = 1, 0
 		}
-		if daily == 0 || bare > 2 || len(t.Windows) > 2 {
-			return
+		if daily > 0 && bare <= 2 && len(t.Windows) <= 2 {
+			r.windowIn(t, s.Sentence)
 		}
-		for j := s.First; j+2 < s.End; j++ {
-			if !r.word(j, r.w.FromBetween) {
-				continue
-			}
-			a := r.clockAt(j+1, s.End)
-			if a < 0 {
-				continue
-			}
-			from := r.clock(a)
-			to, end := "", r.c.Times[a].End
-			if k := end; k+1 < s.End && r.word(k, r.w.UntilWords) {
-				if b := r.clockAt(k+1, s.End); b >= 0 {
-					to, end = r.clock(b), r.c.Times[b].End
-				}
-			}
-			if to == "" {
-				to = r.hoursAfter(from, s)
-			}
-			if from == "" || to == "" || from == to {
-				continue
-			}
-			w := Window{From: from, To: to, Evidence: r.proof(Run{First: j, End: end}, "daily window")}
-			for _, p := range t.Places {
-				if w.Zone == "" {
-					w.Zone = r.c.Places[p.Place].Zone
-				}
-			}
-			t.Windows = append(t.Windows, w)
-			return
+	}
+}
+
+// windowIn reads the first window that a sentence tells.
+func (r *reader) windowIn(t *Truce, s token.Sentence) {
+	for j := s.First; j+2 < s.End; j++ {
+		if !r.word(j, r.w.FromBetween) {
+			continue
 		}
-	})
+		a := r.clockAt(j+1, s.End)
+		if a < 0 {
+			continue
+		}
+		from := r.clock(a)
+		to, end := "", r.c.Times[a].End
+		if k := end; k+1 < s.End && r.word(k, r.w.UntilWords) {
+			if b := r.clockAt(k+1, s.End); b >= 0 {
+				to, end = r.clock(b), r.c.Times[b].End
+			}
+		}
+		if to == "" {
+			to = r.hoursAfter(from, s)
+		}
+		if from == "" || to == "" || from == to {
+			continue
+		}
+		w := Window{From: from, To: to, Evidence: r.proof(Run{First: j, End: end}, "daily window")}
+		for _, p := range t.Places {
+			if w.Zone == "" {
+				w.Zone = r.c.Places[p.Place].Zone
+			}
+		}
+		t.Windows = append(t.Windows, w)
+		return
+	}
 }
 
 // daily reports whether words between two tokens say that something is so every day.

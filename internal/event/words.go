@@ -172,6 +172,7 @@ type passage struct {
 	senses cue.Sense
 	words  uint64 // of the first sets
 	timed  bool   // it holds a temporal expression
+	truce  bool   // it mentions a truce, once the mentions are told apart
 }
 
 // look gathers the facts of every token and sentence, as far as they hang on words alone.
