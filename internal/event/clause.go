@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -220,13 +222,20 @@ func (r *reader) timeBefore(i, first int) int {
 
 // modifies reports whether a temporal expression is part of the noun phrase of a mention.
 func (r *reader) modifies(t int) bool {
-	x := &r.c.Times[t]
-	for i := range r.ms {
-		if r.ms[i].np.First <= x.First && x.End <= r.ms[i].np.End {
-			return true
+	if len(r.inNoun) == 0 {
+		r.inNoun = slices.Grow(r.inNoun, len(r.c.Times))[:len(r.c.Times)]
+		clear(r.inNoun)
+		for i := range r.c.Times {
+			x := &r.c.Times[i]
+			for k := range r.ms {
+				if np := r.ms[k].np; np.First <= x.First && x.End <= np.End {
+					r.inNoun[i] = true
+					break
+				}
+			}
 		}
 	}
-	return false
+	return r.inNoun[t]
 }
 
 // coming moves a bare weekday of the past week to the next one where the verb says that it is to come: "are to fall silent on

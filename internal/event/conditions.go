@@ -12,7 +12,7 @@ const maxConditions = 4
 // conditions reads on what a truce hangs, and what its text binds the sides to: "provided that", "on condition that", "as long as",
 // "unless attacked", "If the quiet holds, Israel will", "Under the accord the rebels will".
 func (r *reader) conditions(t *Truce, g *group) {
-	x := r.scope(g)
+	x := r.scopeOf(g)
 	if !x.senses.Has(cue.Condition) {
 		return
 	}

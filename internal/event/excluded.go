@@ -8,7 +8,7 @@ import (
 // excluded reads whom a truce leaves out, in the sentences that speak of it: "does not apply to A", "A and B are not part of the
 // deal", "except for A", "the groups that are left out, A and B".
 func (r *reader) excluded(t *Truce, g *group) {
-	x := r.scope(g)
+	x := r.scopeOf(g)
 	if !x.senses.Has(cue.Excepting) {
 		return
 	}

@@ -48,6 +48,7 @@ type reader struct {
 	ms          []mention
 	now         moment.Moment
 	allegiances []allegiance // by actor
+	inNoun      []bool       // by time: whether it is part of the noun phrase of a mention, once somebody asked
 	found       []between    // go-betweens, once they were looked for
 	aside       []token.ID   // nouns that name another deal than the truce: "the plan of the five powers"
 }

@@ -47,7 +47,7 @@ func (r *reader) purpose(t *Truce, m *mention) {
 
 // aims reads what a truce is for from the sentences around its mentions.
 func (r *reader) aims(t *Truce, g *group) {
-	x := r.scope(g)
+	x := r.scopeOf(g)
 	if !x.says(r.w.PeopleToSave) && !x.says(r.w.Freed) && !x.says(r.w.Feasts) && !x.says(r.w.Votes) {
 		return
 	}

@@ -17,9 +17,16 @@ type scoped struct {
 	named bool
 }
 
-// scope returns the sentences that speak of the truce of a group: those that mention it, and those behind them, at most two, that
+// scope calls f for every sentence that speaks of the truce of a group.
+func (r *reader) scope(g *group, f func(s token.Sentence, named bool)) {
+	for _, s := range r.scopeOf(g).sentences {
+		f(s.Sentence, s.named)
+	}
+}
+
+// scopeOf returns the sentences that speak of the truce of a group: those that mention it, and those behind them, at most two, that
 // mention no truce at all and stand in the same or the next paragraph.
-func (r *reader) scope(g *group) *scope {
+func (r *reader) scopeOf(g *group) *scope {
 	if g.scope != nil {
 		return g.scope
 	}

@@ -92,7 +92,7 @@ func (m *Scratch) reader(f *Finder, in *resolve.Input, c *resolve.Context) *read
 	m.lengths.reset()
 	r := &m.r
 	*r = reader{
-		f: f, w: &f.w, bits: f.bits, in: in, c: c, d: in.Doc, cues: &in.Cues, mem: m, tokens: in.Doc.Tokens, ms: r.ms[:0],
+		f: f, w: &f.w, bits: f.bits, in: in, c: c, d: in.Doc, cues: &in.Cues, mem: m, tokens: in.Doc.Tokens, ms: r.ms[:0], inNoun: r.inNoun[:0],
 		facts:       slices.Grow(r.facts[:0], len(in.Doc.Tokens))[:len(in.Doc.Tokens)],
 		passages:    slices.Grow(r.passages[:0], len(in.Doc.Sentences))[:len(in.Doc.Sentences)],
 		allegiances: slices.Grow(r.allegiances[:0], len(c.Actors))[:len(c.Actors)],

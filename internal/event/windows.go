@@ -5,7 +5,7 @@ import "github.com/84b0a40e/truce/internal/token"
 // windows reads the hours of each day for which a truce holds: "every day from 8 a.m. to 7 p.m.", "between 9 and 14:00 daily", "four
 // hours a day from 9 a.m.".
 func (r *reader) windows(t *Truce, g *group) {
-	x := r.scope(g)
+	x := r.scopeOf(g)
 	if !x.says(r.w.Daily) && !x.says(r.w.Day) && !x.says(r.w.EveryPer) {
 		return
 	}

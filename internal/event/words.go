@@ -183,18 +183,13 @@ func (r *reader) look() {
 		facts := r.facts[s.First:s.End]
 		for i := range facts {
 			t := &r.tokens[s.First+i]
-			k := f.known.Get(t.Word)
-			if k == 0 {
-				facts[i] = fact{}
-				continue
-			}
-			m := &f.meanings[k]
-			row := uint32(0)
-			if m.length == t.End-t.Start && t.Class == token.Word {
-				row = m.row
-				p.words |= m.words
+			m := &f.meanings[f.known.Get(t.Word)]
+			row, words := m.row, m.words
+			if m.length != t.End-t.Start || t.Class != token.Word {
+				row, words = 0, 0
 			}
 			p.senses |= m.sense
+			p.words |= words
 			facts[i] = fact{sense: m.sense, row: row}
 		}
 		r.passages[n] = p
