@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/name"
 	"github.com/84b0a40e/truce/internal/timex"
@@ -157,7 +159,7 @@ func (q *inquiry) witnesses() {
 	truces := world.Events().Truces(cc)
 	q.truceDays(truces)
 	if len(q.in.Cues.Truces) > 0 {
-		var s daySet
+		s := make(daySet, 0, len(truces))
 		for _, t := range truces {
 			s = merge(s, days{first(t) - 30, first(t) + 45})
 		}
@@ -226,7 +228,7 @@ func (q *inquiry) truceDays(truces []world.Day) {
 			continue
 		}
 		head := q.head != nil && m.First == q.head.First
-		var s daySet
+		s := make(daySet, 0, len(truces))
 		for _, t := range truces {
 			if t.Month != int(e.Month) || t.Day != int(e.Day) {
 				continue
@@ -306,18 +308,21 @@ func (q *inquiry) warAge(wars []world.War, from, to int64) {
 	q.found = append(q.found, witness{s, whyWarAge, 1})
 }
 
-// merge adds a range to a set wherever it lies.
+// merge adds a range to a set wherever it lies. The set that it is given is used up.
 func merge(s daySet, r days) daySet {
-	var out daySet
-	for _, x := range s {
-		if x.from > r.from {
-			out = out.add(r)
-			r = x
-			continue
-		}
-		out = out.add(x)
+	i := len(s)
+	for i > 0 && s[i-1].from > r.from {
+		i--
 	}
-	return out.add(r)
+	if i == len(s) {
+		return s.add(r)
+	}
+	s = slices.Insert(s, i, r)
+	out := s[:i]
+	for _, x := range s[i:] {
+		out = out.add(x) // in place: it holds no more than was read
+	}
+	return out
 }
 
 // ofWar reports whether the noun behind a length is a war: "five-year war", "twelve years of civil war", "the 26-year-old ethnic conflict".
