@@ -178,7 +178,8 @@ func (c *cities) name(i int) string {
 func (c *cities) key(i int) string {
 	n := u24(c.rows, rowLen*i+4)
 	if n < firstKey {
-		return "gn" + strconv.Itoa(n)
+		var buf [12]byte
+		return string(strconv.AppendInt(append(buf[:0], "gn"...), int64(n), 10))
 	}
 	key, _, _ := strings.Cut(c.keys[n-firstKey:], "\n")
 	return key

@@ -32,7 +32,7 @@ func (w *chooser) about() {
 			continue
 		}
 		if m.First < at.Body || w.venue(m.First) {
-			w.c.Places[p].Venues = append(w.c.Places[p].Venues, Run{m.First, m.End})
+			w.c.Places[p].Venues = w.c.mem.runs.Push(w.c.Places[p].Venues, Run{m.First, m.End})
 			if m.First < at.Body && w.c.Places[p].Country != "" {
 				total.add(w.c.Places[p].Country, setByState) // more often than not it is the country itself
 			}

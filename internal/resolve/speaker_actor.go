@@ -426,11 +426,7 @@ func (s *speaking) mention(actor int, run Run, text string, name bool) {
 		known = known || c == text
 	}
 	if !known {
-		if len(a.Called) == 0 {
-			a.Called = s.c.because(text)
-		} else {
-			a.Called = append(a.Called, text)
-		}
+		a.Called = s.c.strings.Push(a.Called, text)
 	}
 	form := "description"
 	if name {

@@ -290,7 +290,7 @@ func (w *roster) enter(i int) {
 	}
 	m, a := &w.in.Names[i], &w.c.Actors[x]
 	if form := w.form(m); !slices.Contains(a.Called, form) {
-		a.Called = append(a.Called, form)
+		a.Called = w.c.strings.Push(a.Called, form)
 	}
 	if m.Same >= 0 && m.Form == name.Title && w.of[m.Same] == x {
 		// An apposition lies beside its name and is no mention of its own.
