@@ -106,6 +106,7 @@ func TestWhen(t *testing.T) {
 		{"It was signed before dawn on 3 May.", "2016-05-09", "3 May", "2016-05-03"},
 		{"It was signed in the early hours of Friday.", "2016-05-09", "the early hours of Friday", "2016-05-06"},
 		{"It was signed late on 3 May.", "2016-05-09", "late on 3 May", "2016-05-03"},
+		{"It holds on the first Sunday in June.", "2016-05-09", "the first Sunday in June", "2016-06-05"},
 		// Two dates that share a year.
 		{"Guns were silent in April and May 2014.", "2016-05-11", "April", "2014-04"},
 		{"Guns were silent from October to February 2015.", "2016-05-11", "October", "2014-10"},

@@ -27,6 +27,41 @@ func (r *reader) dayAt(i int) (e Expr, end int, ok bool) {
 	return m.Expr, m.End, m.First == i && m.Expr.Op == OpDate && (m.Expr.daily() || m.Expr.Feast != moment.NoFeast)
 }
 
+// nth reads "the first Monday in May", "the last Friday of March 2016", "the last Friday of every month".
+func (r *reader) nth(i int) bool {
+	if !r.is(i+1, rIn, rOf) {
+		return false
+	}
+	o, first := r.ordinalBefore(i)
+	if r.is(i-1, rLast) {
+		o, first = -1, i-1
+	}
+	if o == 0 || o > 5 {
+		return false
+	}
+	if r.is(first-1, rThe) {
+		first--
+	}
+	k := i + 2
+	if r.is(k, rEvery, rEach) && r.w(k+1).unit == Month && !r.w(k+1).plural {
+		r.add(first, k+2, "", Expr{Op: OpSet, Unit: Month, N: 1000})
+		return true
+	}
+	n := len(r.out)
+	if r.w(k).month == 0 || !month(r, k) || len(r.out) != n+1 {
+		r.out = r.out[:min(n, len(r.out))]
+		return false
+	}
+	m := r.out[n]
+	r.out = r.out[:n]
+	if m.First != k || m.Expr.Day > 0 || m.Expr.Op != OpDate {
+		return false
+	}
+	m.Expr.Weekday, m.Expr.Ordinal = r.w(i).weekday, o
+	r.add(first, m.End, "", m.Expr)
+	return true
+}
+
 // apposed reports whether a day stands before token i with a comma between them: "on Nov. 3, the day before the vote".
 func (r *reader) apposed(i int) bool {
 	if n := len(r.out); n > 0 && r.class(i-1) == token.Comma {

@@ -161,7 +161,7 @@ type Expr struct {
 	Years   int32 // and so many years on: "four years ago today" has -4
 	Vague   bool  // "several", or a plural without number
 	FromRun bool  // counted from the time spoken of, not from now: "two days later"
-	Ordinal int32 // "the eighth day": told, not resolved; -1 for a day told by an event
+	Ordinal int32 // of a weekday, which one of the month, -1 the last; "the eighth day": told, not resolved; -1 for a day told by an event
 }
 
 // A Mention is a temporal expression, not yet resolved.

@@ -149,7 +149,7 @@ func reference(r *reader, i int) bool {
 		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
 		return true
 	case r.isWord(i, "date"): // "to date nobody has been held"
-		if r.is(i-1, rTo) && r.gap(i) == token.Space && !r.is(i-2, rUp) && !r.intent(i-2) && (r.class(end) != token.Word || r.subject(end) || r.verb(end) != 0) {
+		if r.is(i-1, rTo) && r.gap(i) == token.Space && !r.is(i-2, rUp) && r.w(i-2).unit != Year && !r.intent(i-2) && (r.class(end) != token.Word || r.subject(end) || r.verb(end) != 0) {
 			r.add(i-1, end, "", Expr{Op: OpRef})
 			return true
 		}

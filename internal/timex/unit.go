@@ -77,6 +77,10 @@ func (r *reader) named1(i int, u Unit) bool {
 		k--
 	}
 	p := r.role(k)
+	if k == i-1 && p != rA && p != rEvery && p != rEach && r.gap(end) == token.Hyphen && (r.is(end, rLong) || r.is(end, rOld) && u != Year) { // the week-long siege, their month-old truce
+		r.add(i, end+1, "", Expr{Op: OpDuration, Unit: u, N: 1000})
+		return true
+	}
 	if u == Year && r.gap(end) == token.Hyphen { // year-ago, year-earlier, year-end
 		switch r.role(end) {
 		case rAgo, rEarlier:
@@ -180,6 +184,10 @@ func (r *reader) named1(i int, u Unit) bool {
 	case rThe:
 		return r.theUnit(i, k, u, e)
 	default:
+		if r.isWord(k, "other") && r.is(k-1, rEvery) {
+			r.add(k-1, end, "", Expr{Op: OpSet, Unit: u, N: 2000})
+			return true
+		}
 		if o, f := r.ordinalBefore(i); o > 0 && u == Day && !(r.gap(end) == token.Hyphen && r.is(end, rLong)) {
 			// "the eighth day of the operation": told against something the text counts from
 			e = Expr{Op: OpShift, Unit: Day, FromRun: true, Ordinal: o, Dir: DirSame}
@@ -199,10 +207,6 @@ func (r *reader) named1(i int, u Unit) bool {
 			first = k + 1
 			e.FromRun = false
 			break
-		}
-		if (u == Day || u == Week || u == Month || u == Year) && r.gap(end) == token.Hyphen && r.is(end, rLong) { // day-long
-			r.add(i, end+1, "", Expr{Op: OpDuration, Unit: u, N: 1000})
-			return true
 		}
 		if u == Year && r.is(end, rEnd) {
 			return r.yearEnd(i, end+1)
@@ -339,6 +343,9 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 	first, end := k, i+1
 	e.FromRun = true
 	e.Dir = DirSame
+	if r.gap(end) == token.Hyphen {
+		return false // the year-to-date figures
+	}
 	switch u {
 	case Day:
 		switch {
@@ -349,6 +356,8 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 			}
 			r.add(first, end+2, "", Expr{Op: OpShift, Unit: Day, N: n})
 			return true
+		case r.is(end, rBefore, rAfter) && r.is(first-1, rTo):
+			return false // "eight years to the day after"
 		case r.is(end, rBefore, rAfter):
 			e.N = 1000
 			if r.is(end, rBefore) {

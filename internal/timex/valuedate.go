@@ -90,6 +90,9 @@ func (e *Expr) date(f *Frame) Value {
 		if !known {
 			d.Year, d.Known = e.monthYear(f, base)
 		}
+		if e.Ordinal != 0 && e.Weekday > 0 && d.Known {
+			d.Day = nthWeekday(d.Year, d.Month, int(e.Weekday), int(e.Ordinal))
+		}
 		v := e.finish(d, guessed)
 		if e.AltMonth > 0 {
 			alt := *e
@@ -116,6 +119,21 @@ func (e *Expr) date(f *Frame) Value {
 		return x.finish(Date{Year: d.Year, Known: d.Known, Month: d.Month, Day: d.Day}, true)
 	}
 	return Value{}
+}
+
+// nthWeekday is the day of the n-th such weekday of a month, counted from its end if n is negative; of a fifth that is not there, the
+// fourth.
+func nthWeekday(year, month, weekday, n int) int {
+	days := moment.DaysIn(year, month)
+	if n < 0 {
+		last := moment.Weekday(moment.DayNumber(year, month, days))
+		return days - (last-weekday+7)%7
+	}
+	d := 1 + (weekday-moment.Weekday(moment.DayNumber(year, month, 1))+7)%7 + (n-1)*7
+	if d > days {
+		d -= 7
+	}
+	return d
 }
 
 func (e *Expr) masked() Value {

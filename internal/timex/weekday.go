@@ -49,7 +49,10 @@ func weekday(r *reader, i int) bool {
 	}
 	e := Expr{Op: OpDate, Weekday: w.weekday}
 	first, end := i, i+1
-	if w.plural {
+	if !w.plural && r.nth(i) {
+		return true
+	}
+	if n := len(r.out); w.plural || r.is(i-1, rAnd, rOr) && n > 0 && r.out[n-1].End == i-1 && r.out[n-1].Expr.Op == OpSet && r.out[n-1].Expr.Weekday > 0 { // every Tuesday and Thursday
 		e.Op = OpSet
 	}
 	if dir, ok := r.role(first - 1).direction(); ok {
