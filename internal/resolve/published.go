@@ -48,6 +48,9 @@ func (c *Context) published(in *Input) {
 		c.Published = []Claim[moment.Moment]{claim}
 		return
 	}
+	if head == nil {
+		head = footDay(in)
+	}
 	c.infer(in, head)
 }
 
@@ -291,6 +294,21 @@ func below(d *token.Doc, p *token.Para, m *timex.Mention) bool {
 		first--
 	}
 	return first > p.First && placeline(d, first, p.End, m)
+}
+
+// footDay returns the day that stands alone below a story, without its year: "May 28".
+func footDay(in *Input) *timex.Mention {
+	d := in.Doc
+	if len(in.Times) == 0 || len(d.Sentences) < 3 {
+		return nil
+	}
+	m := in.Times[len(in.Times)-1]
+	p := &d.Paras[len(d.Paras)-1]
+	if !monthly(&m) || m.First != p.First || m.End < p.End-1 || p.Kind == article.Caption || p.Kind == article.Related {
+		return nil
+	}
+	m.Rule = "dateline"
+	return &m
 }
 
 // footDate returns the date that stands alone below or at the end of a story: "Goma, 30 July 2024.", "(1994)", "March 25,

@@ -244,7 +244,7 @@ func (q *inquiry) day() bool {
 		if why == nil {
 			return true
 		}
-		q.dated = true
-		return q.keep(s, why...)
+		q.dated = q.keep(s, why...) // else the day is no news
+		return true
 	}
 }

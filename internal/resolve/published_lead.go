@@ -26,6 +26,22 @@ func leadPara(d *token.Doc, i, first int) bool {
 type leadDay struct {
 	weekday int
 	late    bool
+	turning bool // a truce is said to have begun or ended in the same sentence
+}
+
+// turning reports whether a sentence tells that a truce was agreed, began or ended.
+func turning(in *Input, s token.Sentence) bool {
+	truce := false
+	for i := range in.Cues.Truces {
+		truce = truce || in.Cues.Truces[i].First >= s.First && in.Cues.Truces[i].First < s.End
+	}
+	for i := s.First; truce && i < s.End; i++ {
+		switch word(in.Doc, i) {
+		case "effect", "force", "began", "begin", "agreed", "signed", "declared", "announced", "accepted", "ended", "expired", "collapsed", "extended", "called", "ordered", "accept", "halt":
+			return true
+		}
+	}
+	return false
 }
 
 // leadWeekdays returns the bare weekdays told as past in the first sentence of the story that has one, of its first three with a
@@ -50,7 +66,7 @@ func leadWeekdays(in *Input) []leadDay {
 		}
 		if e := &m.Expr; e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 {
 			late := e.Mod == timex.ModEnd || e.Part == timex.Evening || e.Part == timex.PartNight || m.First >= 2 && word(in.Doc, m.First-2) == "late"
-			out = append(out, leadDay{int(e.Weekday), late})
+			out = append(out, leadDay{int(e.Weekday), late, turning(in, s)})
 		}
 	}
 	return out

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/world"
 )
 
 // A witness is a clue that tells which of some days are likelier, and that alone takes none away.
@@ -39,9 +40,9 @@ func (q *inquiry) conclude() {
 		hull.Value = moment.Between(moment.Day(q.days[0].from), moment.Moment{})
 	}
 	var out []Reading[moment.Moment]
-	switch best, ok := q.pinpoint(); {
-	case ok:
-		out = append(out, best, hull)
+	switch best := q.pinpoint(); {
+	case len(best) > 0:
+		out = append(best, hull)
 	case len(all) <= manyReadings && (q.dated || len(all) == 1 && !q.open):
 		for _, r := range all {
 			out = append(out, Reading[moment.Moment]{r.days.moment(), r.why})
@@ -138,18 +139,20 @@ func (q *inquiry) leading() []ranked {
 	return out
 }
 
+// fewReadings is how many likeliest days are told of a long range.
+const fewReadings = 3
+
 // pinpoint returns the likeliest days in a long range that nothing else divides.
-func (q *inquiry) pinpoint() (Reading[moment.Moment], bool) {
-	none := Reading[moment.Moment]{}
+func (q *inquiry) pinpoint() []Reading[moment.Moment] {
 	if q.dated || len(q.days) == 0 || q.days.hull().to-q.days.hull().from <= 45 {
-		return none, false
+		return nil
 	}
 	k, why := q.clues, q.why[:len(q.why):len(q.why)]
 	if k.shown > 0 && len(k.leads) > 0 {
 		// News told by its weekday beside a day told in full, in the lead or below the picture: the first such weekday since.
 		n := k.shown + int64((k.leads[0].weekday-moment.Weekday(k.shown)+7)%7)
 		if x := q.days.meet(daySet{{n, n + 1}}); len(x) > 0 {
-			return Reading[moment.Moment]{x.hull().moment(), append(why, whyNear, whyLead)}, true
+			return read(x, 1, append(why, whyNear, whyLead))
 		}
 	}
 	if k.month > 0 && k.monthNow {
@@ -160,28 +163,66 @@ func (q *inquiry) pinpoint() (Reading[moment.Moment], bool) {
 			return days{n, n + int64(moment.DaysIn(y, m)) - 1}, true
 		}))
 		if len(s) > 0 {
-			return Reading[moment.Moment]{s[0].moment(), append(why, whyMonth)}, true
+			return read(s[:1], 1, append(why, whyMonth))
 		}
 	}
 	// What the witnesses agree on, and what lies between the last day told as past and the first told as to come.
-	s := q.days
-	told := false
+	s, told := q.days, false
 	for _, w := range q.found {
 		if w.proof == 0 {
 			continue
 		}
-		if t := s.meet(w.days); len(t) > 0 && t.hull() != s.hull() {
-			s, told = t, told || w.why == whyTruce && w.proof > 0
-			why = append(why, w.why)
+		t := s.meet(w.days)
+		if len(t) == 0 {
+			continue
+		}
+		told = told || w.why == whyTruce
+		if t.hull() != s.hull() {
+			s, why = t, append(why, w.why)
 		}
 	}
-	if t := s.meet(k.between(s.hull())); told && len(t) > 0 {
-		s, why = t, append(why, whyPast, whyFuture)
+	if t := s.meet(k.between(s.hull())); len(t) > 0 && t.hull() != s.hull() && (told || len(t) == 1 && t.hull().to-t.hull().from <= 120) {
+		s, told, why = t, true, append(why, whyPast, whyFuture)
 	}
-	if h := s.hull(); told && h.to-h.from < 366 {
-		return Reading[moment.Moment]{h.moment(), why}, true
+	if told && s.hull() != q.days.hull() {
+		if x := read(q.turn(s), fewReadings, append(why, whyTruce, whyLead)); len(x) > 0 {
+			return x
+		}
+		if x := read(s, fewReadings, why); len(x) > 0 {
+			return x
+		}
 	}
-	return none, false
+	return read(q.turn(q.days), fewReadings, append(q.why[:len(q.why):len(q.why)], whyTruce, whyLead))
+}
+
+// read makes readings of the ranges of a set, if they are few and short enough to tell something.
+func read(s daySet, most int, why []string) []Reading[moment.Moment] {
+	if len(s) == 0 || len(s) > most {
+		return nil
+	}
+	var out []Reading[moment.Moment]
+	for _, r := range s {
+		if r.to-r.from > withinYear+30 {
+			return nil
+		}
+		out = append(out, Reading[moment.Moment]{r.moment(), slices.Clip(why)})
+	}
+	return out
+}
+
+// turn returns the days on which a truce of the country began or ended on the weekday on which the story opens with one that does.
+func (q *inquiry) turn(in daySet) daySet {
+	k := q.clues
+	if len(k.leads) == 0 || !k.leads[0].turning {
+		return nil
+	}
+	var out daySet
+	for _, t := range world.Events().Truces(q.country()) {
+		if n := first(t); moment.Weekday(n) == k.leads[0].weekday && in.touches(days{n, n}) {
+			out = merge(out, days{n, n + 1})
+		}
+	}
+	return out
 }
 
 // between returns the days since the last of those that the text tells as past, without a year, and before the first of those
