@@ -45,6 +45,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		return
 	}
 	sent := r.sent(s.at.First)
+	if !r.timed(sent) {
+		return
+	}
 	sent.End = r.nextVerb(s, sent.End)
 	from := s.at.End
 	ts := r.timesBehind(from, sent.End)

@@ -351,14 +351,15 @@ func (r *reader) news(m *mention) bool {
 
 // lively reports whether anything but an adjective says what became of a group.
 func (r *reader) lively(g *group) bool {
-	for _, i := range g.ms {
-		for k := range r.ms[i].steps {
-			if s := &r.ms[i].steps[k]; s.what != cue.None && s.verb != &presupposed {
-				return true
+	for ; !g.lively && g.looked < len(g.ms); g.looked++ {
+		m := &r.ms[g.ms[g.looked]]
+		for k := range m.steps {
+			if s := &m.steps[k]; s.what != cue.None && s.verb != &presupposed {
+				g.lively = true
 			}
 		}
 	}
-	return false
+	return g.lively
 }
 
 // comes reports whether a mention's own predicate tells of a truce to come.

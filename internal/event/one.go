@@ -31,6 +31,8 @@ type group struct {
 	wished   bool          // it is only asked for or talked about
 	rules    []string
 	scope    *scope // once somebody asked
+	lively   bool   // see there; of its first mentions
+	looked   int    // how many of them
 }
 
 // groups decides which mentions are one truce.

@@ -184,13 +184,12 @@ func (r *reader) look() {
 		for i := range facts {
 			t := &r.tokens[s.First+i]
 			m := &f.meanings[f.known.Get(t.Word)]
-			row, words := m.row, m.words
-			if m.length != t.End-t.Start || t.Class != token.Word {
-				row, words = 0, 0
-			}
+			// All ones if the word is written as in the sets, else 0: no guess of the processor's can go wrong.
+			as := uint64(int64(m.length^(t.End-t.Start)|int32(t.Class^token.Word))-1) >> 63
+			as = -as
 			p.senses |= m.sense
-			p.words |= words
-			facts[i] = fact{sense: m.sense, row: row}
+			p.words |= m.words & as
+			facts[i] = fact{sense: m.sense, row: m.row & uint32(as)}
 		}
 		r.passages[n] = p
 	}
