@@ -131,7 +131,8 @@ func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
 		return
 	}
 	r.index.ScanInto(hits, doc)
-	in := &resolve.Input{
+	in := &w.input
+	*in = resolve.Input{
 		Doc:        doc,
 		Published:  a.Published.m,
 		Source:     a.Source,
@@ -173,6 +174,7 @@ type machine struct {
 type workspace struct {
 	slabs   slabs
 	text    article.Text
+	input   resolve.Input
 	doc     token.Doc
 	hits    rule.Hits
 	times   []timex.Mention

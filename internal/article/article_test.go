@@ -89,3 +89,11 @@ func FuzzRaw(f *testing.F) {
 		}
 	})
 }
+
+func TestLongestCredit(t *testing.T) {
+	for _, m := range creditMarks {
+		if len(m) > longestCredit {
+			t.Errorf("%q is longer than %d bytes", m, longestCredit)
+		}
+	}
+}

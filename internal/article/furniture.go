@@ -148,22 +148,40 @@ var creditMarks = []string{
 
 // isCaption reports whether a paragraph is a caption: it holds a picture's credit and is short.
 func isCaption(l string) bool {
+	const head, tail, long = 24, 60, 200
 	if len(l) > 420 {
 		return false
 	}
-	for from := 0; from < len(l); from += 8 {
+	if len(l) >= long {
+		// Most long paragraphs hold no credit near either end, and need no look at the rest.
+		if i, _ := findCredit(l[:head+longestCredit], 0); i < 0 {
+			if i, _ = findCredit(l, len(l)-tail-longestCredit); i < 0 {
+				return false
+			}
+		}
+	}
+	// A credit stands at the beginning or the end; in the midst of a long sentence it is prose.
+	i, end := findCredit(l, 0)
+	return i >= 0 && (i < head || len(l)-end < tail || len(l) < long)
+}
+
+// findCredit returns where the first mark of a credit from offset from on stands in l; -1 if none does.
+func findCredit(l string, from int) (first, end int) {
+	for ; from < len(l); from += 8 {
 		for w := capitals(l, from); w != 0; w &= w - 1 {
 			at := from + bits.TrailingZeros64(w)/8
 			for _, c := range creditsBy[l[at]%32] {
 				if i := at - c.capital; i >= 0 && strings.HasPrefix(l[i:], c.mark) {
-					// A credit stands at the beginning or the end; in the midst of a long sentence it is prose.
-					return i < 24 || len(l)-i-len(c.mark) < 60 || len(l) < 200
+					return i, i + len(c.mark)
 				}
 			}
 		}
 	}
-	return false
+	return -1, 0
 }
+
+// longestCredit is the length of the longest of creditMarks.
+const longestCredit = 13
 
 // A credit is one of creditMarks with the offset of its first capital or square bracket. All have one, and prose has few.
 type credit struct {

@@ -124,7 +124,9 @@ func mix(node int32, id token.ID) uint64 {
 
 // Longest returns the value of the longest phrase that begins at token i and ends before token limit, and the token behind it.
 func (p *Phrases) Longest(d *token.Doc, i, limit int) (end int, value int32, ok bool) {
-	p.Each(d, i, limit, func(e int, v int32) { end, value, ok = e, v, true })
+	if i < limit && p.Begins(d.Tokens[i].Word) {
+		p.Each(d, i, limit, func(e int, v int32) { end, value, ok = e, v, true })
+	}
 	return end, value, ok
 }
 

@@ -244,6 +244,8 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 }
 
 // isWord compares a token with a word in lower case; for the few words that need no table.
+//
+//go:noinline
 func (r *reader) isWord(i int, s string) bool {
 	if r.width(i) != len(s) {
 		return false

@@ -18,6 +18,11 @@ type reader struct {
 var noWord word
 
 // w returns what is known of token i; of a token outside the sentence nothing is.
+//
+// It, is, isWord and add are called from hundreds of places, and are kept out of line: every article runs through most of the room's code
+// but once, so that its length costs more than calls do.
+//
+//go:noinline
 func (r *reader) w(i int) *word {
 	if i < r.lo || i >= r.hi {
 		return &noWord
@@ -55,6 +60,9 @@ func (x role) direction() (Dir, bool) {
 	return DirNone, false
 }
 
+// is reports whether token i plays one of the roles.
+//
+//go:noinline
 func (r *reader) is(i int, roles ...role) bool {
 	x := r.role(i)
 	if x == noRole {
@@ -195,6 +203,9 @@ func (r *reader) period(i int) int {
 	return i
 }
 
+// add appends a mention.
+//
+//go:noinline
 func (r *reader) add(first, end int, name string, e Expr) {
 	// What an earlier mention already covers is joined to it or dropped.
 	for len(r.out) > 0 {
