@@ -161,8 +161,19 @@ func isApostrophe(r rune) bool {
 	return r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ' || r == 'ʿ' || r == 'ʾ' || r == '`'
 }
 
+// latin holds the folded letters from U+00C0 on, which are nearly all that news in English writes beside ASCII; a blank where there is not one.
+const latin = "aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo ouuuuy yaaaaaaccccccccddddeeeeeeeeeegggggggghh  iiiiiiiiii  jjkk llllll  llnnnnnn   oooooo  rrrrrrsssssssstttt  uuuuuuuuuuuuwwyyyzzzzzzs"
+
 // foldRune appends r in lower case and without diacritics.
 func foldRune(dst []byte, r rune) []byte {
+	if i := int(r) - 0xC0; i >= 0 && i < len(latin) && latin[i] != ' ' {
+		return append(dst, latin[i])
+	}
+	return decompose(dst, r)
+}
+
+// decompose is foldRune for all runes.
+func decompose(dst []byte, r rune) []byte {
 	switch r { // letters that Unicode does not decompose
 	case 'ı', 'İ':
 		return append(dst, 'i')

@@ -150,3 +150,12 @@ func TestAppendPhrase(t *testing.T) {
 		}
 	}
 }
+
+func TestLatin(t *testing.T) {
+	for i := range latin {
+		r := rune(0xC0 + i)
+		if want := decompose(nil, r); latin[i] != ' ' && string(want) != latin[i:i+1] {
+			t.Errorf("%c: %c, want %s", r, latin[i], want)
+		}
+	}
+}
