@@ -139,7 +139,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	} else if m.date >= 0 && g.date < 0 && len(g.ms) > 0 && !r.dateFits(m, g) {
 		return 0, false
 	}
-	if m.sense.Has(cue.Former) && (r.word(m.np.First, r.w.TheThisA) || r.word(m.np.First, r.w.OwnersAll)) && !g.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) {
+	if m.sense.Has(cue.Former) && (r.word(m.np.First, r.w.TheThisA) || r.word(m.np.First, r.w.ThatThis) || r.word(m.np.First, r.w.OwnersAll)) && !g.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) {
 		if r.word(m.np.First+1, r.w.EarlierOnes) && m.np.First+1 < m.First && r.time(m.np.First+1) < 0 {
 			return 0, false
 		}

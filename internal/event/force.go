@@ -116,7 +116,7 @@ func (r *reader) iffy(i, first int) force {
 		if r.word(j, r.w.That) && j > first && r.word(j-1, r.w.Denying) {
 			return denied
 		}
-		if r.word(j, r.w.That) && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, r.w.Insisting)) {
+		if r.word(j, r.w.That) && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, r.w.Insisting) || r.word(j-1, r.w.It) && r.word(j-3, r.w.See)) {
 			return sought
 		}
 		if r.word(j, r.w.Neither) {

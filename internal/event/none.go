@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -335,13 +336,17 @@ func (r *reader) dayless(t int) bool {
 // recalled reports whether a truce that the article comes to after another is told as one that is over: it ended, or is called
 // an earlier one, all that is told of it stands in the past, and no day of it is one of the last week.
 func (r *reader) recalled(g *group, steps []step) bool {
-	former := g.sense.Has(cue.Former) || g.over
+	former := g.sense.Has(cue.Former) || g.over || r.ranOut(g)
+	days := int64(7)
 	for _, i := range g.ms {
 		m := &r.ms[i]
 		if m.title || r.sentIndex(m.First) < 3 {
 			return false
 		}
-		former = former || m.Rule == "one" && (m.def || r.timeNear(m))
+		if m.Rule == "one" {
+			days = 3 // "the first", told in passing
+			former = former || m.def || r.timeNear(m)
+		}
 	}
 	if !former {
 		return false
@@ -354,11 +359,20 @@ func (r *reader) recalled(g *group, steps []step) bool {
 		if s.force == planned || s.form == cue.Third || s.form == cue.Ing && r.sense(s.at.First-1).Has(cue.Be) || s.perfect && !r.hadBefore(s.at.First) {
 			return false
 		}
-		if t := r.stepTime(s); t >= 0 && !r.now.IsZero() && !farBy(r.value(t), r.now, 7) {
+		if t := r.stepTime(s); t >= 0 && !r.now.IsZero() && !farBy(r.value(t), r.now, days) {
 			return false
 		}
 	}
 	return true
+}
+
+// ranOut reports whether a group's length, counted from when it was agreed or began, lies before the day of publication.
+func (r *reader) ranOut(g *group) bool {
+	if g.length.IsZero() || g.length.IsVague() || g.when.IsZero() || r.now.IsZero() || g.when.Precision() < moment.PrecisionDay {
+		return false
+	}
+	end := g.when.Add(g.length, 1)
+	return !end.IsZero() && end.Before(r.now)
 }
 
 // hadBefore reports whether "had" stands shortly before token i.

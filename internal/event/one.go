@@ -48,6 +48,10 @@ func (r *reader) groups() []group {
 			gs = append(gs, group{date: -1, age: -1, parent: -1})
 			g = len(gs) - 1
 		}
+		if i > 0 && r.dealOf(&r.ms[i-1], m) {
+			r.join(&gs[g], i-1)
+			r.ms[i-1].group = g
+		}
 		r.join(&gs[g], i)
 		m.group = g
 		r.passages[r.tokens[m.First].Sent].truce = true
@@ -66,6 +70,24 @@ func (r *reader) groups() []group {
 	}
 	r.mem.groups = gs
 	return gs
+}
+
+// dealOf reports whether a deal that was made, and no truce so far, is named to be the one that a mention behind it names: "signed
+// a deal that both call a permanent cessation of hostilities".
+func (r *reader) dealOf(deal, m *mention) bool {
+	if deal.group >= 0 || deal.Rule != "the deal" || !deal.indef || r.tokens[deal.First].Sent != r.tokens[m.First].Sent || m.np.First-deal.np.End > 6 || m.no || m.maybe {
+		return false
+	}
+	made := false
+	for k := range deal.steps {
+		made = made || deal.steps[k].what == cue.Agreed && deal.steps[k].force == asserted
+	}
+	for k := deal.np.End; made && k < m.np.First; k++ {
+		if r.word(k, r.w.Calling) {
+			return true
+		}
+	}
+	return false
 }
 
 func samePlaces(a, b []int) bool {

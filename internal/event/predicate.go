@@ -91,6 +91,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.force = supposed
 		}
 		st.perfect = a.have
+		if st.what == cue.Agreed && st.passive && r.amended(end, limit) {
+			st.what = cue.CounterProposed // "was accepted only with amendments"
+		}
 		if (st.what == cue.Holding || st.what == cue.InEffect) && r.nominal(end, limit) {
 			st.what = cue.Faltering // "survives in name only"
 		}
@@ -130,6 +133,16 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		return true
 	})
 	return out
+}
+
+// amended reports whether "only with" or "only if" stands shortly behind token i.
+func (r *reader) amended(i, limit int) bool {
+	for k := i; k+1 < limit && k < i+6; k++ {
+		if r.word(k, r.w.Only) && (r.word(k+1, r.w.With) || r.word(k+1, r.w.If)) {
+			return true
+		}
+	}
+	return false
 }
 
 // untold reports whether a mention is the subject of a clause that belongs to an hour or day and not to the story: "the hour at

@@ -50,7 +50,7 @@ func (r *reader) steps() {
 		}
 		for k := range m.steps {
 			s := &m.steps[k]
-			if m.plural && s.at.First > m.First || m.maybe && s.at.First > m.First && !m.Act && !s.sub {
+			if m.plural && m.Kind != cue.DeEscalationZone && s.at.First > m.First || m.maybe && s.at.First > m.First && !m.Act && !s.sub {
 				s.what = cue.None // "prospects of the truce are dim", "some of the ceasefires held"
 			}
 			s.mention = i

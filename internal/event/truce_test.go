@@ -92,6 +92,8 @@ func TestStatus(t *testing.T) {
 		{"in_effect", "A truce in Aleppo took effect on Monday. The day on which the pause runs out is not known."},
 		{"in_effect", "A truce is supposed to have been in place in Aleppo since Monday."},
 		{"announced", "The army declared a truce in Aleppo. None of the convoys will come before a truce has held."},
+		{"counter_proposed", "A truce offered by the army was accepted by the rebels only with amendments."},
+		{"agreed", "The army and the rebels agreed to a truce in Homs. The paper does not say who will see to it that the ceasefire is observed."},
 		{"renewed", "Rebels to restore ceasefire in Homs\n\nFighting in Homs killed two people on Monday."},
 		{"proposed", "Russia has offered a three-day truce in Aleppo."},
 		{"proposed", "The army put forward a ceasefire for the city of Aleppo."},
@@ -329,6 +331,9 @@ func TestHowMany(t *testing.T) {
 		{1, "A ceasefire in Aleppo took effect on Monday. It is the third ceasefire to be declared in the city since 2012."},
 		{1, "The army agreed to a truce in Homs. That one has held, a general said."},
 		{1, "The rebels declared a ceasefire on Monday. One of them was shot on Tuesday, and another, a boy, was hurt."},
+		{2, "The rebels ended their ceasefire in March. The army had ordered it on 25 October. It had been preceded by one of 60 days."},
+		{2, "The army and the rebels signed a ceasefire on Monday. It widens the pact of the militias. That first ceasefire has been respected in the south."},
+		{1, "The army and the rebels signed on Monday a deal that both call a permanent cessation of hostilities. The two sides shook hands."},
 		// Told apart by their days, by what is said of them, by what they are called.
 		{2, "The army and the rebels agreed on a general ceasefire on Monday. On 11 March both sides had held their fire around Homs, but that truce ended on 22 March."},
 		{2, "A pause in the fighting in Aleppo is to last 120 hours. Once the fighters have gone there will be a permanent cease-fire, the general said."},

@@ -281,6 +281,6 @@ type single struct {
 	Country, Effect, Either, Evacuated, Except, Exchange, Eyes, Facilitated, Fire, For, Forthwith, From,
 	Guaranteed, Had, Have, Humanitarian, If, Immediate, Immediately, In, It, Last, Lasted, Left, Long, Longer,
 	March, Mediated, Midnight, Monitored, Monitors, More, Name, Neither, Never, New, No, Not, Of, Old, On, Once, One, Only, Open, Or,
-	Other, Out, Outside, Over, Own, Paper, Part, Permanent, Preliminary, Same, Say, Self, So, Still, Subject, Take, Terms,
+	Other, Out, Outside, Over, Own, Paper, Part, Permanent, Preliminary, Same, Say, See, Self, So, Still, Subject, Take, Terms,
 	Than, That, The, To, Under, Unless, Until, Up, Well, When, Whether, Which, With, Without, Yet set
 }

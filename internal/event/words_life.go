@@ -57,6 +57,7 @@ type life struct {
 	CompoundPlans  set `words:"plan plans initiative bid offer offers"`
 	CompoundTalks  set `words:"efforts effort negotiator negotiators discussions push"`
 	Permanents     set `words:"permanent definitive"`
+	Calling        set `words:"call calls called described known dubbed labelled labeled termed"`
 	ForGood        set `words:"permanent definitive lasting final durable comprehensive"`
 	AgreedAccepted set `words:"agreed accepted"`
 }
