@@ -107,6 +107,10 @@ func TestWhen(t *testing.T) {
 		{"It was signed in the early hours of Friday.", "2016-05-09", "the early hours of Friday", "2016-05-06"},
 		{"It was signed late on 3 May.", "2016-05-09", "late on 3 May", "2016-05-03"},
 		{"It holds on the first Sunday in June.", "2016-05-09", "the first Sunday in June", "2016-06-05"},
+		{"It was no Christmas truce of 1914.", "2016-05-09", "Christmas", "1914-12-25"},
+		{"The February cease-fire of 2014 was forgotten.", "2016-05-09", "February", "2014-02"},
+		{"The February cease-fire was forgotten.", "2016-05-09", "February", "2016-02"},
+		{"It began two weeks later than planned.", "2016-05-09", "two weeks", ""},
 		// Two dates that share a year.
 		{"Guns were silent in April and May 2014.", "2016-05-11", "April", "2014-04"},
 		{"Guns were silent from October to February 2015.", "2016-05-11", "October", "2014-10"},

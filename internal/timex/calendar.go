@@ -63,6 +63,9 @@ func month(r *reader, i int) bool {
 			e.Year += 100
 		}
 	}
+	if y, ok := r.yearOf(end); ok && !e.HasYear && e.YearDir == DirNone && r.capital(i) { // the February cease-fire of 2016
+		e.Year, e.HasYear, strong = int32(y), true, true
+	}
 	if n, ok := r.era(end); ok && (e.HasYear) {
 		e.BC, end = n, end+1
 	} else if !e.HasYear {
@@ -218,6 +221,20 @@ func (r *reader) shareYear(a, b *Mention) {
 		return
 	}
 	x.HasYear, x.Shared, x.BC = true, true, y.BC
+}
+
+// yearOf reads the year of a thing at token i that a date before it names: "truce of 1914", "cease-fire of 2016".
+func (r *reader) yearOf(i int) (int, bool) {
+	if r.low(i) == "" || r.role(i) != noRole || r.temporal(i) || r.verb(i) != 0 {
+		return 0, false
+	}
+	if r.low(i+1) != "" && r.gap(i+1) == token.Hyphen {
+		i++
+	}
+	if !r.is(i+1, rOf) {
+		return 0, false
+	}
+	return r.year(i + 2)
 }
 
 // era reads "BC" or "AD".

@@ -83,7 +83,7 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 		e.Op, e.N, end, e.FromRun = OpShift, -e.N, end+1, true
 		r.add(first, end, "", e)
 		return true
-	case r.is(end, rLater):
+	case r.is(end, rLater) && !r.is(end+1, rThan):
 		e.Op, e.N, e.FromRun, end = OpShift, e.away(), true, end+1
 		r.add(first, end, "", e)
 		return true
@@ -219,7 +219,7 @@ func (r *reader) bare(i int, u Unit) bool {
 		e.Op, e.N, e.FromRun, end = OpShift, -1, true, end+1
 		r.add(first, end, "", e)
 		return true
-	case r.is(end, rLater):
+	case r.is(end, rLater) && !r.is(end+1, rThan):
 		e.Op, e.N, e.FromRun, end = OpShift, 1, true, end+1
 		r.add(first, end, "", e)
 		return true

@@ -27,6 +27,9 @@ func feast(r *reader, i int) bool {
 			e.Year, e.HasYear, end = int32(y), true, end+2
 		}
 	}
+	if y, ok := r.yearOf(end); ok && !e.HasYear { // the Christmas truce of 1914
+		e.Year, e.HasYear = int32(y), true
+	}
 	switch r.role(first - 1) {
 	case rLast:
 		e.Dir, first = DirLast, first-1

@@ -280,7 +280,7 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 		if u == Year {
 			e.Sub = SubPeriod
 		}
-	case r.is(end, rLater):
+	case r.is(end, rLater) && !r.is(end+1, rThan):
 		e.Op, e.FromRun, end = OpShift, true, end+1
 	case r.is(end, rBefore, rAfter) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
 		e.Op, e.FromRun = OpShift, true
