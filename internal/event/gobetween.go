@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -179,6 +180,7 @@ func (r *reader) groupAt(i int) (group int, here bool) {
 	one, from := r.oneGroup(), 0
 	now := !one && r.presentAt(i)
 	para, over := r.d.Sentences[sent].Para, false
+	lastPara := para
 	if !one {
 		from = sort.Search(len(r.ms), func(k int) bool { return r.d.Tokens[r.ms[k].First].Sent >= sent-near })
 	}
@@ -205,22 +207,35 @@ func (r *reader) groupAt(i int) (group int, here bool) {
 			case !one && m.group != best && (now || r.d.Sentences[at].Para < para) && r.isOver(m.group):
 				over = true
 			default:
-				best, dist = m.group, 10000
+				best, dist, lastPara = m.group, 10000, r.d.Sentences[at].Para
 			}
 		}
 	}
-	if best < 0 && over {
-		// Behind a look back at a truce that is over, the story goes on with its own.
-		for k := range r.ms {
-			if n := r.ms[k].group; n >= 0 {
-				if !r.isOver(n) {
-					best, dist = n, 10000
-				}
-				break
-			}
+	if dist < 10000 || !over && best < 0 {
+		return best, dist < 10000
+	}
+	// Behind a look back at another truce, a new paragraph goes on with the story's own.
+	for k := range r.ms {
+		n := r.ms[k].group
+		if n < 0 {
+			continue
 		}
+		if n != best && (over || lastPara < para && !r.headingBetween(r.ms[k].First, i)) && !r.isOver(n) {
+			best = n
+		}
+		break
 	}
 	return best, dist < 10000
+}
+
+// headingBetween reports whether a heading stands between tokens i and j of the body.
+func (r *reader) headingBetween(i, j int) bool {
+	for n := r.d.Sentences[r.tokens[i].Sent].Para + 1; n < r.d.Sentences[r.tokens[j].Sent].Para; n++ {
+		if r.d.Paras[n].Kind == article.Heading {
+			return true
+		}
+	}
+	return false
 }
 
 // presentAt reports whether the sentence of token i tells what is, and not what was.
@@ -231,6 +246,7 @@ func (r *reader) presentAt(i int) bool {
 
 // isOver reports whether a truce is said to have ended: what is told of today is not said of it, unless it is named.
 func (r *reader) isOver(group int) bool {
+	over := false
 	for k := range r.ms {
 		m := &r.ms[k]
 		if m.group != group {
@@ -238,14 +254,16 @@ func (r *reader) isOver(group int) bool {
 		}
 		for n := range m.steps {
 			switch st := &m.steps[n]; st.what {
-			case cue.Collapsed, cue.Terminated, cue.Expired:
-				if st.force == asserted {
-					return true
+			case cue.Extended, cue.Renewed:
+				if st.force == asserted || st.force == decided {
+					return false
 				}
+			case cue.Collapsed, cue.Terminated, cue.Expired:
+				over = over || st.force == asserted
 			}
 		}
 	}
-	return false
+	return over
 }
 
 // bothBehind reports whether "both" is the object of the verb at token i.

@@ -141,7 +141,9 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 				by, _ = r.accused(s, r.sent(s.at.First))
 			}
 			for _, a := range by {
-				r.role(t, a, cue.Violator, at)
+				if !outsider(r.c.Actors[a].Kind) {
+					r.role(t, a, cue.Violator, at)
+				}
 			}
 		}
 		return

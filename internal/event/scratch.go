@@ -18,7 +18,6 @@ type Scratch struct {
 	index   []int
 	cues    []cue.Mention
 	seen    []token.ID
-	sents   []int32
 	used    []bool
 
 	steps       resolve.Slab[step]

@@ -84,23 +84,11 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	r.accusers(&t)
 	r.conditions(&t, g)
 	r.windows(&t, g)
-	seen := r.mem.sents[:0]
 	for _, i := range g.ms {
-		m := &r.ms[i]
-		if m.Strength != cue.Generic {
+		if m := &r.ms[i]; m.Strength != cue.Generic {
 			r.purpose(&t, m)
 		}
-		if sent := r.d.Tokens[m.First].Sent; !slices.Contains(seen, sent) {
-			seen = append(seen, sent)
-			r.harmless(&t, r.sent(m.First))
-			// What is said of it right behind: "Attacks on them are no violations".
-			if int(sent)+1 < len(r.d.Sentences) && !slices.Contains(seen, sent+1) {
-				next := r.d.Sentences[sent+1]
-				r.harmless(&t, next)
-			}
-		}
 	}
-	r.mem.sents = seen
 	r.unknowns(&t, g)
 	return t
 }

@@ -22,7 +22,7 @@ func (r *reader) unknowns(t *Truce, g *group) {
 	}
 	begin := int(r.tokens[r.ms[g.ms[0]].First].Sent)
 	end := len(r.d.Sentences)
-	if !r.oneGroup() {
+	if !r.oneGroup() && !r.isFirst(g) {
 		last := begin
 		for _, k := range g.ms {
 			last = max(last, int(r.tokens[r.ms[k].First].Sent))

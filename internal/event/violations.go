@@ -73,7 +73,7 @@ func (r *reader) charges(t *Truce, g *group) {
 	}
 	begin := r.tokens[r.ms[g.ms[0]].First].Sent
 	end := len(r.d.Sentences)
-	if !r.oneGroup() {
+	if !r.oneGroup() && !r.isFirst(g) {
 		// What is said of one truce among several stands near where it is mentioned; see speaksOf.
 		last := begin
 		for _, k := range g.ms {
@@ -86,7 +86,17 @@ func (r *reader) charges(t *Truce, g *group) {
 			continue
 		}
 		s := r.d.Sentences[n]
-		if !r.has(s, cue.Breach) || r.headline(s) && int32(n) != begin {
+		if r.headline(s) && int32(n) != begin {
+			continue
+		}
+		if r.says(s, r.w.BreachTold) && n >= int(begin) {
+			for j := s.First; j < s.End; j++ {
+				r.reportedAt(t, g, j, s)
+				r.answers(t, g, j, s)
+				r.harmless(t, g, j, s)
+			}
+		}
+		if !r.has(s, cue.Breach) {
 			continue
 		}
 		for j := s.First; j < s.End; j++ {
@@ -105,7 +115,9 @@ func (r *reader) charges(t *Truce, g *group) {
 			case r.word(j, r.w.Breaches) && !r.truceAt(j, j+1) && r.counted(j, s.First) && r.speaksOf(g, j) && !r.toldAt(t, j):
 				v := Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: max(s.First, j-4), End: j + 1}, "violations counted")}
 				if who := r.voice(j); who >= 0 {
-					v.As, v.By = "alleged", []int{who}
+					if v.By = []int{who}; r.sideOf(t, who) {
+						v.As = "alleged"
+					}
 				} else if k := r.sayIn(s); k >= 0 {
 					v.As = "alleged"
 					if v.By, _ = r.subjects(k); len(v.By) == 0 {
@@ -318,25 +330,35 @@ func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 	return s.by, nil
 }
 
-// harmless reads sentences that say what does not count as a breach.
-func (r *reader) harmless(t *Truce, s token.Sentence) {
-	if !r.says(s, r.w.BreachNouns) {
-		return
-	}
-	for j := s.First; j < s.End; j++ {
-		if !r.word(j, r.w.BreachNouns) {
-			continue
-		}
-		for k := j - 1; k >= s.First && k > j-7; k-- {
-			if r.sense(k).Has(cue.Not) && (r.word(j-1, r.w.Technically) || r.word(k+1, r.w.CountsAs) || r.word(j, r.w.BreachViolate) && r.word(j-1, r.w.TechnicallyNot)) {
-				for i := range t.Violations {
-					if t.Violations[i].As == "not_a_violation" {
-						return
-					}
-				}
-				t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "not_a_violation", Place: -1, Evidence: r.proof(Run{First: s.First, End: s.End}, "no breach")})
-				return
+// harmless reads that something does not count as a breach: "do not count as violations", "did not treat it as a violation", "he did
+// not call that a breach", "which the army put down to a wedding".
+func (r *reader) harmless(t *Truce, g *group, j int, s token.Sentence) {
+	hit := false
+	switch {
+	case r.word(j, r.w.BreachNouns):
+		for k := j - 1; k >= s.First && k > j-8 && !hit; k-- {
+			if !r.sense(k).Has(cue.Not) {
+				continue
+			}
+			hit = r.word(j-1, r.w.Technically) || r.word(k+1, r.w.CountsAs) || r.word(j, r.w.BreachViolate) && r.word(j-1, r.w.TechnicallyNot)
+			for i := k + 1; i < j && !hit; i++ {
+				hit = r.word(i, r.w.Regarding) && (r.word(j-1, r.w.AnyA) || r.word(j-1, r.w.As))
 			}
 		}
+	case r.word(j, r.w.PutDown):
+		// "put down to a wedding", "blamed on an accident"
+		for k := j + 1; k < s.End && k < j+7 && !hit; k++ {
+			hit = r.word(k, r.w.Accidents) && (r.word(j+1, r.w.ToFor) || r.word(j+1, r.w.OnUpon) || r.word(j+2, r.w.ToFor))
+		}
+		hit = hit && (r.violent(s) || r.tokens[s.First].Sent > 0 && r.violent(r.d.Sentences[r.tokens[s.First].Sent-1]))
 	}
+	if !hit || !r.saidOf(g, j) {
+		return
+	}
+	for i := range t.Violations {
+		if t.Violations[i].As == "not_a_violation" {
+			return
+		}
+	}
+	t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "not_a_violation", Place: -1, Evidence: r.proof(Run{First: s.First, End: s.End}, "no breach")})
 }

@@ -91,7 +91,7 @@ type breaches struct {
 	ItAsIn         set `words:"it as in"`
 	CalledWas      set `words:"called was calls"`
 	SinceWhen      set `words:"since when after"`
-	BreachWords    set `words:"violating violations violation breaching breaches breach breached violated breaking broken attacking attacks firing shelling opened opening launching bombing provocations ambushes strikes charges accusations blame claims offensive"`
+	BreachWords    set `words:"shot killing ambushing hitting  violations violation breaching breaches breach breached violated breaking broken attacking attacks firing shelling opened opening launching bombing provocations ambushes strikes charges accusations blame claims offensive"`
 	Counting       set `words:"said says claimed counted recorded reported alleged"`
 	Counts         set `words:"repeated numerous several dozens hundreds thousands many scores flagrant serious"`
 	DeniedActs     set `words:"violating breaking breaching having"`
@@ -106,13 +106,34 @@ type breaches struct {
 	Technically    set `words:"as be a technically constitute"`
 	CountsAs       set `words:"count constitute be considered amount technically counted"`
 	BreachViolate  set `words:"breach violate"`
+	Upon           set `words:"on at first before civilians"`
+	Regarding      set `words:"call treat regard consider see view count classify describe deem rate"`
+	PutDown        set `words:"put attributed blamed ascribed"`
+	Accidents      set `words:"wedding weddings accident accidents mistake misunderstanding celebration celebrations celebratory error fireworks training criminals"`
+	InThe          set `words:"in the"`
+	Kept           set `words:"honoured honored observed respected kept"`
+	KeptTo         set `words:"observed respected kept honoured honored upheld"`
+	Registered     set `words:"recorded registered reported confirmed observed noted documented logged"`
+	Committed      set `words:"committed perpetrated"`
+	Counted        set `words:"listed lists counted counts recorded registered reported reports logged documented tallied noted claimed"`
+	Incidents      set `words:"breaches violations breach violation explosions attacks shellings shells rockets strikes incidents explosion shots bursts raids ambushes drones fire firefight"`
+	Numbers        set `words:"two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen a one"`
+	Broke          set `words:"broken violated breached"`
+	Used           set `words:"used exploited using abused"`
+	ShootingActs   set `words:"fired attacked shot shelled shooting fire aimed opened launched responsible started begun began struck hit"`
+	BehindIt       set `words:"behind involved"`
+	Rejecting      set `words:"rejected rejects dismissed dismisses rejecting dismissing denied disputed refuted"`
+	ChargeNouns    set `words:"accusation accusations charge charges allegation allegations claim claims"`
+	Untrue         set `words:"false untrue lies lie baseless unfounded nonsense fabrication fabricated groundless"`
+	NotThere       set `words:"nowhere nothing only not never merely"`
+	Answered       set `words:"responded returned answered replied reacted defended retaliated"`
 	TechnicallyNot set `words:"technically not"`
 	ConstituteBe   set `words:"as constitute be"`
 }
 
 // telling holds words that are asked for alone by what is read of terms and roles.
 type telling struct {
-	Brought, Diplomacy, Go, Here, Including, Later, Monitoring, Nothing, Peace, Question, Seen, Silent, Term, Thanks, Time, Where, Whose, Work set
+	Been, Brought, Come, Diplomacy, Go, Here, Including, Later, Monitoring, Nothing, Peace, Question, Seen, Silent, Term, Thanks, Time, Where, Whose, Work set
 
 	WatchedOver   set `words:"overseen supervised monitored watched verified policed observed"`
 	WatchedThings set `words:"line lines front fronts border disengagement withdrawal separation forces weapons disarmament compliance it them points zone corridor implementation handover"`
