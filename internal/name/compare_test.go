@@ -3,6 +3,7 @@ package name
 import (
 	"bufio"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -162,5 +163,36 @@ func TestNormalize(t *testing.T) {
 		if again := Normalize(Normalize(tt.in)); again != tt.want {
 			t.Errorf("Normalize is not stable on %q: %q", tt.in, again)
 		}
+	}
+}
+
+// Two names that are spellings of one do not end in words that are unlike: nearTable relies on it.
+func TestEndsUnlike(t *testing.T) {
+	list := tables()
+	alike := 0
+	for row := range list.Entries {
+		if list.Entries[row].Kind != "person" {
+			continue
+		}
+		for _, a := range list.called(int32(row)) {
+			for _, b := range list.called(int32(row)) {
+				x, y := Read(a), Read(b)
+				if a == b || x.body || y.body || len(y.suffix) > 0 || slices.ContainsFunc(y.words, compounds) {
+					continue
+				}
+				if v, why := comparePersons(x, y); v == Same && why == WhySpelling {
+					alike++
+					if endsUnlike(a, y.name[len(y.name)-1]) {
+						t.Errorf("%q and %q are spellings of one name", a, b)
+					}
+				}
+			}
+		}
+	}
+	if alike == 0 {
+		t.Error("no two names are spellings of one: nothing was tested")
+	}
+	if !endsUnlike("Jane Roe", "mailer") || endsUnlike("Jane Roe", "rohe") || endsUnlike("Jane Abu Roe", "mailer") {
+		t.Error("the last words do not decide")
 	}
 }
