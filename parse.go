@@ -205,8 +205,8 @@ func (m *machine) release(w *workspace) {
 // rooms builds the machine on first use.
 var rooms = sync.OnceValue(newMachine)
 
-// allWords is room for the words of all rooms; more would only cost a copy.
-const allWords = 52_000
+// allWords is room for the words of all rooms but the cities', which make room for their own; more would only cost a copy.
+const allWords = 16_000
 
 func newMachine() *machine {
 	b := rule.NewBuilder()

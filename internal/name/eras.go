@@ -38,7 +38,8 @@ type eras struct {
 }
 
 func readEras(t *Tables, b *rule.Builder) eras {
-	e := eras{bodies: make(map[int32]int)}
+	e := eras{bodies: make(map[int32]int, 256)}
+	e.phrases.Grow(1000, b.Len()+500)
 	for r := range rows(erasTSV, 5) {
 		x := Era{What: r[0], From: eraDay(r[2])}
 		if r[3] != "" {

@@ -76,45 +76,32 @@ func readTables() *Tables {
 	for r := range rows(actorsTSV, 5) {
 		t.Entries = append(t.Entries, Entry{Key: r[0], Kind: r[1], Name: r[2], Country: r[3]})
 	}
-	// The terms are laid side by side, actor by actor: first they are counted, then each goes to its place.
-	actors := make([]int32, 0, strings.Count(tenuresTSV, "\n"))
-	byKey := make(map[string]int32, len(t.Entries))
-	for i := range t.Entries {
-		byKey[t.Entries[i].Key] = int32(i)
-	}
-	for r := range rows(tenuresTSV, 7) {
-		i, ok := byKey[r[3]]
-		if ok {
-			t.Entries[i].end++
-		} else {
-			i = -1
-		}
-		actors = append(actors, i)
-	}
-	n := int32(0)
-	for i := range t.Entries {
-		e := &t.Entries[i]
-		e.first, e.end, n = n, n, n+e.end
-	}
-	t.terms = make([]Term, n)
+	// The table of terms is sorted by key, as the actors are.
+	t.terms = make([]Term, 0, strings.Count(tenuresTSV, "\n"))
 	posts := make(map[string]*Post, 512)
-	post, latest := new(Post), ""
+	at, latest := 0, ""
 	for r := range rows(tenuresTSV, 7) {
-		i := actors[0]
-		actors = actors[1:]
-		if i < 0 {
+		for at < len(t.Entries) && t.Entries[at].Key < r[3] {
+			at++
+		}
+		if at == len(t.Entries) {
+			break
+		}
+		e := &t.Entries[at]
+		if e.Key != r[3] {
 			continue
 		}
-		if post.Title != r[0] { // the table is sorted by title
-			if post = posts[r[0]]; post == nil {
-				p := PostOf(r[0])
-				post = &p
-				posts[r[0]] = post
-			}
+		post := posts[r[0]]
+		if post == nil {
+			p := PostOf(r[0])
+			post = &p
+			posts[r[0]] = post
 		}
-		e := &t.Entries[i]
-		t.terms[e.end] = Term{Title: r[0], Post: post, Of: r[1], Country: r[2], From: r[4], To: r[5]}
-		e.end++
+		if e.end == 0 {
+			e.first = int32(len(t.terms))
+		}
+		t.terms = append(t.terms, Term{Title: r[0], Post: post, Of: r[1], Country: r[2], From: r[4], To: r[5]})
+		e.end = int32(len(t.terms))
 		e.Held |= 1 << post.Role
 		t.held |= 1 << post.Role
 		latest = max(latest, r[4])

@@ -61,6 +61,9 @@ func TestTables(t *testing.T) {
 			t.Errorf("%s: term %q to %q", r[3], r[4], r[5])
 		}
 	}
+	if terms != len(f.terms) {
+		t.Errorf("%d terms of %d were loaded: tenures.tsv is not sorted by actor", len(f.terms), terms)
+	}
 	if groups < 600 || terms < 1500 {
 		t.Errorf("%d armed groups and %d terms are fewer than promised", groups, terms)
 	}

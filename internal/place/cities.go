@@ -28,7 +28,9 @@ type cities struct {
 	texts   string // the names
 	keys    string // of towns without a number
 	zones   []zoneOf
-	numbers rule.Table[uint16] // ID -> number of the word
+	size    int                // of words
+	first   token.ID           // word n has the ID first+n, unless some room had it before
+	known   rule.Table[uint16] // and then its number is here, by ID
 }
 
 type zoneOf struct{ zone, country string }
@@ -51,11 +53,6 @@ func u16(s string, at int) int { return int(s[at])<<8 | int(s[at+1]) }
 
 func u24(s string, at int) int { return u16(s, at)<<8 | int(s[at+2]) }
 
-func u64(s string, at int) uint64 {
-	s = s[at : at+8]
-	return uint64(s[0])<<56 | uint64(s[1])<<48 | uint64(s[2])<<40 | uint64(s[3])<<32 | uint64(s[4])<<24 | uint64(s[5])<<16 | uint64(s[6])<<8 | uint64(s[7])
-}
-
 // load registers the words, each name's first one as a trigger.
 func (c *cities) load(b *rule.Builder) {
 	table := citiesBin[len(magic):]
@@ -74,16 +71,27 @@ func (c *cities) load(b *rule.Builder) {
 		zone, country := cut(line)
 		c.zones = append(c.zones, zoneOf{zone, country})
 	}
-	n := len(hashes) / hashLen
-	b.Grow(n)
-	c.numbers.Grow(b.Len() + n)
-	for i := 1; i < n; i++ {
-		id := b.Hashed(u64(hashes, hashLen*i))
-		c.numbers.Set(id, uint16(i))
+	c.size = len(hashes) / hashLen
+	c.known.Grow(b.Len())
+	c.first = b.Block(hashes[hashLen:], func(i int, id token.ID) { c.known.Set(id, uint16(i+1)) }) - 1
+	for i := 1; i < c.size; i++ {
 		if u16(c.words, wordLen*i)|u16(c.words, wordLen*i+2) != 0 {
-			b.TriggerName(rule.Place, id)
+			b.TriggerID(rule.Place, c.first+token.ID(i))
 		}
 	}
+	for id := range c.first {
+		if i := int(c.known.Get(id + 1)); i != 0 && u16(c.words, wordLen*i)|u16(c.words, wordLen*i+2) != 0 {
+			b.TriggerID(rule.Place, id+1)
+		}
+	}
+}
+
+// number returns the number of a word; 0 if no city's name has it.
+func (c *cities) number(id token.ID) int {
+	if id > c.first && id < c.first+token.ID(c.size) {
+		return int(id - c.first)
+	}
+	return int(c.known.Get(id))
 }
 
 // toponyms returns the number of the cities' toponyms. The first are those of one city each.
@@ -105,7 +113,7 @@ func (c *cities) capitals(v toponym) bool {
 
 // begin returns the token behind token i, the toponym that the token is, -1 for none, and the node that it leads to, 0 for none.
 func (c *cities) begin(d *token.Doc, i int) (end int, v toponym, node int) {
-	w := int(c.numbers.Get(d.Tokens[i].Word))
+	w := c.number(d.Tokens[i].Word)
 	return i + 1, toponym(u16(c.words, wordLen*w) - 1), u16(c.words, wordLen*w+2)
 }
 
@@ -123,7 +131,7 @@ func (c *cities) next(d *token.Doc, i, limit, node int) (end int, v toponym, to 
 
 // child returns the node that a word leads to; 0 if it leads nowhere.
 func (c *cities) child(node int, id token.ID) int {
-	w := int(c.numbers.Get(id))
+	w := c.number(id)
 	if w == 0 {
 		return 0
 	}
@@ -146,7 +154,7 @@ func (c *cities) lookup(ids []token.ID) (toponym, bool) {
 	if len(ids) == 0 {
 		return 0, false
 	}
-	w := int(c.numbers.Get(ids[0]))
+	w := c.number(ids[0])
 	v := u16(c.words, wordLen*w)
 	if len(ids) > 1 {
 		node := u16(c.words, wordLen*w+2)

@@ -1,6 +1,7 @@
 package place
 
 import (
+	"cmp"
 	"flag"
 	"math"
 	"os"
@@ -19,7 +20,7 @@ import (
 //
 // Layout, big-endian: "TRUCEPL1", then the parts, each of records of one size with their number before them in 3 bytes:
 //
-//	the hashes of the words of all names, 8 bytes each; the numbers of words, nodes and toponyms are their places, from 1 or 0
+//	the hashes of the words of all names, sorted, 8 bytes each, behind one that is 0; the number of a word, a node or a toponym is its place
 //	for each word: its toponym + 1 where it is a name, the node where it begins a longer one (2 bytes each; 0 for none)
 //	for each node of the trie of the longer names: its word, its first child, its toponym + 1 where a name ends; the children of a
 //	  node, which are sorted by word, end where those of the next begin
@@ -105,12 +106,13 @@ func (n *node) child(id token.ID) *node {
 	return n.children[id]
 }
 
-func (n *node) sorted() []token.ID {
+// sorted returns the words that lead on, in the order of their numbers.
+func (n *node) sorted(numbers []int) []token.ID {
 	var ids []token.ID
 	for id := range n.children {
 		ids = append(ids, id)
 	}
-	slices.Sort(ids)
+	slices.SortFunc(ids, func(a, b token.ID) int { return numbers[a] - numbers[b] })
 	return ids
 }
 
@@ -170,12 +172,22 @@ func pack(t *testing.T, cities []cityLine, zones []zoneOf) []byte {
 			shared += len(c.cities)
 		}
 	}
+	lex := b.Build().Lexicon()
+	byHash := make([]token.ID, 0, lex.Len())
+	for id := 1; id < lex.Len(); id++ {
+		byHash = append(byHash, token.ID(id))
+	}
+	slices.SortFunc(byHash, func(a, b token.ID) int { return cmp.Compare(lex.Hash(a), lex.Hash(b)) })
+	numbers := make([]int, lex.Len()) // of the words
+	for i, id := range byHash {
+		numbers[id] = i + 1
+	}
 	nodes := []*node{nil}
 	words := []token.ID{0}
 	for level := []*node{root}; len(level) > 0; {
 		var next []*node
 		for _, n := range level {
-			for _, id := range n.sorted() {
+			for _, id := range n.sorted(numbers) {
 				child := n.children[id]
 				child.number = len(nodes)
 				nodes = append(nodes, child)
@@ -186,22 +198,22 @@ func pack(t *testing.T, cities []cityLine, zones []zoneOf) []byte {
 		level = next
 	}
 
-	lex := b.Build().Lexicon()
-	number(lex.Len(), 3)
+	number(len(byHash)+1, 3)
 	out = append(out, make([]byte, hashLen)...)
-	for id := 1; id < lex.Len(); id++ {
-		h := lex.Hash(token.ID(id))
+	for _, id := range byHash {
+		h := lex.Hash(id)
 		number(int(h>>32), 4)
 		number(int(h&math.MaxUint32), 4)
 	}
 
-	number(lex.Len(), 3)
-	for id := range lex.Len() {
+	number(len(byHash)+1, 3)
+	number(0, wordLen)
+	for _, id := range byHash {
 		v, n := 0, 0
-		if c := alone[token.ID(id)]; c != nil {
+		if c := alone[id]; c != nil {
 			v = c.toponym + 1
 		}
-		if c := root.children[token.ID(id)]; c != nil {
+		if c := root.children[id]; c != nil {
 			n = c.number
 		}
 		number(v, 2)
@@ -215,7 +227,7 @@ func pack(t *testing.T, cities []cityLine, zones []zoneOf) []byte {
 		if n != nil && n.called != nil {
 			v = n.called.toponym + 1
 		}
-		number(int(words[i]), 2)
+		number(numbers[words[i]], 2)
 		number(first, 2)
 		number(v, 2)
 		if n != nil {

@@ -47,8 +47,12 @@ func (b *Builder) Len() int { return b.lex.Len() }
 // Word returns the ID of a word, folded.
 func (b *Builder) Word(w string) token.ID { return b.lex.Intern(w) }
 
-// Hashed returns the ID of a word that is known by its hash.
-func (b *Builder) Hashed(h uint64) token.ID { return b.lex.InternHash(h) }
+// Block is Lexicon.InternBlock.
+func (b *Builder) Block(hashes string, known func(i int, id token.ID)) (first token.ID) {
+	first = b.lex.InternBlock(hashes, known)
+	b.words.Grow(b.lex.Len())
+	return first
+}
 
 // Words returns the IDs of words.
 func (b *Builder) Words(ws ...string) []token.ID {

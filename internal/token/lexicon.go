@@ -17,14 +17,19 @@ import (
 type Lexicon struct {
 	slots  []uint64 // ID, and low bits of the hash above it; 0: empty
 	shift  uint     // of a hash, to its slot
-	hashes []uint64 // by ID, for growing
+	hashes []uint64 // by ID, for growing; without those of the block
+	block  string   // hashes of words that have IDs side by side
+	first  int      // the first of them
 }
+
+// hashLen is the length of a hash in a block.
+const hashLen = 8
 
 // idBits is how many bits of a slot hold the ID.
 const idBits = 20
 
 // Len returns one more than the largest ID.
-func (x *Lexicon) Len() int { return max(1, len(x.hashes)) }
+func (x *Lexicon) Len() int { return max(1, len(x.hashes)+len(x.block)/hashLen) }
 
 // Intern returns the ID of w, folded, and makes one if it is new. It is for building; a Lexicon in use is only read.
 func (x *Lexicon) Intern(w string) ID { return x.intern(hashWord(w)) }
@@ -32,11 +37,42 @@ func (x *Lexicon) Intern(w string) ID { return x.intern(hashWord(w)) }
 // Lookup returns the ID of w, folded; 0 if it is not known.
 func (x *Lexicon) Lookup(w string) ID { return x.find(hashWord(w)) }
 
-// InternHash is Intern of a word by its hash, which a table may hold that was made beforehand.
-func (x *Lexicon) InternHash(h uint64) ID { return x.intern(h) }
+// InternBlock interns words by their hashes, which a table may hold that was made beforehand: eight bytes each, sorted, so that the words
+// go into the Lexicon from its one end to the other. Each word that is new gets the ID first + its place in the block; known is called for
+// those that are not. A Lexicon has room for one block.
+func (x *Lexicon) InternBlock(hashes string, known func(i int, id ID)) (first ID) {
+	if len(x.hashes) == 0 {
+		x.hashes = append(x.hashes, 0)
+	}
+	x.reserve(len(hashes) / hashLen)
+	x.first, x.block = x.Len(), hashes
+	for i := range len(hashes) / hashLen {
+		h := blockHash(hashes, i)
+		if id := x.find(h); id != 0 {
+			known(i, id)
+			continue
+		}
+		x.put(h, ID(x.first+i))
+	}
+	return ID(x.first)
+}
+
+func blockHash(block string, i int) uint64 {
+	s := block[hashLen*i:][:hashLen]
+	return uint64(s[0])<<56 | uint64(s[1])<<48 | uint64(s[2])<<40 | uint64(s[3])<<32 | uint64(s[4])<<24 | uint64(s[5])<<16 | uint64(s[6])<<8 | uint64(s[7])
+}
 
 // Hash returns the hash of the word with an ID that the Lexicon gave.
-func (x *Lexicon) Hash(id ID) uint64 { return x.hashes[id] }
+func (x *Lexicon) Hash(id ID) uint64 {
+	i, n := int(id)-x.first, len(x.block)/hashLen
+	switch {
+	case n == 0 || i < 0:
+		return x.hashes[id]
+	case i < n:
+		return blockHash(x.block, i)
+	}
+	return x.hashes[int(id)-n]
+}
 
 func (x *Lexicon) intern(h uint64) ID {
 	if id := x.find(h); id != 0 {
@@ -48,7 +84,7 @@ func (x *Lexicon) intern(h uint64) ID {
 	if 2*x.Len() >= len(x.slots) {
 		x.resize(max(1024, 2*len(x.slots)))
 	}
-	id := ID(len(x.hashes))
+	id := ID(x.Len())
 	x.hashes = append(x.hashes, h)
 	x.put(h, id)
 	return id
@@ -57,6 +93,11 @@ func (x *Lexicon) intern(h uint64) ID {
 // Grow makes room for n more words at once.
 func (x *Lexicon) Grow(n int) {
 	x.hashes = slices.Grow(x.hashes, n)
+	x.reserve(n)
+}
+
+// reserve makes room for n more words in the table.
+func (x *Lexicon) reserve(n int) {
 	size := 1024
 	for 2*(x.Len()+n) >= size {
 		size *= 2
@@ -67,10 +108,15 @@ func (x *Lexicon) Grow(n int) {
 }
 
 func (x *Lexicon) resize(size int) {
+	old := x.slots
 	x.slots = make([]uint64, size)
 	x.shift = uint(64 - bits.TrailingZeros(uint(size)))
-	for id := 1; id < len(x.hashes); id++ {
-		x.put(x.hashes[id], ID(id))
+	// In the order of the old slots, which is that of the new ones: from one to the next is a short way.
+	for _, s := range old {
+		if s != 0 {
+			id := ID(s & (1<<idBits - 1))
+			x.put(x.Hash(id), id)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package token
 
 import (
+	"encoding/binary"
 	"fmt"
 	"slices"
 	"strings"
@@ -156,6 +157,42 @@ func TestLatin(t *testing.T) {
 		r := rune(0xC0 + i)
 		if want := decompose(nil, r); latin[i] != ' ' && string(want) != latin[i:i+1] {
 			t.Errorf("%c: %c, want %s", r, latin[i], want)
+		}
+	}
+}
+
+// Words of a block have IDs side by side, unless they had one before; all are found again when the table has grown.
+func TestInternBlock(t *testing.T) {
+	words := []string{"aleppo", "homs", "idlib", "hama", "raqqa"}
+	slices.SortFunc(words, func(a, b string) int { return strings.Compare(fmt.Sprintf("%016x", hashWord(a)), fmt.Sprintf("%016x", hashWord(b))) })
+	var block []byte
+	for _, w := range words {
+		block = binary.BigEndian.AppendUint64(block, hashWord(w))
+	}
+	lex := new(Lexicon)
+	old := lex.Intern("homs")
+	first := lex.InternBlock(string(block), func(i int, id ID) {
+		if words[i] != "homs" || id != old {
+			t.Errorf("%s was known as %d", words[i], id)
+		}
+	})
+	last := lex.Intern("daraa")
+	lex.Grow(5000)
+	for i, w := range words {
+		want := first + ID(i)
+		if w == "homs" {
+			want = old
+		}
+		if got := lex.Lookup(w); got != want {
+			t.Errorf("%s: %d, want %d", w, got, want)
+		}
+	}
+	if got := lex.Lookup("daraa"); got != last || int(last) != lex.Len()-1 {
+		t.Errorf("daraa: %d, want %d of %d", got, last, lex.Len())
+	}
+	for _, id := range []ID{old, first, last} {
+		if h := lex.Hash(id); lex.find(h) != id && (id != first || words[0] != "homs") {
+			t.Errorf("%d: hash %x", id, h)
 		}
 	}
 }

@@ -325,5 +325,5 @@ order = {k: i for i, k in enumerate(sorted(actors))}
 write("actors.tsv", ["id", "kind", "name", "country", "source"], [actors[k] for k in sorted(actors)])
 write("aliases.tsv", ["actor", "alias", "strength", "source"], [[k, t, s, src] for k in sorted(aliases) for t, (s, src) in aliases[k].items()])
 write("given.tsv", ["name", "gender", "source"], [[w, *given[w]] for w in sorted(given)])
-write("tenures.tsv", ["title", "of", "country", "actor", "from", "to", "source"], sorted(tenures, key=lambda t: (t[2], t[1], t[0], t[4], t[3])))
+write("tenures.tsv", ["title", "of", "country", "actor", "from", "to", "source"], sorted(tenures, key=lambda t: (t[3], t[2], t[1], t[0], t[4])))
 print(f"{len(actors)} actors, {sum(map(len, aliases.values()))} aliases, {len(tenures)} tenures ({borne} borne out, {added} from REIGN, {odd} at odds), {groups} groups from CAMEO")
