@@ -164,7 +164,9 @@ func TestLatin(t *testing.T) {
 // Words of a block have IDs side by side, unless they had one before; all are found again when the table has grown.
 func TestInternBlock(t *testing.T) {
 	words := []string{"aleppo", "homs", "idlib", "hama", "raqqa"}
-	slices.SortFunc(words, func(a, b string) int { return strings.Compare(fmt.Sprintf("%016x", hashWord(a)), fmt.Sprintf("%016x", hashWord(b))) })
+	slices.SortFunc(words, func(a, b string) int {
+		return strings.Compare(fmt.Sprintf("%016x", hashWord(a)), fmt.Sprintf("%016x", hashWord(b)))
+	})
 	var block []byte
 	for _, w := range words {
 		block = binary.BigEndian.AppendUint64(block, hashWord(w))
