@@ -179,14 +179,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 }
 
 // apart reports whether a mention is called separate.
-func (r *reader) apart(m *mention) bool {
-	for j := m.np.First; j < m.First; j++ {
-		if r.word(j, r.w.Separate) {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) apart(m *mention) bool { return r.calls(m, r.w.Separate) }
 
 // leads reports whether a group is what the article opens with.
 func (r *reader) leads(g *group) bool {
@@ -215,14 +208,7 @@ func (r *reader) fresh(g *group) bool {
 }
 
 // forGood reports whether a mention is called a truce for good: "a permanent cease-fire".
-func (r *reader) forGood(m *mention) bool {
-	for j := m.np.First; j < m.First; j++ {
-		if r.word(j, r.w.ForGood) {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) forGood(m *mention) bool { return r.calls(m, r.w.ForGood) }
 
 // foretold reports whether anything is said of what becomes of a mention, or that there will be such a truce.
 func (r *reader) foretold(m *mention) bool {
@@ -379,10 +365,7 @@ func (r *reader) comes(m *mention) bool {
 // wishes reports whether a mention's truce is another than one in force: it is being negotiated, or somebody wants one
 // that is wider or for good.
 func (r *reader) wishes(m *mention) bool {
-	wide := false
-	for j := m.np.First; j < m.First; j++ {
-		wide = wide || r.word(j, r.w.Wished)
-	}
+	wide := r.calls(m, r.w.Wished)
 	for k := range m.steps {
 		s := &m.steps[k]
 		switch s.what {

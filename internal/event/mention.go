@@ -23,11 +23,12 @@ type mention struct {
 	places  []int // of the phrase itself: "the Aleppo deal", "a truce in Taiz"
 	parties []int // "between Israel and Hamas"
 	steps   []step
-	daily   bool // "a daily five-hour pause"
-	no      bool // "no truce", "without a truce": it says that there is none
-	maybe   bool // only supposed: "if a truce", "hopes of a truce"
-	noun    bool // part of another noun: "ceasefire talks", "truce monitors"
-	title   bool // in a headline
+	daily   bool    // "a daily five-hour pause"
+	no      bool    // "no truce", "without a truce": it says that there is none
+	maybe   bool    // only supposed: "if a truce", "hopes of a truce"
+	noun    bool    // part of another noun: "ceasefire talks", "truce monitors"
+	title   bool    // in a headline
+	said    passage // what the words before its head say together
 	group   int
 	told    *told // once somebody asked
 }
@@ -106,6 +107,10 @@ func (r *reader) mentions() {
 		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
+		for k := x.np.First; k < x.First; k++ {
+			x.said.senses |= r.sense(k)
+			x.said.words |= r.bits[r.facts[k].row]
+		}
 		if x.Strength == cue.Generic && x.indef && x.length >= 0 && r.word(x.First, r.w.Pauses) {
 			x.Strength, x.Kind = cue.Weak, cue.TemporaryCessation // "a weekly 48-hour pause"
 		}

@@ -95,10 +95,8 @@ func (r *reader) metaphor(m *mention) bool {
 	if m.Act || m.Strength != cue.Strong {
 		return false
 	}
-	for k := m.np.First; k < m.First; k++ {
-		if r.sense(k).Has(cue.Family) {
-			return true
-		}
+	if m.said.senses.Has(cue.Family) {
+		return true
 	}
 	// "price-war truce", "a truce in the price war", "a truce in their feud"
 	s := r.sent(m.First)

@@ -260,6 +260,9 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 
 // modifiers reads the adjectives of the phrase itself: "a fragile truce", "a UN-brokered truce".
 func (r *reader) modifiers(m *mention) {
+	if !m.said.senses.Has(cue.Frail) && !r.calls(m, r.w.Modifiers) {
+		return
+	}
 	for k := m.np.First; k < m.First; k++ {
 		if !r.sense(k).Has(cue.Frail) && !r.word(k, r.w.Modifiers) {
 			continue

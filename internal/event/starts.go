@@ -51,10 +51,8 @@ func (r *reader) onceAt(s *step) Run {
 	sent := r.sent(s.at.First)
 	if s.mention < len(r.ms) && (s.what == cue.Agreed || s.what == cue.Announced) && s.force == asserted {
 		x := &r.ms[s.mention]
-		for j := x.np.First; j < x.First && !x.noun; j++ {
-			if r.word(j, r.w.Immediate) {
-				return x.np
-			}
+		if !x.noun && r.calls(x, r.w.Immediate) {
+			return x.np
 		}
 	}
 	once := r.says(sent, r.w.NowOrOnce)
@@ -125,10 +123,7 @@ func (r *reader) demandedNow(t *Truce, g *group, steps []step) {
 			continue
 		}
 		x := &r.ms[s.mention]
-		for j := x.np.First; j < x.First; j++ {
-			if !r.word(j, r.w.Immediate) {
-				continue
-			}
+		if r.calls(x, r.w.Immediate) {
 			v, err := moment.Parse(r.now.Date().String() + "/..")
 			if err != nil {
 				return

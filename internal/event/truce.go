@@ -147,10 +147,8 @@ func (r *reader) kindOf(g *group) cue.Kind {
 		} else if m.Rule == "bare cessation" {
 			count[m.Kind]++
 		}
-		for k := m.np.First; k < m.First; k++ {
-			sense |= r.sense(k)
-			humanitarian = humanitarian || r.word(k, r.w.Humanitarian)
-		}
+		sense |= m.said.senses
+		humanitarian = humanitarian || r.calls(m, r.w.Humanitarian)
 	}
 	switch {
 	case count[cue.RegimeOfSilence] > 0:
@@ -173,10 +171,14 @@ func (r *reader) kindOf(g *group) cue.Kind {
 	}
 	if first == cue.CeaseFire || first == cue.Truce {
 		for _, i := range g.ms {
-			for k := r.ms[i].np.First; k < r.ms[i].First; k++ {
+			m := &r.ms[i]
+			if !r.calls(m, r.w.Permanents) && !r.calls(m, r.w.Preliminary) {
+				continue
+			}
+			for k := m.np.First; k < m.First; k++ {
 				switch {
 				case r.word(k, r.w.Permanents):
-					if s := r.sense(k); s.Has(cue.Lasting) && r.ms[i].def {
+					if s := r.sense(k); s.Has(cue.Lasting) && m.def {
 						return cue.DefinitiveCeaseFire
 					}
 				case r.word(k, r.w.Preliminary):

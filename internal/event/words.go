@@ -242,6 +242,20 @@ func (r *reader) says(s token.Sentence, w set) bool {
 	return false
 }
 
+// calls reports whether a word before the head of a mention's phrase is in a set: "a humanitarian truce". It costs as little as word for
+// the sets of whole.
+func (r *reader) calls(m *mention, w set) bool {
+	if w < 64 {
+		return m.said.words>>w&1 != 0
+	}
+	for k := m.np.First; k < m.First; k++ {
+		if r.word(k, w) {
+			return true
+		}
+	}
+	return false
+}
+
 // verbs calls f for every entry of the verb table that may stand at token i in one of some forms, as cue.Mentions.VerbAt does.
 func (r *reader) verbs(i, limit int, forms cue.Sense, f func(v *cue.Verb, form cue.Form, end int) bool) {
 	if r.sense(i).Has(forms) {
@@ -249,9 +263,9 @@ func (r *reader) verbs(i, limit int, forms cue.Sense, f func(v *cue.Verb, form c
 	}
 }
 
-// whole holds the sets that are asked of whole sentences, with says. They come first, and may be 64: one look at a sentence answers.
+// whole holds the sets that are asked of whole sentences or phrases, with says and calls. They come first, and may be 64: one look at a sentence answers.
 type whole struct {
-	Between, Day, War set
+	Between, Day, War, Humanitarian, Immediate, Preliminary set
 
 	PeopleToSave  set `words:"civilians wounded injured sick residents families people"`
 	CountryOrAll  set `of:"Country Nationwide"`
@@ -274,14 +288,31 @@ type whole struct {
 	TellsNow      set `words:"is are has have will does do remains remain"`
 	TellsThen     set `words:"was were had did"`
 	AllSides      set `words:"parties sides everyone all"`
+	Separate      set `words:"separate"`
+	ForGood       set `words:"permanent definitive lasting final durable comprehensive"`
+	Wished        set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
+	Permanents    set `words:"permanent definitive"`
+	Modifiers     set `of:"ProposedOnes PlannedOnes ExpiredOnes CollapsedOnes RenewedOnes ExtendedOnes AgreedOnes AnnouncedOnes BrokeredOnes"`
 }
 
 // single holds the words that are asked for alone.
 type single struct {
-	A, About, Alone, According, After, Ago, And, Another, Any, Apart, As, At, Be, Being, Both, By, Cease, Condition,
-	Country, Effect, Either, Evacuated, Except, Exchange, Eyes, Facilitated, Fire, For, Forthwith, From,
-	Guaranteed, Had, Have, Humanitarian, If, Immediate, Immediately, In, It, Last, Lasted, Left, Long, Longer,
-	March, Mediated, Midnight, Monitored, Monitors, More, Name, Neither, Never, New, No, Not, Of, Old, On, Once, One, Only, Open, Or,
-	Other, Out, Outside, Over, Own, Paper, Part, Permanent, Preliminary, Same, Say, See, Self, So, Still, Subject, Take, Terms,
-	Than, That, The, To, Under, Unless, Until, Up, Well, When, Whether, Which, With, Without, Yet set
+	A, About, According, After, Ago, Alone, And, Another, Any, Apart, As, At set
+	Be, Being, Both, By                                                      set
+	Cease, Condition, Country                                                set
+	Effect, Either, Evacuated, Except, Exchange, Eyes                        set
+	Facilitated, Fire, For, Forthwith, From                                  set
+	Guaranteed                                                               set
+	Had, Have                                                                set
+	If, Immediately, In, It                                                  set
+	Last, Lasted, Left, Long, Longer                                         set
+	March, Mediated, Midnight, Monitored, Monitors, More                     set
+	Name, Neither, Never, New, No, Not                                       set
+	Of, Old, On, Once, One, Only, Open, Or, Other, Out, Outside, Over, Own   set
+	Paper, Part, Permanent                                                   set
+	Same, Say, See, Self, So, Still, Subject                                 set
+	Take, Terms, Than, That, The, To                                         set
+	Under, Unless, Until, Up                                                 set
+	Well, When, Whether, Which, With, Without                                set
+	Yet                                                                      set
 }

@@ -2,7 +2,6 @@ package event
 
 // life holds the words that tell what becomes of a truce, and how far it is asserted.
 type life struct {
-	Modifiers      set `of:"ProposedOnes PlannedOnes ExpiredOnes CollapsedOnes RenewedOnes ExtendedOnes AgreedOnes AnnouncedOnes BrokeredOnes"`
 	Pledging       set `words:"ordered order orders decided pledged vowed promised undertook committed"`
 	Agreeing       set `words:"agreed consented accepted agree"`
 	Offering       set `words:"proposed offered proposal offer suggested proposes offers"`
@@ -15,7 +14,6 @@ type life struct {
 	Asking         set `words:"called call calls calling urged urge urges urging appealed appeal demanded demand demands demanding asked asking asks requested request implored pressed pleaded begged invited encouraged told"`
 	Declared       set `words:"declared announced pledged"`
 	HaltTruce      set `words:"halt truce"`
-	Wished         set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
 	Prolonging     set `words:"extension renewal"`
 	PlansOrCalm    set `words:"plan offer initiative halt calm"`
 	WouldWouldnt   set `words:"would wouldnt"`
@@ -56,8 +54,6 @@ type life struct {
 	CompoundCalls  set `words:"call calls demand demands bid push"`
 	CompoundPlans  set `words:"plan plans initiative bid offer offers"`
 	CompoundTalks  set `words:"efforts effort negotiator negotiators discussions push"`
-	Permanents     set `words:"permanent definitive"`
 	Calling        set `words:"call calls called described known dubbed labelled labeled termed"`
-	ForGood        set `words:"permanent definitive lasting final durable comprehensive"`
 	AgreedAccepted set `words:"agreed accepted"`
 }

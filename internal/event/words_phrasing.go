@@ -62,7 +62,6 @@ type phrasing struct {
 	ToForSoon      set `words:"to for soon"`
 	OfForThat      set `words:"of for that"`
 	EachThe        set `words:"each the"`
-	Separate       set `words:"separate"`
 	TheseThem      set `words:"these them those"`
 	OtherOthers    set `words:"other others"`
 }

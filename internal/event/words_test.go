@@ -60,6 +60,9 @@ func TestSetsOfWords(t *testing.T) {
 			return true
 		})
 	}
+	if n := reflect.TypeFor[whole]().NumField(); n > 64 {
+		t.Errorf("%d sets are asked of whole sentences", n)
+	}
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[words]()) {
 		if f.Anonymous {
 			continue
