@@ -132,3 +132,93 @@ func (r *reader) dayApposed(t *Truce, x *mention, used []bool) {
 	used[k] = true
 	t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Readings: r.c.Times[k].Moment, Evidence: r.proof(r.timeRun(k), "time of the phrase")})
 }
+
+// rangeEnd returns the time to which another runs: "June 12 to 19", "between May 12 and May 15"; -1 if there is none.
+func (r *reader) rangeEnd(x int) int {
+	tm := &r.c.Times[x]
+	if !r.word(tm.End, r.w.RangeLinks) && !(r.word(tm.End, r.w.And) && r.word(tm.First-1, r.w.Between)) {
+		return -1
+	}
+	y := r.time(tm.End + 1)
+	if y < 0 || y == x || r.value(x).Precision() < moment.PrecisionDay || r.value(y).Precision() < moment.PrecisionDay || !r.value(x).Before(r.value(y)) {
+		return -1
+	}
+	return y
+}
+
+// spans reports whether a step can tell from when until when a truce is to hold.
+func (s *step) spans() bool {
+	switch s.what {
+	case cue.Announced, cue.Agreed, cue.Scheduled, cue.InEffect, cue.Holding, cue.Expired:
+		return true
+	}
+	return s.runs()
+}
+
+// inName reports whether a time stands between a truce and the verb that tells what became of it, and so dates the truce.
+func (s *step) inName(r *reader, x int) bool {
+	if s.mention >= len(r.ms) || s.object || s.what != cue.Expired && s.what != cue.Collapsed && !s.runs() {
+		return false
+	}
+	m := &r.ms[s.mention]
+	tm := &r.c.Times[x]
+	if tm.First < m.np.End || tm.End > s.at.First || tm.First > m.np.End+5 || tm.Preposition != "in" && tm.Preposition != "on" {
+		return false
+	}
+	for k := m.np.End; k < tm.First; k++ {
+		if r.tokens[k].Class == token.Comma || r.isVerb(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// dateOfName reports whether a time stands behind a truce as part of its name: "the truce of 17 April".
+func (r *reader) dateOfName(x int) bool {
+	if r.c.Times[x].Preposition != "of" {
+		return false
+	}
+	for i := range r.ms {
+		if r.ms[i].of && r.ms[i].date == x {
+			return true
+		}
+	}
+	return false
+}
+
+// beginsToo reads a beginning that is told beside the verb of a truce: "a ceasefire was reached on Monday, to take effect at 4 a.m. the
+// next day", "was broken within hours of coming into force at noon", "the truce taking effect on Monday".
+func (r *reader) beginsToo(t *Truce, i int, used []bool) {
+	x := &r.ms[i]
+	if len(t.Start) > 0 || x.no || x.noun {
+		return
+	}
+	sent := r.sent(x.First)
+	if !r.timed(sent) {
+		return
+	}
+	for j := x.np.End; j < sent.End && len(t.Start) == 0; j++ {
+		if i+1 < len(r.ms) && r.ms[i+1].First <= j {
+			return
+		}
+		to := r.word(j, r.w.To) && j > x.np.End && r.tokens[j-1].Class == token.Comma
+		if !to && !r.word(j, r.w.BeforeBegins) && j != x.np.End {
+			continue
+		}
+		at := j + 1
+		if !to && j == x.np.End && !r.word(j, r.w.BeforeBegins) {
+			at = j
+		}
+		r.verbs(at, sent.End, cue.Verbal, func(v *cue.Verb, form cue.Form, end int) bool {
+			if v.Subject != cue.InEffect || !(to && form == cue.Base || !to && form == cue.Ing) {
+				return false
+			}
+			s := step{what: cue.InEffect, verb: v, form: form, at: Run{First: at, End: end}, sub: true, mention: i, voice: r.voice(at)}
+			if to {
+				s.what, s.force = cue.Scheduled, planned
+			}
+			r.stepDates(t, &s, used)
+			return true
+		})
+	}
+}

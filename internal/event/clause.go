@@ -68,7 +68,7 @@ func (r *reader) timesBehind(i, limit int) []int {
 	for j := i; j < limit; j++ {
 		if t := r.time(j); t >= 0 {
 			out = r.mem.ints.Push(out, t)
-			j = r.c.Times[t].End - 1
+			j = r.behindEvent(t, limit) - 1
 			continue
 		}
 		if r.barrier(j, limit) {
@@ -76,6 +76,23 @@ func (r *reader) timesBehind(i, limit int) []int {
 		}
 	}
 	return out
+}
+
+// behindEvent returns the token behind a temporal expression, and behind the event from which it counts if the day of it is told
+// then: "two hours after the signing, at 8 p.m. on Tuesday".
+func (r *reader) behindEvent(t, limit int) int {
+	end := r.c.Times[t].End
+	if r.c.Times[t].Type != "DURATION" || !r.word(end, r.w.After) {
+		return end
+	}
+	for j := end + 1; j < limit && j < end+8; j++ {
+		if c := r.tokens[j].Class; c == token.Comma && !r.barrier(j, limit) {
+			return j
+		} else if c > token.Possessive || r.time(j) >= 0 {
+			return end
+		}
+	}
+	return end
 }
 
 // barrier reports whether another clause begins at token j.
@@ -92,6 +109,9 @@ func (r *reader) barrier(j, limit int) bool {
 		}
 		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) {
 			return false
+		}
+		if r.word(j+1, r.w.Roughly) && r.time(j+2) >= 0 {
+			return false // "from the 27th of Ramadan, roughly June 12"
 		}
 		if r.sense(j+1).Has(cue.Adverb) && r.word(j+2, r.w.TimePrepositions) && r.time(j+3) >= 0 {
 			return false // "from March 19, again until April 15"
@@ -247,7 +267,7 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 	tm := &r.c.Times[t]
 	weekday := false
 	for k := tm.First; k < tm.End; k++ {
-		if r.d.Tokens[k].Class == token.Number && r.d.Tokens[k].End-r.d.Tokens[k].Start == 4 || r.monthAt(k) || r.word(k, r.w.LastOrThis) {
+		if r.yearAt(k) || r.monthAt(k) || r.word(k, r.w.LastOrThis) {
 			return v
 		}
 		weekday = weekday || r.word(k, r.w.Weekdays)
@@ -260,6 +280,12 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 		return v
 	}
 	return w
+}
+
+// yearAt reports whether token i is a year, and not a clock such as 0400 GMT.
+func (r *reader) yearAt(i int) bool {
+	t := &r.tokens[i]
+	return t.Class == token.Number && t.End-t.Start == 4 && t.Num >= 1000 && !r.word(i+1, r.w.AfterClocks)
 }
 
 func (r *reader) monthAt(i int) bool {

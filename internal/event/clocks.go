@@ -226,7 +226,7 @@ func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []r
 	tm := &r.c.Times[x]
 	month := false
 	for k := tm.First; k < tm.End; k++ {
-		if t := &r.tokens[k]; t.Class == token.Number && t.End-t.Start == 4 || r.word(k, r.w.LastOrThis) {
+		if r.yearAt(k) || r.word(k, r.w.LastOrThis) {
 			return rs
 		}
 		month = month || r.monthAt(k)

@@ -6,6 +6,7 @@ import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // dates fills when a truce was declared, began, ends, and how long it is for.
@@ -26,6 +27,12 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 		for _, i := range g.ms {
 			r.startsNext(t, &r.ms[i])
 		}
+	}
+	for _, i := range g.ms {
+		r.beginsToo(t, i, used)
+	}
+	for k := range steps {
+		r.endsWhen(t, &steps[k], used)
 	}
 	if len(t.Start) == 0 && len(t.Declared) == 0 {
 		steps = r.accords(t, g, steps, used)
@@ -62,7 +69,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 	done, begun, declared := false, false, -1
 	for _, x := range ts {
 		tm := &r.c.Times[x]
-		if used[x] || r.modifies(x) && s.verb != &acting {
+		if used[x] || (r.modifies(x) || r.dateOfName(x)) && s.verb != &acting {
 			continue
 		}
 		prep := tm.Preposition
@@ -81,6 +88,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			}
 			if r.word(tm.End, r.w.Or) && r.word(tm.End+1, r.w.MoreLonger) {
 				continue // "of a year or more"
+			}
+			if (s.what == cue.InEffect || s.what == cue.Holding) && prep == "for" && (r.sense(s.at.First-1).Has(cue.Have) || r.sense(s.at.First-2).Has(cue.Have)) && s.form != cue.Past {
+				continue // "has held for three weeks": so far
 			}
 			if r.word(tm.End, r.w.Of) && !r.truceAt(tm.End, min(tm.End+5, sent.End)) {
 				continue // "signed at the end of six days of talks"
@@ -120,6 +130,26 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			used[y] = true
 		}
 		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.readings(s, x), Evidence: ev}
+		if y := r.rangeEnd(x); y >= 0 && !used[y] && s.spans() {
+			used[x], used[y] = true, true
+			c.Mode = s.claimMode()
+			t.Start = r.addMoment(t.Start, c)
+			e := c
+			e.Readings, e.Evidence = r.readings(s, y), r.proof(r.timeRun(y), r.f.timeRules[s.what])
+			t.End = r.addMoment(t.End, e)
+			continue
+		}
+		if s.inName(r, x) && len(t.Start) == 0 {
+			t.Start = r.addMoment(t.Start, c) // "a ceasefire in November lasted five months"
+			used[x] = true
+			continue
+		}
+		if mm := &r.ms[s.mention]; mm.Act && s.verb != &acting && s.what == cue.Announced && s.force == planned && tm.First >= mm.np.End && (prep == "at" || prep == "on") {
+			c.Readings = r.toCome(s, x)
+			t.Start = r.addMoment(t.Start, c) // "the guns are to fall silent at noon on Wednesday"
+			used[x] = true
+			continue
+		}
 		from := prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart)
 		switch {
 		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (begun || s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):
@@ -165,6 +195,31 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				t.Declared = r.addMoment(t.Declared, c)
 				used[x] = true
 				done, declared = true, x
+			}
+		}
+	}
+}
+
+// endsWhen dates the end of a truce by what ended it: "collapsed when rebels stormed a barracks on May 3".
+func (r *reader) endsWhen(t *Truce, s *step, used []bool) {
+	if len(t.End) > 0 || s.force != asserted || s.form != cue.Past && s.form != cue.Perf || s.what != cue.Expired && s.what != cue.Collapsed && s.what != cue.Terminated || s.degree == "partly" {
+		return
+	}
+	sent := r.sent(s.at.First)
+	for j := s.at.End; j < sent.End && j < s.at.End+6; j++ {
+		if !r.word(j, r.w.When) {
+			continue
+		}
+		for j++; j < sent.End; j++ {
+			if x := r.time(j); x >= 0 {
+				if tm := &r.c.Times[x]; !used[x] && len(tm.Moment) > 0 && tm.Type != "DURATION" && tm.Type != "SET" && r.value(x).Precision() >= moment.PrecisionDay && tm.Preposition == "on" {
+					used[x] = true
+					t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: s.voice, Readings: r.readings(s, x), Evidence: r.proof(r.timeRun(x), r.f.timeRules[s.what])})
+				}
+				return
+			}
+			if c := r.tokens[j].Class; c == token.Comma || c == token.Semicolon || r.sense(j).Has(cue.Say) {
+				return
 			}
 		}
 	}

@@ -8,6 +8,10 @@ type clocks struct {
 	InOn         set `words:"in on"`
 	MoreLonger   set `words:"more longer"`
 	Ended        set `words:"terminated ended annulled void over suspended"`
+	Roughly      set `words:"roughly about approximately around probably"`
+	RangeLinks   set `words:"to until till through"`
+	BeforeBegins set `words:"of after before since upon on"`
+	AfterClocks  set `words:"gmt utc hours hrs local"`
 	NamedDays    set `words:"today tonight tomorrow yesterday day"`
 	OnOf         set `words:"on of"`
 	HourTime     set `words:"hour time minute moment"`
