@@ -26,6 +26,9 @@ func (r *reader) accords(t *Truce, g *group, steps []step, used []bool) []step {
 			}
 			for n := range y.steps {
 				s := y.steps[n]
+				if len(t.Declared) > 0 && s.what != cue.InEffect && s.what != cue.Scheduled {
+					continue
+				}
 				if s.what == cue.None && s.verb != nil && s.verb.Object == cue.Agreed && s.force == asserted {
 					s.what = cue.Agreed // of more than one: "the accords, signed in May"
 				}
@@ -221,4 +224,57 @@ func (r *reader) beginsToo(t *Truce, i int, used []bool) {
 			return true
 		})
 	}
+}
+
+// ofSaying reports whether a time before a verb is when it was said that something is to be, "said on Saturday that they would hold
+// their fire".
+func (r *reader) ofSaying(s *step, x int) bool {
+	if s.what != cue.Scheduled && s.what != cue.InEffect {
+		return false
+	}
+	tm := &r.c.Times[x]
+	if tm.End >= s.at.First || !r.word(tm.End, r.w.That) {
+		return false
+	}
+	for k := tm.First - 1; k >= 0 && k > tm.First-4; k-- {
+		if r.sense(k).Has(cue.Say) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedFeast reports whether a day is named by its feast alone: "a New Year's truce".
+func (r *reader) namedFeast(x int) bool {
+	for k := r.c.Times[x].First; k < r.c.Times[x].End; k++ {
+		if r.tokens[k].Class == token.Number || r.monthAt(k) || r.word(k, r.w.Weekdays) || r.word(k, r.w.NamedDays) {
+			return false
+		}
+	}
+	return r.c.Times[x].Type == "DATE"
+}
+
+// asOf reads from when a truce holds in a sentence that goes on about it: "The order ends all operations as of 12 a.m. on Monday."
+func (r *reader) asOf(t *Truce, g *group, used []bool) {
+	if len(t.Start) > 0 || g.wished {
+		return
+	}
+	r.scope(g, func(s token.Sentence, _ bool) {
+		if len(t.Start) > 0 || !r.timed(s) {
+			return
+		}
+		for j := s.First + 1; j+2 < s.End; j++ {
+			if !(r.word(j, r.w.As) && r.word(j+1, r.w.Of)) && !(r.word(j, r.w.Effect) && r.word(j+1, r.w.FromOf)) {
+				continue
+			}
+			x := r.time(j + 2)
+			if x < 0 || used[x] || r.c.Times[x].Type != "TIME" || r.clock(x) == "" {
+				continue
+			}
+			st := step{what: cue.Scheduled, force: planned, verb: &acting, at: Run{First: j, End: j + 2}, mention: len(r.ms), voice: r.voice(j)}
+			used[x] = true
+			t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: st.voice, Readings: r.readings(&st, x), Evidence: r.proof(r.timeRun(x), "as of")})
+			return
+		}
+	})
 }

@@ -113,7 +113,7 @@ func (r *reader) barrier(j, limit int) bool {
 		if r.word(j+1, r.w.Roughly) && r.time(j+2) >= 0 {
 			return false // "from the 27th of Ramadan, roughly June 12"
 		}
-		if r.sense(j+1).Has(cue.Adverb) && r.word(j+2, r.w.TimePrepositions) && r.time(j+3) >= 0 {
+		if r.sense(j+1).Has(cue.Adverb) && (r.word(j+2, r.w.TimePrepositions) || r.word(j+2, r.w.RangeLinks)) && r.time(j+3) >= 0 {
 			return false // "from March 19, again until April 15"
 		}
 		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, r.w.StartingOrUntil) {
@@ -152,7 +152,7 @@ func (r *reader) barrier(j, limit int) bool {
 // timeAhead reports whether "from", "until", "at" or "on" with a time follow in the same clause: "on land, in the air and at sea
 // from noon".
 func (r *reader) timeAhead(i, limit int) bool {
-	for j := i; j < limit && j < i+14; j++ {
+	for j := i; j < limit && j < i+20; j++ {
 		if t := r.time(j); t >= 0 {
 			return r.word(j-1, r.w.TimePrepositions) || r.word(j-1, r.w.For) && r.c.Times[t].Type == "DURATION"
 		}

@@ -34,10 +34,11 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	for k := range steps {
 		r.endsWhen(t, &steps[k], used)
 	}
-	if len(t.Start) == 0 && len(t.Declared) == 0 {
+	if len(t.Start) == 0 {
 		steps = r.accords(t, g, steps, used)
 	}
 	r.periods(t, g, used)
+	r.asOf(t, g, used)
 	r.atOnce(t, steps)
 	r.demandedNow(t, g, steps)
 	r.contingent(t, steps)
@@ -62,7 +63,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		ts = append(r.timesBehind(s.at.End, mm.np.First), r.timesBehind(mm.np.End, r.before(s, sent.End))...)
 	}
 	if s.form != cue.Noun && !(s.sub && s.passive) {
-		if b := r.timeBefore(s.at.First, sent.First); b >= 0 {
+		if b := r.timeBefore(s.at.First, sent.First); b >= 0 && !r.ofSaying(s, b) {
 			ts = append(ts, b)
 		}
 	}
@@ -162,7 +163,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			t.Start = r.addMoment(t.Start, c)
 			used[x] = true
 			begun = true
-		case s.what == cue.Expired || s.what == cue.ExpectedExpiry || s.what == cue.Terminated || s.what == cue.Collapsed && s.force == asserted && s.degree != "partly" && (prep == "on" || prep == "in" || prep == "" || prep == "at"):
+		case s.what == cue.Expired || s.what == cue.ExpectedExpiry || s.what == cue.Terminated && s.force != decided || s.what == cue.Collapsed && s.force == asserted && s.degree != "partly" && (prep == "on" || prep == "in" || prep == "" || prep == "at"):
 			if !done {
 				t.End = r.addMoment(t.End, c)
 				used[x] = true
@@ -258,7 +259,11 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 		t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")),
 			Evidence: r.proof(r.timeRun(x.length), "length")})
 	}
-	if x.date >= 0 && !used[x.date] && len(t.Start) == 0 {
+	if n := r.time(x.np.First - 2); x.length < 0 && n >= 0 && len(t.Length) == 0 && !x.no && !x.plural && !x.noun && !used[n] && r.word(x.np.First-1, r.w.Of) && r.c.Times[n].Type == "DURATION" && !r.c.Times[n].Length.IsZero() && !r.c.Times[n].Length.IsVague() {
+		used[n] = true // "three months of truce"
+		t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: r.mem.lengths.one(r.c.Times[n].Length, r.mem.because("stated")), Evidence: r.proof(r.timeRun(n), "length")})
+	}
+	if x.date >= 0 && !used[x.date] && len(t.Start) == 0 && !(len(t.Declared) > 0 && r.namedFeast(x.date)) {
 		if v := r.value(x.date); !v.IsZero() {
 			p := v.Precision()
 			if p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
@@ -281,7 +286,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 	// "a truce from noon until Sunday", "the lull, until 9 May,"
 	for _, k := range r.timesBehind(x.np.End, sent.End) {
 		tm := &r.c.Times[k]
-		if !used[k] && tm.Type == "DURATION" && tm.Preposition == "for" && len(t.Length) == 0 && !tm.Length.IsZero() && !tm.Length.IsVague() && len(x.steps) == 0 && !r.daily(tm.End, tm.End+2) && !r.ago(tm) {
+		if !used[k] && !x.maybe && tm.Type == "DURATION" && tm.Preposition == "for" && len(t.Length) == 0 && !tm.Length.IsZero() && !tm.Length.IsVague() && len(x.steps) == 0 && !r.daily(tm.End, tm.End+2) && !r.ago(tm) {
 			used[k] = true // "a regime of calm from 1am on Thursday, for 48 hours"
 			t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")),
 				Evidence: r.proof(r.timeRun(k), "length")})

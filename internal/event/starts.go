@@ -221,8 +221,13 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 			return true
 		}
 		for _, c := range t.End {
-			if c.Mode != "derived" && c.Readings[0].Value.Before(r.now) {
+			if c.Mode != "derived" && c.Readings[0].Value.Range().From <= r.now.Range().From {
 				return true // "declared on Monday a truce until Wednesday"
+			}
+		}
+		if len(t.Length) > 0 {
+			if w := v.Date().Add(t.Length[0].Readings[0].Value, 1).Date(); !w.IsZero() && w.Before(r.now) && !g.wished && !offered {
+				return true // "a truce of four hours was arranged on June 4"
 			}
 		}
 		old := v.Date().Add(moment.Of(21, moment.Days), 1)
