@@ -268,7 +268,7 @@ func (r *reader) asOf(t *Truce, g *group, used []bool) {
 				continue
 			}
 			x := r.time(j + 2)
-			if x < 0 || used[x] || r.c.Times[x].Type != "TIME" || r.clock(x) == "" {
+			if x < 0 || used[x] || r.c.Times[x].Type != "TIME" || len(r.c.Times[x].Moment) == 0 || r.clock(x) == "" {
 				continue
 			}
 			st := step{what: cue.Scheduled, force: planned, verb: &acting, at: Run{First: j, End: j + 2}, mention: len(r.ms), voice: r.voice(j)}

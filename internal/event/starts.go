@@ -157,7 +157,7 @@ func (r *reader) startsNext(t *Truce, x *mention) {
 func (r *reader) fallback(t *Truce, g *group, steps []step) {
 	best := -1
 	for i, c := range t.Declared {
-		if c.Mode != "derived" && (best < 0 || !c.Readings[0].Value.IsInterval() && t.Declared[best].Readings[0].Value.IsInterval()) {
+		if c.Mode != "derived" && len(c.Readings) > 0 && (best < 0 || !c.Readings[0].Value.IsInterval() && t.Declared[best].Readings[0].Value.IsInterval()) {
 			best = i
 		}
 	}
@@ -166,6 +166,9 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 	}
 	c := t.Declared[best]
 	if v := c.Readings[0].Value; len(t.Start) > 0 {
+		if len(t.Start[0].Readings) == 0 {
+			return
+		}
 		// "the 2002 ceasefire", and "was signed in February 2002"
 		if w := t.Start[0].Readings[0].Value; w.Precision() != moment.PrecisionYear || w.IsInterval() || v.Precision() <= moment.PrecisionYear || w.Conflicts(v) {
 			return
@@ -221,7 +224,7 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 			return true
 		}
 		for _, c := range t.End {
-			if c.Mode != "derived" && c.Readings[0].Value.Range().From <= r.now.Range().From {
+			if c.Mode != "derived" && len(c.Readings) > 0 && c.Readings[0].Value.Range().From <= r.now.Range().From {
 				return true // "declared on Monday a truce until Wednesday"
 			}
 		}
