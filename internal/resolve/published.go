@@ -303,12 +303,26 @@ func footDay(in *Input) *timex.Mention {
 		return nil
 	}
 	m := in.Times[len(in.Times)-1]
-	p := &d.Paras[len(d.Paras)-1]
-	if !monthly(&m) || m.First != p.First || m.End < p.End-1 || p.Kind == article.Caption || p.Kind == article.Related {
+	if !monthly(&m) || !alone(d, &m) {
 		return nil
 	}
 	m.Rule = "dateline"
 	return &m
+}
+
+// alone reports whether a date is a paragraph of its own at the foot of a story, with nothing below it but short lines.
+func alone(d *token.Doc, m *timex.Mention) bool {
+	i := d.ParaOf(m.First)
+	p := &d.Paras[i]
+	if m.First != p.First || m.End < p.End-1 || p.Kind == article.Caption || p.Kind == article.Related || 2*i < len(d.Paras) {
+		return false
+	}
+	for _, q := range d.Paras[i+1:] {
+		if q.End-q.First > 14 {
+			return false
+		}
+	}
+	return true
 }
 
 // footDate returns the date that stands alone below or at the end of a story: "Goma, 30 July 2024.", "(1994)", "March 25,
@@ -326,7 +340,7 @@ func footDate(in *Input) *timex.Mention {
 		}
 		s := d.Sentences[d.Tokens[m.First].Sent]
 		p := &d.Paras[s.Para]
-		if s.Para == len(d.Paras)-1 && e.Day > 0 && m.End >= p.End-1 && d.Tokens[m.First].Gap == token.Line {
+		if s.Para == len(d.Paras)-1 && e.Day > 0 && m.End >= p.End-1 && d.Tokens[m.First].Gap == token.Line || e.Day > 0 && alone(d, m) {
 			x := *m
 			x.Rule = "dateline"
 			return &x

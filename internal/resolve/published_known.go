@@ -152,6 +152,7 @@ func (q *inquiry) country() string {
 func (q *inquiry) witnesses() {
 	q.holders()
 	q.feasts()
+	q.clocks()
 	cc := q.country()
 	if cc == "" {
 		return
@@ -174,6 +175,51 @@ func (q *inquiry) witnesses() {
 		}
 		q.found = append(q.found, witness{s, whyWar, 0})
 	}
+}
+
+// clocks finds a local clock beside one of Greenwich: the offset tells summer from winter, and the years between two changes of a
+// country's rule.
+func (q *inquiry) clocks() {
+	main := q.c.mainZone(q.in.Doc)
+	if main == 0 {
+		return
+	}
+	for i := 0; i+1 < len(q.in.Times); i++ {
+		a, b := &q.in.Times[i], &q.in.Times[i+1]
+		e, g := &a.Expr, &b.Expr
+		if !e.Clock || !g.Clock || e.Zone.Kind != timex.ZoneNone && e.Zone.Kind != timex.ZoneLocal || g.Zone.Kind != timex.ZoneOffset || b.First-a.End > 2 {
+			continue
+		}
+		if q.placed(a.First, b.First) {
+			continue // a clock of somewhere
+		}
+		shift := int32(e.Hour)*3600 + int32(e.Min)*60 - int32(g.Hour)*3600 - int32(g.Min)*60 + g.Zone.Offset
+		var s daySet
+		hits, all := 0, 0
+		for _, r := range q.days {
+			for n := r.from; n <= r.to; n += 7 {
+				all++
+				if p, ok := main.At(n * 86400); ok && (p.Offset-shift)%86400 == 0 {
+					hits++
+					s = s.add(days{n - 10, n + 10}) // the hour may be of some days ago, or to come
+				}
+			}
+		}
+		if hits > 0 && hits < all {
+			q.found = append(q.found, witness{s, whyClocks, 1})
+		}
+		return
+	}
+}
+
+// placed reports whether a place is named between two tokens.
+func (q *inquiry) placed(i, j int) bool {
+	for ; i < j && i < len(q.c.PlaceAt); i++ {
+		if q.c.PlaceAt[i] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // feasts finds a feast that moves from year to year and that the story opens with: it is near.

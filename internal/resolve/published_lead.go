@@ -26,6 +26,7 @@ func leadPara(d *token.Doc, i, first int) bool {
 type leadDay struct {
 	weekday int
 	late    bool
+	filed   bool // it is that of the dateline
 	turning bool // a truce is said to have begun or ended in the same sentence
 }
 
@@ -55,6 +56,10 @@ func leadWeekdays(in *Input) []leadDay {
 		sent := in.Doc.Tokens[m.First].Sent
 		s := in.Doc.Sentences[sent]
 		p := &in.Doc.Paras[s.Para]
+		if e := &m.Expr; p.Kind == article.Body && e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && (m.End <= p.Body || placeline(in.Doc, p.First, p.End, m)) && leadPara(in.Doc, m.First, 1) {
+			// "HONIARA, Thursday:"
+			return []leadDay{{weekday: int(e.Weekday), filed: true, turning: turning(in, in.Doc.SentenceOf(min(m.End+2, p.End-1)))}}
+		}
 		if p.Kind != article.Body && p.Kind != article.Title || m.Expr.Op != timex.OpDate || m.First < p.Body || !leadPara(in.Doc, m.First, 2) {
 			continue
 		}
@@ -66,7 +71,7 @@ func leadWeekdays(in *Input) []leadDay {
 		}
 		if e := &m.Expr; e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 {
 			late := e.Mod == timex.ModEnd || e.Part == timex.Evening || e.Part == timex.PartNight || m.First >= 2 && word(in.Doc, m.First-2) == "late"
-			out = append(out, leadDay{int(e.Weekday), late, turning(in, s)})
+			out = append(out, leadDay{weekday: int(e.Weekday), late: late, turning: turning(in, s)})
 		}
 	}
 	return out

@@ -218,8 +218,13 @@ func (q *inquiry) turn(in daySet) daySet {
 	}
 	var out daySet
 	for _, t := range world.Events().Truces(q.country()) {
-		if n := first(t); moment.Weekday(n) == k.leads[0].weekday && in.touches(days{n, n}) {
+		n := first(t)
+		switch d := int64(k.leads[0].weekday-moment.Weekday(n)+7) % 7; {
+		case !in.touches(days{n, n}):
+		case d == 0 && !k.leads[0].filed:
 			out = merge(out, days{n, n + 1})
+		case d <= 1 && k.leads[0].filed:
+			out = merge(out, days{n + d, n + d})
 		}
 	}
 	return out

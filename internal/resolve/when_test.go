@@ -297,6 +297,7 @@ func TestPublished(t *testing.T) {
 		{"Guns fall silent\n\nPage last updated at 15:10 GMT, Friday, 16 May 2008\n\nThe guns fell silent." + rest, ""},
 		{"Guns fall silent\n\nSigned at Accra, 18 August 2003\n\nThe guns fell silent." + rest, ""},
 		{"Guns fall silent\n\nFile photo taken on May 4, 2010 shows the valley. (AFP)\n\nThe guns fell silent." + rest, ""},
+		{"The guns fell silent." + rest + " Nobody was hurt.\n\n27 April 1996\n\nLeading article, page 13", "1996-04-27"},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nCorrection: May 4, 2012", ""},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nThis article was originally published on 4 May 2010.", "2010-05-04"},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nA version of this article appears in print on May 4, 2012, on page A1.", "2012-05-03/2012-05-04"},
