@@ -178,6 +178,8 @@ func verbRows() []verbRow {
 		// Begun.
 		{"take takes took taken taking", "effect|hold", 1, Verb{Name: "take effect", Subject: InEffect}},
 		{"come comes came come coming", "into force|effect|operation|being", 1, Verb{Name: "come into force", Subject: InEffect}},
+		{"go goes went gone going", "into its|a ~2 day|week|month|year|hour", 0, Verb{Name: "go into its day", Subject: Holding}},
+		{"enter enters entered entered entering", "into? its|a ~2 day|week|month|year|hour", 0, Verb{Name: "go into its day", Subject: Holding}},
 		{"go goes went gone going", "into force|effect|operation", 1, Verb{Name: "go into effect", Subject: InEffect}},
 		{"enter enters entered entered entering entry", "into? force|effect", 1, Verb{Name: "enter into force", Subject: InEffect}},
 		{"come comes came come coming", "with", 0, Verb{Name: "come with", Subject: InEffect}},

@@ -55,6 +55,8 @@ func (r *reader) force(i int, form cue.Form) force {
 			return supposed
 		case sn.Has(cue.Will):
 			return planned
+		case r.word(j, r.w.Having) && r.word(j-1, r.w.Denying), form == cue.Ing && r.word(j, r.w.Denying):
+			return denied // "denied having agreed to a ceasefire"
 		case sn.Has(cue.Have), sn.Has(cue.Be):
 			if r.negatedAt(j, s.First) {
 				return negated
@@ -113,7 +115,7 @@ func (r *reader) iffy(i, first int) force {
 		if sn := r.sense(j); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
 			return supposed
 		}
-		if r.word(j, r.w.That) && j > first && r.word(j-1, r.w.Denying) {
+		if r.word(j, r.w.That) && j > first && (r.word(j-1, r.w.Denying) || r.word(j-1, r.w.Reports) && r.disbelieved(j-1, first)) {
 			return denied
 		}
 		if r.word(j, r.w.That) && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, r.w.Insisting) || r.word(j-1, r.w.It) && r.word(j-3, r.w.See)) {
@@ -124,6 +126,16 @@ func (r *reader) iffy(i, first int) force {
 		}
 	}
 	return asserted
+}
+
+// disbelieved reports whether a verb of denial has the reports at token i for its object: "dismissed reports that".
+func (r *reader) disbelieved(i, first int) bool {
+	for k := i - 1; k >= first && k > i-5; k-- {
+		if r.word(k, r.w.Denying) || r.word(k, r.w.Dismissing) {
+			return true
+		}
+	}
+	return false
 }
 
 // infinitive tells what governs the "to" at token j.

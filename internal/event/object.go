@@ -13,6 +13,11 @@ func (r *reader) object(m *mention) {
 		return
 	}
 	i := m.np.First - 1
+	if r.word(i, r.w.Of) && r.word(i-1, r.w.Spans) {
+		// "On Tuesday, the first day of a truce"
+		m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, verb: &existing, form: cue.Noun, at: Run{First: i - 1, End: i + 1}, object: true, sub: true})
+		return
+	}
 	budget := 14
 	for ; i >= s.First && budget > 0; i, budget = i-1, budget-1 {
 		t := &r.d.Tokens[i]
@@ -125,6 +130,12 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		}
 		if st.force == planned && what == cue.Holding && v.Name == "observe" && m.indef {
 			st.what = cue.InEffect // "will observe a truce": one that is to come
+		}
+		switch {
+		case what == cue.Superseded && r.word(end, r.w.By):
+			st.what = cue.InEffect // "was replaced by a ceasefire of a month"
+		case st.force == negated && what == cue.Holding && r.word(i-1, r.w.Longer) && (r.sense(i-3).Has(cue.Will) || r.sense(i-2).Has(cue.Will)):
+			st.what, st.force = cue.Terminated, asserted // "would no longer observe the truce"
 		}
 		if what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredOver(m, limit) {
 			st.what = cue.Terminated // "declared the truce at an end"

@@ -55,5 +55,9 @@ type life struct {
 	CompoundPlans  set `words:"plan plans initiative bid offer offers"`
 	CompoundTalks  set `words:"efforts effort negotiator negotiators discussions push"`
 	Calling        set `words:"call calls called described known dubbed labelled labeled termed"`
+	Reports        set `words:"reports report claims claim rumours rumors suggestions allegations statements news"`
+	Dismissing     set `words:"dismissed dismisses dismissing rejected rejects refuted rubbished contradicted"`
+	Spans          set `words:"day days night hours minutes week"`
+	Having         set
 	AgreedAccepted set `words:"agreed accepted"`
 }

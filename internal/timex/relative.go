@@ -85,8 +85,8 @@ func setWord(r *reader, i int) bool {
 	if r.isWord(i-1, "average") || r.isWord(i+1, "average") {
 		return false
 	}
-	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Title && r.t[i].Case == token.Lower && r.gap(i+1) == token.Space && !r.temporal(i+1) && (r.class(i-1) == token.Word || r.isWord(i, "annual")) && r.prose(i) {
-		return false // the Beirut daily An-Nahar, the annual Harvest March
+	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Title && r.t[i].Case == token.Lower && r.gap(i+1) == token.Space && !r.temporal(i+1) && r.class(i-1) == token.Word && !r.isWord(i, "annual") && r.prose(i) {
+		return false // the Beirut daily An-Nahar; but what is annual may have a name
 	}
 	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower {
 		switch r.d.Str(i + 1) {
