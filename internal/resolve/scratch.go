@@ -126,3 +126,16 @@ func (f *folder) same(s, w string) bool {
 	f.buf = token.AppendFold(f.buf[:0], s)
 	return string(f.buf) == w
 }
+
+// bit returns a bit that stands for a word, folded; none for a word that folds to nothing.
+func (f *folder) bit(s string) uint64 {
+	f.buf = token.AppendFold(f.buf[:0], s)
+	if len(f.buf) == 0 {
+		return 0
+	}
+	h := uint32(2166136261)
+	for _, c := range f.buf {
+		h = (h ^ uint32(c)) * 16777619
+	}
+	return 1 << (h >> 26)
+}

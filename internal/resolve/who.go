@@ -17,7 +17,7 @@ func (c *Context) who(in *Input) {
 	*w = roster{
 		c: c, in: in, of: slices.Grow(w.of[:0], len(in.Names))[:len(in.Names)], files: w.files[:0], spare: w.spare,
 		refOf: zeroed(w.refOf, len(in.Names)), lasts: zeroed(w.lasts, len(in.Names)), weight: w.weight[:0], count: w.count[:0], both: zeroed(w.both, len(in.Names)),
-		posts: w.posts[:0], postAt: zeroed(w.postAt, len(in.Names)), sorted: w.sorted, number: w.number, here: w.here, folder: folder{buf: w.folder.buf},
+		persons: w.persons[:0], posts: w.posts[:0], postAt: zeroed(w.postAt, len(in.Names)), sorted: w.sorted, number: w.number, here: w.here, folder: folder{buf: w.folder.buf},
 	}
 	for i := range w.of {
 		w.of[i] = Narrator
@@ -74,6 +74,7 @@ type roster struct {
 	dominant string   // country that the article is about; empty if that is not clear
 	weight   tally    // how many mentions each country has, directly or through its people
 	count    tally    // for about
+	persons  []person // for named
 	lasts    []string // of each mention, what lastName returned; "" until it was asked for
 	posts    []name.Post
 	postAt   []int32 // of each mention 1 + the index into posts; 0 until it was asked for

@@ -1,7 +1,7 @@
 package resolve
 
 import (
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/name"
@@ -27,7 +27,7 @@ func (w *roster) loose(i int, m *name.Mention) int {
 	case m.Form == name.Title || m.Form == name.Short && m.Key == "":
 		return w.part(i, m)
 	case m.Form == name.Short:
-		if m.Country != "" && w.dominant != "" && m.Country != w.dominant && !w.known(m.Key) {
+		if m.Country != "" && w.dominant != "" && m.Country != w.dominant && w.keyed(m.Key) < 0 {
 			// A weak name, "the Maoists", of a country that the article is not about.
 			o := *m
 			if row, ok := w.in.Roster.Namesake(w.in.Doc, m.HeadFirst, m.HeadEnd, w.dominant); ok {
@@ -43,25 +43,42 @@ func (w *roster) loose(i int, m *name.Mention) int {
 	return w.described(i, m)
 }
 
-// known reports whether an actor with the key has been named.
-func (w *roster) known(key string) bool {
-	return slices.ContainsFunc(w.c.Actors, func(a Actor) bool { return a.Key == key })
+// A person is a mention that gives a person's name, with the words of the name: a bit for each, by its hash.
+type person struct {
+	at    int32
+	words uint64
+}
+
+// named returns the mentions from lo to hi that give a person's name. They are found once.
+func (w *roster) named(lo, hi int) []person {
+	if len(w.persons) == 0 {
+		for x := range w.in.Names {
+			if o := &w.in.Names[x]; o.Kind == "person" && o.Form != name.Title && o.Form != name.Description {
+				p := person{at: int32(x)}
+				for k := o.HeadFirst; k < o.HeadEnd; k++ {
+					p.words |= w.folder.bit(w.in.Doc.Low(k))
+				}
+				w.persons = append(w.persons, p)
+			}
+		}
+	}
+	from := func(x int) int {
+		return sort.Search(len(w.persons), func(n int) bool { return int(w.persons[n].at) >= x })
+	}
+	return w.persons[from(lo):from(hi)]
 }
 
 // short finds the person whose surname a mention is: the last one named before it, else one named later.
 func (w *roster) short(i int, m *name.Mention) int {
 	last := w.lastOf(i)
+	bit := w.folder.bit(last)
 	before, after := Narrator, Narrator
-	lo, hi := w.near(i)
-	for x := lo; x < hi; x++ {
-		o := &w.in.Names[x]
-		if o.Kind != "person" || w.of[x] < 0 || o.Form == name.Title || o.Form == name.Description {
+	for _, p := range w.named(w.near(i)) {
+		x := int(p.at)
+		if p.words&bit != bit || w.of[x] < 0 || w.lastOf(x) != last && !w.contains(&w.in.Names[x], last) {
 			continue
 		}
-		if w.lastOf(x) != last && !w.contains(o, last) {
-			continue
-		}
-		if m.Country != "" && m.Office != "" && w.c.Actors[w.of[x]].Country != "" && w.c.Actors[w.of[x]].Country != m.Country {
+		if c := w.c.Actors[w.of[x]].Country; m.Country != "" && m.Office != "" && c != "" && c != m.Country {
 			continue
 		}
 		if x < i {
