@@ -23,7 +23,7 @@ type scan struct {
 type Scratch struct {
 	out, sorted []Mention
 	singles     []int32
-	full        []int32 // mentions of persons by their full names
+	full        []fullName // mentions of persons by their full names
 	order, at   []int32
 }
 

@@ -16,7 +16,11 @@ func (s *scan) shortForms() {
 	full := s.scratch.full[:0]
 	for i := range s.out {
 		if m := &s.out[i]; m.Kind == "person" && m.Form == Full && m.HeadEnd-m.HeadFirst > 1 {
-			full = append(full, int32(i))
+			p := fullName{at: int32(i)}
+			for k := m.HeadFirst; k < m.HeadEnd; k++ {
+				p.words |= wordBit(s.d.Low(k))
+			}
+			full = append(full, p)
 		}
 	}
 	s.scratch.full = full
@@ -26,9 +30,12 @@ func (s *scan) shortForms() {
 		if k > 0 && s.d.Tokens[k].Gap == token.Space && s.d.Tokens[k-1].Sent == s.d.Tokens[k].Sent && s.is(k-1, bNotBody|bPlace) && s.capital(k-1) {
 			continue // "Port Arthur", "North Carolina"
 		}
-		found := false
+		found, bit := false, wordBit(s.d.Low(k))
 		for x := len(full) - 1; x >= max(0, len(full)-reach) && !found; x-- {
-			m := &s.out[full[x]]
+			if full[x].words&bit == 0 {
+				continue
+			}
+			m := &s.out[full[x].at]
 			if last := s.d.Str(m.HeadEnd - 1); last == w || len(last) == len(w) && strings.EqualFold(last, w) && s.d.Tokens[k].Case != token.Lower {
 				found = true
 			} else if s.d.Str(m.HeadFirst) == w && s.is(k, bGiven) {
@@ -71,6 +78,24 @@ func (s *scan) shortForms() {
 		}
 		s.add(m)
 	}
+}
+
+// A fullName is a mention of a person by the full name, with the words of the name: a bit for each, by its hash.
+type fullName struct {
+	at    int32
+	words uint64
+}
+
+// wordBit returns a bit that stands for a word in small letters; all bits for one that is not ASCII, whose capitals may stand in it yet.
+func wordBit(low string) uint64 {
+	h := uint32(2166136261)
+	for i := range len(low) {
+		if low[i] >= 0x80 {
+			return ^uint64(0)
+		}
+		h = (h ^ uint32(low[i])) * 16777619
+	}
+	return 1 << (h >> 26)
 }
 
 // first returns the token where the particles before a surname begin: "al-Jubeir".
