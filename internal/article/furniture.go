@@ -242,6 +242,9 @@ func dateline(s string, p span.Span) span.Span {
 		rest := l[i:]
 		switch l[i] {
 		case ' ':
+			if len(rest) < 2 || rest[1] != '-' && rest[1] != '_' && rest[1] != 0xE2 {
+				continue
+			}
 			if len(rest) == 2 && rest[1] == '_' || rest == " --" || hasAnyPrefix(rest, " - ", " _ ", " -- ", " --\n", " – ", " — ") {
 				end = i
 			}

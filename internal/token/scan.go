@@ -137,7 +137,16 @@ func (s *scanner) scan(i, end int) {
 	gap := Break
 	for i < end {
 		c := src[i]
-		switch byteClass[c] {
+		class := byteClass[c]
+		if class == byteUpper || class == byteLower { // as every second time
+			i = s.scanWord(i, end, gap)
+			gap = None
+			if i+1 < end && src[i] == ' ' {
+				i, gap = i+1, Space
+			}
+			continue
+		}
+		switch class {
 		case byteSpace:
 			if gap != Break && gap != Line {
 				gap = Space
@@ -147,8 +156,6 @@ func (s *scanner) scan(i, end int) {
 			}
 			i++
 			continue
-		case byteUpper, byteLower:
-			i = s.scanWord(i, end, gap)
 		case byteDigit:
 			i = s.scanNumber(i, end, gap)
 		case byteHigh:
