@@ -41,15 +41,15 @@ func lowered(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	var buf [256]byte
-	for i := 0; i < len(s); {
-		n := min(len(s)-i, len(buf))
-		for k := 0; k < n; k += 8 {
-			w := load(s, i+k)
+	for len(s) > 0 {
+		n := copy(buf[:], s)
+		for k := 0; k < n; k += 8 { // what stands behind n is of no account
+			w := binary.LittleEndian.Uint64(buf[k : k+8])
 			// A small letter has the bit that makes it one: it is set in all letters.
 			binary.LittleEndian.PutUint64(buf[k:k+8], w|letters(w, w|0x20*ones)>>2)
 		}
 		b.Write(buf[:n])
-		i += n
+		s = s[n:]
 	}
 	return b.String()
 }

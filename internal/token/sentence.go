@@ -23,7 +23,7 @@ func makeSet(words ...string) map[uint64]bool {
 }
 
 // enders are the classes of marks that can end a sentence.
-const enders = 1<<Question | 1<<Exclaim | 1<<Ellipsis | 1<<Period
+const enders uint32 = 1<<Question | 1<<Exclaim | 1<<Ellipsis | 1<<Period
 
 // sentences splits the paragraph's tokens.
 func (d *Doc) sentences(p *Para, index int) {
@@ -34,7 +34,7 @@ func (d *Doc) sentences(p *Para, index int) {
 	}
 	for i, tokens := start, d.Tokens[:p.End]; i < len(tokens); i++ {
 		t := &tokens[i]
-		if enders>>t.Class&1 == 0 && !t.Acronym {
+		if enders>>(t.Class%32)&1 == 0 && !t.Acronym {
 			continue
 		}
 		if t.Acronym {

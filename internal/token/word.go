@@ -16,21 +16,17 @@ func (s *scanner) scanWord(i, end int, gap Gap) int {
 	for {
 		w := load(src, i)
 		low := w | 0x20*ones
-		is := letters(w, low)
-		n := bits.TrailingZeros64(is^highs) &^ 7 // bits of the letters at its beginning
-		if n == 64 {
-			sum = mix(sum, low)
-			uppers += count(highs &^ (w << 2))
-			i += 8
-			continue
+		n := uint(bits.TrailingZeros64(letters(w, low)^highs)) &^ 7 // bits of the letters at its beginning
+		if n == 0 {
+			break
 		}
-		if n > 0 {
-			within := uint64(1)<<(n&63) - 1
-			sum = mix(sum, low&within)
-			uppers += count(highs & within &^ (w << 2))
-			i += n / 8
+		within := uint64(1)<<n - 1
+		sum = mix(sum, low&within)
+		uppers += count(highs & within &^ (w << 2))
+		i += int(n / 8)
+		if n < 64 {
+			break
 		}
-		break
 	}
 	if i < end {
 		if c := src[i]; inWord[c] && (c != '.' || i-start == 1) {
