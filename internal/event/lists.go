@@ -205,7 +205,7 @@ func (r *reader) subjects(i int) ([]int, Run) {
 				}
 				return by, at
 			}
-			if r.tokens[k].Case == token.Lower && r.ref(k) == nil && r.time(k) < 0 && (r.sense(k).Has(cue.Have|cue.Will) || r.isVerb(k)) && !r.sense(k-1).Has(cue.Def|cue.Indef|cue.To|cue.Adj) {
+			if r.tokens[k].Case == token.Lower && r.ref(k) == nil && r.time(k) < 0 && (r.sense(k).Has(cue.Be|cue.Have|cue.Will) || r.isVerb(k)) && !r.sense(k-1).Has(cue.Def|cue.Indef|cue.To|cue.Adj) {
 				return r.subjects(k)
 			}
 		}

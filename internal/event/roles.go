@@ -43,6 +43,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	}
 	r.goBetweens(t, g)
 	r.hosts(t, g)
+	r.absent(t, g)
 }
 
 // announcers reads who announced what a sentence says of the truce: "will stop fighting at midnight, the prime minister announced",
@@ -121,6 +122,9 @@ func (r *reader) orderAt(i int) int {
 // stepRoles gives the doer of a step its role.
 func (r *reader) stepRoles(t *Truce, s *step) {
 	agent := s.verb.Agent
+	if s.what == cue.Extended && agent == cue.NoAgent && s.form != cue.Noun && !s.passive && (s.force == asserted || s.force == planned || s.force == decided) && len(s.area) == 0 {
+		agent = cue.Party // who extends a truce keeps it, or brokers it
+	}
 	if agent == cue.NoAgent || s.force == negated && agent != cue.Violator && agent != cue.Party {
 		return
 	}
@@ -249,7 +253,8 @@ func (r *reader) announced(t *Truce, s *step) {
 		by := append(r.mem.ints.Room(1+len(x.With)), x.By[0].Value)
 		by = append(by, x.With...)
 		own := false
-		if s.verb.Agent == cue.Party || s.verb.Agent == cue.Announcer {
+		if s.verb.Agent == cue.Party || s.verb.Agent == cue.Announcer || s.what == cue.Extended {
+			own = own || r.speaksOfOwn(s, x.First)
 			doers, _ := r.doers(s)
 			for _, a := range doers {
 				for _, b := range by {
@@ -273,6 +278,20 @@ func (r *reader) announced(t *Truce, s *step) {
 			r.declared(t, by, at, s.verb == &acting || s.verb == &announcing)
 		}
 	}
+}
+
+// speaksOfOwn reports whether what is said from token first on speaks of what the speaker's own side does: "we declare a truce", "his
+// forces would observe".
+func (r *reader) speaksOfOwn(s *step, first int) bool {
+	for k := s.at.First - 1; k >= first && k > s.at.First-9; k-- {
+		if r.word(k, r.w.WeI) || r.word(k, r.w.OwnersAll) && r.word(k+1, r.w.OwnMen) {
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive {
+			return false
+		}
+	}
+	return false
 }
 
 // urged reads "called on A and B to stop": who asks, and who is asked.

@@ -84,6 +84,14 @@ func TestWhoIsWhat(t *testing.T) {
 		{"excluded Islamic State", "The ceasefire in Syria does not apply to Islamic State."},
 		{"excluded Islamic State; excluded Nusra Front", "The Nusra Front and Islamic State are not part of the ceasefire."},
 		{"excluded Islamic State", "The government declared a ceasefire for the feast. It excludes the Islamic State."},
+		{"excluded Harold Keke", "The two militias signed a ceasefire on Monday. Harold Keke, a warlord, did not sign."},
+		{"excluded Eritrea", "Ethiopia's government and the Tigray People's Liberation Front signed a ceasefire on Monday. Eritrea was not at the table and is nowhere named in the text."},
+		{"excluded Continuity IRA", "The IRA ordered a ceasefire on Monday. Smaller groups, among them the Continuity IRA, are not covered by the order."},
+		{"excluded National Liberation Army", "The government and the FARC signed a ceasefire on Monday. Nor is the National Liberation Army included."},
+		{"excluded National Liberation Army", "The government and the FARC signed a ceasefire on Monday. The National Liberation Army never accepted it."},
+		{"!excluded", "The government declared a ceasefire on Monday. India does not sign such papers."},
+		{"!excluded", "The government declared a ceasefire on Monday. It will not extend its operations, Islamic State said."},
+		{"!excluded Hamas", "Hamas did not sign the ceasefire that Egypt has proposed."},
 		{"!excluded", "The ceasefire in Syria applies to all, Islamic State said."},
 	} {
 		c, got := r.read(t, tt.text+somewhere)

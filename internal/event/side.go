@@ -149,7 +149,10 @@ func (r *reader) onlyMovement(a int) int {
 	switch strings.ToLower(x.Name) {
 	case "rebels", "guerrillas", "insurgents", "militants", "fighters", "separatists", "rebel group", "rebel movement", "paramilitaries":
 	default:
-		return -1 // "moderate rebels" are not just any
+		// "moderate rebels" are not just any; "Nigeria's main militant group" and "CONGO REBELS" are those of the country.
+		if x.Key != "" || x.Country == "" || !r.rebelsOfCountry(a) {
+			return -1
+		}
 	}
 	found := -1
 	for y := range r.c.Actors {
@@ -168,6 +171,45 @@ func (r *reader) onlyMovement(a int) int {
 		found = y
 	}
 	return found
+}
+
+// rebelsOfCountry reports whether an actor is described as the armed movement of a country, by its name and perhaps "main".
+func (r *reader) rebelsOfCountry(a int) bool {
+	x := &r.c.Actors[a]
+	ws := strings.Fields(strings.ToLower(x.Name))
+	n := len(ws) - 1
+	if n < 1 {
+		return false
+	}
+	switch ws[n] {
+	case "rebels", "guerrillas", "insurgents", "militants", "separatists":
+	case "group", "movement", "army":
+		if n--; n < 1 || ws[n] != "militant" && ws[n] != "rebel" && ws[n] != "guerrilla" && ws[n] != "separatist" && ws[n] != "insurgent" {
+			return false
+		}
+	default:
+		return false
+	}
+	for _, w := range ws[:n] {
+		switch w {
+		case "main", "largest", "biggest", "the", "leading":
+			continue
+		}
+		if len(x.Mentions) == 0 {
+			return false
+		}
+		// The first word is the country, or its people.
+		at := x.Mentions[0].First
+		p := r.place(at)
+		if r.in.Gazetteer == nil {
+			return false
+		}
+		if code := r.in.Gazetteer.Hint(r.d.Tokens[at].Word); code != x.Country && (p < 0 || r.c.Places[p].Country != x.Country) {
+			return false
+		}
+		break
+	}
+	return true
 }
 
 // movement returns the group that a person leads or speaks for, or -1.

@@ -106,6 +106,16 @@ type breaches struct {
 	Technically    set `words:"as be a technically constitute"`
 	CountsAs       set `words:"count constitute be considered amount technically counted"`
 	BreachViolate  set `words:"breach violate"`
+	WeI            set `words:"we i"`
+	OwnMen         set `words:"forces men troops fighters army units movement group militia soldiers guerrillas side military"`
+	Joins          set `words:"sign signed join joined accept accepted subscribe subscribed ratify ratified"`
+	ItEither       set `words:"it either them any anything one"`
+	AndBut         set `words:"and but nor"`
+	NamedIn        set `words:"named mentioned listed"`
+	ByInTo         set `words:"by in to"`
+	Accepts        set `words:"accept accepted"`
+	DoDoesNow      set `words:"do does"`
+	Sealed         set `words:"signed initialled initialed sealed"`
 	Upon           set `words:"on at first before civilians"`
 	Regarding      set `words:"call treat regard consider see view count classify describe deem rate"`
 	PutDown        set `words:"put attributed blamed ascribed"`
@@ -133,7 +143,7 @@ type breaches struct {
 
 // telling holds words that are asked for alone by what is read of terms and roles.
 type telling struct {
-	Been, Brought, Come, Diplomacy, Go, Here, Including, Later, Monitoring, Nothing, Peace, Question, Seen, Silent, Term, Thanks, Time, Where, Whose, Work set
+	Among, Been, Brought, Come, Diplomacy, Extend, Go, Here, Including, Later, Invited, Monitoring, Nothing, Nowhere, Peace, Put, Question, Seen, Silent, Term, Thanks, Time, Where, Whose, Work set
 
 	WatchedOver   set `words:"overseen supervised monitored watched verified policed observed"`
 	WatchedThings set `words:"line lines front fronts border disengagement withdrawal separation forces weapons disarmament compliance it them points zone corridor implementation handover"`
