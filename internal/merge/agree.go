@@ -28,8 +28,11 @@ func Agrees(reading, other moment.Moment) Agreement {
 	return Exact
 }
 
+// bounds is how many days a reading may span and still tell when something was; a longer one only tells between which days.
+const bounds = 45
+
 // Nearest returns the index of the reading that lies clearly nearest to a date, at most forty days from it and less than half as far as any
-// other; -1 if there is none. An article's dates lie near the day it was published.
+// other; -1 if there is none. Readings that are only bounds are passed over. An article's dates lie near the day it was published.
 func Nearest(readings []moment.Moment, date moment.Moment) int {
 	d, ok := toDays(date)
 	if !ok {
@@ -37,6 +40,9 @@ func Nearest(readings []moment.Moment, date moment.Moment) int {
 	}
 	best, second, at := int32(farthest), int32(farthest), -1
 	for i, r := range readings {
+		if !r.IsZero() && r.Width() > bounds*86400 {
+			continue
+		}
 		e, ok := toDays(r)
 		if !ok {
 			return -1
