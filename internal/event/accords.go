@@ -264,6 +264,9 @@ func (r *reader) asOf(t *Truce, g *group, used []bool) {
 			return
 		}
 		for j := s.First + 1; j+2 < s.End; j++ {
+			if x := r.time(j + 2); x < 0 || r.c.Times[x].Type != "TIME" {
+				continue
+			}
 			if !(r.word(j, r.w.As) && r.word(j+1, r.w.Of)) && !(r.word(j, r.w.Effect) && r.word(j+1, r.w.FromOf)) {
 				continue
 			}

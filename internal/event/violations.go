@@ -91,6 +91,9 @@ func (r *reader) charges(t *Truce, g *group) {
 		}
 		if r.says(s, r.w.BreachTold) && n >= int(begin) {
 			for j := s.First; j < s.End; j++ {
+				if !r.word(j, r.w.BreachTold) {
+					continue
+				}
 				r.reportedAt(t, g, j, s)
 				r.answers(t, g, j, s)
 				r.harmless(t, g, j, s)
