@@ -173,7 +173,7 @@ func spelledAlike(a, b string) bool {
 		return true
 	}
 	limit := apartLimit(a, b)
-	return limit > 0 && apart(a, b, limit) <= limit
+	return limit > 0 && liquidsOf(a).fit(liquidsOf(b), min(len(a), len(b))) && apart(a, b, limit) <= limit
 }
 
 // apartLimit returns how far two words may be apart and still be one name: longer words may be farther; 0 for words of
