@@ -76,12 +76,12 @@ func (c *cities) load(b *rule.Builder) {
 	c.first = b.Block(hashes[hashLen:], func(i int, id token.ID) { c.known.Set(id, uint16(i+1)) }) - 1
 	for i := 1; i < c.size; i++ {
 		if u16(c.words, wordLen*i)|u16(c.words, wordLen*i+2) != 0 {
-			b.TriggerID(rule.Place, c.first+token.ID(i))
+			b.TriggerName(rule.Place, c.first+token.ID(i))
 		}
 	}
 	for id := range c.first {
 		if i := int(c.known.Get(id + 1)); i != 0 && u16(c.words, wordLen*i)|u16(c.words, wordLen*i+2) != 0 {
-			b.TriggerID(rule.Place, id+1)
+			b.TriggerName(rule.Place, id+1)
 		}
 	}
 }
