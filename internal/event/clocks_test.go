@@ -1,6 +1,11 @@
 package event_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
 
 // first returns the first claim of a fact as text.
 func startText(r *rooms, t *testing.T, text string) (start, end string) {
@@ -80,6 +85,30 @@ func TestTold(t *testing.T) {
 		start, end := startText(r, t, tt.text)
 		if start != tt.start || end != tt.end {
 			t.Errorf("%q: %q to %q, want %q to %q", tt.text, start, end, tt.start, tt.end)
+		}
+	}
+}
+
+// A text without any date says nothing of days, and nothing breaks.
+func TestUndated(t *testing.T) {
+	r := newRooms()
+	for _, text := range []string{
+		"The army declared a ceasefire in Aleppo as of 12 a.m.",
+		"The truce in Aleppo took effect at sunset, 7 p.m. local time, and is to last until midnight.",
+		"The rebels declared a truce in Aleppo at the same hour on Monday, from noon the next day.",
+		"A ceasefire in Aleppo, in June of last year, collapsed when rebels stormed a barracks on Tuesday.",
+		"The truce in Aleppo is part of an accord signed on Friday.",
+	} {
+		in := r.input(text + war)
+		c := resolve.Article(in)
+		for _, x := range r.events.Assemble(in, c).Truces {
+			for _, cs := range [...][]resolve.Claim[moment.Moment]{x.Start, x.End, x.Declared} {
+				for _, c := range cs {
+					if len(c.Readings) == 0 {
+						t.Errorf("%q: a claim of nothing", text)
+					}
+				}
+			}
 		}
 	}
 }

@@ -90,7 +90,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			if r.word(tm.End, r.w.Or) && r.word(tm.End+1, r.w.MoreLonger) {
 				continue // "of a year or more"
 			}
-			if (s.what == cue.InEffect || s.what == cue.Holding) && prep == "for" && (r.sense(s.at.First-1).Has(cue.Have) || r.sense(s.at.First-2).Has(cue.Have)) && s.form != cue.Past {
+			if (s.what == cue.InEffect || s.what == cue.Holding) && prep == "for" && (r.word(s.at.First-1, r.w.HasHave) || r.word(s.at.First-2, r.w.HasHave)) {
 				continue // "has held for three weeks": so far
 			}
 			if r.word(tm.End, r.w.Of) && !r.truceAt(tm.End, min(tm.End+5, sent.End)) {
@@ -110,7 +110,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 					t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: s.speaker(), Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")), Evidence: ev})
 				case cue.Extended, cue.Renewed, cue.RenewalSought, cue.Widened, cue.Collapsed, cue.Terminated, cue.Negotiating, cue.Violated, cue.Faltering:
 				default:
-					if r.ago(tm) || tm.Relation != nil {
+					if r.ago(tm) || tm.Relation != nil && prep != "for" {
 						continue
 					}
 					used[x] = true

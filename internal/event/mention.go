@@ -348,8 +348,17 @@ func (r *reader) lengthBehind(i, end int) int {
 			}
 			return -1
 		}
-		if r.d.Tokens[k].Class > token.Possessive && !(k == i && r.d.Tokens[k].Class == token.Comma && r.word(k+1, r.w.ForLasting)) {
+		if k == i && r.d.Tokens[k].Class == token.Open {
+			// "the ceasefire (60 days)"
+			if t := r.time(k + 1); t >= 0 && r.c.Times[t].End < end && r.d.Tokens[r.c.Times[t].End].Class == token.Close && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsZero() && !r.c.Times[t].Length.IsVague() {
+				return t
+			}
+		}
+		if r.d.Tokens[k].Class > token.Possessive && !(k == i && r.d.Tokens[k].Class == token.Comma && (r.word(k+1, r.w.ForLasting) || r.word(k+2, r.w.For) && r.word(k+1, r.w.AtFirst))) {
 			return -1
+		}
+		if r.sense(k).Has(cue.Have|cue.Will) || r.word(k, r.w.Dragged) || r.isVerb(k) && !r.word(k, r.w.Lasts) && !r.word(k, r.w.Last) {
+			return -1 // "has been violated for three weeks"
 		}
 	}
 	return -1

@@ -251,7 +251,7 @@ func (r *reader) join(g *group, i int) {
 // extensionLength reports whether the length of a mention is that by which it is prolonged.
 func (r *reader) extensionLength(m *mention) bool {
 	for k := range m.steps {
-		if m.steps[k].what == cue.Extended && m.steps[k].at.First > m.First {
+		if s := &m.steps[k]; s.what == cue.Extended && (s.at.First > m.First || m.length >= 0 && r.c.Times[m.length].First >= m.np.End) {
 			return true
 		}
 	}

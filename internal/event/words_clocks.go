@@ -12,6 +12,8 @@ type clocks struct {
 	RangeLinks   set `words:"to until till through"`
 	BeforeBegins set `words:"of after before since upon on"`
 	AfterClocks  set `words:"gmt utc hours hrs local"`
+	AtFirst      set `words:"initially first originally"`
+	Dragged      set `words:"went go goes dragged stalled stretched"`
 	NamedDays    set `words:"today tonight tomorrow yesterday day"`
 	OnOf         set `words:"on of"`
 	HourTime     set `words:"hour time minute moment"`
