@@ -58,6 +58,11 @@ func (r *reader) agent(s *step, i, limit int) {
 		}
 		if r.word(j, r.w.By) && r.time(j) < 0 {
 			s.by, s.byAt = r.actorsRight(j+1, limit)
+			if x := r.ref(j + 1); r.proxy(s.byAt.End-1) || x == nil && (r.proxy(j+1) || r.proxy(j+2)) {
+				if by, at := r.actorList(j+1, limit); len(by) > 0 {
+					s.by, s.byAt = by, at // "by the leaders of A and B"
+				}
+			}
 			return
 		}
 		if r.word(j, r.w.Between) {

@@ -291,6 +291,10 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 			case k >= first && (r.word(k, r.w.FromOf) && r.proxy(k-1)):
 				// "the commanders of Angola's army": those they command are meant; more of them may stand to the left.
 				return by, at
+			case k > first && r.word(k, r.w.FightingAt) && r.ref(k-1) != nil:
+				// "the coalition fighting the rebels said": not whom it fights.
+				by, at, j = nil, Run{First: k, End: k}, k
+				continue
 			case k >= first && r.word(k, r.w.And):
 				j = k
 				if k-1 >= first && r.d.Tokens[k-1].Class == token.Comma {

@@ -148,3 +148,63 @@ func (r *reader) alike(t *Truce, m *mention) {
 		r.party(t, a, at)
 	}
 }
+
+// signatories makes parties of those whose delegates signed or met, or for whom somebody signed, in the sentences on a truce that was
+// made: "delegates of A and B came aboard", "A signed for the government, B did so for the movement".
+func (r *reader) signatories(t *Truce, g *group) {
+	if !r.made(g) {
+		return
+	}
+	for n := int(r.tokens[r.ms[g.ms[0]].First].Sent); n < len(r.d.Sentences); n++ {
+		s := r.d.Sentences[n]
+		if !r.says(s, r.w.Delegates) || r.headline(s) {
+			continue
+		}
+		for j := s.First; j+1 < s.End; j++ {
+			var by []int
+			var at Run
+			switch {
+			case r.word(j, r.w.DelegateNouns) && r.word(j+1, r.w.FromOf) && r.signing(j, s):
+				by, at = r.actorList(j+2, s.End)
+			case r.word(j, r.w.SignedSo) && r.word(j+1, r.w.For) && r.time(j+1) < 0 && !r.negatedAt(j-1, s.First):
+				if !r.word(j, r.w.So) || r.word(j-1, r.w.DoDoes) {
+					by, at = r.actorList(j+2, s.End)
+				}
+			}
+			if len(by) == 0 || !r.saidOf(g, j) {
+				continue
+			}
+			for _, a := range by {
+				if !t.has(a, "excluded") && r.home(a, t) {
+					r.party(t, a, at)
+				}
+			}
+		}
+	}
+}
+
+// signing reports whether the delegates at token j sign, or come to sign.
+func (r *reader) signing(j int, s token.Sentence) bool {
+	for k := s.First; k < s.End; k++ {
+		if r.word(k, r.w.Signs) && !r.negatedAt(k-1, s.First) {
+			return true
+		}
+	}
+	return false
+}
+
+// prune takes away the parties that are only described, "rival militias", "the rebels", if movements with names are parties.
+func (r *reader) prune(t *Truce) {
+	if !r.namedMovement(t) {
+		return
+	}
+	keep := t.Roles[:0]
+	for _, x := range t.Roles {
+		a := &r.c.Actors[x.Actor]
+		if x.As == "party" && a.Key == "" && (a.Kind == "militia" || a.Kind == "armed_group") && a.Country == "" && !r.properName(a.Name) {
+			continue
+		}
+		keep = append(keep, x)
+	}
+	t.Roles = keep
+}

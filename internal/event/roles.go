@@ -41,9 +41,12 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	for _, i := range g.ms {
 		r.announcers(t, g, &r.ms[i])
 	}
+	r.proclaimed(t, g)
 	r.goBetweens(t, g)
 	r.hosts(t, g)
 	r.absent(t, g)
+	r.signatories(t, g)
+	r.prune(t)
 }
 
 // announcers reads who announced what a sentence says of the truce: "will stop fighting at midnight, the prime minister announced",
@@ -72,6 +75,58 @@ func (r *reader) announcers(t *Truce, g *group, m *mention) {
 	}
 }
 
+// proclaimed reads who announced a truce in sentences that do not name it: "the suspension, which the president announced", "the
+// president announced that both had signed".
+func (r *reader) proclaimed(t *Truce, g *group) {
+	for n := int(r.tokens[r.ms[g.ms[0]].First].Sent); n < len(r.d.Sentences); n++ {
+		s := r.d.Sentences[n]
+		if !r.says(s, r.w.Announcing) || r.headline(s) || r.mentioned(s) {
+			continue
+		}
+		for k := s.First + 1; k < s.End; k++ {
+			if !r.word(k, r.w.Announcing) || r.passiveBefore(k) || r.negatedAt(k-1, s.First) {
+				continue
+			}
+			named := false
+			for i := s.First; i < k && !named; i++ {
+				named = r.word(i, r.w.Measures) && r.word(k, r.w.Announcing) && r.whichBetween(i, k)
+			}
+			for i := k + 1; i < s.End && i < k+14 && !named; i++ {
+				named = r.whichBetween(k, min(i, k+7)) && (r.word(i, r.w.SignedAgreed) && r.sense(i-1).Has(cue.Have) || r.word(i, r.w.OpsWords) && r.stopsBehind(i+1, min(s.End, i+4))) || r.word(i, r.w.Measures) && i < k+5 && r.sense(i-1).Has(cue.Def)
+			}
+			if !named || !r.saidOf(g, k) {
+				continue
+			}
+			by, at := r.subjects(k)
+			for _, a := range by {
+				if r.speaks(a) && r.c.Actors[a].Kind != "officials" && r.c.Actors[a].Kind != "unknown" {
+					r.role(t, a, cue.Announcer, at)
+				}
+			}
+		}
+	}
+}
+
+// whichBetween reports whether a relative pronoun stands between tokens i and j.
+func (r *reader) whichBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if r.word(k, r.w.WhoWhichThat) {
+			return true
+		}
+	}
+	return false
+}
+
+// stopsBehind reports whether something would stop between tokens i and j.
+func (r *reader) stopsBehind(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.word(k, r.w.Stops) && r.sense(k-1).Has(cue.Will) {
+			return true
+		}
+	}
+	return false
+}
+
 // doers returns who does what a step says.
 func (r *reader) doers(s *step) ([]int, Run) {
 	if s.passive || s.form == cue.Noun || s.at.End == 0 || s.verb == &presupposed {
@@ -97,9 +152,28 @@ func (r *reader) doers(s *step) ([]int, Run) {
 	}
 	// "The rebels said they would stop": they are who says so.
 	if len(by) > 0 && s.voice >= 0 && at.End-at.First <= 1 && r.word(at.First, r.w.ItTheyHe) {
-		by = []int{s.voice}
+		by = []int{r.speaker(s.voice, s.at.First)}
 	}
 	return by, at
+}
+
+// speaker returns who says what stands at token i, if somebody was found to: of "the coalition fighting the rebels said" the coalition.
+func (r *reader) speaker(found, i int) int {
+	s := r.sent(i)
+	for k := i - 1; k > s.First; k-- {
+		if !r.word(k, r.w.SaidSays) {
+			continue
+		}
+		for q := k - 1; q > s.First && q > k-8; q-- {
+			if r.word(q, r.w.FightingAt) && r.ref(q-1) != nil {
+				if by, _ := r.subjects(k); len(by) > 0 {
+					return by[0]
+				}
+			}
+		}
+		break
+	}
+	return found
 }
 
 // orderAt returns the verb of ordering that governs the infinitive at token i, "ordered his troops to stop", or -1.
@@ -250,7 +324,7 @@ func (r *reader) announced(t *Truce, s *step) {
 		if x.Negated || len(x.By) == 0 || !(x.First <= s.at.First && s.at.First < x.End) {
 			continue
 		}
-		by := append(r.mem.ints.Room(1+len(x.With)), x.By[0].Value)
+		by := append(r.mem.ints.Room(1+len(x.With)), r.speaker(x.By[0].Value, s.at.First))
 		by = append(by, x.With...)
 		own := false
 		if s.verb.Agent == cue.Party || s.verb.Agent == cue.Announcer || s.what == cue.Extended {

@@ -114,6 +114,10 @@ func (r *reader) findSide(a int) int {
 			return y
 		}
 		return a
+	case "government":
+		if x.Country == "" || !isHouse(x.Name) {
+			return a
+		}
 	default:
 		return a
 	}
@@ -171,6 +175,16 @@ func (r *reader) onlyMovement(a int) int {
 		found = y
 	}
 	return found
+}
+
+// isHouse reports whether a body of government is one that fights no wars: a parliament, a court.
+func isHouse(name string) bool {
+	for _, w := range [...]string{"Congress", "Parliament", "Court", "Senate"} {
+		if strings.Contains(name, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // rebelsOfCountry reports whether an actor is described as the armed movement of a country, by its name and perhaps "main".

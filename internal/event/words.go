@@ -286,6 +286,7 @@ type whole struct {
 	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`
 	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue SaidSays BreachNouns PutDown"`
 	Absence       set `of:"NeitherNor Joins Put Invited Nowhere PartOf"`
+	Delegates     set `of:"DelegateNouns SignedSo"`
 	TellsNow      set `words:"is are has have will does do remains remain"`
 	TellsThen     set `words:"was were had did"`
 	AllSides      set `words:"parties sides everyone all"`

@@ -116,6 +116,14 @@ type breaches struct {
 	Accepts        set `words:"accept accepted"`
 	DoDoesNow      set `words:"do does"`
 	Sealed         set `words:"signed initialled initialed sealed"`
+	FightingAt     set `words:"fighting battling besieging opposing attacking against"`
+	DelegateNouns  set `words:"delegates delegations representatives negotiators officers commanders envoys leaders"`
+	SignedSo       set `words:"signed so signs initialled initialed"`
+	Signs          set `words:"signed sign initialled aboard names"`
+	Measures       set `words:"suspension extension halt decision pause measure deal accord"`
+	SignedAgreed   set `words:"signed agreed accepted approved"`
+	OpsWords       set `words:"operations attacks strikes fighting raids hostilities"`
+	Stops          set `words:"end stop cease"`
 	Upon           set `words:"on at first before civilians"`
 	Regarding      set `words:"call treat regard consider see view count classify describe deem rate"`
 	PutDown        set `words:"put attributed blamed ascribed"`
