@@ -179,18 +179,18 @@ func trimHead(ws []string, n int) []string {
 
 // alikeWord compares two words of bodies' names: English ones letter by letter, others by sound.
 func alikeWord(a, b string) bool {
-	if a == b {
+	if a == b || plural(a, b) || plural(b, a) {
 		return true
 	}
-	if a+"s" == b || b+"s" == a {
-		return true
-	}
-	l := wordsOf()
-	if l.classes[a]|l.classes[b] != 0 || translated(l, a) || translated(l, b) {
+	if len(a) < 4 || len(b) < 4 || a[0] != b[0] || !spelledAlike(a, b) {
 		return false
 	}
-	return len(a) >= 4 && len(b) >= 4 && spelledAlike(a, b) && a[0] == b[0]
+	l := wordsOf()
+	return l.classes[a]|l.classes[b] == 0 && !translated(l, a) && !translated(l, b)
 }
+
+// plural reports whether b is a with an s behind it.
+func plural(a, b string) bool { return len(b) == len(a)+1 && b[len(a)] == 's' && b[:len(a)] == a }
 
 // translated reports whether w is an English word that others are glossed by.
 func translated(l *lexicon, w string) bool {

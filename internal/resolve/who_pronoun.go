@@ -111,8 +111,10 @@ func (w *roster) agrees(p *name.Mention, x int) bool {
 func (w *roster) joint(i int, found []int) bool {
 	d := w.in.Doc
 	for x := i - 1; x > 0; x-- {
-		a, b := &w.in.Names[x-1], &w.in.Names[x]
-		if a.End+1 == b.First && d.Low(a.End) == "and" && w.of[x-1] == found[0] && w.of[x] == found[1] {
+		if w.of[x] != found[1] || w.of[x-1] != found[0] {
+			continue
+		}
+		if a, b := &w.in.Names[x-1], &w.in.Names[x]; a.End+1 == b.First && d.Low(a.End) == "and" {
 			return true
 		}
 	}
