@@ -133,8 +133,8 @@ func printed(d *token.Doc, first, before int) string {
 	if strings.Contains(s, "in print on") {
 		return whyPrint
 	}
-	for _, w := range [...]string{"published ", "first published ", "originally published ", "posted ", "this article was ", "this story was ", "this article first ", "this story first "} {
-		if strings.HasPrefix(s, w) && (strings.Contains(s, "published") || strings.Contains(s, "posted") || strings.Contains(s, "appeared")) {
+	for _, w := range [...]string{"published ", "first published ", "originally published ", "printed ", "posted ", "this article was ", "this story was ", "this article first ", "this story first "} {
+		if strings.HasPrefix(s, w) && (strings.Contains(s, "published") || strings.Contains(s, "posted") || strings.HasPrefix(s, "printed ") || strings.Contains(s, "appeared")) {
 			return "stamp"
 		}
 	}
@@ -278,6 +278,8 @@ func placeline(d *token.Doc, first, end int, m *timex.Mention) bool {
 	switch d.Tokens[m.End].Class {
 	case token.Open, token.Dash, token.Colon, token.Period:
 		return true
+	case token.Close: // "(Kigali, 5 June 1995) -"
+		return d.Tokens[first].Class == token.Open && (m.End+1 >= end || d.Tokens[m.End+1].Class == token.Dash)
 	case token.Other:
 		return d.Str(m.End) == "|"
 	}
@@ -294,6 +296,15 @@ func below(d *token.Doc, p *token.Para, m *timex.Mention) bool {
 		first--
 	}
 	return first > p.First && placeline(d, first, p.End, m)
+}
+
+// copyright reports whether a line claims the rights to a story: "Copyright 1998 The Valley Press", "(c) 2004".
+func copyright(d *token.Doc, i int) bool {
+	if d.Tokens[i].Class == token.Open && i+1 < len(d.Tokens) {
+		i++
+		return d.Low(i) == "c"
+	}
+	return d.Low(i) == "copyright" || d.Str(i) == "©"
 }
 
 // footDay returns the day that stands alone below a story, without its year: "May 28".
@@ -341,6 +352,11 @@ func footDate(in *Input) *timex.Mention {
 		s := d.Sentences[d.Tokens[m.First].Sent]
 		p := &d.Paras[s.Para]
 		if s.Para == len(d.Paras)-1 && e.Day > 0 && m.End >= p.End-1 && d.Tokens[m.First].Gap == token.Line || e.Day > 0 && alone(d, m) {
+			x := *m
+			x.Rule = "dateline"
+			return &x
+		}
+		if e.Month == 0 && s.Para >= len(d.Paras)-3 && copyright(d, s.First) {
 			x := *m
 			x.Rule = "dateline"
 			return &x
