@@ -70,6 +70,8 @@ func TestTold(t *testing.T) {
 		{"2016-05-04", "2016-05-04~", "A truce of four hours was arranged in Aleppo on May 4."},
 		{"", "2016-05-20", "The army decided on Tuesday to pull out of the ceasefire in Aleppo. The agreement will stand terminated from May 20."},
 		{"", "", "The rebels said on Tuesday that they would stop fighting in Aleppo for the three days of the feast."},
+		{"2016-05-10T00:00" + aleppo, "", "The army and the rebels signed a ceasefire for Aleppo on Monday; it took effect at midnight that night."},
+		{"", "", "A ceasefire for Aleppo that was agreed on Sunday failed to take hold."},
 		{"", "", "The ceasefire in Aleppo has been broken more often than any since the war began in August 2012."},
 		{"2016-05-14TMO", "", "The rebels said that their truce in Aleppo would start at dawn on Saturday."},
 		{"2016-05-10", "", "The two sides agreed to an immediate ceasefire in Aleppo on Tuesday."},
@@ -86,6 +88,23 @@ func TestTold(t *testing.T) {
 		if start != tt.start || end != tt.end {
 			t.Errorf("%q: %q to %q, want %q to %q", tt.text, start, end, tt.start, tt.end)
 		}
+	}
+}
+
+// Two voices give two hours of one day.
+func TestTwoHours(t *testing.T) {
+	r := newRooms()
+	_, got := r.read(t, "The army said the ceasefire in Aleppo would start at 10 a.m. on Saturday. The rebels said it would start at noon."+war)
+	if len(got) != 1 || len(got[0].Start) != 2 {
+		t.Fatalf("%d truces, want 1 with 2 claims of its start", len(got))
+	}
+	for i, want := range []string{"2016-05-14T10:00+03:00[Asia/Damascus]", "2016-05-14T12:00+03:00[Asia/Damascus]"} {
+		if s := got[0].Start[i].Readings[0].Value.String(); s != want {
+			t.Errorf("claim %d: %s, want %s", i, s, want)
+		}
+	}
+	if got[0].Start[0].By == got[0].Start[1].By {
+		t.Error("one claimant, want two")
 	}
 }
 

@@ -131,6 +131,12 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			used[y] = true
 		}
 		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.readings(s, x), Evidence: ev}
+		if s.force == planned && len(t.Start) > 0 && len(t.Start[0].Readings) > 0 && r.bareClock(x) && r.dayBeside(x) < 0 {
+			// "The army said that the truce would begin at ten on Wednesday, the rebels that it would at noon."
+			if day := t.Start[0].Readings[0].Value; day.Precision() >= moment.PrecisionDay && !day.IsInterval() && r.now.Before(day) && len(c.Readings) > 0 && c.Readings[0].Value.Date() == r.now.Date() {
+				c.Readings = r.atClock(t.Start[0].Readings, x)
+			}
+		}
 		if y := r.rangeEnd(x); y >= 0 && !used[y] && s.spans() {
 			used[x], used[y] = true, true
 			c.Mode = s.claimMode()

@@ -46,7 +46,7 @@ func (r *reader) itself(k, i int) bool {
 	if !r.onlyTruce(k+1, s.End) {
 		return r.undoes(k-1, k+1)
 	}
-	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.word(k-1, r.w.BeforeClause) ||
+	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.d.Tokens[k-1].Class == token.Semicolon || r.word(k-1, r.w.BeforeClause) ||
 		k-s.First <= 4 && r.sense(s.First).Has(cue.Prep) // "By his reckoning it would start"
 }
 

@@ -198,8 +198,8 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 		case cue.Terminated, cue.Superseded:
 			left = true
 		case cue.Expired, cue.Collapsed:
-			if s.force == negated {
-				return false // "was never observed"
+			if s.force == negated || s.force == failed || s.verb.Subject == cue.InEffect || s.verb.Name == "fail to take hold" {
+				return false // "was never observed", "failed to take hold"
 			}
 			broken = true
 		case cue.Agreed:
