@@ -79,7 +79,14 @@ func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
 		return j
 	case r.word(j, r.w.Either) && r.word(j+1, r.w.SideParty) && r.word(j+2, r.w.MayCan) && r.word(j+3, r.w.Withdrawing):
 		return j
+	case r.word(j, r.w.ConditionsOrTerms) && j+2 < s.End && r.tokens[j+1].Class == token.Colon:
+		return j + 2 // "He set two conditions: the rebels must disband"
+	case r.word(j, r.w.If) && r.ifAttacked(j):
+		return j
 	case r.word(j, r.w.If):
+		if r.word(j+1, r.w.ThatThis) && r.sense(j+2).Has(cue.Be) || r.d.Str(s.End-1) == "?" {
+			return -1 // "If this is the truce, what was the noise?"
+		}
 		if j > s.First && (r.word(j-1, r.w.BeforeNoCondition) || r.sense(j-1).Has(cue.Say)) || r.word(j+1, r.w.AfterNoCondition) {
 			return -1
 		}
@@ -102,7 +109,7 @@ func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
 		}
 	case r.word(j, r.w.Under) && (r.sense(j+1).Has(cue.Def) && (r.sense(j+2).Has(cue.Referent) || r.word(j+2, r.w.TermsOrPlan)) && j <= s.First+1 || r.word(j+1, r.w.ItsWhich) && (r.word(j+2, r.w.Terms) || r.word(j+1, r.w.Which))):
 		for k := j + 2; k < s.End && k < j+20; k++ {
-			if r.word(k, r.w.Shooting) {
+			if r.word(k, r.w.Shooting) || k > j+3 && r.truceAt(k, k+1) {
 				return -1 // that is the truce itself
 			}
 			if r.word(k, r.w.WillMustShall) || r.word(k, r.w.To) && r.sense(k-1).Has(cue.Be) {
@@ -117,6 +124,15 @@ func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
 		return k
 	}
 	return -1
+}
+
+// ifAttacked reports whether "if" at token j makes the exception of every truce: "if they were attacked", "if fired on".
+func (r *reader) ifAttacked(j int) bool {
+	k := j + 1
+	for k < j+4 && (r.word(k, r.w.ItTheyHe) || r.sense(k).Has(cue.Be)) {
+		k++
+	}
+	return r.word(k, r.w.Attacked) || r.word(k, r.w.FiredShot) && r.word(k+1, r.w.AtUpon)
 }
 
 // quoted reports whether token i stands in a direct quotation.

@@ -92,7 +92,7 @@ func (r *reader) absent(t *Truce, g *group) {
 		}
 		for j := s.First; j < s.End; j++ {
 			by, at := r.absentAt(j, s)
-			if len(by) == 0 || !r.saidOf(g, j) {
+			if len(by) == 0 || r.oneSided(t) && r.word(j, r.w.Joins) || !r.saidOf(g, j) {
 				continue
 			}
 			if next := n + 1; next < len(r.d.Sentences) && r.word(r.d.Sentences[next].First, r.w.NeitherNor) && r.sense(r.d.Sentences[next].First+1).Has(cue.Be) {

@@ -15,7 +15,7 @@ var purposes = [...]struct {
 	{"prisoner_exchange", []string{"hostages", "prisoners", "captives", "detainees"}},
 	{"holiday", []string{"eid", "ramadan", "ramzan", "christmas", "easter", "holiday", "holidays", "festival", "olympic", "olympics", "nowruz", "orthodox", "feast", "diwali", "tet", "passover", "hajj", "pilgrimage"}},
 	{"election", []string{"election", "elections", "vote", "referendum", "polling", "polls", "ballot"}},
-	{"peace_process", []string{"peace", "negotiations", "talks", "diplomacy", "settlement", "dialogue"}},
+	{"peace_process", []string{"peace", "negotiations", "negotiate", "talk", "discussions", "talks", "diplomacy", "settlement", "dialogue"}},
 	{"de_escalation", []string{"deescalate", "deescalation", "escalation", "tensions", "stabilizing", "stabilising"}},
 	{"other", []string{"pandemic", "coronavirus", "epidemic", "ebola", "census"}},
 }
@@ -39,6 +39,9 @@ func (r *reader) purpose(t *Truce, m *mention) {
 			narrow := r.word(from, r.w.AimPrepositions)
 			if narrow && r.word(from, r.w.So) && r.word(from+1, r.w.That) {
 				narrow = false
+			}
+			if narrow && r.word(from, r.w.While) && (r.word(from+1, r.w.TalksPeace) || r.word(from+2, r.w.TalksPeace)) {
+				narrow = false // "while peace talks are prepared"
 			}
 			r.purposeAt(t, j, j+1, narrow)
 		}

@@ -85,7 +85,7 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	r.conditions(&t, g)
 	r.windows(&t, g)
 	for _, i := range g.ms {
-		if m := &r.ms[i]; m.Strength != cue.Generic {
+		if m := &r.ms[i]; m.Strength != cue.Generic || m.def || m.Rule == "it" {
 			r.purpose(&t, m)
 		}
 	}

@@ -124,6 +124,10 @@ type breaches struct {
 	SignedAgreed   set `words:"signed agreed accepted approved"`
 	OpsWords       set `words:"operations attacks strikes fighting raids hostilities"`
 	Stops          set `words:"end stop cease"`
+	TalksPeace     set `words:"talks peace negotiations"`
+	Attacked       set `words:"attacked provoked"`
+	FiredShot      set `words:"fired shot"`
+	AtUpon         set `words:"at on upon"`
 	Upon           set `words:"on at first before civilians"`
 	Regarding      set `words:"call treat regard consider see view count classify describe deem rate"`
 	PutDown        set `words:"put attributed blamed ascribed"`
@@ -151,7 +155,7 @@ type breaches struct {
 
 // telling holds words that are asked for alone by what is read of terms and roles.
 type telling struct {
-	Among, Been, Brought, Come, Diplomacy, Extend, Go, Here, Including, Later, Invited, Monitoring, Nothing, Nowhere, Peace, Put, Question, Seen, Silent, Term, Thanks, Time, Where, Whose, Work set
+	Among, Been, Brought, Come, Diplomacy, Extend, Go, Here, Including, Later, Invited, Monitoring, Nothing, Nowhere, Peace, Put, Question, Seen, Silent, Term, Thanks, Time, Where, While, Whose, Work set
 
 	WatchedOver   set `words:"overseen supervised monitored watched verified policed observed"`
 	WatchedThings set `words:"line lines front fronts border disengagement withdrawal separation forces weapons disarmament compliance it them points zone corridor implementation handover"`
