@@ -7,7 +7,7 @@ import (
 	"github.com/84b0a40e/truce/internal/resolve"
 )
 
-// first returns the first claim of a fact as text.
+// startText returns the first claims of start and end of a text's one truce.
 func startText(r *rooms, t *testing.T, text string) (start, end string) {
 	t.Helper()
 	_, got := r.read(t, text+war)

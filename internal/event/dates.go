@@ -100,7 +100,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				used[x] = true
 				continue // "lasted barely two days"
 			}
-			if s.verb.Name == "last" || prep == "for" || r.word(tm.First-1, r.w.LengthLinks) || r.word(tm.First-2, r.w.For) {
+			if s.verb.Name == "last" || prep == "for" || r.word(tm.First-1, r.w.LengthLinks) || r.word(tm.First-2, r.w.For) || r.word(tm.First-1, r.w.LastRun) && r.word(tm.First-2, r.w.And) || r.word(tm.First, r.w.LastRun) && r.word(tm.First-1, r.w.And) {
 				switch s.what {
 				case cue.Expired:
 					if s.verb.Name != "last" {

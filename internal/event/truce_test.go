@@ -254,6 +254,7 @@ func TestLength(t *testing.T) {
 		{"P1M", "A one-month ceasefire was signed on Monday."},
 		{"P3D", "The truce lasted three days."},
 		{"P1W", "The truce was to have lasted a week but broke down on Tuesday."},
+		{"P4D", "The truce will begin at 7 a.m. on Friday and last four days."},
 		{"P5D", "The ceasefire held for five days before it collapsed."},
 		{"P30D", "The ceasefire, initially for 30 days, began on Monday."},
 		{"P60D", "The ceasefire (60 days) began on Monday."},
