@@ -92,7 +92,7 @@ func (r *reader) proclaimed(t *Truce, g *group) {
 				named = r.word(i, r.w.Measures) && r.word(k, r.w.Announcing) && r.whichBetween(i, k)
 			}
 			for i := k + 1; i < s.End && i < k+14 && !named; i++ {
-				named = r.whichBetween(k, min(i, k+7)) && (r.word(i, r.w.SignedAgreed) && r.sense(i-1).Has(cue.Have) || r.word(i, r.w.OpsWords) && r.stopsBehind(i+1, min(s.End, i+4))) || r.word(i, r.w.Measures) && i < k+5 && r.sense(i-1).Has(cue.Def)
+				named = r.whichBetween(k, min(i, k+7)) && (r.word(i, r.w.SignedAgreed) && r.sense(i-1).Has(cue.Have) || r.word(i, r.w.OpsWords) && r.stopsBehind(i+1, min(s.End, i+4))) || r.word(i, r.w.Measures) && i < k+5 && (r.sense(i-1).Has(cue.Def) || r.sense(i-2).Has(cue.Def))
 			}
 			if !named || !r.saidOf(g, k) {
 				continue
@@ -327,7 +327,7 @@ func (r *reader) announced(t *Truce, s *step) {
 		by := append(r.mem.ints.Room(1+len(x.With)), r.speaker(x.By[0].Value, s.at.First))
 		by = append(by, x.With...)
 		own := false
-		if s.verb.Agent == cue.Party || s.verb.Agent == cue.Announcer || s.what == cue.Extended {
+		if s.verb.Agent == cue.Party || s.verb.Agent == cue.Announcer || s.what == cue.Extended || s.what == cue.Renewed {
 			own = own || r.speaksOfOwn(s, x.First)
 			doers, _ := r.doers(s)
 			for _, a := range doers {
@@ -436,6 +436,9 @@ func (r *reader) inCountry(a int, t *Truce) bool {
 func (r *reader) role(t *Truce, actor int, as cue.Agent, at Run) {
 	if actor < 0 {
 		return
+	}
+	if x := &r.c.Actors[actor]; x.Kind == "armed_group" && x.Key == "" {
+		actor = r.side(actor) // "the rebels" are the one movement that the article names
 	}
 	n := 0
 	for i := range t.Roles {

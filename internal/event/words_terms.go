@@ -120,7 +120,7 @@ type breaches struct {
 	DelegateNouns  set `words:"delegates delegations representatives negotiators officers commanders envoys leaders"`
 	SignedSo       set `words:"signed so signs initialled initialed"`
 	Signs          set `words:"signed sign initialled aboard names"`
-	Measures       set `words:"suspension extension halt decision pause measure deal accord"`
+	Measures       set `words:"order suspension extension halt decision pause measure deal accord"`
 	SignedAgreed   set `words:"signed agreed accepted approved"`
 	OpsWords       set `words:"operations attacks strikes fighting raids hostilities"`
 	Stops          set `words:"end stop cease"`
