@@ -207,7 +207,7 @@ func (r *reader) groupAt(i int) (group int, here bool) {
 			case !one && m.group != best && (now || r.d.Sentences[at].Para < para) && r.isOver(m.group):
 				over = true
 			default:
-				best, dist, lastPara = m.group, 10000, r.d.Sentences[at].Para
+				best, dist, lastPara, over = m.group, 10000, r.d.Sentences[at].Para, false
 			}
 		}
 	}
@@ -220,8 +220,8 @@ func (r *reader) groupAt(i int) (group int, here bool) {
 		if n < 0 {
 			continue
 		}
-		if n != best && (over || lastPara < para && !r.headingBetween(r.ms[k].First, i)) && !r.isOver(n) {
-			best = n
+		if n != best && (best < 0 || !r.isOver(n) && (over || lastPara < para && !r.headingBetween(r.ms[k].First, i))) {
+			best, dist = n, 10000 // the story's own may be over, too
 		}
 		break
 	}
