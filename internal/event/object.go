@@ -55,7 +55,7 @@ func (r *reader) object(m *mention) {
 		case sn.Has(cue.And):
 			budget = min(budget, 5)
 		case sn.Has(cue.To):
-			budget = min(budget, 4)
+			budget = min(budget, 5)
 		case r.word(i, r.w.OtherClause):
 			return
 		}
