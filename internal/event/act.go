@@ -38,7 +38,7 @@ func (r *reader) act(m *mention) {
 	case sought:
 		st.what = cue.None
 		for k := m.First - 1; k >= s.First && k > m.First-14; k-- {
-			if r.word(k, r.w.Offering) {
+			if r.word(k, r.w.Offering) || r.word(k, r.w.Readiness) && !r.sense(k-1).Has(cue.Not) {
 				st.what = cue.Proposed
 				st.verb = &proposing
 				break

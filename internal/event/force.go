@@ -131,8 +131,8 @@ func (r *reader) iffy(i, first int) force {
 // disbelieved reports whether a verb of denial has the reports at token i for its object: "dismissed reports that".
 func (r *reader) disbelieved(i, first int) bool {
 	for k := i - 1; k >= first && k > i-5; k-- {
-		if r.word(k, r.w.Denying) || r.word(k, r.w.Dismissing) {
-			return true
+		if r.word(k, r.w.Denying) || r.word(k, r.w.Dismissing) || r.word(k, r.w.Untruth) {
+			return true // "there was no truth in reports", "described as untrue the claim"
 		}
 	}
 	return false

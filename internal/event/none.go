@@ -286,6 +286,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		}
 		// Without a time of its own a step is as old as the sentence it stands in.
 		sent := r.sent(s.at.First)
+		if s.object && !s.passive && s.form == cue.Past && r.sentIndex(s.at.First) == 0 && r.turning(s.what) {
+			return false // "pulled out of the 2002 ceasefire", told first
+		}
 		dated := false
 		for j := sent.First; j < sent.End && r.timed(sent); j++ {
 			t := r.time(j)
@@ -312,6 +315,15 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
+}
+
+// turning reports whether a step changes a truce that there already is.
+func (r *reader) turning(s cue.Step) bool {
+	switch s {
+	case cue.Terminated, cue.Renewed, cue.Suspended, cue.Extended, cue.Violated, cue.Widened:
+		return true
+	}
+	return false
 }
 
 // dayless reports whether a temporal expression names no day of its own: a clock time or a feast in a story of long ago is of

@@ -128,6 +128,11 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if form == cue.Ing && st.force == asserted && what == cue.Holding && !r.passiveBefore(i) {
 			st.force = sought // "the importance of all sides respecting it"
 		}
+		st.what, st.force = r.turned(m, v, &st, i, end)
+		if st.what == cue.None {
+			m.maybe = m.maybe || !m.def
+		}
+		what = st.what
 		if st.force == planned && what == cue.Holding && v.Name == "observe" && m.indef {
 			st.what = cue.InEffect // "will observe a truce": one that is to come
 		}
@@ -166,6 +171,48 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		return true
 	})
 	return hit
+}
+
+// turned corrects what a governor says by the words around it, and how far it asserts it.
+func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step, force) {
+	switch st.what {
+	case cue.Holding:
+		if st.force == asked && m.indef {
+			return cue.InEffect, asked // "implored both to observe a truce": one that is to come
+		}
+		if v.Name == "be bound by" && st.force == asserted {
+			for k := i - 1; k >= 0 && k > i-5; k-- {
+				if r.word(k, r.w.Longer) && r.word(k-1, r.w.No) {
+					return cue.Holding, negated // "no longer considered itself bound by"
+				}
+			}
+		}
+	case cue.Proposed:
+		if st.form == cue.Noun && i > 0 && r.word(i-1, r.w.Counter) {
+			return cue.CounterProposed, st.force
+		}
+	case cue.Agreed:
+		if st.form == cue.Noun && i > 0 && r.word(i-1, r.w.Tentative) && st.force == asserted {
+			return cue.AgreedInPrinciple, asserted
+		}
+	case cue.Negotiating:
+		if v.Name == "talks" && r.word(end, r.w.Of) {
+			for k := m.np.End; k < len(r.d.Tokens) && k < m.np.End+4; k++ {
+				if r.word(k, r.w.Unready) {
+					return cue.None, st.force // "any talk of a truce was premature"
+				}
+			}
+		}
+	case cue.Violated:
+		if st.form == cue.Noun && (st.force == negated || m.no || i > 0 && r.sense(i-1).Has(cue.No)) {
+			for k := m.np.End; k < len(r.d.Tokens) && k < m.np.End+6; k++ {
+				if r.word(k, r.w.Counted) {
+					return cue.Holding, asserted // "no breach of the truce was reported"
+				}
+			}
+		}
+	}
+	return st.what, st.force
 }
 
 // declaredOver reports whether words for what is over stand right behind a mention.

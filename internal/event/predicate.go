@@ -18,6 +18,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 				return false
 			}
 			st.what = v.Subject
+			if st.what == cue.InEffect && r.word(j-1, r.w.Staying) && !a.due && !a.will && !a.may && !a.to {
+				st.what = cue.Holding // "remains in place"
+			}
 		case a.be && (form == cue.Perf || form == cue.Past && form != cue.Base):
 			if v.Object == cue.None && v.Agent == cue.NoAgent {
 				if v.Subject == cue.Collapsed || v.Subject == cue.Faltering || v.Subject == cue.Expired {

@@ -132,7 +132,7 @@ func (r *reader) area(s *step, i, limit int) {
 				s.at.End = max(s.at.End, k+1)
 				return
 			}
-			if r.word(k, r.w.Areas) {
+			if r.word(k, r.w.Areas) || k == j+1 && r.word(k, r.w.Enlarging) && s.verb.Name == "stretch" {
 				s.what = cue.Widened
 				s.at.End = max(s.at.End, k+1)
 			}

@@ -24,6 +24,7 @@ func (r *reader) subject(m *mention) {
 	for k := range m.steps {
 		// "Talks on a truce ended": the sentence is about the talks.
 		if st := &m.steps[k]; st.form == cue.Noun && st.at.First < m.np.First {
+			r.became(m, st, s.End)
 			return
 		}
 	}
@@ -241,6 +242,9 @@ func (r *reader) subject(m *mention) {
 			if inPP == 0 && !main && r.word(j, r.w.Contrasts) {
 				return
 			}
+			if j == m.np.End && r.word(j, r.w.And) && r.governed(m) && r.finiteObject(j+1) {
+				return // "turned down the truce and offered nothing": the sides go on
+			}
 			j++
 			continue
 		case sn.Has(cue.If) && !sn.Has(cue.Be):
@@ -265,6 +269,46 @@ func (r *reader) subject(m *mention) {
 			fresh = false
 		}
 		j++
+	}
+}
+
+// became reads what is said of a call, of talks, of the beginning of a truce: "the call for a truce was rejected", "the start of
+// the truce has been put back".
+func (r *reader) became(m *mention, st *step, limit int) {
+	if st.what != cue.CalledFor && st.what != cue.Proposed && st.what != cue.Negotiating && st.what != cue.InEffect {
+		return
+	}
+	be := false
+	for j := m.np.End; j < limit && j < m.np.End+7; j++ {
+		sn := r.sense(j)
+		switch {
+		case r.d.Tokens[j].Class > token.Possessive || sn.Has(cue.Not|cue.Will|cue.May|cue.To|cue.Which|cue.Say):
+			return
+		case sn.Has(cue.Be):
+			be = true
+			continue
+		case !be:
+			continue
+		}
+		hit := false
+		r.verbs(j, limit, cue.PastForm|cue.PerfForm, func(v *cue.Verb, form cue.Form, end int) bool {
+			if v.Object != cue.Rejected && v.Object != cue.Scheduled {
+				return false
+			}
+			what := v.Object
+			if (what == cue.Scheduled) != (st.what == cue.InEffect) {
+				return false
+			}
+			st.what, st.verb, st.form, st.force, st.passive = what, v, form, asserted, true
+			st.at = Run{First: j, End: end}
+			st.by, st.byAt = nil, Run{}
+			r.agent(st, end, limit)
+			hit = true
+			return true
+		})
+		if hit || !sn.Has(cue.Adverb|cue.Be) {
+			return
+		}
 	}
 }
 
@@ -421,6 +465,26 @@ func (r *reader) finiteAt(i int) bool {
 	r.verbs(i, len(r.d.Tokens), cue.PastForm|cue.ThirdForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
 		found = v.Subject != cue.None
 		return found
+	})
+	return found
+}
+
+// governed reports whether a verb before the phrase has it for its object.
+func (r *reader) governed(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.object && !s.passive && s.form != cue.Noun && s.verb != &presupposed && s.at.First < m.np.First {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteObject reports whether a verb that only those who make a truce can be the subject of stands at token i in the past.
+func (r *reader) finiteObject(i int) bool {
+	found := false
+	r.verbs(i, len(r.d.Tokens), cue.PastForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Subject == cue.None && v.Object != cue.None
+		return true
 	})
 	return found
 }

@@ -34,7 +34,7 @@ type life struct {
 	HasHave        set `words:"has have"`
 	Answering      set `words:"countered responded replied answered counters countering"`
 	Nobody         set `words:"neither nobody none"`
-	Denying        set `words:"denied denies denying deny"`
+	Denying        set `words:"denied denies denying deny disputed disputes disputing"`
 	Insisting      set `words:"ensure demand demanded insist insisted guarantee provided condition"`
 	Refusing       set `words:"refused refuse refuses refusing refusal declined declines unwilling reluctant"`
 	Deciding       set `words:"agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered order orders decision agreement resolved undertaken bound"`
@@ -56,8 +56,15 @@ type life struct {
 	CompoundTalks  set `words:"efforts effort negotiator negotiators discussions push"`
 	Calling        set `words:"call calls called described known dubbed labelled labeled termed"`
 	Reports        set `words:"reports report claims claim rumours rumors suggestions allegations statements news"`
-	Dismissing     set `words:"dismissed dismisses dismissing rejected rejects refuted rubbished contradicted"`
+	Dismissing     set `words:"dismissed dismisses dismissing rejected rejects refuted rubbished contradicted refutes disputed"`
 	Spans          set `words:"day days night hours minutes week"`
 	Having         set
+	Enlarging      set `words:"take cover include encompass embrace"`
+	Untruth        set `words:"untrue truth false baseless unfounded groundless fabricated"`
+	Staying        set `words:"remain remains remained stays stayed stay"`
+	Readiness      set `words:"ready willing prepared"`
+	Unready        set `words:"premature unrealistic pointless meaningless nonsense"`
+	Counter        set
+	Tentative      set `words:"tentative provisional preliminary"`
 	AgreedAccepted set `words:"agreed accepted"`
 }

@@ -53,7 +53,7 @@ type phrasing struct {
 	InAround       set `words:"in around across"`
 	OtherClause    set `words:"after before when since because until while as"`
 	ToInto         set `words:"to into cover include"`
-	Areas          set `words:"areas area region regions province provinces city cities parts country fronts"`
+	Areas          set `words:"areas area region regions province provinces city cities parts country fronts towns villages districts"`
 	OtherClauses   set `words:"after before as since until because amid despite following when"`
 	Contrasts      set `words:"but while although though because so yet"`
 	AsNoSo         set `words:"as no so"`
