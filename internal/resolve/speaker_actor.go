@@ -49,10 +49,10 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	}
 	// A mention that ends with the core says it best; a longer one is preferred.
 	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst || r.HeadEnd == p.coreEnd) {
-		return s.likeliest(r), r.With
+		return s.borne(s.likeliest(r)), r.With
 	}
 	if s.kind(p.coreFirst)&quote.Pronoun != 0 && p.coreEnd-p.coreFirst == 1 && !s.isName(p.coreFirst) {
-		return s.pronoun(p.coreFirst), nil
+		return s.borne(s.pronoun(p.coreFirst)), nil
 	}
 	p = s.trimmed(p)
 	x := s.nameStart(p.coreEnd, p.coreFirst)
@@ -77,6 +77,32 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 		return nil, nil
 	}
 	return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.coreEnd, false)), nil
+}
+
+// borne puts before the actors of a mention the one whose name stands behind the description that the first of them is: "a deputy leader of the
+// front in Tunis, Jane Roe, …", when no room knew that name.
+func (s *speaking) borne(by []int) []int {
+	if len(by) == 0 {
+		return by
+	}
+	a := &s.c.Actors[by[0]]
+	if len(a.Mentions) == 0 || a.Name == "" || a.Name[0] < 'a' || a.Name[0] > 'z' {
+		return by
+	}
+	m := a.Mentions[0]
+	np := s.nameAfter(phrase{m.First, m.End, m.First, m.End})
+	if np.coreFirst < m.End || np.coreEnd-np.coreFirst < 2 || np.coreEnd-np.coreFirst > 5 || s.placed(np.coreFirst) || s.placed(np.coreEnd-1) {
+		return by
+	}
+	if c := s.t[min(np.end, len(s.t)-1)].Class; c != token.Comma && c != token.Period && c != token.Dash {
+		return by
+	}
+	for i := np.coreFirst; i < np.coreEnd; i++ {
+		if s.t[i].Class == token.Word && s.t[i].Case == token.Lower && !s.particle(i) || s.kind(i)&(quote.Body|quote.Medium) != 0 || s.ref(i) != nil && !s.person(i) {
+			return by
+		}
+	}
+	return append([]int{s.actorFor(np.coreFirst, np.coreEnd, true)}, by...)
 }
 
 // written reports whether every word of a phrase has a capital and none is a small word: a name where a sentence begins, or a label.
@@ -166,7 +192,7 @@ func (s *speaking) newcomer(p phrase) []int {
 		if s.within[sent.First] != 0 {
 			continue
 		}
-		np, ok := s.mainSubject(sent.First, sent.End)
+		np, ok := s.mainSubject(s.lastClause(sent), sent.End)
 		if !ok {
 			return nil
 		}
@@ -179,6 +205,16 @@ func (s *speaking) newcomer(p phrase) []int {
 		return by
 	}
 	return nil
+}
+
+// lastClause returns where the last clause of a sentence begins that a semicolon sets apart; where the sentence begins if there is none.
+func (s *speaking) lastClause(sent token.Sentence) int {
+	for i := sent.End - 1; i > max(sent.First, sent.End-far); i-- {
+		if s.t[i].Class == token.Semicolon && s.within[i] == 0 {
+			return i + 1
+		}
+	}
+	return sent.First
 }
 
 // subjects notes whom the sentences are about: their subjects, and who speaks in them, as far as they are named.
@@ -214,6 +250,12 @@ func (s *speaking) note(np phrase) {
 	if r := s.ref(i); r != nil && len(r.Actors) > 0 {
 		s.focusOn(np.first, s.likeliest(r)[0])
 		return
+	}
+	if np.coreEnd-np.coreFirst == 1 && !s.placed(i) {
+		if k, ok := s.known(s.fold(s.d.Low(i)), s.d.Str(i), true, false); ok {
+			s.focusOn(np.first, k) // a last name where a sentence begins
+			return
+		}
 	}
 	if s.placed(i) || s.t[i].Case == token.Upper || np.coreEnd-np.coreFirst > 5 || s.starts(np.coreFirst) && np.coreEnd-np.coreFirst == 1 {
 		return

@@ -307,6 +307,11 @@ func (s *speaking) nameBehind(p phrase) phrase {
 	if p.empty() || s.isName(p.coreEnd-1) || s.kind(p.first)&quote.Pronoun != 0 {
 		return p
 	}
+	return s.nameAfter(p)
+}
+
+// nameAfter is nameBehind for a phrase that is known to be a description, whatever it is made of.
+func (s *speaking) nameAfter(p phrase) phrase {
 	hi := s.d.SentenceOf(p.first).End
 	i := p.end
 	for i < hi && i-p.end < 8 && (s.t[i].Class == token.Word || s.t[i].Class == token.Possessive) && !s.breaks(i) {

@@ -215,6 +215,13 @@ func (s *speaking) before(n int, para *token.Para) source {
 	// Back to the last verb that this quotation can belong to.
 	for i := q.Open - 1; i >= lo; i-- {
 		if s.t[i].Class == token.Semicolon && s.within[i] == 0 {
+			if i == q.Open-1 && i > lo && s.verbAt[i-1] != 0 {
+				// "…, he said; “…”"
+				m := int(s.verbAt[i-1]) - 1
+				if src := s.subject(m); src.ok && !src.negated && s.verbs[m].Frame&quote.Quotes != 0 {
+					return src
+				}
+			}
 			lo = i + 1
 			break
 		}

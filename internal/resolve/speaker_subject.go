@@ -132,11 +132,7 @@ found:
 		if q > lo && s.t[q-1].Class == token.Comma {
 			q--
 		}
-		if x := s.nameStart(q, lo); x < q {
-			src.np, src.ok = phrase{x, q, x, q}, true // the name that "who" stands behind
-		} else {
-			src.np, src.ok = s.backward(q, lo)
-		}
+		src.np, src.ok = s.antecedent(q, lo)
 		return src
 	case k&quote.And != 0 && !s.isName(p):
 		if v.Tense == quote.Base && n > 0 && s.verbs[n-1].End == p && s.subject(n-1).negated {
@@ -155,6 +151,10 @@ found:
 		}
 		return src
 	}
+	if np, ok := s.overRelative(n, p, lo); ok {
+		src.np, src.ok = np, true
+		return src
+	}
 	src.np, src.ok = s.backward(p+1, lo)
 	if src.ok && src.np.first > lo && s.small(src.np.first-1)&quote.Subordinator != 0 && s.eventful(src.np) {
 		// "A statement issued after a meeting called for …"
@@ -166,6 +166,47 @@ found:
 		src.negated = true // "neither side would say", "no one said"
 	}
 	return src
+}
+
+// antecedent returns whom a relative pronoun means that stands behind token q-1: the name before it, unless that is only where the one who is
+// described serves or stays, "an adviser at the ministry, who".
+func (s *speaking) antecedent(q, lo int) (phrase, bool) {
+	np, ok := s.backward(q, lo)
+	x := s.nameStart(q, lo)
+	if x >= q {
+		return np, ok
+	}
+	if ok && np.coreEnd <= x && s.kind(np.coreEnd-1)&quote.Person != 0 && (s.placed(q-1) || s.ref(q-1) != nil && !s.person(q-1)) {
+		return np, true
+	}
+	return phrase{x, q, x, q}, true
+}
+
+// overRelative returns the subject of the verb at index n of verbs when a relative clause stands between the two without commas: "an official
+// who had seen the list said". Token p is the last before the verb and its auxiliaries. A clause with a subject of its own is another's: "the
+// man who the police said had fled".
+func (s *speaking) overRelative(n, p, lo int) (phrase, bool) {
+	if v := s.verbs[n]; v.Frame&(quote.Quotes|quote.Clauses) == 0 || v.Tense == quote.Ing || v.Tense == quote.Base {
+		return phrase{}, false
+	}
+	for i := p; i > lo+1 && p-i < 16; i-- {
+		if s.t[i].Class != token.Word && s.t[i].Class != token.Number && s.t[i].Class != token.Possessive || s.within[i] != 0 {
+			return phrase{}, false
+		}
+		k := s.small(i)
+		if w := s.d.Str(i); w != "who" {
+			if k&(quote.Subordinator|quote.Relative) != 0 || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && i == p || s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Frame&quote.Clauses != 0 && i < p && (s.isName(i+1) || s.small(i+1)&quote.Determiner != 0) {
+				return phrase{}, false
+			}
+			continue
+		}
+		if i == p || s.t[i-1].Class != token.Word || s.isName(i+1) || s.small(i+1)&(quote.Determiner|quote.Pronoun|quote.Person|quote.Body) != 0 || s.t[i+1].Case != token.Lower {
+			return phrase{}, false
+		}
+		np, ok := s.antecedent(i, lo)
+		return np, ok && s.speaks(np)
+	}
+	return phrase{}, false
 }
 
 // eventful reports whether the core of a phrase names something that happens and nobody.
@@ -181,7 +222,19 @@ func (s *speaking) eventful(p phrase) bool {
 // agent reports whether the phrase at token i, behind "by", names somebody: not "said by phone".
 func (s *speaking) agent(i int) bool {
 	p, ok := s.forward(i, s.d.SentenceOf(i-1).End)
-	return ok && s.speaks(p) && (s.small(p.first)&quote.Determiner != 0 || s.isName(p.first) || s.kind(p.coreEnd-1)&(quote.Medium|quote.Event) == 0)
+	return ok && !s.channel(p) && s.speaks(p) && (s.small(p.first)&quote.Determiner != 0 || s.isName(p.first) || s.kind(p.coreEnd-1)&(quote.Medium|quote.Event) == 0)
+}
+
+// channel reports whether a phrase is one bare word for what words travel through: "said by radio", "told by WhatsApp".
+func (s *speaking) channel(p phrase) bool {
+	if p.end-p.first != 1 {
+		return false
+	}
+	switch s.d.Low(p.first) {
+	case "radio", "television", "tv":
+		return true
+	}
+	return s.kind(p.first)&quote.Medium != 0
 }
 
 // refuses reports whether the verb of an infinitive, whose "to" stands behind token p, says that it is not done: "declined to say".
@@ -268,7 +321,7 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 		if y < end {
 			k := s.small(y)
 			switch {
-			case k&(quote.Relative|quote.Preposition|quote.Subordinator) != 0 && k&quote.Determiner == 0 || s.ing(y) || s.t[y].Class == token.Number || s.ofPlace(x, lo) || y+1 < end && s.t[y+1].Gap == token.Hyphen && s.t[y].End-s.t[y].Start == 1:
+			case k&(quote.Relative|quote.Preposition|quote.Subordinator) != 0 && k&quote.Determiner == 0 || s.ing(y) || s.modified(y, end) || s.t[y].Class == token.Number || s.ofPlace(x, lo) || y+1 < end && s.t[y+1].Gap == token.Hyphen && s.t[y].End-s.t[y].Start == 1:
 				// A modifier: go on.
 			case k&quote.Pronoun != 0 && !s.isName(y):
 				if end-y == 1 {
@@ -308,6 +361,18 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 		end = x - 1
 	}
 	return desc, !desc.empty()
+}
+
+// modified reports whether the chunk [y, end) between commas opens with a participle, and so tells of the one before it: "reached in Goma".
+func (s *speaking) modified(y, end int) bool {
+	t := &s.t[y]
+	if t.Class != token.Word || t.Case != token.Lower || t.End-t.Start < 5 || y+1 >= end || s.kind(y)&(quote.Person|quote.Body|quote.Determiner) != 0 {
+		return false
+	}
+	if w := s.d.Text.Clean[t.End-2 : t.End]; w != "ed" && s.d.Str(y) != "known" && s.d.Str(y) != "born" {
+		return false
+	}
+	return s.small(y+1)&(quote.Preposition|quote.Subordinator) != 0 && s.small(y+1)&quote.Determiner == 0
 }
 
 // ofPlace reports whether the chunk that begins at token x only tells where the one before it is: "of Raleigh, N.C."

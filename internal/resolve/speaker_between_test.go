@@ -1,0 +1,63 @@
+package resolve
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// What stands between the one who speaks and the verb names others, places and channels, none of whom speaks.
+func TestSpeakersBehindModifiers(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"a channel", `The generals met. "They want the bridge back," a nurse in Goma said by radio. "We want water."`,
+			[]string{"direct | nurse | They want the bridge back,", "direct | nurse | We want water."}},
+		{"a channel with a name", `"I know it by the noise," Bassam Haddad, a fighter who lost a leg at Kobani in May, said by WhatsApp.`,
+			[]string{"direct | Haddad | I know it by the noise,"}},
+		{"a relative clause without commas", `"They want the road," a rebel official who spoke on condition of anonymity said.`,
+			[]string{"direct | official | They want the road,"}},
+		{"a relative clause with a verb of speech", `"They want the road," a diplomat who asked not to be named said.`,
+			[]string{"direct | diplomat | They want the road,"}},
+		{"a relative clause with a place", `"They want the road," a Norwegian diplomat who left Monrovia on the last boat said.`,
+			[]string{"direct | diplomat | They want the road,"}},
+		{"an office that a relative clause stands behind", `The defence ministry ordered nothing. "We said so in May," an aide at the ministry, who asked not to be named, said.`,
+			[]string{"indirect | Defence | nothing", "direct | aide | We said so in May,"}},
+		{"a person that a relative clause stands behind", `The minister met an aide of Elena Ruiz, who said it was "late".`, []string{"partial | Ruiz | late"}},
+		{"a participle between commas", `"There was no such order," a spokesman, reached in Nairobi, told AFP.`,
+			[]string{"direct | spokesman | There was no such order,"}},
+		{"a place between commas", `Vladimir Putin met Barack Obama in Sochi.` + "\n\n" + `Obama, in Dallas for a rally, said that the day was great. “You have to wait,” he told the crowd.`,
+			[]string{"indirect | Obama | the day was great", "direct | Obama | You have to wait,"}},
+		{"who said it before a semicolon", `A police officer in Jaffna, who spoke on condition of anonymity, denied that. Few had noticed the truce, he said; "the only quiet thing was the radio".`,
+			[]string{"indirect | officer | that", "partial | officer | the only quiet thing was the radio"}},
+		{"a semicolon before what is nobody", `Prime Minister Manmohan Singh signed it; a copy went to Imphal. “A halt has no borders,” he said.`,
+			[]string{"direct | Singh | A halt has no borders,"}},
+		{"one who comes in behind a semicolon", `Prime Minister Manmohan Singh kept silent; a teacher in Imphal shook his head. “A halt has no borders,” he said.`,
+			[]string{"direct | teacher | A halt has no borders,"}},
+		{"a name behind a description with a place", `Fatah answered through a deputy chairman of its council in Tunis, Salim Nassar, who spoke for several groups. "We declare a halt," he said, "and we wait."`,
+			[]string{"direct | Nassar | We declare a halt,", "direct | Nassar | and we wait."}},
+		{"a name behind a description, a paragraph before", "The commander of Burundi's largest rebel army, Pedro Duarte, known as Toro, ordered his men home.\n\n“I order all units to hold fire,” he said in Arusha.",
+			[]string{"indirect | Duarte | his men home", "direct | Duarte | I order all units to hold fire,"}},
+		{"a place behind a description", `The bloc replied through a deputy leader of its office in Valletta, Malta. "We declare a halt," he said.`,
+			[]string{"direct | leader | We declare a halt,"}},
+		{"a body behind a description", `A deputy leader of the front met the army, Hezbollah, and the clans. "We declare a halt," he said.`,
+			[]string{"direct | leader | We declare a halt,"}},
+
+		// Counter-examples.
+		{"a relative clause with a subject of its own", `The driver who police said had fled was found "asleep".`, []string{"partial | police | asleep"}},
+		{"who stands right before its verb", `The man who said "nobody asked us" left.`, []string{"partial | man | nobody asked us"}},
+		{"by somebody", `The plan was rejected by Elena Ruiz.`, []string{"indirect | Ruiz | The plan"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			got := r.said(tt.in)
+			for i := range got {
+				got[i] = shortNames(got[i])
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("%s (-want +got)\n%s", tt.in, diff)
+			}
+		})
+	}
+}
