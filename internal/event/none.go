@@ -108,6 +108,12 @@ func (r *reader) metaphor(m *mention) bool {
 			return true
 		}
 	}
+	// "the firms that have fought a price war for a year agreed to a cease-fire"
+	for k := s.First; k+1 < m.np.First; k++ {
+		if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.WarWars) {
+			return true
+		}
+	}
 	if r.word(m.np.End, r.w.InOnOver) {
 		for k := m.np.End + 1; k < s.End && k < m.np.End+8; k++ {
 			if r.d.Tokens[k].Class > token.Possessive && r.d.Tokens[k].Class != token.Quote {
@@ -195,6 +201,9 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	if len(g.ms) == 0 {
 		return false
 	}
+	if gi == 0 && r.civilian(g) {
+		return false
+	}
 	said := false
 	for k := range steps {
 		if steps[k].what != cue.None && steps[k].verb != &presupposed {
@@ -223,6 +232,29 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		if steps[k].what != cue.None {
 			return true
 		}
+	}
+	return false
+}
+
+// civilian reports whether the paragraph that first mentions a group tells of trade, work, sport or show and of nothing that a war
+// has: a truce between nurses and their minister, in a country at war.
+func (r *reader) civilian(g *group) bool {
+	for _, i := range g.ms {
+		if r.ms[i].title {
+			continue
+		}
+		civil := 0 // one such word may stand in any news: "rivals", "season"
+		p := r.d.Paras[r.d.ParaOf(r.ms[i].First)]
+		for k := p.First; k < p.End; k++ {
+			s := r.sense(k)
+			if s.Has(cue.War|cue.Fight) && !(k > 0 && r.sense(k-1).Has(cue.Family)) {
+				return false
+			}
+			if s.Has(cue.Civil) {
+				civil++
+			}
+		}
+		return civil > 1
 	}
 	return false
 }
@@ -311,6 +343,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		}
 		old = true
 	}
+	if !old && !r.lively(g) && g.age < 0 && r.longAgo(g, long) {
+		return true // "the accord of 2016 ended the war; the ceasefire that went with it was watched over"
+	}
 	if !old && !r.lively(g) && len(g.ms) > 0 && g.age < 0 && r.toldOf(r.sent(r.ms[g.ms[0]].First).First, long) {
 		return true // "the Christmas truce", in a story of 1914
 	}
@@ -393,6 +428,26 @@ func (r *reader) hadBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// longAgo reports whether every sentence that mentions a group names a day or year of long ago, and none of late.
+func (r *reader) longAgo(g *group, long func(int) bool) bool {
+	for _, i := range g.ms {
+		s := r.sent(r.ms[i].First)
+		old := false
+		for j := s.First; j < s.End && r.timed(s); j++ {
+			if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && !r.value(t).IsZero() {
+				if !long(t) {
+					return false
+				}
+				old = true
+			}
+		}
+		if !old {
+			return false
+		}
+	}
+	return len(g.ms) > 0
 }
 
 // toldOf reports whether the last day or year named before token i is one of long ago.

@@ -136,6 +136,7 @@ func TestHistory(t *testing.T) {
 	}{
 		{"historical", "In December 1914 soldiers of both armies climbed out of the trenches. The truce lasted until Boxing Day in some sectors. Artillery fired in the new year."},
 		{"historical", "Seventy years ago, on 4 September 1944, the guns fell silent on the Finnish front. The ceasefire took effect at 7 a.m., and Soviet artillery went on firing. An armistice was signed in Moscow on 19 September."},
+		{"historical", "Former rebels sell coffee. The accord of 2010 ended the war, and the bilateral ceasefire that went with it was watched over by soldiers of the United Nations."},
 		{"", "Rebels shelled Homs. The ceasefire took effect at 7 a.m. on Wednesday, the army said."},
 		{"", "The war began in 1953. Rebels shelled Homs on Monday, and the ceasefire collapsed at noon."},
 	} {
@@ -155,6 +156,9 @@ func TestNone(t *testing.T) {
 		"Washington and Beijing agreed to a 90-day tariff truce on Monday. Investors cheered, and shares rose.",
 		"Senators called a truce in the fight over the debt ceiling. Republicans and Democrats will vote on the budget.",
 		"The coalition partners agreed on Sunday to a truce in their quarrel over the conscription of students. Two soldiers were killed by a rocket, and the army shelled the border. The ceasefire will hold for a month, an aide said.",
+		"The two taxi firms that have fought a price war for a year agreed on Thursday to a cease-fire. Drivers had blocked the road with troops of motorcycles, and police fired tear gas. Shareholders had rebelled.",
+		"Nurses and employees of the hospitals called a truce with the minister on Friday.\n\nIn the north the army fights insurgents. Rebels shelled a hospital there in June, and soldiers died.",
+		"Warplanes bombed an airfield on Sunday. Asked whether Israel would halt the strikes, the minister said that rebels had fired first.",
 		"The order of the court is a truce of 80 days on the docks. The longshoremen go back to work, and the employers drop the lockout. An armed guard stood at the gate; both camps treat the cease-fire as a pause.",
 		"\u201cThe Truce\u201d, a novel of 1963, has been made into a film. The director says the book needed a new author.",
 	} {

@@ -40,6 +40,7 @@ type phrasing struct {
 	AreaKinds      set `words:"city cities town towns village villages port province provinces region regions district districts state states governorate area areas part parts suburb suburbs outskirts enclave island valley capital north south east west centre center all most much"`
 	InOnOver       set `words:"in on over"`
 	Quarrels       set `words:"war wars battle dispute row feud fight rivalry"`
+	WarWars        set `words:"war wars"`
 	PettyQuarrels  set `words:"feud feuds quarrel quarrels row spat squabble bickering wrangle tariffs tariff rivalry derby"`
 	TheThis        set `words:"the this"`
 	OnWith         set `words:"on over with for about"`
