@@ -78,7 +78,11 @@ func (r *reader) act(m *mention) {
 
 // ahead reports whether a day or hour that is not past stands behind a verb phrase in its clause.
 func (r *reader) ahead(m *mention, limit int) bool {
-	for _, t := range r.timesBehind(m.End, limit) {
+	times := r.timesBehind(m.End, limit)
+	if first := r.sent(m.First).First; r.sense(first).Has(cue.Prep) && r.time(first+1) >= 0 && !r.word(first, r.w.OnUpon) {
+		times = r.mem.ints.Push(times, r.time(first+1)) // "From Thursday the sides will hold their fire"
+	}
+	for _, t := range times {
 		x := &r.c.Times[t]
 		if x.Type == "DURATION" && (x.Relation != nil || r.word(x.End, r.w.AfterFrom)) {
 			return true

@@ -353,6 +353,10 @@ func (r *reader) comes(m *mention) bool {
 	for k := range m.steps {
 		s := &m.steps[k]
 		switch s.what {
+		case cue.Negotiating:
+			if !s.sub && s.passive {
+				return true // "is being negotiated"
+			}
 		case cue.Proposed, cue.CalledFor, cue.Agreed, cue.Announced, cue.Scheduled:
 			if !s.sub && s.verb != &presupposed && !r.word(s.at.First-1, r.w.Had) && !r.word(s.at.First-2, r.w.Had) {
 				return true

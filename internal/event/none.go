@@ -309,6 +309,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		if s.form == cue.Ing && (r.word(s.at.First-1, r.w.IsAre) || r.word(s.at.First-1, r.w.Still) && r.word(s.at.First-2, r.w.IsAre)) {
 			return false // "the cease-fire signed in 1994 is holding"
 		}
+		if r.renews(s) {
+			return false
+		}
 		if t := r.stepTime(s); t >= 0 {
 			if !long(t) && !(s.form == cue.Past && (r.dayless(t) || r.now.Before(r.value(t))) && r.toldOf(r.c.Times[t].First, long)) {
 				return false
@@ -318,9 +321,6 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		}
 		// Without a time of its own a step is as old as the sentence it stands in.
 		sent := r.sent(s.at.First)
-		if s.object && !s.passive && s.form == cue.Past && r.sentIndex(s.at.First) == 0 && r.turning(s.what) {
-			return false // "pulled out of the 2002 ceasefire", told first
-		}
 		dated := false
 		for j := sent.First; j < sent.End && r.timed(sent); j++ {
 			t := r.time(j)
@@ -350,6 +350,16 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
+}
+
+// renews reports whether the article opens with a step that changes an old truce, and gives it no date: "pulled out of the 2002
+// ceasefire".
+func (r *reader) renews(s *step) bool {
+	if !s.object || s.passive || s.form != cue.Past || r.sentIndex(s.at.First) > 0 || !r.turning(s.what) {
+		return false
+	}
+	t := r.stepTime(s)
+	return t < 0 || r.c.Times[t].End <= r.ms[s.mention].np.End && r.c.Times[t].First >= r.ms[s.mention].np.First
 }
 
 // turning reports whether a step changes a truce that there already is.

@@ -46,6 +46,9 @@ func (r *reader) object(m *mention) {
 			return
 		}
 		if sn.Has(cue.Hope) {
+			if r.word(i-1, r.w.Casting) {
+				continue // "cast doubt on the truce"
+			}
 			m.maybe = true
 			return
 		}
@@ -77,7 +80,7 @@ var presupposed = cue.Verb{Name: "presupposed", Rule: "step: presupposed"}
 func (r *reader) governs(m *mention, i, limit int) bool {
 	hit := false
 	r.verbs(i, limit, cue.Verbal|cue.NounForm, func(v *cue.Verb, form cue.Form, end int) bool {
-		if end > m.np.First && end <= m.np.End || end > m.np.End+1 && end-i > 20 {
+		if end > m.np.First && end <= m.np.End && v.Name != "call" || end > m.np.End+1 && end-i > 20 {
 			return false
 		}
 		what := v.Object
@@ -101,7 +104,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			}
 		}
 		// "the order stops short of": behind an article it is a noun.
-		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef) && !r.word(i-1, r.w.ThatThis) || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another))) {
+		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another))) {
 			return false
 		}
 		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent {
@@ -109,6 +112,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		}
 		if form != cue.Noun && v.Subject != cue.None && v.Object == cue.None {
 			return false
+		}
+		if v.Name == "call" && (!m.indef || r.word(m.np.First, r.w.AnyEach) || m.Strength != cue.Strong || end != m.np.First+1 || r.naming(i)) {
+			return false // "what he called a truce", "called the truce a sham"
 		}
 		if v.Name == "oppose" && m.def {
 			what = cue.None // "extremists opposed to the IRA's truce" undo nothing
@@ -195,6 +201,9 @@ func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step
 		if st.form == cue.Noun && i > 0 && r.word(i-1, r.w.Tentative) && st.force == asserted {
 			return cue.AgreedInPrinciple, asserted
 		}
+		if st.form == cue.Noun && v.Name == "agree" && st.force == negated {
+			return cue.Negotiating, asserted // "no agreement on a ceasefire has been reached"
+		}
 	case cue.Negotiating:
 		if v.Name == "talks" && r.word(end, r.w.Of) {
 			for k := m.np.End; k < len(r.d.Tokens) && k < m.np.End+4; k++ {
@@ -213,6 +222,16 @@ func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step
 		}
 	}
 	return st.what, st.force
+}
+
+// naming reports whether the "call" at token i gives a name to something: "what he called", "is called".
+func (r *reader) naming(i int) bool {
+	for k := i - 1; k >= 0 && k > i-7; k-- {
+		if r.word(k, r.w.What) || r.sense(k).Has(cue.Which) || r.d.Tokens[k].Class == token.Comma {
+			return true
+		}
+	}
+	return r.passiveBefore(i)
 }
 
 // declaredOver reports whether words for what is over stand right behind a mention.

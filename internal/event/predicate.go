@@ -11,8 +11,8 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 	r.verbs(j, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, form cue.Form, end int) bool {
 		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
 		switch {
-		case form == cue.Noun:
-			return false
+		case form == cue.Noun, v.Name == "call":
+			return false // "is called a pause"
 		case form == cue.Adject:
 			if !a.be {
 				return false
@@ -65,6 +65,8 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			}
 		}
 		switch {
+		case a.asked:
+			st.force = asked
 		case a.fail:
 			st.force = failed
 		case a.not:
@@ -126,6 +128,11 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 				st.what = cue.Scheduled
 			case r.word(j-1, r.w.Never) || r.word(j-2, r.w.Never):
 				st.what, st.force, st.degree = cue.Collapsed, asserted, "fully" // "never took hold"
+			}
+		}
+		if a.asked {
+			for k := range m.steps {
+				m.steps[k].what = cue.None // what is asked for is no truce, but more of it
 			}
 		}
 		m.steps = r.mem.steps.Push(m.steps, st)
@@ -237,7 +244,7 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 		}
 		end := 0
 		r.verbs(j, limit, cue.Verbal, func(v *cue.Verb, form cue.Form, e int) bool {
-			if form == cue.Noun || form == cue.Adject || v.Object == cue.None && v.Agent == cue.NoAgent {
+			if form == cue.Noun || form == cue.Adject || v.Name == "call" || v.Object == cue.None && v.Agent == cue.NoAgent {
 				return false
 			}
 			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced {

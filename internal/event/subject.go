@@ -7,9 +7,9 @@ import (
 
 // aux is what stands before a main verb.
 type aux struct {
-	be, have, will, may, not, to, due, fail, let bool
-	been                                         bool // have stands behind due: "is supposed to have begun"
-	at                                           int
+	be, have, will, may, not, to, due, fail, let, asked bool
+	been                                                bool // have stands behind due: "is supposed to have begun"
+	at                                                  int
 }
 
 func (a *aux) any() bool { return a.be || a.have || a.will || a.may || a.not }
@@ -174,6 +174,10 @@ func (r *reader) subject(m *mention) {
 				a.be = false // "appears to be holding"
 			} else if a.be {
 				a.due, a.be = true, false // "is to begin"
+			} else if r.word(j-1, r.w.Continuing) {
+				a.let = true // "continued to hold"
+			} else if !a.any() && j == m.np.End && m.def && r.calledFor(m) {
+				a.asked, a.due = true, true // "pressed for the truce to be prolonged"
 			} else if !a.any() && commas == 0 && fresh && r.letBefore(m) {
 				a.let = true // "allowed the cease-fire to unravel"
 			} else if !a.any() && commas == 0 && fresh {
@@ -467,6 +471,16 @@ func (r *reader) finiteAt(i int) bool {
 		return found
 	})
 	return found
+}
+
+// calledFor reports whether the phrase is what somebody calls for.
+func (r *reader) calledFor(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.CalledFor && s.form != cue.Noun && s.at.First < m.np.First {
+			return true
+		}
+	}
+	return false
 }
 
 // governed reports whether a verb before the phrase has it for its object.

@@ -59,6 +59,9 @@ type life struct {
 	Dismissing     set `words:"dismissed dismisses dismissing rejected rejects refuted rubbished contradicted refutes disputed"`
 	Spans          set `words:"day days night hours minutes week"`
 	Having         set
+	Continuing     set `words:"continued continues continue continuing"`
+	Casting        set `words:"cast casts casting raised raises raising sowed"`
+	What           set
 	Enlarging      set `words:"take cover include encompass embrace"`
 	Untruth        set `words:"untrue truth false baseless unfounded groundless fabricated"`
 	Staying        set `words:"remain remains remained stays stayed stay"`
