@@ -76,33 +76,10 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 		}
 		return nil, nil
 	}
+	if np, ok := s.selfNamed(p); ok {
+		return s.c.mem.ints.One(s.actorFor(np.coreFirst, np.coreEnd, true)), nil
+	}
 	return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.coreEnd, false)), nil
-}
-
-// borne puts before the actors of a mention the one whose name stands behind the description that the first of them is: "a deputy leader of the
-// front in Tunis, Jane Roe, …", when no room knew that name.
-func (s *speaking) borne(by []int) []int {
-	if len(by) == 0 {
-		return by
-	}
-	a := &s.c.Actors[by[0]]
-	if len(a.Mentions) == 0 || a.Name == "" || a.Name[0] < 'a' || a.Name[0] > 'z' {
-		return by
-	}
-	m := a.Mentions[0]
-	np := s.nameAfter(phrase{m.First, m.End, m.First, m.End})
-	if np.coreFirst < m.End || np.coreEnd-np.coreFirst < 2 || np.coreEnd-np.coreFirst > 5 || s.placed(np.coreFirst) || s.placed(np.coreEnd-1) {
-		return by
-	}
-	if c := s.t[min(np.end, len(s.t)-1)].Class; c != token.Comma && c != token.Period && c != token.Dash {
-		return by
-	}
-	for i := np.coreFirst; i < np.coreEnd; i++ {
-		if s.t[i].Class == token.Word && s.t[i].Case == token.Lower && !s.particle(i) || s.kind(i)&(quote.Body|quote.Medium) != 0 || s.ref(i) != nil && !s.person(i) {
-			return by
-		}
-	}
-	return append([]int{s.actorFor(np.coreFirst, np.coreEnd, true)}, by...)
 }
 
 // written reports whether every word of a phrase has a capital and none is a small word: a name where a sentence begins, or a label.
@@ -176,47 +153,6 @@ func (s *speaking) shouted(i int) bool {
 	return upper > lower
 }
 
-// newcomer returns whom "he" or "she" means behind a sentence, of the same paragraph, that brings somebody in: "A monk was counting bodies. “…,” he said."
-func (s *speaking) newcomer(p phrase) []int {
-	if p.end-p.first != 1 {
-		return nil
-	}
-	if w := s.d.Low(p.first); w != "he" && w != "she" {
-		return nil
-	}
-	at := s.t[p.first].Sent
-	para := s.d.Sentences[at].Para
-	// The sentences of the quotation that the pronoun follows are not what brings in anybody.
-	for at--; at >= 0 && s.d.Sentences[at].Para == para; at-- {
-		sent := s.d.Sentences[at]
-		if s.within[sent.First] != 0 {
-			continue
-		}
-		np, ok := s.mainSubject(s.lastClause(sent), sent.End)
-		if !ok {
-			return nil
-		}
-		np = s.nameBehind(np)
-		w := s.d.Str(np.first)
-		if w != "a" && w != "A" && w != "an" && w != "An" || !s.isName(np.coreEnd-1) && s.kind(np.coreEnd-1)&quote.Person == 0 {
-			return nil
-		}
-		by, _ := s.actorsOf(np)
-		return by
-	}
-	return nil
-}
-
-// lastClause returns where the last clause of a sentence begins that a semicolon sets apart; where the sentence begins if there is none.
-func (s *speaking) lastClause(sent token.Sentence) int {
-	for i := sent.End - 1; i > max(sent.First, sent.End-far); i-- {
-		if s.t[i].Class == token.Semicolon && s.within[i] == 0 {
-			return i + 1
-		}
-	}
-	return sent.First
-}
-
 // subjects notes whom the sentences are about: their subjects, and who speaks in them, as far as they are named.
 func (s *speaking) subjects() {
 	v := 0
@@ -225,7 +161,9 @@ func (s *speaking) subjects() {
 		if p := &s.d.Paras[sent.Para]; !p.Kind.Prose() || sent.First < p.Body {
 			continue
 		}
-		if np, ok := s.mainSubject(sent.First, sent.End); ok {
+		if np, ok := s.concerned(*sent); ok {
+			s.note(np)
+		} else if np, ok := s.mainSubject(sent.First, sent.End); ok {
 			s.note(np)
 		}
 		for v < len(s.verbs) && s.verbs[v].First < sent.First {

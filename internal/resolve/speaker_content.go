@@ -63,8 +63,8 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	if k&quote.Day != 0 && !s.isName(i) || s.t[i].Class == token.Number && s.monthAhead(i) {
 		return 0, 0 // "a truce agreed on May 27"
 	}
-	if v.Class == "claim" && s.lives(i, hi) {
-		return 0, 0
+	if v.Class == "claim" && (s.lives(i, hi) || i+1 < hi && s.t[i].Class == token.Word && s.isName(i+1) && (s.d.Str(i) == "himself" || s.d.Str(i) == "herself")) {
+		return 0, 0 // "called herself Roe" tells a name
 	}
 	if s.t[i].Class == token.Number && v.Frame&quote.Clauses != 0 && v.Frame&quote.Objects == 0 && s.comma(i, min(hi, i+6)) {
 		return 0, 0 // "the economy added 358,000 jobs, …"

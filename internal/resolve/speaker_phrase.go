@@ -321,6 +321,9 @@ func (s *speaking) nameAfter(p phrase) phrase {
 		return p
 	}
 	q, ok := s.forward(i+1, hi)
+	if ok && i > p.end && s.isName(i-1) && s.placed(q.coreEnd-1) && s.placed(q.coreFirst) {
+		return p // "a leader in Tegucigalpa, Honduras, …"
+	}
 	opening := s.d.SentenceOf(p.first).First == p.first && s.small(p.first)&quote.Determiner != 0 // "The architects of the truce, Roe and Doe, …"
 	if !ok || !s.isName(q.coreFirst) || !s.isName(q.coreEnd-1) || !opening && q.end < len(s.t) && s.t[q.end].Class == token.Word && s.verbAt[q.end] == 0 {
 		return p

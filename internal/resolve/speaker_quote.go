@@ -131,6 +131,11 @@ func (s *speaking) own(n int) source {
 	if para.Kind == article.Rule || para.Kind == article.Related {
 		return source{verb: -1}
 	}
+	if a := s.closeEnd(n); a < para.End && s.within[a] == 0 && s.t[a].Sent == s.t[q.Open].Sent {
+		if src := s.inWords(a, s.d.SentenceOf(a).End); src.ok {
+			return src
+		}
+	}
 	before := s.before(n, para)
 	if before.ok && before.why != "sentence" {
 		return before
@@ -225,6 +230,9 @@ func (s *speaking) before(n int, para *token.Para) source {
 			lo = i + 1
 			break
 		}
+		if np, ok := s.gapped(i, lo); ok {
+			return source{np: np, verb: -1, ok: true, why: "subject"}
+		}
 		if s.verbAt[i] == 0 {
 			continue
 		}
@@ -276,6 +284,25 @@ func (s *speaking) before(n int, para *token.Para) source {
 		return source{np: np, verb: -1, ok: true, why: "sentence"}
 	}
 	return none
+}
+
+// gapped returns the name before the "that" at token i when the verb between them is left out because the clause before has said it: "Roe said
+// that it was late, Doe that it was “never”".
+func (s *speaking) gapped(i, lo int) (phrase, bool) {
+	if s.d.Str(i) != "that" || i-2 <= lo || !s.isName(i-1) || s.within[i] != 0 {
+		return phrase{}, false
+	}
+	np, ok := s.backward(i, lo)
+	if !ok || np.first <= lo || np.coreEnd != i || s.t[np.first-1].Class != token.Comma && s.t[np.first-1].Class != token.Semicolon {
+		return phrase{}, false
+	}
+	for j := np.first - 1; j > lo; j-- {
+		if m := int(s.verbAt[j]) - 1; m >= 0 {
+			v := s.verbs[m]
+			return np, v.Frame&quote.Clauses != 0 && v.Frame&quote.Quotes != 0 && v.Tense != quote.Ing && v.End < len(s.t) && s.d.Str(v.End) == "that"
+		}
+	}
+	return phrase{}, false
 }
 
 // subsumed reports whether a phrase is one that cannot speak.
@@ -410,6 +437,15 @@ func (s *speaking) closes(m, end int, mark token.Class) bool {
 func (s *speaking) inWords(a, b int) source {
 	if w := s.d.Str(a); w != "in" && w != "In" {
 		return source{verb: -1}
+	}
+	if a+4 < len(s.t) && s.d.Str(a+1) == "the" && s.d.Str(a+2) == "words" && s.d.Str(a+3) == "of" {
+		// "in the words of Ms Roe", "in the words of their message"
+		if np, ok := s.forward(a+4, s.d.SentenceOf(a).End); ok {
+			if s.kind(np.coreEnd-1)&quote.Medium != 0 && s.ref(np.first) != nil && s.ref(np.first).Form == "pronoun" {
+				np = phrase{np.first, np.first + 1, np.first, np.first + 1}
+			}
+			return source{np: np, verb: -1, ok: true, why: "behind"}
+		}
 	}
 	for i := a + 2; i+1 < b && i-a < 8; i++ {
 		if s.t[i].Class != token.Possessive {

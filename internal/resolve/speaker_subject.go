@@ -345,7 +345,10 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 						placed := desc.empty() && x-1 > lo && np.coreEnd-np.coreFirst <= 2 && s.isName(x-2) && (s.placed(np.coreFirst) || s.placed(x-2))
 						// "Roe, the top Marine in the Gulf, said"
 						titled := desc.empty() && x-1 > lo && k&quote.Determiner != 0 && s.t[x-1].Class == token.Comma && s.person(x-2)
-						if !placed && !titled && (s.kind(np.coreEnd-1)&quote.Person == 0 || s.person(np.coreEnd-1)) {
+						if placed {
+							break // of the switch: the chunk before it tells who
+						}
+						if !titled && (s.kind(np.coreEnd-1)&quote.Person == 0 || s.person(np.coreEnd-1)) {
 							return np, true
 						}
 					}
