@@ -37,6 +37,10 @@ func (r *reader) act(m *mention) {
 		}
 	case sought:
 		st.what = cue.None
+		if r.dealTo(m) && r.timeNear(m) {
+			st.what = cue.Agreed // "signed a deal to end fighting from 1 a.m. on Tuesday"
+			break
+		}
 		for k := m.First - 1; k >= s.First && k > m.First-14; k-- {
 			if r.word(k, r.w.Offering) || r.word(k, r.w.Readiness) && !r.sense(k-1).Has(cue.Not) {
 				st.what = cue.Proposed
@@ -74,6 +78,25 @@ func (r *reader) act(m *mention) {
 	}
 	r.doer(&st, m, m.First)
 	m.steps = r.mem.steps.Push(m.steps, st)
+}
+
+// dealTo reports whether a verb phrase says what a deal that was made is to do.
+func (r *reader) dealTo(m *mention) bool {
+	if !r.sense(m.First - 1).Has(cue.To) {
+		return false
+	}
+	for i := range r.ms {
+		d := &r.ms[i]
+		if d.np.End != m.First-1 || d.Rule != "the deal" {
+			continue
+		}
+		for k := range d.steps {
+			if d.steps[k].what == cue.Agreed && d.steps[k].force == asserted {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ahead reports whether a day or hour that is not past stands behind a verb phrase in its clause.

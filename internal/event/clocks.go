@@ -211,6 +211,11 @@ func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) [
 		}
 		return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
 	}
+	for k := tm.First; k < tm.End; k++ {
+		if r.word(k, r.w.Weekdays) {
+			return nil // "midnight Monday" ends Monday in the style of the agencies, told as past or to come
+		}
+	}
 	// What is to be "at midnight on July 19" will be at the end of that day; of what was, and "from midnight on", either is meant,
 	// and the first is of the day that is named.
 	past := s.force == asserted && s.form != cue.Third && s.what == cue.InEffect && !r.word(tm.End-1, r.w.DayNight) // not "midnight that night"

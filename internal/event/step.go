@@ -143,6 +143,10 @@ func (r *reader) area(s *step, i, limit int) {
 
 // timely corrects a step by its time: what begins or ends on a day to come is planned, whatever the tense.
 func (r *reader) timely(s *step) {
+	if s.verb == &existing && s.what == cue.AgreedInPrinciple && r.stepTime(s) >= 0 {
+		s.what = cue.Scheduled // "as of midnight there will be a complete cessation"
+		return
+	}
 	if s.what == cue.InEffect && s.form == cue.Third && (r.word(s.at.End, r.w.AtOnce) || r.word(s.at.End, r.w.At) && r.word(s.at.End+1, r.w.Once)) {
 		return
 	}

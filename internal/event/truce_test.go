@@ -92,6 +92,8 @@ func TestStatus(t *testing.T) {
 		{"in_effect", "A truce in Aleppo took effect on Monday. The day on which the pause runs out is not known."},
 		{"in_effect", "A truce is supposed to have been in place in Aleppo since Monday."},
 		{"announced", "The army declared a truce in Aleppo. None of the convoys will come before a truce has held."},
+		{"scheduled", "As of midnight there will be a complete cessation of military operations, the rebels said."},
+		{"agreed", "The army and the rebels signed a deal to end fighting in Homs from 1 a.m. on Wednesday."},
 		{"counter_proposed", "A truce offered by the army was accepted by the rebels only with amendments."},
 		{"agreed", "The army and the rebels agreed to a truce in Homs. The paper does not say who will see to it that the ceasefire is observed."},
 		{"denied", "The rebels dismissed reports that they had ordered a truce in Homs."},
