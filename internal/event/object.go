@@ -116,6 +116,12 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if v.Name == "call" && (!m.indef || r.word(m.np.First, r.w.AnyEach) || m.Strength != cue.Strong || end != m.np.First+1 || r.naming(i)) {
 			return false // "what he called a truce", "called the truce a sham"
 		}
+		if m.noun && form != cue.Noun && r.word(m.np.End, r.w.Parleys) {
+			switch what {
+			case cue.Terminated, cue.Suspended, cue.Renewed, cue.Extended, cue.Collapsed:
+				return false // "broke off the ceasefire talks"
+			}
+		}
 		if v.Name == "oppose" && m.def {
 			what = cue.None // "extremists opposed to the IRA's truce" undo nothing
 		}

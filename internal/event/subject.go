@@ -7,9 +7,9 @@ import (
 
 // aux is what stands before a main verb.
 type aux struct {
-	be, have, will, may, not, to, due, fail, let, asked bool
-	been                                                bool // have stands behind due: "is supposed to have begun"
-	at                                                  int
+	be, have, will, may, not, to, due, fail, let, asked, must bool
+	been                                                      bool // have stands behind due: "is supposed to have begun"
+	at                                                        int
 }
 
 func (a *aux) any() bool { return a.be || a.have || a.will || a.may || a.not }
@@ -151,6 +151,7 @@ func (r *reader) subject(m *mention) {
 			continue
 		case sn.Has(cue.May) && !r.word(j, r.w.March):
 			a.may = true
+			a.must = r.word(j, r.w.Musts)
 			j++
 			continue
 		}

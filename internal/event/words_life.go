@@ -62,6 +62,8 @@ type life struct {
 	Continuing     set `words:"continued continues continue continuing"`
 	Casting        set `words:"cast casts casting raised raises raising sowed"`
 	What           set
+	Parleys        set `words:"talks negotiations"`
+	Musts          set `words:"must should"`
 	Enlarging      set `words:"take cover include encompass embrace"`
 	Untruth        set `words:"untrue truth false baseless unfounded groundless fabricated"`
 	Staying        set `words:"remain remains remained stays stayed stay"`
