@@ -141,6 +141,8 @@ func verbRows() []verbRow {
 		{"rule rules ruled ruled ruling", "out", 4, Verb{Name: "rule out", Object: Rejected, Agent: Party}},
 		{"give gives gave given giving", "short shrift to", 0, Verb{Name: "give short shrift to", Object: Rejected, Agent: Party}},
 		{"give gives gave given giving", "~1 thumbs down to", 0, Verb{Name: "give the thumbs down to", Object: Rejected, Agent: Party}},
+		{"shut shuts shut shut shutting", "the door on|to", 0, Verb{Name: "shut the door on", Object: Rejected, Agent: Party}},
+		{"scoff scoffs scoffed scoffed scoffing", "at", 0, Verb{Name: "scoff at", Object: Rejected, Agent: Party}},
 		{"turn turns turned turned turning", "down", 4, Verb{Name: "turn down", Object: Rejected, Agent: Party}},
 		{"reject rejects rejected rejected rejecting rejection", "", 0, Verb{Name: "reject", Object: Rejected, Agent: Party}},
 		{"refuse refuses refused refused refusing refusal", "", 0, Verb{Name: "refuse", Object: Rejected, Agent: Party}},
@@ -422,6 +424,7 @@ func verbRows() []verbRow {
 func adjectRows() []verbRow {
 	return []verbRow{
 		{"in", "force|effect|place|operation", 1, Verb{Name: "be in force", Subject: InEffect}},
+		{"in", "the works|pipeline|offing", 0, Verb{Name: "be in the works", Subject: Negotiating}},
 		{"under", "way", 0, Verb{Name: "be under way", Subject: InEffect}},
 		{"underway", "", 0, Verb{Name: "be under way", Subject: InEffect}},
 		{"effective", "", 0, Verb{Name: "be effective", Subject: InEffect}},
