@@ -47,12 +47,21 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if j := s.joint; len(j.with) > 0 && p.end-p.first == 1 && s.d.Low(p.first) == "they" && p.first >= j.at && int(s.t[p.first].Sent-s.t[j.at].Sent) <= 2 {
 		return j.by, j.with // those who spoke together go on
 	}
+	if !s.isName(p.coreEnd-1) && s.kind(p.coreEnd-1)&quote.Person != 0 {
+		if np, ok := s.selfNamed(p); ok {
+			return s.c.mem.ints.One(s.actorFor(np.coreFirst, np.coreEnd, true)), nil
+		}
+	}
 	// A mention that ends with the core says it best; a longer one is preferred.
 	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst || r.HeadEnd == p.coreEnd) {
 		return s.borne(s.likeliest(r)), r.With
 	}
 	if s.kind(p.coreFirst)&quote.Pronoun != 0 && p.coreEnd-p.coreFirst == 1 && !s.isName(p.coreFirst) {
-		return s.borne(s.pronoun(p.coreFirst)), nil
+		by := s.pronoun(p.coreFirst)
+		if len(by) == 0 {
+			by = s.subjectBefore(p.coreFirst)
+		}
+		return s.borne(by), nil
 	}
 	p = s.trimmed(p)
 	x := s.nameStart(p.coreEnd, p.coreFirst)
@@ -75,9 +84,6 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 			return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.coreEnd, true)), nil
 		}
 		return nil, nil
-	}
-	if np, ok := s.selfNamed(p); ok {
-		return s.c.mem.ints.One(s.actorFor(np.coreFirst, np.coreEnd, true)), nil
 	}
 	return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.coreEnd, false)), nil
 }
@@ -129,7 +135,11 @@ func (s *speaking) trimmed(p phrase) phrase {
 	if s.kind(last) != 0 || s.isName(last) || s.ref(last) != nil || strings.HasSuffix(s.d.Str(last), "s") {
 		return p
 	}
-	for i := last - 1; i > p.coreFirst && i >= last-2; i-- {
+	lo := p.coreFirst + 1
+	if strings.HasSuffix(s.d.Str(last), "ed") {
+		lo-- // "residents contacted" by phone
+	}
+	for i := last - 1; i >= lo && i >= last-2; i-- {
 		if s.kind(i)&(quote.Person|quote.Body) != 0 && s.kind(i)&quote.Event == 0 {
 			p.coreEnd = i + 1
 			return p

@@ -57,10 +57,23 @@ func TestSpeakersBehindModifiers(t *testing.T) {
 			[]string{"indirect | Zaman | For Khost, a town of drivers, the lull meant sleep", "direct | Zaman | Thirty nights,"}},
 		{"that behind a name without a verb left out", `Elena Ruiz left, a sign for Karim Zaman that it was "never" meant, Pedro Duarte said.`,
 			[]string{"partial | Duarte | never"}},
+		{"a participle without commas", `Residents contacted by phone in Kutum said the town had heard "three explosions".`,
+			[]string{"partial | Residents | three explosions"}},
+		{"a participle that is a verb of speech", `An official quoted by Reuters said it was "close".`, []string{"partial | official | close"}},
+		{"an absolute between commas", `The general, his arm in a sling, said: "We stay."`, []string{"direct | general | We stay."}},
+		{"a relative clause with since", `"My son is at the front," a mother of four who had queued since dawn in Taiz said.`,
+			[]string{"direct | mother | My son is at the front,"}},
+		{"a name behind a place", `A spokeswoman for the Red Cross in Sanaa, Maria Lopez, who visited the prison, said "the wounded lie on the floor".`,
+			[]string{"partial | Lopez | the wounded lie on the floor"}},
+		{"he behind a description", `The rebels' spokesman in Juba, reached by satellite phone, denied the charge. "We are not there," he said.`,
+			[]string{"indirect | spokesman | the charge", "direct | spokesman | We are not there,"}},
+		{"a name that somebody gives", `"Nobody told us," a fighter at the gate, who gave his name as Karim Zaman, said.`, []string{"direct | Zaman | Nobody told us,"}},
 
 		// Counter-examples.
 		{"a relative clause with a subject of its own", `The driver who police said had fled was found "asleep".`, []string{"partial | police | asleep"}},
 		{"who stands right before its verb", `The man who said "nobody asked us" left.`, []string{"partial | man | nobody asked us"}},
+		{"he behind what is nobody", `The charge was false. "We are not there," he said.`, []string{"direct | ? | We are not there,"}},
+		{"somebody of hers", `Elena Ruiz left, but her spokesman said: "We stay."`, []string{"direct | spokesman | We stay."}},
 		{"by somebody", `The plan was rejected by Elena Ruiz.`, []string{"indirect | Ruiz | The plan"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

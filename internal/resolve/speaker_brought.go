@@ -45,7 +45,13 @@ func (s *speaking) selfNamed(p phrase) (phrase, bool) {
 		}
 		j := i + 1
 		switch s.d.Str(j) {
-		case "called", "calls", "named", "names", "introduced":
+		case "called", "calls", "named", "names", "introduced", "identified":
+		case "gave", "gives":
+			if j+4 < hi && s.possessed(j+1) && s.d.Str(j+2) == "name" && s.d.Str(j+3) == "as" {
+				np, ok := s.forward(j+4, hi)
+				return np, ok && s.isName(np.coreFirst) && s.isName(np.coreEnd-1) && !s.placed(np.coreFirst)
+			}
+			return phrase{}, false
 		default:
 			return phrase{}, false
 		}
@@ -116,4 +122,27 @@ func (s *speaking) lastClause(sent token.Sentence) int {
 		}
 	}
 	return sent.First
+}
+
+// subjectBefore returns whom "he" or "she" at token i means when nobody is in the focus: the one, described and not named, who is the subject of the
+// sentence before in the same paragraph.
+func (s *speaking) subjectBefore(i int) []int {
+	if w := s.d.Low(i); w != "he" && w != "she" {
+		return nil
+	}
+	at := s.t[i].Sent
+	para := s.d.Sentences[at].Para
+	for at--; at >= 0 && s.d.Sentences[at].Para == para; at-- {
+		sent := s.d.Sentences[at]
+		if s.within[sent.First] != 0 {
+			continue
+		}
+		np, ok := s.mainSubject(sent.First, sent.End)
+		if !ok || s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person == 0 || s.kind(np.coreEnd-1)&quote.Pronoun != 0 {
+			return nil
+		}
+		by, _ := s.actorsOf(np)
+		return by
+	}
+	return nil
 }

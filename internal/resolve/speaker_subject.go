@@ -155,6 +155,10 @@ found:
 		src.np, src.ok = np, true
 		return src
 	}
+	if np, ok := s.overParticiple(p, lo); ok {
+		src.np, src.ok = np, true
+		return src
+	}
 	src.np, src.ok = s.backward(p+1, lo)
 	if src.ok && src.np.first > lo && s.small(src.np.first-1)&quote.Subordinator != 0 && s.eventful(src.np) {
 		// "A statement issued after a meeting called for …"
@@ -195,7 +199,7 @@ func (s *speaking) overRelative(n, p, lo int) (phrase, bool) {
 		}
 		k := s.small(i)
 		if w := s.d.Str(i); w != "who" {
-			if k&(quote.Subordinator|quote.Relative) != 0 || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && i == p || s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Frame&quote.Clauses != 0 && i < p && (s.isName(i+1) || s.small(i+1)&quote.Determiner != 0) {
+			if k&quote.Relative != 0 || k&(quote.Subordinator|quote.Adverb) == quote.Subordinator || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && i == p || s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Frame&quote.Clauses != 0 && i < p && (s.isName(i+1) || s.small(i+1)&quote.Determiner != 0) {
 				return phrase{}, false
 			}
 			continue
@@ -207,6 +211,19 @@ func (s *speaking) overRelative(n, p, lo int) (phrase, bool) {
 		return np, ok && s.speaks(np)
 	}
 	return phrase{}, false
+}
+
+// overParticiple returns the subject of a verb behind token p when a participle that is a verb of speech by its looks stands behind the subject:
+// "an official quoted by Reuters said".
+func (s *speaking) overParticiple(p, lo int) (phrase, bool) {
+	x := p + 1
+	for x > lo && !s.breaks(x-1) {
+		x--
+	}
+	if x-2 < lo || x > p || s.small(x)&quote.Preposition == 0 || s.verbAt[x-1] == 0 || s.verbs[s.verbAt[x-1]-1].Tense != quote.Past || s.kind(x-2)&quote.Person == 0 || s.isName(x-2) {
+		return phrase{}, false
+	}
+	return s.backward(x-1, lo)
 }
 
 // eventful reports whether the core of a phrase names something that happens and nobody.
@@ -330,6 +347,9 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 				return desc, !desc.empty()
 			default:
 				np, ok := s.choose(y, end)
+				if ok && s.possessed(y) && !s.isName(np.coreEnd-1) && s.kind(np.coreEnd-1)&(quote.Person|quote.Body|quote.Medium) == 0 {
+					break // "his arm in a sling"
+				}
 				if !ok || s.hasVerb(y, end) {
 					// A clause; a relative one may have lost its pronoun.
 					if desc.empty() {
@@ -342,7 +362,7 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 				if s.isName(np.coreEnd - 1) {
 					if desc.empty() || x == lo || np.coreFirst == y {
 						// "a soldier in Basra, Iraq, said": a place behind a place is no speaker.
-						placed := desc.empty() && x-1 > lo && np.coreEnd-np.coreFirst <= 2 && s.isName(x-2) && (s.placed(np.coreFirst) || s.placed(x-2))
+						placed := desc.empty() && x-1 > lo && np.coreEnd-np.coreFirst <= 2 && s.isName(x-2) && (s.placed(np.coreFirst) || s.placed(x-2)) && !s.person(np.coreEnd-1)
 						// "Roe, the top Marine in the Gulf, said"
 						titled := desc.empty() && x-1 > lo && k&quote.Determiner != 0 && s.t[x-1].Class == token.Comma && s.person(x-2)
 						if placed {
@@ -376,6 +396,15 @@ func (s *speaking) modified(y, end int) bool {
 		return false
 	}
 	return s.small(y+1)&(quote.Preposition|quote.Subordinator) != 0 && s.small(y+1)&quote.Determiner == 0
+}
+
+// possessed reports whether token i says that what follows belongs to one named before.
+func (s *speaking) possessed(i int) bool {
+	switch s.d.Str(i) {
+	case "his", "her", "their", "its":
+		return true
+	}
+	return false
 }
 
 // ofPlace reports whether the chunk that begins at token x only tells where the one before it is: "of Raleigh, N.C."
