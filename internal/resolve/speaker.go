@@ -26,7 +26,6 @@ type speaking struct {
 	kept     []bool   // for each quotation whether it is speech
 	spoken   []source // for each quotation, its source
 	joint    together
-	caps     capitals          // the words written with a capital in the midst of a sentence
 	focus    []focused         // whom the sentences are about, in text order
 	named    map[described]int // looked up, never walked
 	persons  bool              // named holds the persons of the article
