@@ -1,0 +1,250 @@
+package event
+
+// What the article tells of one mention, or of one group, by predicates of its own: when it was, whether it is news, over, kept, wished for.
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+)
+
+// apart reports whether a mention is called separate.
+func (r *reader) apart(m *mention) bool { return r.calls(m, r.w.Separate) }
+
+// leads reports whether a group is what the article opens with.
+func (r *reader) leads(g *group) bool {
+	return len(g.ms) > 0 && r.sentIndex(r.ms[g.ms[0]].First) <= 2
+}
+
+// fresh reports whether the article opens with the news that a group's truce was agreed, began or is kept, at about the time
+// of publication.
+func (r *reader) fresh(g *group) bool {
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if r.sentIndex(m.First) > 3 {
+			break
+		}
+		for k := range m.steps {
+			s := &m.steps[k]
+			switch s.what {
+			case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled, cue.Holding:
+				if t := r.stepTime(s); !s.sub && s.verb != &presupposed && (t < 0 || r.value(t).IsZero() || !farBy(r.value(t), r.now, 10)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// forGood reports whether a mention is called a truce for good: "a permanent cease-fire".
+func (r *reader) forGood(m *mention) bool { return r.calls(m, r.w.ForGood) }
+
+// foretold reports whether anything is said of what becomes of a mention, or that there will be such a truce.
+func (r *reader) foretold(m *mention) bool {
+	for k := range m.steps {
+		if m.steps[k].what != cue.None {
+			return true
+		}
+	}
+	i := m.np.First - 1
+	return r.word(i, r.w.Be) && r.sense(i-1).Has(cue.Will)
+}
+
+// refused reports whether a mention is the object of a refusal.
+func (r *reader) refused(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Rejected && !s.sub {
+			return true
+		}
+	}
+	return false
+}
+
+// kept reports whether a group is said to be in force or kept, by a predicate of its own.
+func (r *reader) kept(g *group) bool {
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			if s := &r.ms[i].steps[k]; (s.what == cue.InEffect || s.what == cue.Holding) && !s.sub && s.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inHeads reports whether a group is named in headlines alone, which say of it no more than the story that they head.
+func (r *reader) inHeads(g *group) bool {
+	for _, i := range g.ms {
+		if !r.ms[i].title {
+			return false
+		}
+	}
+	return len(g.ms) > 0
+}
+
+// told is when a mention's truce was agreed or began, as far as its own words say.
+type told struct {
+	when, begins, agreed moment.Moment
+}
+
+// told returns what a mention tells of its dates.
+func (r *reader) told(m *mention) *told {
+	if m.told == nil {
+		m.told = &r.mem.told.One(told{r.when(m), r.begins(m), r.agreed(m)})[0]
+	}
+	return m.told
+}
+
+// when returns about when a mention's truce was agreed or began, as far as its own words say.
+func (r *reader) when(m *mention) moment.Moment {
+	if m.date >= 0 {
+		return r.value(m.date)
+	}
+	for k := range m.steps {
+		s := &m.steps[k]
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled:
+			if t := r.stepTime(s); t >= 0 && !r.untilTime(t) {
+				return r.value(t)
+			}
+		case cue.Holding:
+			if t := r.stepTime(s); t >= 0 && r.c.Times[t].Preposition == "since" {
+				return r.value(t)
+			}
+		}
+	}
+	return moment.Moment{}
+}
+
+// untilTime reports whether a temporal expression tells an end: "in force until 15 July".
+func (r *reader) untilTime(t int) bool {
+	switch r.c.Times[t].Preposition {
+	case "until", "till", "through":
+		return true
+	}
+	return false
+}
+
+// begins returns when a mention's truce began or is to begin, as far as its own predicate says.
+func (r *reader) begins(m *mention) moment.Moment {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if (s.what == cue.InEffect || s.what == cue.Scheduled) && s.verb != &presupposed {
+			if t := r.stepTime(s); t >= 0 && r.value(t).Precision() >= moment.PrecisionDay && !r.untilTime(t) {
+				return r.coming(s, t, r.value(t))
+			}
+		}
+	}
+	return moment.Moment{}
+}
+
+// agreed returns when a mention's truce was agreed, as far as its own predicate says.
+func (r *reader) agreed(m *mention) moment.Moment {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Agreed && s.verb != &presupposed && s.force == asserted {
+			if t := r.stepTime(s); t >= 0 && r.c.Times[t].Preposition != "from" {
+				return r.value(t)
+			}
+		}
+	}
+	return moment.Moment{}
+}
+
+// news reports whether a mention's own predicate tells how a truce came about.
+func (r *reader) news(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		switch s.what {
+		case cue.InEffect, cue.Agreed, cue.Announced, cue.Scheduled:
+			if !s.sub && s.force == asserted && s.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// lively reports whether anything but an adjective says what became of a group.
+func (r *reader) lively(g *group) bool {
+	for ; !g.lively && g.looked < len(g.ms); g.looked++ {
+		m := &r.ms[g.ms[g.looked]]
+		for k := range m.steps {
+			if s := &m.steps[k]; s.what != cue.None && s.verb != &presupposed {
+				g.lively = true
+			}
+		}
+	}
+	return g.lively
+}
+
+// comes reports whether a mention's own predicate tells of a truce to come.
+func (r *reader) comes(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		switch s.what {
+		case cue.Negotiating:
+			if !s.sub && s.passive {
+				return true // "is being negotiated"
+			}
+		case cue.Proposed, cue.CalledFor, cue.Agreed, cue.Announced, cue.Scheduled:
+			if !s.sub && s.verb != &presupposed && !r.word(s.at.First-1, r.w.Had) && !r.word(s.at.First-2, r.w.Had) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wishes reports whether a mention's truce is another than one in force: it is being negotiated, or somebody wants one
+// that is wider or for good.
+func (r *reader) wishes(m *mention) bool {
+	wide := r.calls(m, r.w.Wished)
+	for k := range m.steps {
+		s := &m.steps[k]
+		switch s.what {
+		case cue.Negotiating:
+			if s.form == cue.Adject {
+				return true
+			}
+		case cue.CalledFor, cue.Proposed, cue.Rejected:
+			if wide && (!s.sub || m.def) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endedBefore reports whether a mention is said to have ended before the group's truce was agreed or began.
+func (r *reader) endedBefore(g *group, m *mention) bool {
+	if g.when.IsZero() {
+		return false
+	}
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Violated:
+			if t := r.stepTime(s); t >= 0 && farBy(r.value(t), g.when, 20) && r.value(t).Before(g.when) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// over reports whether a mention's own predicate says that it has ended.
+func over(m *mention) bool {
+	for k := range m.steps {
+		switch m.steps[k].what {
+		case cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
+			return true
+		}
+	}
+	return false
+}
+
+// value returns the moment of a temporal expression; zero if it has none.
+func (r *reader) value(t int) moment.Moment {
+	if t < 0 || len(r.c.Times[t].Moment) == 0 {
+		return moment.Moment{}
+	}
+	return r.c.Times[t].Moment[0].Value
+}
