@@ -1,0 +1,259 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// historical reports whether a truce is recalled as past: its dates lie years back and nothing present is said of it.
+func (r *reader) historical(g *group, gi int, steps []step) bool {
+	if r.pastWar(g) {
+		return true
+	}
+	now, _, _, ok := r.now.YMD()
+	if !ok {
+		now = r.latestYear()
+	}
+	long := func(t int) bool {
+		y, _, _, ok := r.value(t).YMD()
+		if !ok {
+			y, _, _, ok = r.value(t).Start().YMD()
+		}
+		return ok && (now != 0 && now-y >= 2 || y < 1980)
+	}
+	old := g.date >= 0 && long(g.date)
+	if gi > 0 && (g.sense.Has(cue.Former) && r.former(steps) || r.recalled(g, steps)) {
+		return true
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None || s.verb == &presupposed {
+			continue
+		}
+		if s.form == cue.Ing && (r.word(s.at.First-1, r.w.IsAre) || r.word(s.at.First-1, r.w.Still) && r.word(s.at.First-2, r.w.IsAre)) {
+			return false // "the cease-fire signed in 1994 is holding"
+		}
+		if r.renews(s) {
+			return false
+		}
+		if t := r.stepTime(s); t >= 0 {
+			if !long(t) && !(s.form == cue.Past && (r.dayless(t) || r.now.Before(r.value(t))) && r.toldOf(r.c.Times[t].First, long)) {
+				return false
+			}
+			old = true
+			continue
+		}
+		// Without a time of its own a step is as old as the sentence it stands in.
+		sent := r.sent(s.at.First)
+		dated := false
+		for j := sent.First; j < sent.End && r.timed(sent); j++ {
+			t := r.time(j)
+			if t < 0 || r.value(t).IsZero() {
+				continue
+			}
+			if r.dayless(t) {
+				continue
+			}
+			if !long(t) {
+				return false
+			}
+			dated = true
+		}
+		if !dated && s.form == cue.Past {
+			dated = r.toldOf(sent.First, long) // the story stands in 1914 since some sentences
+		}
+		if !dated || s.perfect && s.form != cue.Noun && !r.word(s.at.First-1, r.w.Had) {
+			return false
+		}
+		old = true
+	}
+	if !old && !r.lively(g) && g.age < 0 && r.longAgo(g, long) {
+		return true // "the accord of 2016 ended the war; the ceasefire that went with it was watched over"
+	}
+	if !old && !r.lively(g) && len(g.ms) > 0 && g.age < 0 && r.toldOf(r.sent(r.ms[g.ms[0]].First).First, long) {
+		return true // "the Christmas truce", in a story of 1914
+	}
+	return old
+}
+
+// dayless reports whether a temporal expression names no day of its own: a clock time or a feast in a story of long ago is of
+// that time, and not of the day of publication.
+func (r *reader) dayless(t int) bool {
+	x := &r.c.Times[t]
+	if x.Type != "TIME" && x.Type != "DATE" {
+		return false
+	}
+	feast := x.Type == "TIME"
+	for k := x.First; k < x.End; k++ {
+		if tok := &r.tokens[k]; tok.Class == token.Number && tok.End-tok.Start == 4 && r.word(k-1, r.w.Months) || r.monthAt(k) || r.word(k, r.w.Weekdays) || r.word(k, r.w.LastOrThis) || r.word(k, r.w.ThisDay) {
+			return false
+		}
+		feast = feast || r.word(k, r.w.Feasts)
+	}
+	return feast
+}
+
+// recalled reports whether a truce that the article comes to after another is told as one that is over: it ended, or is called
+// an earlier one, all that is told of it stands in the past, and no day of it is one of the last week.
+func (r *reader) recalled(g *group, steps []step) bool {
+	former := g.sense.Has(cue.Former) || g.over || r.ranOut(g)
+	days := int64(7)
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if m.title || r.sentIndex(m.First) < 3 {
+			return false
+		}
+		if m.Rule == "one" {
+			days = 3 // "the first", told in passing
+			former = former || m.def || r.timeNear(m)
+		}
+	}
+	if !former {
+		return false
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None || s.verb == &presupposed {
+			continue
+		}
+		if s.force == planned || s.form == cue.Third || s.form == cue.Ing && r.sense(s.at.First-1).Has(cue.Be) || s.perfect && !r.hadBefore(s.at.First) {
+			return false
+		}
+		if t := r.stepTime(s); t >= 0 && !r.now.IsZero() && !farBy(r.value(t), r.now, days) {
+			return false
+		}
+	}
+	return true
+}
+
+// ranOut reports whether a group's length, counted from when it was agreed or began, lies before the day of publication.
+func (r *reader) ranOut(g *group) bool {
+	if g.length.IsZero() || g.length.IsVague() || g.when.IsZero() || r.now.IsZero() || g.when.Precision() < moment.PrecisionDay {
+		return false
+	}
+	end := g.when.Add(g.length, 1)
+	return !end.IsZero() && end.Before(r.now)
+}
+
+// hadBefore reports whether "had" stands shortly before token i.
+func (r *reader) hadBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4; k-- {
+		if r.word(k, r.w.Had) {
+			return true
+		}
+	}
+	return false
+}
+
+// longAgo reports whether every sentence that mentions a group names a day or year of long ago, and none of late.
+func (r *reader) longAgo(g *group, long func(int) bool) bool {
+	for _, i := range g.ms {
+		s := r.sent(r.ms[i].First)
+		old := false
+		for j := s.First; j < s.End && r.timed(s); j++ {
+			if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && !r.value(t).IsZero() {
+				if !long(t) {
+					return false
+				}
+				old = true
+			}
+		}
+		if !old {
+			return false
+		}
+	}
+	return len(g.ms) > 0
+}
+
+// toldOf reports whether the last day or year named before token i is one of long ago.
+func (r *reader) toldOf(i int, long func(int) bool) bool {
+	for j := i - 1; j >= 0; j-- {
+		if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && !r.value(t).IsZero() {
+			y, _, _, ok := r.value(t).YMD()
+			now, _, _, known := r.now.YMD()
+			return ok && long(t) && (!known && y < 1980 || known && now-y >= 30)
+		}
+	}
+	return false
+}
+
+// former reports whether all that is told of an earlier truce lies two months back or more.
+func (r *reader) former(steps []step) bool {
+	dated := false
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None || s.verb == &presupposed {
+			continue
+		}
+		t := r.stepTime(s)
+		if t < 0 {
+			return false
+		}
+		v := r.value(t)
+		if v.IsZero() || r.now.IsZero() || !farBy(v, r.now, 60) {
+			return false
+		}
+		dated = true
+	}
+	return dated
+}
+
+// pastWar reports whether the sentences of a truce put it into a war of history, or some years back: "the armistice that
+// stopped the Korean War", "seventy years since the signing".
+func (r *reader) pastWar(g *group) bool {
+	old := false
+	last := -1
+	for _, i := range g.ms {
+		s := r.sent(r.ms[i].First)
+		for k := range r.ms[i].steps {
+			if st := &r.ms[i].steps[k]; st.verb != &presupposed && (st.perfect || st.form == cue.Third || st.form == cue.Adject || st.force == planned) && st.what != cue.None {
+				return false
+			}
+		}
+		war, timed := r.says(s, r.w.War), r.timed(s)
+		if s.First == last || !war && !timed {
+			continue
+		}
+		last = s.First
+		for j := s.First; j < s.End; j++ {
+			if war && r.word(j, r.w.War) && r.word(j-1, r.w.PastWars) && r.d.Tokens[j].Case != token.Lower {
+				old = true
+			}
+			if t := r.time(j); timed && t >= 0 && r.c.Times[t].Type == "DURATION" && j == r.c.Times[t].First {
+				if sec, ok := r.c.Times[t].Length.Seconds(); (ok && sec > 4*365*86400 || r.yearsOf(t) >= 5) && (r.word(r.c.Times[t].End, r.w.SinceAgo) || r.word(r.c.Times[t].End-1, r.w.Ago)) {
+					old = true
+				}
+			}
+		}
+	}
+	return old
+}
+
+// yearsOf returns the years of a duration written P5Y.
+func (r *reader) yearsOf(t int) int {
+	n := 0
+	v := r.c.Times[t].Value
+	if len(v) < 3 || v[0] != 'P' || v[len(v)-1] != 'Y' {
+		return 0
+	}
+	for _, c := range v[1 : len(v)-1] {
+		if c < '0' || c > '9' || n > 9999 {
+			return 0
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
+func (r *reader) latestYear() int {
+	y := 0
+	for i := range r.c.Times {
+		for _, x := range r.c.Times[i].Moment {
+			if v, _, _, ok := x.Value.YMD(); ok && v > y && v < 2100 {
+				y = v
+			}
+		}
+	}
+	return y
+}
