@@ -1,7 +1,7 @@
 // Command contested prints what the sources of an article disagree about: for each truce each fact that is contested or
 // ambiguous, with every claim, its claimant and the words.
 //
-//	go run ./examples/contested testdata/articles/aleppo-2016-contested.txt
+//	go run ./examples/contested testdata/articles/wire-gaza-2025-noon.txt
 package main
 
 import (

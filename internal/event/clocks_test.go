@@ -33,6 +33,7 @@ func TestTold(t *testing.T) {
 		{"2016-05-05T12:00" + aleppo, "", "A truce was signed in Aleppo on May 4 and in force from noon the following day."},
 		{"2016-05-08T17:00" + aleppo, "", "The truce in Aleppo came into force on Sunday, 5 p.m. local time."},
 		{"2016-05-14T00:01" + aleppo, "", "The ceasefire in Aleppo starts on Saturday, May 14, at one minute past midnight."},
+		{"2016-05-09T12:00" + aleppo, "", "When exactly the truce in Aleppo had begun was a matter of opinion all through Tuesday. It began at noon on Monday, the army said."},
 		{"2016-05-08T12:00" + aleppo, "2016-05-10T12:00" + aleppo, "The truce in Aleppo ended at noon on Tuesday. It had begun at the same hour on Sunday."},
 		{"2016-05-15T00:00" + aleppo, "", "A truce in Aleppo is to come into force at midnight on May 14."},
 		{"2016-05-13T00:00" + aleppo, "", "The army and the rebels agreed that all shooting in Aleppo was to end at midnight."},

@@ -159,6 +159,8 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		}
 		from := prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart)
 		switch {
+		case prep == "through" && r.word(tm.First-2, r.w.AllHalf):
+			// "a matter of opinion all through Thursday"
 		case prep == "until" || prep == "till" || prep == "through" || prep == "to" && (begun || s.what == cue.InEffect || s.what == cue.Scheduled || s.what == cue.Extended):
 			if declared >= 0 {
 				c.Readings = r.nextAfter(x, r.value(declared), c.Readings)

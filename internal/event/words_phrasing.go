@@ -63,6 +63,7 @@ type phrasing struct {
 	ToForSoon      set `words:"to for soon"`
 	OfForThat      set `words:"of for that"`
 	EachThe        set `words:"each the"`
+	AllHalf        set `words:"all half midway partway"`
 	TheseThem      set `words:"these them those"`
 	OtherOthers    set `words:"other others"`
 }
