@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // Sense is a set of what a word can be beside a truce.
@@ -154,9 +155,11 @@ turf cultural academic literary neighbourly neighborly neighbourhood sibling kit
 }
 
 func (f *Finder) addSenses(b *rule.Builder) {
+	var ids []token.ID
 	for _, s := range senseWords() {
-		for _, w := range strings.Fields(s.words) {
-			for _, id := range b.Phrase(w) {
+		for w := range strings.FieldsSeq(s.words) {
+			ids = b.AppendPhrase(ids[:0], w)
+			for _, id := range ids {
 				f.senses.Set(id, f.senses.Get(id)|s.sense)
 			}
 		}

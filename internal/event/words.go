@@ -105,14 +105,14 @@ func (v *vocabulary) fields(x reflect.Value) {
 
 // wordsOf returns the words of a field.
 func wordsOf(f reflect.StructField) []string {
+	if f.Tag == "" {
+		return []string{strings.ToLower(f.Name)}
+	}
 	out := strings.Fields(f.Tag.Get("words"))
-	for _, name := range strings.Fields(f.Tag.Get("of")) {
+	for name := range strings.FieldsSeq(f.Tag.Get("of")) {
 		if g, ok := reflect.TypeFor[words]().FieldByName(name); ok {
 			out = append(out, wordsOf(g)...)
 		}
-	}
-	if f.Tag == "" {
-		out = append(out, strings.ToLower(f.Name))
 	}
 	return out
 }

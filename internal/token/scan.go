@@ -106,7 +106,9 @@ func AppendPhrase(dst []ID, phrase string, lex *Lexicon) []ID {
 }
 
 func appendScanned(dst []ID, phrase string, lex *Lexicon) []ID {
-	s := scanner{src: phrase}
+	var tokens [16]Token // on the stack: thousands of phrases are built at once
+	var words [16]word
+	s := scanner{src: phrase, out: tokens[:0], words: words[:0]}
 	s.scan(0, len(phrase))
 	for _, w := range s.words {
 		dst = append(dst, lex.intern(w.hash))
