@@ -43,7 +43,7 @@ func rules() []Rule {
 		{Name: "deictic", Words: deicticWords(), Find: deicticAt,
 			Yes: []string{"today", "yesterday", "he will leave tomorrow", "right now", "tonight"}, No: []string{"", "not long", "the leaders of tomorrow", "in today's world", "most recently last October", "as recently as May"}},
 		{Name: "set", Words: keysOfSets(), Find: setWord,
-			Yes: []string{"daily attacks", "weekly talks", "the annual meeting"}, No: []string{"The Daily Telegraph said", "in dailies", "annual sales of grain", "an average daily volume", "40,000 barrels daily", "by 5% annually", "a weekly magazine"}},
+			Yes: []string{"daily attacks", "weekly talks", "the annual meeting", "the annual Harvest Forum"}, No: []string{"The Daily Telegraph said", "in dailies", "annual sales of grain", "an average daily volume", "40,000 barrels daily", "by 5% annually", "a weekly magazine"}},
 		{Name: "half-year", Words: []string{"half"}, Find: halfYear,
 			Yes: []string{"the second half of 2008", "in the first half of the year"}, No: []string{"the first half of the match", "half of the men"}},
 		{Name: "spoken-decade", Words: []string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"}, Find: spokenDecade,
