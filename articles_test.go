@@ -42,10 +42,16 @@ type goldQuote struct {
 	Optional   bool
 }
 
-// group is the set whose figures an article counts in. The names of the stories of full length begin with wire or h2.
+// group is the set whose figures an article counts in. The names of the stories of full length begin with wire or h2, those of
+// the later stories with news or h3.
 func (g goldArticle) group() string {
-	story := strings.HasPrefix(g.ID, "wire-") || strings.HasPrefix(g.ID, "h2-")
+	first, _, _ := strings.Cut(g.ID, "-")
+	story := first == "wire" || first == "h2"
 	switch {
+	case first == "h3":
+		return "news held back"
+	case first == "news":
+		return "news"
 	case story && g.HeldBack:
 		return "stories held back"
 	case g.HeldBack:
