@@ -46,3 +46,25 @@ func TestNothing(t *testing.T) {
 		}
 	}
 }
+
+// TestHalts reads sentences that tell of a truce and have no word for it.
+func TestHalts(t *testing.T) {
+	raw, err := os.ReadFile("testdata/halts.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := moment(t, "2016-06-15")
+	for line := range strings.Lines(string(raw)) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		r, err := truce.Parse(truce.Article{Text: line, Published: day})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Truces) != 1 {
+			t.Errorf("%q: %d truces, want one", line, len(r.Truces))
+		}
+	}
+}

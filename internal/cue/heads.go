@@ -32,7 +32,19 @@ const deedTail = "operations|attacks|strikes|raids|action?"
 
 // deeds are acts of war that a verb of stopping must have for its object. Without "fire", "war" and "violence", which
 // are stopped for good and by others.
-const deeds = "assault|onslaught|advance|fighting|hostilities|strikes|airstrikes|attacks|bombing|bombardment|shelling|firing|shooting|combat|raids|offensive"
+const deeds = "assault|onslaught|advance|fighting|hostilities|strikes|airstrikes|attacks|bombing|bombings|bombardment|bombardments|shelling|firing|shooting|gunfire|combat|clashes|raids|offensive|offensives|incursions"
+
+// stopping are the forms of the verbs of stopping.
+const stopping = "stop|stops|stopped|stopping|halt|halts|halted|halting|pause|pauses|paused|pausing|suspend|suspends|suspended|suspending"
+
+// noise is what is heard of a war, and what can stop of itself.
+const noise = "fighting|hostilities|shooting|shelling|firing|gunfire|bombardment|clashes|combat"
+
+// armed tells acts of war from other acts.
+const armed = "armed|military|hostile|offensive|combat|aggressive|violent|guerrilla"
+
+// acts are what is armed, military or hostile.
+const acts = "act|acts|action|actions|activity|activities|operation|operations|campaign|struggle|moves|hostilities"
 
 // headRules is the table. A longer match wins over a shorter, and an earlier rule over a later.
 func headRules() []headRule {
@@ -55,7 +67,7 @@ func headRules() []headRule {
 		}},
 		{kind: CessationOfHostilities, Rule: rule.Rule[[]string]{
 			Name: "cessation",
-			Find: []string{"cessation of all? " + arms + " " + deedTail, "cessation of ~2 " + arms + " " + deedTail, "cessations of hostilities", "cessation of ~2 armed|military activity|activities|action|actions|struggle|campaign", "end to|of ~1 armed struggle|campaign|activity"},
+			Find: []string{"cessation of all? " + arms + " " + deedTail, "cessation of ~2 " + arms + " " + deedTail, "cessations of hostilities", "cessation of ~2 " + armed + " " + acts, "cessation of ~2 acts of violence|war|hostility|aggression", "ceasing of ~2 " + arms, "end to|of ~1 armed struggle|campaign|activity|action"},
 			Yes:  []string{"a cessation of hostilities", "the cessation of all hostilities", "a cessation of Israeli attacks"},
 			No:   []string{"the cessation of payments", "smoking cessation"},
 		}},
@@ -89,7 +101,7 @@ func headRules() []headRule {
 		}},
 		{kind: SuspensionOfOperations, Rule: rule.Rule[[]string]{
 			Name: "suspension of strikes",
-			Find: []string{"suspension|moratorium of|on ~3 " + arms + " " + deedTail},
+			Find: []string{"suspension|moratorium of|on ~3 " + arms + " " + deedTail, "suspension|moratorium|halt|stop of|on|to ~2 " + armed + " " + acts},
 			Yes:  []string{"a suspension of strikes on energy", "a moratorium on long-range attacks"},
 			No:   []string{"a moratorium on whaling", "the suspension of the player", "the suspension of the unilateral cease-fire"},
 		}},
@@ -100,38 +112,52 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "guns fall silent",
-			Find: []string{"guns ~9 fall|falls|fell|fallen|falling|go|went|gone|stay|stayed|remain|remained|be ~1 silent|quiet", "guns ~1 stop|stopped", "silence|silences|silenced|silencing ~1 guns|weapons", "silencing of the guns|weapons"},
+			Find: []string{"guns|weapons|artillery|batteries|howitzers ~9 fall|falls|fell|fallen|falling|go|went|gone|stay|stayed|remain|remained|be ~1 silent|quiet", "guns ~1 stop|stopped", "silence|silences|silenced|silencing ~1 guns|weapons", "silencing of the guns|weapons", "lay|lays|laid|laying ~1 guns|weapons to rest"},
 			Yes:  []string{"The guns are to fall silent at noon.", "They promised to silence the guns.", "for the guns to stop"},
 			No:   []string{"The guns were sold.", "They fell silent."},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "hold fire",
 			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding fire", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment",
-				"lay|lays|laid|laying down ~1 arms|weapons|guns for", "stand down order|orders"},
+				"lay|lays|laid|laying|put|puts|putting down ~1 arms|weapons|guns for", "stand down order|orders", "stand|stands|stood|standing down ~2 forces|troops|fighters|units|army|armies|militias|militia|men|gunmen"},
 			Yes: []string{"Both armies will hold their fire.", "The parties consented to cease all hostilities.", "lay down their arms for three days"},
-			No:  []string{"The fire was held back.", "The FARC laid down its weapons earlier this year.", "to cease trading"},
+			No:  []string{"The fire was held back.", "The chairman stood down.", "The FARC laid down its weapons earlier this year.", "to cease trading"},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "stop fighting",
-			Find: []string{"stop|stops|stopped|stopping|halt|halts|halted|halting|pause|pauses|paused|pausing|suspend|suspends|suspended|suspending ~4 " + deeds,
-				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", "war ~5 stopped|stops", "stop|stops|stopped|stopping|halt|halting the war", "military action|actions|activity|activities|operations ~3 cease|ceases|ceased|stop|stopped|end", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end", "stop|stopped|stopping military operations", "suspend|suspends|suspended|suspending|halt|halted|halting|pause|paused|pausing ~3 military operations"},
+			Find: []string{stopping + " ~4 " + deeds, stopping + " ~3 " + armed + " " + acts, "cease|ceases|ceased|ceasing ~2 " + armed + " " + acts,
+				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", noise + " ~4 cease|ceased|stopped|stop|stops", noise + " ~7 come|comes|came|brought to a|an ~1 halt|stop|end|standstill",
+				noise + "|attacks|strikes|airstrikes|raids|bombing|operations|offensive ~6 be|been|is|are|was|were|being ~1 halted|suspended|paused|frozen|stopped",
+				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "stop|stops|stopped|stopping|halt|halting the war", "military action|actions|activity|activities|operations ~3 cease|ceases|ceased|stop|stopped|end", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end"},
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},
+		{kind: SuspensionOfOperations, strength: Weak, act: true, Rule: rule.Rule[[]string]{
+			Name: "suspend operations",
+			Find: []string{stopping + " its|their|all|the? operations", "end|ends|ended|ending its|their|all ~2 offensive|bombardment|shelling|raids|operations"},
+			Yes:  []string{"The rebels are suspending their operations against the army.", "to end its offensive for ten days"},
+			No:   []string{"to suspend flights", "The offensive ended."},
+		}},
+		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
+			Name: "not to attack",
+			Find: []string{"not to attack|fire|shoot|shell|bomb|strike|fight", "not to carry|launch|mount|stage|conduct ~3 attacks|attack|operations|strikes|raids"},
+			Yes:  []string{"The militia promised not to attack for 48 hours.", "fighters were ordered not to carry out any attacks during Eid"},
+			No:   []string{"They did not attack.", "It was told not to talk."},
+		}},
 		{kind: CeaseFire, strength: Weak, Rule: rule.Rule[[]string]{
 			Name: "end to hostilities",
-			Find: []string{"end|halt to|of all? hostilities", "end to the|all? fighting", "ending of hostilities", "standstill|stand still"},
+			Find: []string{"end|halt to|of all? hostilities", "end|halt|stop to ~2 " + armed + " " + acts, "end to the|all? fighting", "ending of hostilities", "standstill", "stand still"},
 			Yes:  []string{"They signed an accord on an end to hostilities.", "an end to the fighting"},
 			No:   []string{"an end to the talks", "the end of the war"},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "end hostilities",
-			Find: []string{"end|ends|ended|ending all|their|its? hostilities", "end|ending all|the? fighting"},
+			Find: []string{"end|ends|ended|ending all|their|its? hostilities", "end|ending all|the? fighting", "end|ends|ended|ending ~2 armed|military|bombing|guerrilla campaign|struggle|action|actions|activity|activities|operations"},
 			Yes:  []string{"Both agreed to end hostilities."}, No: []string{"It ended the talks."},
 		}},
 		{kind: SuspensionOfOperations, strength: Weak, Rule: rule.Rule[[]string]{
 			Name: "freeze",
-			Find: []string{"freeze|suspension|halt on|of|in|to ~5 activities|activity|operations|fighting|hostilities|attacks", "freeze on|of|in ~3 army|militia|forces|fighters"},
+			Find: []string{"freeze|suspension|halt on|of|in|to ~5 activities|activity|operations|fighting|hostilities|attacks", "freeze on|of|in ~3 army|militia|forces|fighters|front|fronts|frontline|frontlines|lines|conflict|war"},
 			Yes:  []string{"a six-month freeze on the militia's activities", "a freeze in fighting"},
 			No:   []string{"a freeze on prices", "a deep freeze"},
 		}},

@@ -16,9 +16,17 @@ func (r *reader) act(m *mention) {
 			st.form = cue.Ing
 		}
 	}
-	st.force = r.force(m.First, st.form)
-	if r.nounFirst(m) {
+	switch to := r.shares(m, s.First); {
+	case r.nounFirst(m):
 		st.force = r.within(m)
+	case r.sense(m.First).Has(cue.Not): // "ordered not to attack"
+		st.force = r.infinitive(m.First+1, s.First)
+	case to >= 0 && r.sense(to).Has(cue.To):
+		st.force = r.infinitive(to, s.First)
+	case to >= 0:
+		st.force = r.force(to+1, cue.Base)
+	default:
+		st.force = r.force(m.First, st.form)
 	}
 	switch st.force {
 	case asked:
@@ -37,7 +45,7 @@ func (r *reader) act(m *mention) {
 		}
 	case sought:
 		st.what = cue.None
-		if r.dealTo(m) && r.timeNear(m) {
+		if r.dealTo(m) {
 			st.what = cue.Agreed // "signed a deal to end fighting from 1 a.m. on Tuesday"
 			break
 		}
@@ -80,7 +88,7 @@ func (r *reader) act(m *mention) {
 	m.steps = r.mem.steps.Push(m.steps, st)
 }
 
-// dealTo reports whether a verb phrase says what a deal that was made is to do.
+// dealTo reports whether a verb phrase says what a deal that was made is to do, of which a time or length is told.
 func (r *reader) dealTo(m *mention) bool {
 	if !r.sense(m.First - 1).Has(cue.To) {
 		return false
@@ -91,12 +99,32 @@ func (r *reader) dealTo(m *mention) bool {
 			continue
 		}
 		for k := range d.steps {
-			if d.steps[k].what == cue.Agreed && d.steps[k].force == asserted {
-				return true
+			switch d.steps[k].what {
+			case cue.Agreed, cue.InEffect, cue.Announced, cue.Scheduled:
+				if d.steps[k].force == asserted && d.steps[k].verb != &presupposed && (m.length >= 0 || r.timeNear(m) || d.steps[k].what != cue.Agreed && r.stepTime(&d.steps[k]) >= 0) {
+					return true
+				}
 			}
 		}
 	}
 	return false
+}
+
+// shares returns the "to" or auxiliary that a verb phrase in its base form shares with the verb before an "and": "agreed to
+// disengage and stop shooting", "will pull back and hold their fire"; -1 if it shares none.
+func (r *reader) shares(m *mention, first int) int {
+	if !r.bare(m) || !r.word(m.First-1, r.w.And) {
+		return -1
+	}
+	for k := m.First - 2; k >= first && k > m.First-14; k-- {
+		switch s := r.sense(k); {
+		case r.tokens[k].Class > token.Possessive, s.Has(cue.Which | cue.Say):
+			return -1
+		case s.Has(cue.To) && !r.sense(k+1).Has(cue.Def|cue.Indef|cue.Prep) && r.place(k+1) < 0, s.Has(cue.Will):
+			return k
+		}
+	}
+	return -1
 }
 
 // ahead reports whether a day or hour that is not past stands behind a verb phrase in its clause.
@@ -138,6 +166,16 @@ func (r *reader) within(m *mention) force {
 		switch {
 		case s.Has(cue.Not):
 			return negated
+		case s.Has(cue.Be) && r.word(k, r.w.Be):
+			// "proposed that the fighting be frozen"
+			for j := m.First - 1; j >= 0 && j > m.First-9; j-- {
+				switch {
+				case r.asking(j):
+					return asked
+				case r.word(j, r.w.Offering):
+					return sought
+				}
+			}
 		case s.Has(cue.May):
 			return supposed
 		case s.Has(cue.Will), s.Has(cue.To) && (r.sense(k-1).Has(cue.Be) || r.word(k-1, r.w.DueAbout)):

@@ -7,8 +7,12 @@ type life struct {
 	Offering       set `words:"proposed offered proposal offer suggested proposes offers"`
 	Appealing      set `words:"appealed called urged appeal call demanded calls appeals"`
 	TalksOn        set `words:"talks negotiate negotiating discuss discussing"`
-	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist"`
-	WhatStops      set `words:"military fighting hostilities shooting shelling guns war"`
+	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist stand"`
+	WhatStops      set `words:"military fighting hostilities shooting shelling guns war firing gunfire bombardment clashes combat attacks strikes airstrikes raids bombing operations offensive weapons artillery batteries howitzers"`
+	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
+	Proclaiming    set `words:"announced announces declared declares proclaimed proclaims announcing declaring"`
+	ForGoodOr      set `words:"indefinitely unilaterally permanently immediately until temporarily good"`
+	SettledBy      set `words:"under after by when as following with through thanks in that hour"`
 	DueAbout       set `words:"due set about supposed"`
 	AppealingFor   set `words:"appealed called appeal call calls calling pleaded asked begged"`
 	Asking         set `words:"called call calls calling urged urge urges urging appealed appeal demanded demand demands demanding asked asking asks requested request implored pressed pleaded begged invited encouraged told"`
