@@ -70,7 +70,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 	done, begun, declared := false, false, -1
 	for _, x := range ts {
 		tm := &r.c.Times[x]
-		if used[x] || (r.modifies(x) || r.dateOfName(x)) && s.verb != &acting {
+		if used[x] || r.otherClock(x, used) || (r.modifies(x) || r.dateOfName(x)) && s.verb != &acting {
 			continue
 		}
 		prep := tm.Preposition
@@ -209,6 +209,12 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 	}
 }
 
+// otherClock reports whether the other clock for the same instant has been read already: "at midnight (2200 GMT)".
+func (r *reader) otherClock(x int, used []bool) bool {
+	b := r.c.Times[x].Beside
+	return b > 0 && used[b-1]
+}
+
 // endsWhen dates the end of a truce by what ended it: "collapsed when rebels stormed a barracks on May 3".
 func (r *reader) endsWhen(t *Truce, s *step, used []bool) {
 	if len(t.End) > 0 || s.force != asserted || s.form != cue.Past && s.form != cue.Perf || s.what != cue.Expired && s.what != cue.Collapsed && s.what != cue.Terminated || s.degree == "partly" {
@@ -300,7 +306,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 				Evidence: r.proof(r.timeRun(k), "length")})
 			continue
 		}
-		if used[k] || len(tm.Moment) == 0 || tm.Type == "DURATION" || tm.Type == "SET" {
+		if used[k] || r.otherClock(k, used) || len(tm.Moment) == 0 || tm.Type == "DURATION" || tm.Type == "SET" {
 			continue
 		}
 		if tm.First > x.np.End+8 {

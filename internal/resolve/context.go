@@ -99,6 +99,8 @@ type Time struct {
 	// Preposition is the word that governs the expression, folded: "from", "until", "for", "by", "since", "within" …; "" for none.
 	Preposition string
 	Rule        string
+	// Beside is one more than the index of the time that names the same instant by another clock, in brackets beside it; 0 for none.
+	Beside int
 }
 
 // A Relation is the distance of a time from an event.

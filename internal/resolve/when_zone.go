@@ -43,6 +43,7 @@ func (c *Context) zones(in *Input, kept []int) {
 		switch e.Zone.Kind {
 		case timex.ZoneNamed:
 			if j := c.twin(in, kept, i); j >= 0 && !dated(e) && dated(&in.Times[kept[j]].Expr) && c.dayFrom(t, &c.Times[j], e) {
+				t.Beside, c.Times[j].Beside = j+1, i+1
 				continue
 			}
 			t.each(func(m moment.Moment) moment.Moment { return m.WithZone(e.Zone.Zone) }, whyZoneStated)
@@ -333,6 +334,7 @@ func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 		return
 	}
 	t.Moment, u.Moment = out, other
+	t.Beside, u.Beside = j+1, i+1
 	u.restate(g)
 	if !anchorLocal {
 		t.restate(e)
