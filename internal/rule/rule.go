@@ -5,7 +5,6 @@
 package rule
 
 import (
-	"math/bits"
 	"slices"
 
 	"github.com/84b0a40e/truce/internal/token"
@@ -100,6 +99,7 @@ func (b *Builder) TriggerCase(r Room, cs ...token.Case) {
 
 // Build returns the index. The Builder must not be used afterwards.
 func (b *Builder) Build() *Index {
+	b.words.Set(token.ID(max(b.lex.Len(), b.words.Len())), 0) // for the words behind it
 	x := &Index{lex: b.lex, words: b.words}
 	for class := range x.looks {
 		for c := range x.looks[class] {
@@ -136,24 +136,30 @@ func (x *Index) Scan(d *token.Doc) *Hits {
 }
 
 // ScanInto is Scan into memory that was used before. It writes over what h held.
+//
+// It writes every token down for every room, and counts those that call it: which ones do is as good as chance to a processor, and its wrong
+// guesses would cost more than the writing.
 func (x *Index) ScanInto(h *Hits, d *token.Doc) {
 	n := len(d.Tokens)
 	for r := range h {
-		h[r] = slices.Grow(h[r][:0], n/8+8)
+		h[r] = slices.Grow(h[r][:0], n)[:n]
 	}
+	times, places, names, quotes, cues := h[Timex][:n], h[Place][:n], h[Name][:n], h[Quote][:n], h[Cue][:n]
+	var time, place, name, quote, cue uint
 	words := x.words.vals
+	last := len(words) - 1 // calls no room
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
-		m := x.looks[t.Class%32][t.Case%8]
-		if int(t.Word) < len(words) {
-			w := words[t.Word]
-			m |= uint8(w) | uint8(w>>8)&x.large[t.Case%8]
-		}
-		for ; m != 0; m &= m - 1 {
-			r := bits.TrailingZeros8(m) % int(rooms)
-			h[r] = append(h[r], int32(i))
-		}
+		w := words[min(int(t.Word), last)]
+		m := uint(x.looks[t.Class%32][t.Case%8] | uint8(w) | uint8(w>>8)&x.large[t.Case%8])
+		times[time], places[place], names[name], quotes[quote], cues[cue] = int32(i), int32(i), int32(i), int32(i), int32(i)
+		time += m >> Timex & 1
+		place += m >> Place & 1
+		name += m >> Name & 1
+		quote += m >> Quote & 1
+		cue += m >> Cue & 1
 	}
+	*h = Hits{Timex: times[:time], Place: places[:place], Name: names[:name], Quote: quotes[:quote], Cue: cues[:cue]}
 }
 
 // A Table holds a small value for each word. What was never set is the zero V, and so is that of ID 0.
@@ -168,8 +174,11 @@ func (t *Table[V]) Grow(n int) {
 	}
 }
 
-// Set gives a word its value.
+// Set gives a word its value. ID 0 is no word and keeps its zero, so that no look at the table has to ask for it.
 func (t *Table[V]) Set(id token.ID, v V) {
+	if id == 0 {
+		return
+	}
 	if int(id) >= len(t.vals) {
 		if int(id) < cap(t.vals) {
 			t.vals = t.vals[:int(id)+1]
@@ -184,7 +193,7 @@ func (t *Table[V]) Set(id token.ID, v V) {
 
 // Get returns the value of a word.
 func (t *Table[V]) Get(id token.ID) V {
-	if int(id) < len(t.vals) && id != 0 {
+	if int(id) < len(t.vals) {
 		return t.vals[id]
 	}
 	var zero V

@@ -27,11 +27,7 @@ func (r *reader) w(i int) *word {
 	if i < r.lo || i >= r.hi {
 		return &noWord
 	}
-	id := r.t[i].Word
-	if id == 0 {
-		return &noWord
-	}
-	return r.f.words.At(id)
+	return r.f.words.At(r.t[i].Word)
 }
 
 func (r *reader) role(i int) role {
