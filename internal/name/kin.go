@@ -245,3 +245,8 @@ func (x *Finder) Namesakes(word, country string, initial byte, held Roles, f fun
 		}
 	}
 }
+
+// Kin reports whether two folded surnames can be spellings of one at all. It is quick, and says yes too often.
+func Kin(a, b string) bool {
+	return a == b || liquidsOf(a).fit(liquidsOf(b), min(len(a), len(b)))
+}

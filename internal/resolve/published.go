@@ -11,8 +11,9 @@ import (
 
 // published finds the day of publication: given, stated, or inferred. A text that licenses nothing gets nothing.
 func (c *Context) published(in *Input) {
+	mem := c.memory()
 	if !in.Published.IsZero() {
-		c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: []Reading[moment.Moment]{{Value: in.Published, Why: []string{"given"}}}}}
+		c.publish(nil, Reading[moment.Moment]{Value: in.Published, Why: c.because("given")})
 		return
 	}
 	head := statedDate(in)
@@ -32,26 +33,38 @@ func (c *Context) published(in *Input) {
 		v := head.Expr.Resolve(&f)
 		m := zoned(v.Moment, &head.Expr)
 		why := head.Rule
-		claim := Claim[moment.Moment]{By: Narrator, Evidence: []Evidence{{in.Doc.Span(head.First, head.End), "published: " + why}}}
+		evidence := mem.evidence.One(Evidence{in.Doc.Span(head.First, head.End), ruleOf(why)})
 		n, day := m.DayNumber()
 		switch {
 		case why == whyPrint && day:
 			// What stands in today's paper was to be read the evening before.
-			claim.Readings = []Reading[moment.Moment]{{Value: days{n - 1, n}.moment(), Why: []string{whyStated, "stamp"}}}
+			c.publish(evidence, Reading[moment.Moment]{days{n - 1, n}.moment(), c.because(whyStated, "stamp")})
 		case v.Alt.IsZero():
-			claim.Readings = []Reading[moment.Moment]{{Value: m, Why: []string{whyStated, why}}}
+			c.publish(evidence, Reading[moment.Moment]{m, c.because(whyStated, why)})
 		case in.MonthFirst && !in.DayFirst:
-			claim.Readings = []Reading[moment.Moment]{{Value: v.Alt, Why: []string{whyStated, why, whyMonth1st}}, {Value: m, Why: []string{whyStated, why, whyDayFirst}}}
+			c.publish(evidence, Reading[moment.Moment]{v.Alt, c.because(whyStated, why, whyMonth1st)}, Reading[moment.Moment]{m, c.because(whyStated, why, whyDayFirst)})
 		default:
-			claim.Readings = []Reading[moment.Moment]{{Value: m, Why: []string{whyStated, why, whyDayFirst}}, {Value: v.Alt, Why: []string{whyStated, why, whyMonth1st}}}
+			c.publish(evidence, Reading[moment.Moment]{m, c.because(whyStated, why, whyDayFirst)}, Reading[moment.Moment]{v.Alt, c.because(whyStated, why, whyMonth1st)})
 		}
-		c.Published = []Claim[moment.Moment]{claim}
 		return
 	}
 	if head == nil {
 		head = footDay(in)
 	}
 	c.infer(in, head)
+}
+
+// ruleOf names the rule of a date of publication with the code of its reason.
+func ruleOf(why string) string {
+	switch why {
+	case "stamp":
+		return "published: stamp"
+	case "dateline":
+		return "published: dateline"
+	case "byline":
+		return "published: byline"
+	}
+	return "published: " + why
 }
 
 // zoned gives a moment the zone that its expression states.
@@ -72,8 +85,7 @@ const headParas = 12
 // the reason's code.
 func statedDate(in *Input) *timex.Mention {
 	d := in.Doc
-	var best *timex.Mention
-	rank := 0
+	best, code, rank := -1, "", 0
 	for i := range in.Times {
 		m := &in.Times[i]
 		e := &m.Expr
@@ -85,9 +97,6 @@ func statedDate(in *Input) *timex.Mention {
 			break
 		}
 		p := &d.Paras[pi]
-		if updated(d, p.First, m.First) {
-			continue
-		}
 		r, why := 0, ""
 		switch {
 		case p.Kind == article.Stamp:
@@ -114,13 +123,16 @@ func statedDate(in *Input) *timex.Mention {
 		if e.HasYear {
 			r += 4
 		}
-		if r > rank {
-			x := *m
-			x.Rule = why
-			best, rank = &x, r
+		if r > rank && !updated(d, p.First, m.First) {
+			best, code, rank = i, why, r
 		}
 	}
-	return best
+	if best < 0 {
+		return nil
+	}
+	x := in.Times[best]
+	x.Rule = code
+	return &x
 }
 
 // whyPrint is the rule of a date that is that of the printed paper.

@@ -24,9 +24,8 @@ func (q equation) holds(year int) bool {
 	return moment.Weekday(moment.DayNumber(year, q.month, q.day)+int64(q.shift)) == q.weekday
 }
 
-// equations finds weekdays that the text ties to days of the month.
-func equations(in *Input) []equation {
-	var out []equation
+// equations notes the weekdays that the text ties to days of the month.
+func (k *clues) equations(in *Input) {
 	for i := range in.Times {
 		a := &in.Times[i]
 		e := &a.Expr
@@ -34,7 +33,7 @@ func equations(in *Input) []equation {
 			continue
 		}
 		if w := weekdayOf(in, i); w > 0 {
-			out = append(out, equation{w, int(e.Month), int(e.Day), 0, whyWeekday, a.Tense < 0, a.Tense > 0})
+			k.eqs = append(k.eqs, equation{w, int(e.Month), int(e.Day), 0, whyWeekday, a.Tense < 0, a.Tense > 0})
 		}
 		// "00:01 16 June (2101 GMT Wednesday)"
 		if i+1 >= len(in.Times) || !e.Clock || e.Zone.Kind == timex.ZoneOffset {
@@ -46,10 +45,9 @@ func equations(in *Input) []equation {
 			continue
 		}
 		if shift, ok := dayShift(e, g); ok {
-			out = append(out, equation{int(g.Weekday), int(e.Month), int(e.Day), shift, whyClocks, a.Tense < 0, a.Tense > 0})
+			k.eqs = append(k.eqs, equation{int(g.Weekday), int(e.Month), int(e.Day), shift, whyClocks, a.Tense < 0, a.Tense > 0})
 		}
 	}
-	return out
 }
 
 // weekdayOf returns the weekday that the text gives a day: in it, or right before it, "on Friday evening, April 26"; 0 for none.
@@ -79,6 +77,7 @@ func dayShift(local, zoned *timex.Expr) (int, bool) {
 
 // clues are what the text says of days around its publication.
 type clues struct {
+	lead     lead
 	year     int // the latest year told for something past
 	past     []monthDay
 	gone     []monthDay // told as past anywhere
@@ -106,8 +105,14 @@ type distance struct {
 	slip int64 // half a unit: how exact it is
 }
 
-func collect(in *Input) *clues {
-	k := &clues{eqs: equations(in), leads: leadWeekdays(in)}
+// collect reads the clues of an article, in memory that was used before.
+func (k *clues) collect(in *Input) {
+	*k = clues{
+		lead: leadOf(in.Doc), eqs: k.eqs[:0], leads: k.leads[:0],
+		past: k.past[:0], gone: k.gone[:0], near: k.near[:0], future: k.future[:0], weekdays: k.weekdays[:0], ahead: k.ahead[:0],
+	}
+	k.equations(in)
+	k.leadWeekdays(in)
 	k.sameDay(in)
 	var last monthDay
 	lastSent := int32(-9)
@@ -120,13 +125,13 @@ func collect(in *Input) *clues {
 		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && (kind == article.Caption || kind.Prose() && m.Tense < 0) {
 			k.after = max(k.after, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
 		}
-		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && pictured(in.Doc, m, kind) {
+		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && k.pictured(in.Doc, m, kind) {
 			k.shown = max(k.shown, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
 		}
 		if !kind.Prose() || e.HasYear && updated(in.Doc, in.Doc.SentenceOf(m.First).First, m.First) {
 			continue
 		}
-		lead := leadPara(in.Doc, m.First, 2)
+		lead := k.lead.has(m.First, 2)
 		switch {
 		case e.Op == timex.OpDate && e.HasYear && e.Weekday > 0 && e.Day > 0 && m.Tense < 0 && lead && !e.BC:
 			k.full = moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
@@ -149,7 +154,7 @@ func collect(in *Input) *clues {
 			switch {
 			case (m.Tense > 0 || m.Preposition == "by" && m.Tense != -2 || invited(in.Doc, m)) && !conditional(in.Doc, m):
 				k.future = append(k.future, d)
-			case !leadPara(in.Doc, m.First, 1):
+			case !k.lead.has(m.First, 1):
 				// Deep in a story a day without its year may be months ago.
 			case m.Tense < 0 && m.Preposition == "on" && !conditional(in.Doc, m):
 				k.past = append(k.past, d)
@@ -172,7 +177,6 @@ func collect(in *Input) *clues {
 			}
 		}
 	}
-	return k
 }
 
 // awaiting is a length that a day told later goes with: "a four-month-old truce ... began on September 3", "14 days' notice ... ends
@@ -366,11 +370,11 @@ func (k *clues) earliest(ds []monthDay, y int, after int64) (int64, bool) {
 
 // pictured reports whether a day told in full is that of a picture: in its caption, right before its credit, or as captions tell it,
 // without a preposition, at the head of a story.
-func pictured(d *token.Doc, m *timex.Mention, kind article.Kind) bool {
+func (k *clues) pictured(d *token.Doc, m *timex.Mention, kind article.Kind) bool {
 	if kind == article.Caption {
 		return true
 	}
-	if kind != article.Body || !leadPara(d, m.First, 3) {
+	if kind != article.Body || !k.lead.has(m.First, 3) {
 		return false
 	}
 	if m.Preposition == "" {

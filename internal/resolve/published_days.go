@@ -27,9 +27,12 @@ const always = int64(1) << 40
 // A daySet is a set of days: ranges in order that neither overlap nor touch.
 type daySet []days
 
-// meet returns the days that are in both sets.
-func (s daySet) meet(t daySet) daySet {
-	var out daySet
+// meet returns the days that are in both sets, in memory of mem.
+func (s daySet) meet(t daySet, mem *Slab[days]) daySet {
+	if len(s) == 0 || len(t) == 0 {
+		return nil
+	}
+	out := daySet(mem.Room(len(s) + len(t) - 1))
 	for i, j := 0, 0; i < len(s) && j < len(t); {
 		if r, ok := s[i].meet(t[j]); ok {
 			out = append(out, r)
@@ -70,12 +73,12 @@ func (s daySet) touches(r days) bool {
 	return false
 }
 
-// yearly returns the days that f allows for each year in which a range has a day, and for the years beside them. f's ranges
-// must begin in the order of the years.
-func yearly(in days, f func(year int) (days, bool)) daySet {
-	var out daySet
+// yearly returns the days that f allows for each year in which a range has a day, and for the years beside them, in memory of mem. f's
+// ranges must begin in the order of the years.
+func yearly(in days, mem *Slab[days], f func(year int) (days, bool)) daySet {
 	from, _, _ := moment.Civil(in.from)
 	to, _, _ := moment.Civil(in.to)
+	out := daySet(mem.Room(max(to-from+3, 0)))
 	for y := from - 1; y <= to+1; y++ {
 		if r, ok := f(y); ok {
 			if r, ok = r.meet(in); ok {

@@ -6,6 +6,7 @@ import (
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/name"
 	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/world"
 )
 
 // Stable codes of the reasons for an inferred day of publication.
@@ -37,7 +38,7 @@ type inquiry struct {
 	c     *Context
 	in    *Input
 	head  *timex.Mention // a dateline without its year; nil if there is none
-	clues *clues
+	clues clues
 
 	days     daySet // those that remain
 	why      []string
@@ -48,6 +49,10 @@ type inquiry struct {
 	dated    bool // a clue tells the day within the year
 	ended    bool // the last day is that of something that came to its end
 	found    []witness
+	sets     Slab[days] // where the sets lie
+
+	ranked, left []ranked                 // for leading
+	readings     []Reading[moment.Moment] // for conclude
 }
 
 // horizon returns the last day that is inferred: the end of the last year in which the tables know somebody to take office.
@@ -57,8 +62,11 @@ func horizon() int64 { return moment.DayNumber(name.Facts().LastYear(), 12, 31) 
 // days away is sound; what is only likely puts some readings before others, and drops one only where two such clues that
 // do not depend on each other speak against it.
 func (c *Context) infer(in *Input, head *timex.Mention) {
-	q := &inquiry{c: c, in: in, head: head, days: daySet{{earliestDay, horizon()}}}
-	q.clues = collect(in)
+	q := &c.memory().inquiry
+	*q = inquiry{c: c, in: in, head: head, clues: q.clues, found: q.found[:0], sets: q.sets, ranked: q.ranked, left: q.left, readings: q.readings}
+	q.sets.Reset()
+	q.days = q.sets.One(days{earliestDay, horizon()})
+	q.clues.collect(in)
 	if !q.offices() || !q.told() || !q.eras() {
 		return // somebody is spoken of long after their time: nothing can be said
 	}
@@ -75,40 +83,34 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 	if !q.equations() || !q.day() {
 		return
 	}
-	q.witnesses()
-	q.national()
+	if !q.bounded && !q.national() || q.bounded && q.dated && len(q.days) == 1 {
+		q.conclude() // with no witness: there is nothing to choose from
+		return
+	}
+	war := q.witnesses()
+	if !q.bounded {
+		q.bounded = q.keep(war, whyWar)
+	}
 	q.conclude()
 }
 
-// national takes the times of war of the country for bounds where the text gives none, if a day that it tells is that of a truce
+// national reports whether the times of war of the country are bounds where the text gives none: if a day that it tells is that of a truce
 // there.
-func (q *inquiry) national() {
-	if q.bounded || q.head != nil && len(q.clues.leads) == 0 && q.head.Expr.Weekday == 0 {
-		return
+func (q *inquiry) national() bool {
+	if q.head != nil && len(q.clues.leads) == 0 && q.head.Expr.Weekday == 0 || len(q.in.Cues.Truces) == 0 {
+		return false
 	}
-	var truce, war daySet
-	for _, w := range q.found {
-		switch w.why {
-		case whyTruce:
-			if w.proof > 0 {
-				truce = w.days
-			}
-		case whyWar:
-			war = w.days
-		}
-	}
-	if len(truce) > 0 && len(war) > 0 {
-		q.bounded = q.keep(war, whyWar)
-	}
+	cc := q.country()
+	return cc != "" && len(world.Events().Wars(cc)) > 0 && len(q.truceDays(world.Events().Truces(cc))) > 0
 }
 
 func (c *Context) publish(evidence []Evidence, rs ...Reading[moment.Moment]) {
-	c.Published = []Claim[moment.Moment]{{By: Narrator, Readings: rs, Evidence: evidence}}
+	c.Published = c.memory().claims.One(Claim[moment.Moment]{By: Narrator, Readings: c.mem.moments.Copy(rs), Evidence: evidence})
 }
 
 // keep takes away the days that are not in a set, with the reasons. Where none would be left all stay, and it reports false.
 func (q *inquiry) keep(s daySet, why ...string) bool {
-	left := q.days.meet(s)
+	left := q.days.meet(s, &q.sets)
 	if len(left) == 0 {
 		return false
 	}
@@ -123,7 +125,7 @@ func (q *inquiry) keep(s daySet, why ...string) bool {
 
 // offices keeps the days on which everybody is in the office that the text gives them.
 func (q *inquiry) offices() bool {
-	window, evidence, ok := q.c.terms(q.in)
+	window, evidence, ok := q.terms()
 	if !ok {
 		return true
 	}
@@ -134,7 +136,7 @@ func (q *inquiry) offices() bool {
 
 // told keeps the days since what the text tells as past with its year.
 func (q *inquiry) told() bool {
-	k := q.clues
+	k := &q.clues
 	if k.year > 0 {
 		q.lower = true
 		if !q.keep(daySet{{moment.DayNumber(k.year, 1, 1), always}}) {
@@ -166,7 +168,7 @@ func (q *inquiry) nearby() {
 		}
 	}
 	if near > 0 {
-		q.days = daySet{{moment.DayNumber(near, 1, 1), moment.DayNumber(near, 12, 31)}}
+		q.days = q.sets.One(days{moment.DayNumber(near, 1, 1), moment.DayNumber(near, 12, 31)})
 		q.why, q.bounded, q.open = []string{whyNear}, true, false
 	}
 }
@@ -185,7 +187,7 @@ func (q *inquiry) equations() bool {
 		if e.coming {
 			after = 1
 		}
-		ok := q.keep(yearly(days{q.days.hull().from - withinYear, q.days.hull().to + withinYear}, func(y int) (days, bool) {
+		ok := q.keep(yearly(days{q.days.hull().from - withinYear, q.days.hull().to + withinYear}, &q.sets, func(y int) (days, bool) {
 			if !e.holds(y) {
 				return days{}, false
 			}
@@ -202,14 +204,14 @@ func (q *inquiry) equations() bool {
 // day keeps the days of the year that the dateline names, or that the news of the text allow.
 func (q *inquiry) day() bool {
 	hull := q.days.hull()
-	switch k := q.clues; {
+	switch k := &q.clues; {
 	case q.head != nil:
 		e := &q.head.Expr
 		u, updated := updatedDay(q.in)
 		on := monthDay{int(e.Month), int(e.Day)}
 		q.dated = true
 		changed := false
-		ok := q.keep(yearly(hull, func(y int) (days, bool) {
+		ok := q.keep(yearly(hull, &q.sets, func(y int) (days, bool) {
 			n, ok := dayIn(y, on)
 			if !ok || e.Weekday > 0 && moment.Weekday(n) != int(e.Weekday) || !q.days.touches(days{n, n}) {
 				return days{}, false
@@ -228,13 +230,13 @@ func (q *inquiry) day() bool {
 		return ok
 	case k.today.month > 0:
 		q.dated = true
-		return q.keep(yearly(hull, func(y int) (days, bool) {
+		return q.keep(yearly(hull, &q.sets, func(y int) (days, bool) {
 			n, ok := dayIn(y, k.today)
 			return days{n - k.since, n - k.since}, ok
 		}), whyToday)
 	default:
 		var why []string
-		s := yearly(hull, func(y int) (days, bool) {
+		s := yearly(hull, &q.sets, func(y int) (days, bool) {
 			r, reasons, ok := k.inYear(y)
 			if ok && why == nil {
 				why = reasons

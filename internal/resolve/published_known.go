@@ -68,8 +68,8 @@ func (q *inquiry) until(e name.Era, at int) {
 	case "former", "then", "ex", "late", "erstwhile", "defunct":
 		return
 	}
-	s := daySet{{earliestDay, e.To}}
-	if e.What == name.EraBody && leadPara(q.in.Doc, at, 2) && len(q.in.Cues.Truces) > 0 && !retrospect(q.in.Doc) {
+	s := daySet(q.sets.One(days{earliestDay, e.To}))
+	if e.What == name.EraBody && q.clues.lead.has(at, 2) && len(q.in.Cues.Truces) > 0 && !retrospect(q.in.Doc) {
 		// The news is of what it does: it is there.
 		if q.keep(s, whyEra) {
 			q.bounded = q.bounded || q.lower
@@ -148,19 +148,21 @@ func (q *inquiry) country() string {
 	return ""
 }
 
-// witnesses collects the clues that make some days likelier.
-func (q *inquiry) witnesses() {
+// witnesses collects the clues that make some days likelier. It returns the days on which the country was at war.
+func (q *inquiry) witnesses() (war daySet) {
 	q.holders()
 	q.feasts()
 	q.clocks()
 	cc := q.country()
 	if cc == "" {
-		return
+		return nil
 	}
 	truces := world.Events().Truces(cc)
-	q.truceDays(truces)
+	if s := q.truceDays(truces); len(s) > 0 {
+		q.found = append(q.found, witness{s, whyTruce, 1})
+	}
 	if len(q.in.Cues.Truces) > 0 {
-		s := make(daySet, 0, len(truces))
+		s := daySet(q.sets.Room(len(truces)))
 		for _, t := range truces {
 			s = merge(s, days{first(t) - 30, first(t) + 45})
 		}
@@ -169,12 +171,13 @@ func (q *inquiry) witnesses() {
 	wars := world.Events().Wars(cc)
 	q.warAges(wars)
 	if len(wars) > 0 && len(q.in.Cues.Truces) > 0 {
-		var s daySet
+		war = q.sets.Room(len(wars))
 		for _, w := range wars {
-			s = merge(s, days{first(w.From), last(w.To) + aftermath})
+			war = merge(war, days{first(w.From), last(w.To) + aftermath})
 		}
-		q.found = append(q.found, witness{s, whyWar, 0})
+		q.found = append(q.found, witness{war, whyWar, 0})
 	}
+	return war
 }
 
 // clocks finds a local clock beside one of Greenwich: the offset tells summer from winter, and the years between two changes of a
@@ -227,7 +230,7 @@ func (q *inquiry) feasts() {
 	for i := range q.in.Times {
 		m := &q.in.Times[i]
 		e := &m.Expr
-		if e.Op != timex.OpDate || e.HasYear || e.YearDir != timex.DirNone || e.Feast < moment.Easter || e.Feast > moment.Diwali || !leadPara(q.in.Doc, m.First, 2) {
+		if e.Op != timex.OpDate || e.HasYear || e.YearDir != timex.DirNone || e.Feast < moment.Easter || e.Feast > moment.Diwali || !q.clues.lead.has(m.First, 2) {
 			continue
 		}
 		before, after := int64(60), int64(60)
@@ -237,7 +240,7 @@ func (q *inquiry) feasts() {
 		case m.Tense < 0:
 			before = 3
 		}
-		s := yearly(q.days.hull(), func(y int) (days, bool) {
+		s := yearly(q.days.hull(), &q.sets, func(y int) (days, bool) {
 			x := e.Feast.In(y)
 			if x.IsZero() {
 				return days{}, false
@@ -265,8 +268,9 @@ func last(d world.Day) int64 {
 // aftermath is how many days a war is still news of the day after its end.
 const aftermath = 120
 
-// truceDays finds a day of the text, told without its year, that is that of a truce in the country.
-func (q *inquiry) truceDays(truces []world.Day) {
+// truceDays finds a day of the text, told without its year, that is that of a truce in the country, and returns when it is news. Two days of
+// one truce are one witness.
+func (q *inquiry) truceDays(truces []world.Day) daySet {
 	for i := range q.in.Times {
 		m := &q.in.Times[i]
 		e := &m.Expr
@@ -274,10 +278,13 @@ func (q *inquiry) truceDays(truces []world.Day) {
 			continue
 		}
 		head := q.head != nil && m.First == q.head.First
-		s := make(daySet, 0, len(truces))
+		var s daySet
 		for _, t := range truces {
 			if t.Month != int(e.Month) || t.Day != int(e.Day) {
 				continue
+			}
+			if s == nil {
+				s = q.sets.Room(len(truces))
 			}
 			n := first(t)
 			switch {
@@ -292,10 +299,10 @@ func (q *inquiry) truceDays(truces []world.Day) {
 			}
 		}
 		if len(s) > 0 {
-			q.found = append(q.found, witness{s, whyTruce, 1})
-			return // two days of one truce are one witness
+			return s
 		}
 	}
+	return nil
 }
 
 // warAges finds how long the war has gone on: "a six-year-old war", "twelve years of civil war", "in its sixth year".
@@ -337,7 +344,7 @@ func (q *inquiry) warAges(wars []world.War) {
 
 // warAge notes that a war has gone on for so many days: the article keeps to them if nothing else tells its day.
 func (q *inquiry) warAge(wars []world.War, from, to int64) {
-	var s daySet
+	s := daySet(q.sets.Room(len(wars)))
 	for _, w := range wars {
 		r := days{first(w.From) + from, min(first(w.From)+to, last(w.To)+aftermath)}
 		if r.from <= r.to {

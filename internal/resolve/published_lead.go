@@ -7,20 +7,27 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// leadPara reports whether a token stands in the first paragraphs of prose.
-func leadPara(d *token.Doc, i, first int) bool {
+// A lead tells how far the first paragraphs of prose reach: the first n of them, and what stands between, end before token lead[n].
+type lead [4]int
+
+func leadOf(d *token.Doc) (l lead) {
 	n := 0
-	pi := d.ParaOf(i)
 	for p := range d.Paras {
 		if q := &d.Paras[p]; q.Kind == article.Body && q.End-q.First > 12 {
-			n++
-		}
-		if p == pi || n > first {
-			return n <= first
+			l[n] = q.First
+			if n++; n == len(l) {
+				return l
+			}
 		}
 	}
-	return false
+	for ; n < len(l); n++ {
+		l[n] = len(d.Tokens)
+	}
+	return l
 }
+
+// has reports whether a token stands in the first n paragraphs of prose, or before or between them.
+func (l *lead) has(i, n int) bool { return i < l[n] }
 
 // A leadDay is a weekday that a story opens with; what happened late on it may be told the day after.
 type leadDay struct {
@@ -45,36 +52,38 @@ func turning(in *Input, s token.Sentence) bool {
 	return false
 }
 
-// leadWeekdays returns the bare weekdays told as past in the first sentence of the story that has one, of its first three with a
+// leadWeekdays notes the bare weekdays told as past in the first sentence of the story that has one, of its first three with a
 // date.
-func leadWeekdays(in *Input) []leadDay {
-	var out []leadDay
+func (k *clues) leadWeekdays(in *Input) {
 	sentences := 0
 	last := int32(-1)
 	for i := range in.Times {
 		m := &in.Times[i]
+		if !k.lead.has(m.First, 2) {
+			break
+		}
 		sent := in.Doc.Tokens[m.First].Sent
 		s := in.Doc.Sentences[sent]
 		p := &in.Doc.Paras[s.Para]
-		if e := &m.Expr; p.Kind == article.Body && e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && (m.End <= p.Body || placeline(in.Doc, p.First, p.End, m)) && leadPara(in.Doc, m.First, 1) {
+		if e := &m.Expr; p.Kind == article.Body && e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && (m.End <= p.Body || placeline(in.Doc, p.First, p.End, m)) && k.lead.has(m.First, 1) {
 			// "HONIARA, Thursday:"
-			return []leadDay{{weekday: int(e.Weekday), filed: true, turning: turning(in, in.Doc.SentenceOf(min(m.End+2, p.End-1)))}}
+			k.leads = append(k.leads[:0], leadDay{weekday: int(e.Weekday), filed: true, turning: turning(in, in.Doc.SentenceOf(min(m.End+2, p.End-1)))})
+			return
 		}
-		if p.Kind != article.Body && p.Kind != article.Title || m.Expr.Op != timex.OpDate || m.First < p.Body || !leadPara(in.Doc, m.First, 2) {
+		if p.Kind != article.Body && p.Kind != article.Title || m.Expr.Op != timex.OpDate || m.First < p.Body {
 			continue
 		}
 		if sent != last {
-			if sentences++; sentences > 3 || len(out) > 0 {
+			if sentences++; sentences > 3 || len(k.leads) > 0 {
 				break
 			}
 			last = sent
 		}
 		if e := &m.Expr; e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 {
 			late := e.Mod == timex.ModEnd || e.Part == timex.Evening || e.Part == timex.PartNight || m.First >= 2 && word(in.Doc, m.First-2) == "late"
-			out = append(out, leadDay{weekday: int(e.Weekday), late: late, turning: turning(in, s)})
+			k.leads = append(k.leads, leadDay{weekday: int(e.Weekday), late: late, turning: turning(in, s)})
 		}
 	}
-	return out
 }
 
 // updatedDay returns the day on which the article says that it was last changed.

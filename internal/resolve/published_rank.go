@@ -35,14 +35,15 @@ func (q *inquiry) conclude() {
 	if len(all) == 0 {
 		return
 	}
-	hull := Reading[moment.Moment]{q.days.hull().moment(), q.why}
-	if q.open && !q.ended && !q.dated && q.days.hull().to == horizon() {
+	days := q.days.hull()
+	hull := Reading[moment.Moment]{days.moment(), q.why}
+	if q.open && !q.ended && !q.dated && days.to == horizon() {
 		hull.Value = moment.Between(moment.Day(q.days[0].from), moment.Moment{})
 	}
-	var out []Reading[moment.Moment]
+	out := q.readings[:0]
 	switch best := q.pinpoint(); {
 	case len(best) > 0:
-		out = append(best, hull)
+		out = append(append(out, best...), hull)
 	case len(all) <= manyReadings && (q.dated || len(all) == 1 && !q.open):
 		for _, r := range all {
 			out = append(out, Reading[moment.Moment]{r.days.moment(), r.why})
@@ -67,21 +68,21 @@ func (q *inquiry) conclude() {
 	if len(out) > 0 {
 		q.c.publish(q.evidence, out...)
 	}
+	q.readings = out
 }
 
 // rank returns the ranges of days that are left, the likeliest first, without those that two witnesses more speak against than
 // against the best.
 func (q *inquiry) rank() []ranked {
-	all := make([]ranked, 0, len(q.days))
-	best := 0
-	left := q.leading()
-	if len(left) == 1 {
-		return left
+	all := q.leading()
+	if len(all) == 1 {
+		return all
 	}
-	for _, r := range left {
-		x := r
+	best := 0
+	for i := range all {
+		x := &all[i]
 		for _, w := range q.found {
-			if w.days.touches(r.days) {
+			if w.days.touches(x.days) {
 				x.score++
 				x.proof += w.proof
 				if !slices.Contains(x.why, w.why) {
@@ -90,7 +91,6 @@ func (q *inquiry) rank() []ranked {
 			}
 		}
 		best = max(best, x.proof)
-		all = append(all, x)
 	}
 	all = slices.DeleteFunc(all, func(x ranked) bool { return x.proof <= best-2 })
 	slices.SortStableFunc(all, func(a, b ranked) int { return b.score - a.score })
@@ -101,14 +101,15 @@ func (q *inquiry) rank() []ranked {
 // weekday that the story tells as past nor the day after one, if that leaves any; first come those in which it is a weekday that the
 // story opens with: "BEIRUT, Dec. 1 - ... on Friday". News told of the day before, or of two days before, is too common to be left out.
 func (q *inquiry) leading() []ranked {
-	all := make([]ranked, len(q.days))
-	for i, r := range q.days {
-		all[i] = ranked{days: r, why: q.why}
+	all := q.ranked[:0]
+	for _, r := range q.days {
+		all = append(all, ranked{days: r, why: q.why})
 	}
+	q.ranked = all
 	if q.head == nil || len(all) < 2 || len(q.clues.leads) == 0 {
 		return all
 	}
-	var out []ranked
+	out := q.left[:0]
 	for _, r := range all {
 		day := moment.Weekday(r.days.from)
 		told := false
@@ -133,6 +134,7 @@ func (q *inquiry) leading() []ranked {
 		r.score, r.proof = score, score/2
 		out = append(out, r)
 	}
+	q.left = out
 	if len(out) == 0 {
 		return all
 	}
@@ -147,21 +149,21 @@ func (q *inquiry) pinpoint() []Reading[moment.Moment] {
 	if q.dated || len(q.days) == 0 || q.days.hull().to-q.days.hull().from <= 45 {
 		return nil
 	}
-	k, why := q.clues, q.why[:len(q.why):len(q.why)]
+	k, why := &q.clues, q.why[:len(q.why):len(q.why)]
 	if k.shown > 0 && len(k.leads) > 0 {
 		// News told by its weekday beside a day told in full, in the lead or below the picture: the first such weekday since.
 		n := k.shown + int64((k.leads[0].weekday-moment.Weekday(k.shown)+7)%7)
-		if x := q.days.meet(daySet{{n, n + 1}}); len(x) > 0 {
+		if x := q.days.meet(daySet{{n, n + 1}}, &q.sets); len(x) > 0 {
 			return read(x, 1, append(why, whyNear, whyLead))
 		}
 	}
 	if k.month > 0 && k.monthNow {
 		// "was sent in late November ... was recalled earlier this month": the first such December.
-		s := q.days.meet(yearly(q.days.hull(), func(y int) (days, bool) {
+		s := q.days.meet(yearly(q.days.hull(), &q.sets, func(y int) (days, bool) {
 			y, m := y+k.month/12, k.month%12+1
 			n := moment.DayNumber(y, m, 1)
 			return days{n, n + int64(moment.DaysIn(y, m)) - 1}, true
-		}))
+		}), &q.sets)
 		if len(s) > 0 {
 			return read(s[:1], 1, append(why, whyMonth))
 		}
@@ -172,7 +174,7 @@ func (q *inquiry) pinpoint() []Reading[moment.Moment] {
 		if w.proof == 0 {
 			continue
 		}
-		t := s.meet(w.days)
+		t := s.meet(w.days, &q.sets)
 		if len(t) == 0 {
 			continue
 		}
@@ -181,7 +183,7 @@ func (q *inquiry) pinpoint() []Reading[moment.Moment] {
 			s, why = t, append(why, w.why)
 		}
 	}
-	if t := s.meet(k.between(s.hull())); len(t) > 0 && t.hull() != s.hull() && (told || len(t) == 1 && t.hull().to-t.hull().from <= 120) {
+	if t := s.meet(k.between(s.hull(), &q.sets), &q.sets); len(t) > 0 && t.hull() != s.hull() && (told || len(t) == 1 && t.hull().to-t.hull().from <= 120) {
 		s, told, why = t, true, append(why, whyPast, whyFuture)
 	}
 	if told && s.hull() != q.days.hull() {
@@ -212,7 +214,7 @@ func read(s daySet, most int, why []string) []Reading[moment.Moment] {
 
 // turn returns the days on which a truce of the country began or ended on the weekday on which the story opens with one that does.
 func (q *inquiry) turn(in daySet) daySet {
-	k := q.clues
+	k := &q.clues
 	if len(k.leads) == 0 || !k.leads[0].turning {
 		return nil
 	}
@@ -231,22 +233,19 @@ func (q *inquiry) turn(in daySet) daySet {
 }
 
 // between returns the days since the last of those that the text tells as past, without a year, and before the first of those
-// that it tells as to come.
-func (k *clues) between(in days) daySet {
-	if len(k.gone) == 0 || len(k.future) == 0 {
-		return daySet{in}
-	}
-	out := daySet{in}
+// that it tells as to come, in memory of mem.
+func (k *clues) between(in days, mem *Slab[days]) daySet {
+	out := daySet(mem.One(in))
 	for _, a := range k.gone {
 		for _, b := range k.future {
-			out = out.meet(yearly(in, func(y int) (days, bool) {
+			out = out.meet(yearly(in, mem, func(y int) (days, bool) {
 				from, ok1 := dayIn(y, a)
 				to, ok2 := dayIn(y, b)
 				if ok1 && ok2 && to < from {
 					to, ok2 = dayIn(y+1, b)
 				}
 				return days{from, to}, ok1 && ok2
-			}))
+			}), mem)
 		}
 	}
 	return out

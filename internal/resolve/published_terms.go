@@ -12,25 +12,32 @@ import (
 
 // terms returns the days on which every office-holder named is in office by the tables. Terms that do not meet say that one
 // of them is spoken of as history, and then nothing is known.
-func (c *Context) terms(in *Input) (daySet, []Evidence, bool) {
-	window := daySet{{-always, always}}
+func (q *inquiry) terms() (daySet, []Evidence, bool) {
+	window := daySet(q.sets.One(days{-always, always}))
 	found := false
-	var evidence []Evidence
-	for i := range c.Actors {
-		a := &c.Actors[i]
-		if a.Kind != "person" {
+	evidence := q.evidence[:0]
+	for i := range q.c.Actors {
+		a := &q.c.Actors[i]
+		if a.Kind != "person" || !slices.ContainsFunc(a.Offices, func(o Office) bool { return !o.From.IsZero() }) {
 			continue
 		}
 		for j := range a.Offices {
 			title := a.Offices[j].Title
-			if strings.HasPrefix(strings.ToLower(title), "former") || earlier(a.Offices[:j], title) || isFormer(a, title) || bare(title) {
+			if len(title) >= 6 && strings.EqualFold(title[:6], "former") || earlier(a.Offices[:j], title) || isFormer(a, title) || bare(title) {
 				continue
 			}
 			// All terms of one office: between them another held it.
-			var held daySet
+			held := daySet(q.sets.Room(len(a.Offices) - j))
+			last, past := -1, false // the terms that one mention of the office tells are recalled together
 			for k := j; k < len(a.Offices); k++ {
 				o := &a.Offices[k]
-				if !strings.EqualFold(o.Title, title) || o.From.IsZero() || recalled(in, o.Evidence) {
+				if !strings.EqualFold(o.Title, title) || o.From.IsZero() {
+					continue
+				}
+				if last < 0 || !slices.Equal(o.Evidence, a.Offices[last].Evidence) {
+					last, past = k, recalled(q.in, o.Evidence)
+				}
+				if past {
 					continue
 				}
 				r := days{floorDay(o.From.Range().From), always}
@@ -42,10 +49,12 @@ func (c *Context) terms(in *Input) (daySet, []Evidence, bool) {
 			if len(held) == 0 {
 				continue
 			}
-			if p := name.PostOf(title); !p.Role.In(rulers) {
-				held = daySet{held.hull()} // the tables may lack a stint of a minister
+			if len(held) > 1 {
+				if p := name.PostOf(title); !p.Role.In(rulers) {
+					held = append(held[:0], held.hull()) // the tables may lack a stint of a minister
+				}
 			}
-			if window = window.meet(held); len(window) == 0 {
+			if window = window.meet(held, &q.sets); len(window) == 0 {
 				return nil, nil, false
 			}
 			found = true
@@ -105,6 +114,9 @@ func isFormer(a *Actor, title string) bool {
 // bare reports whether a title is a word that people bear in many posts, one after the other: the spokesman of a ministry was that of
 // a council before.
 func bare(title string) bool {
+	if strings.IndexByte(title, ' ') >= 0 {
+		return false
+	}
 	switch strings.ToLower(title) {
 	case "spokesman", "spokeswoman", "spokesperson", "envoy", "negotiator", "commander", "mediator", "director", "representative", "adviser", "advisor", "official", "chief", "ambassador":
 		return true
@@ -176,8 +188,10 @@ func (q *inquiry) holders() {
 		case "former", "ex", "late", "then":
 			continue
 		}
-		var s daySet
-		for _, t := range facts.Terms(row) {
+		terms := facts.Terms(row)
+		s := daySet(q.sets.Room(len(terms)))
+		for i := range terms {
+			t := &terms[i]
 			from, err := moment.Parse(t.From)
 			if err != nil {
 				continue
@@ -197,23 +211,34 @@ func (q *inquiry) holders() {
 // loosely widens a term whose days are known no better than to the month or the year. Those of heads of state and of ministers are on
 // record; a spokesman's are when the papers first quoted him.
 func loosely(r days, title string) days {
-	t := strings.ToLower(title)
-	if !slices.ContainsFunc([]string{"spokes", "negotiator", "commander", "envoy", "representative", "coordinator", "mediator", "adviser", "director"}, func(w string) bool { return strings.Contains(t, w) }) {
-		return r
-	}
+	out := r
 	if _, m, d := moment.Civil(r.from); d == 1 {
-		r.from -= 60
+		out.from -= 60
 		if m == 1 {
-			r.from -= 670
+			out.from -= 670
 		}
 	}
 	if r.to < always {
 		if _, m, d := moment.Civil(r.to + 1); d <= 2 || d >= 31 {
-			r.to += 60
+			out.to += 60
 			if m == 1 {
-				r.to += 300
+				out.to += 300
 			}
 		}
 	}
-	return r
+	if out == r || !passing(title) {
+		return r
+	}
+	return out
+}
+
+// passing reports whether a title is one that people have from the papers and not by record.
+func passing(title string) bool {
+	t := strings.ToLower(title)
+	for _, w := range [...]string{"spokes", "negotiator", "commander", "envoy", "representative", "coordinator", "mediator", "adviser", "director"} {
+		if strings.Contains(t, w) {
+			return true
+		}
+	}
+	return false
 }

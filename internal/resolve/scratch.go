@@ -16,6 +16,7 @@ type Scratch struct {
 	chooser  chooser
 	roster   roster
 	speaking speaking
+	inquiry  inquiry
 	kept     []int
 	order    []int    // for speaking.sort
 	speeches []Speech // for speaking.sort
@@ -26,6 +27,7 @@ type Scratch struct {
 	evidence Slab[Evidence]
 	moments  Slab[Reading[moment.Moment]]
 	speakers Slab[Reading[int]]
+	claims   Slab[Claim[moment.Moment]]
 }
 
 // context returns an empty Context for an article that was looked over, in memory that was used before.
@@ -38,6 +40,7 @@ func (m *Scratch) context(in *Input) *Context {
 	m.evidence.Reset()
 	m.moments.Reset()
 	m.speakers.Reset()
+	m.claims.Reset()
 	c := &m.c
 	*c = Context{
 		mem:     m,

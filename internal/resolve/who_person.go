@@ -56,7 +56,8 @@ func (w *roster) personNamed(i int, m *name.Mention) int {
 	var read *name.Reading
 	for x := max(0, len(w.c.Actors)-reach); x < len(w.c.Actors); x++ {
 		a := &w.c.Actors[x]
-		if f := &w.files[x]; a.Kind != "person" || f.surname == "" || f.surname[0] != last[0] && !strings.Contains(w.folded(x), last) {
+		f := &w.files[x]
+		if a.Kind != "person" || f.surname == "" || (f.surname[0] != last[0] || !name.Kin(f.surname, last)) && !strings.Contains(w.folded(x), last) {
 			continue
 		}
 		if read == nil {

@@ -53,13 +53,14 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 	at := d.Tokens[m.First].Sent
 	para := d.Sentences[at].Para
 	out := w.found[:0]
+	x := i - 1 // the mentions are walked once, from sentence to sentence
 	for back := int32(0); back <= 3 && back <= at && len(out) < 3; back++ {
 		sent := at - back
 		if back > 1 && d.Sentences[sent].Para < para-2 {
 			break
 		}
 		here := w.here[:0]
-		for x := i - 1; x >= 0; x-- {
+		for ; x >= 0; x-- {
 			o := &w.in.Names[x]
 			s := d.Tokens[o.HeadFirst].Sent
 			if s < sent {
