@@ -84,6 +84,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			return false
 		}
 		what := v.Object
+		if v.Near && !r.direct(m, form, end) {
+			return false
+		}
 		if form == cue.Noun {
 			// "the collapse of the truce", "truce violations by": the noun must be tied by a preposition.
 			if !r.tied(end, m.np.First) && (end == i+1 || end > m.np.First) {
@@ -183,6 +186,20 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		return true
 	})
 	return hit
+}
+
+// direct reports whether a mention follows a verb that ends before token i with nothing between them, or a noun with "of" alone.
+func (r *reader) direct(m *mention, form cue.Form, i int) bool {
+	if form == cue.Noun {
+		if !r.word(i, r.w.Of) {
+			return false
+		}
+		i++
+	}
+	for i < m.np.First && (r.sense(i).Has(cue.Adverb|cue.Both) || r.d.Tokens[i].Class == token.Quote) {
+		i++
+	}
+	return i >= m.np.First
 }
 
 // turned corrects what a governor says by the words around it, and how far it asserts it.
