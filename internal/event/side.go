@@ -235,7 +235,9 @@ func (r *reader) movement(a int) int {
 		}
 	}
 	if row, ok := r.in.Roster.Facts().Lookup(r.c.Actors[a].Key); ok && r.c.Actors[a].Key != "" {
-		for _, t := range r.in.Roster.Facts().Terms(row) {
+		terms := r.in.Roster.Facts().Terms(row)
+		for i := range terms.Len() {
+			t := terms.At(i)
 			for y := range r.c.Actors {
 				if b := &r.c.Actors[y]; t.Of != "" && b.Key == t.Of && b.Kind != "state" && b.Kind != "igo" && b.Kind != "ministry" && b.Kind != "government" {
 					return y
@@ -288,7 +290,9 @@ func (r *reader) inOffice(a int) bool {
 	if !ok {
 		return false
 	}
-	for _, t := range r.in.Roster.Facts().Terms(row) {
+	terms := r.in.Roster.Facts().Terms(row)
+	for i := range terms.Len() {
+		t := terms.At(i)
 		if t.Of == "" && (stateOffice(t.Title) || t.Title == "leader") {
 			return true
 		}

@@ -319,7 +319,7 @@ func nearTable(x, y *Reading) bool {
 		return false
 	}
 	plain := !y.body && len(y.name) > 0 && !slices.ContainsFunc(y.words, compounds)
-	for _, alias := range t.called(p[0]) {
+	for alias := range t.called(p[0]) {
 		if plain && endsUnlike(alias, y.name[len(y.name)-1]) {
 			continue
 		}

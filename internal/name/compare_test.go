@@ -170,12 +170,12 @@ func TestNormalize(t *testing.T) {
 func TestEndsUnlike(t *testing.T) {
 	list := tables()
 	alike := 0
-	for row := range list.Entries {
-		if list.Entries[row].Kind != "person" {
+	for row := range list.Len() {
+		if list.Entry(int32(row)).Kind != "person" {
 			continue
 		}
-		for _, a := range list.called(int32(row)) {
-			for _, b := range list.called(int32(row)) {
+		for a := range list.called(int32(row)) {
+			for b := range list.called(int32(row)) {
 				x, y := Read(a), Read(b)
 				if a == b || x.body || y.body || len(y.suffix) > 0 || slices.ContainsFunc(y.words, compounds) {
 					continue

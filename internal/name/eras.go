@@ -1,17 +1,9 @@
 package name
 
 import (
-	_ "embed"
-	"strconv"
-	"strings"
-
-	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
 )
-
-//go:embed eras.tsv
-var erasTSV string
 
 // What an era is of.
 const (
@@ -29,70 +21,37 @@ type Era struct {
 	To   int64 // it is gone afterwards; 0 if it is not gone, or not for certain
 }
 
-// eras are the rows of the table of eras.
-type eras struct {
-	all     []Era
-	proper  []bool        // written with a capital
-	phrases rule.Phrases  // value: index into all
-	bodies  map[int32]int // by row of the actor
-}
+// eraNames are what eras are of, by their numbers in the packed table.
+var eraNames = [...]string{EraBody, EraState, EraAccord, EraEvent, EraDeath}
 
-func readEras(t *Tables, b *rule.Builder) eras {
-	e := eras{bodies: make(map[int32]int, 256)}
-	e.phrases.Grow(1000, b.Len()+500)
-	for r := range rows(erasTSV, 5) {
-		x := Era{What: r[0], From: eraDay(r[2])}
-		if r[3] != "" {
-			x.To = eraDay(r[3])
-		}
-		n := len(e.all)
-		e.all = append(e.all, x)
-		e.proper = append(e.proper, r[1][0] >= 'A' && r[1][0] <= 'Z')
-		if key, ok := strings.CutPrefix(r[1], "@"); ok {
-			if row := t.index(key); row >= 0 {
-				e.bodies[row] = n
-			}
-			continue
-		}
-		for p := range strings.SplitSeq(r[1], ";") {
-			e.phrases.Add(b.Phrase(p), int32(n))
-		}
-	}
-	return e
-}
-
-// eraDay reads a day, or the first day of a month or of a year.
-func eraDay(s string) int64 {
-	part := [3]int{0, 1, 1}
-	for i := range part {
-		var f string
-		f, s, _ = strings.Cut(s, "-")
-		if n, err := strconv.Atoi(f); err == nil {
-			part[i] = n
-		}
-	}
-	return moment.DayNumber(part[0], part[1], part[2])
+// era reads a row of the table of eras. It is proper if its phrase is written with a capital.
+func (f *Finder) era(i int) (e Era, proper bool) {
+	r := f.eraRows[eraLen*i:][:eraLen]
+	return Era{What: eraNames[r[0]], From: int64(rule.U32(r, 2)) - dayBias, To: int64(rule.U32(r, 6)) - dayBias}, r[1] != 0
 }
 
 // EraOf returns the era of a listed actor.
 func (f *Finder) EraOf(row int32) (Era, bool) {
-	i, ok := f.eras.bodies[row]
-	if !ok {
+	i := rule.U16(f.facts.entries, entryLen*int(row)+12)
+	if i == 0 {
 		return Era{}, false
 	}
-	return f.eras.all[i], true
+	e, _ := f.era(i - 1)
+	return e, true
 }
 
 // Eras calls yield for each phrase of the document that has an era: states, accords, events, people who have died.
 func (f *Finder) Eras(d *token.Doc, yield func(first, end int, e Era)) {
 	for i := 0; i < len(d.Tokens); i++ {
-		if !f.eras.phrases.Begins(d.Tokens[i].Word) {
+		if !f.eras.Begins(d.Tokens[i].Word) {
 			continue
 		}
 		limit := d.SentenceOf(i).End
-		if end, n, ok := f.eras.phrases.Longest(d, i, limit); ok && (!f.eras.proper[n] || d.Tokens[i].Case != token.Lower) {
-			yield(i, end, f.eras.all[n])
-			i = end - 1
+		if end, n, ok := f.eras.Longest(d, i, limit); ok {
+			if e, proper := f.era(int(n)); !proper || d.Tokens[i].Case != token.Lower {
+				yield(i, end, e)
+				i = end - 1
+			}
 		}
 	}
 }

@@ -45,7 +45,7 @@ func year(day int64) string {
 }
 
 func TestErasTable(t *testing.T) {
-	for r := range rows(erasTSV, 5) {
+	for r := range rows(readTable(t, "eras.tsv"), 5) {
 		if !slices.Contains([]string{EraBody, EraState, EraAccord, EraEvent, EraDeath}, r[0]) || r[1] == "" || r[4] == "" {
 			t.Errorf("row %q", r)
 		}

@@ -4,6 +4,8 @@ import (
 	bitset "math/bits"
 	"sort"
 	"strings"
+
+	"github.com/84b0a40e/truce/internal/rule"
 )
 
 // kin tells, before two names are compared letter by letter, whether a word of one can be a spelling of a word of the
@@ -52,12 +54,13 @@ var families = func() (f [256]kin) {
 
 // A namesake is a word of a listed person's name, in lower case.
 type namesake struct {
-	word    string
-	row     int32
 	held    Roles
+	at      int32 // where the word stands in the names in small letters
+	row     int32
 	liquids liquids // of the word
 	country [2]byte
-	initial byte // of the whole name
+	initial byte  // of the whole name
+	size    uint8 // of the word
 }
 
 // liquids is the row of those of l, r, m and n that a word holds, two bits each behind a 1. To write another letter for one of them, or to
@@ -116,92 +119,39 @@ func codeOf(country string) (c [2]byte) {
 
 // namesakes holds the words of all listed persons' names by their first sound, those of names with one initial side by side: most names
 // in the news come without a country.
-type namesakes [64][]namesake
+type namesakes struct {
+	low   string // the names in small letters
+	lists [64][]namesake
+}
 
-func listNamesakes(t *Tables) *namesakes {
-	// The persons by initial, and their names in small letters, which are parts of one string.
-	var starts [257]int32
-	size := 0
-	for i := range t.Entries {
-		if e := &t.Entries[i]; e.Kind == "person" {
-			starts[int(e.Name[0])+1]++
-			size += len(e.Name) + 1
-		}
+func listNamesakes(t *Tables, l layout) *namesakes {
+	n := &namesakes{low: l.low}
+	all := make([]namesake, len(l.words)/wordLen)
+	for i := range all {
+		r := l.words[wordLen*i:][:wordLen]
+		row := int32(rule.U16(r, 4))
+		e := t.Entry(row)
+		all[i] = namesake{held: t.Held(row), at: int32(rule.U24(r, 0)), row: row, liquids: liquids(rule.U32(r, 6)), country: codeOf(e.Country), initial: e.Name[0], size: r[3]}
 	}
-	for c := range 256 {
-		starts[c+1] += starts[c]
-	}
-	persons := make([]int32, starts[256])
-	for i := range t.Entries {
-		if e := &t.Entries[i]; e.Kind == "person" {
-			persons[starts[e.Name[0]]] = int32(i)
-			starts[e.Name[0]]++
-		}
-	}
-	low := make([]byte, 0, size+size/8)
-	var buf [64]byte
-	for _, row := range persons {
-		low = append(append(low, lower(buf[:0], t.Entries[row].Name)...), '\n')
-	}
-	all := string(low)
-
-	// The lists are parts of one slice, which is filled when their lengths are known.
-	kinds := make([]uint8, 0, size/4)
-	var ends [64]int32
-	for rest := all; rest != ""; {
-		var w string
-		w, _, rest = cutWord(rest)
-		kind := kindless
-		if k := sound(firstSound(w)); k != 0 && len(w) > 1 {
-			kind = uint8(bitset.TrailingZeros64(uint64(k)))
-			ends[kind]++
-		}
-		kinds = append(kinds, kind)
-	}
-	sum := int32(0)
-	for i := range ends {
-		ends[i], sum = sum, sum+ends[i]
-	}
-	lists, first := make([]namesake, sum), ends
-	for _, row := range persons {
-		e := &t.Entries[row]
-		country := codeOf(e.Country)
-		for more := true; more; kinds = kinds[1:] {
-			var w string
-			w, more, all = cutWord(all)
-			if kind := kinds[0]; kind != kindless {
-				lists[ends[kind]] = namesake{w, row, e.Held, liquidsOf(w), country, e.Name[0]}
-				ends[kind]++
-			}
-		}
-	}
-	n := new(namesakes)
-	for i := range n {
-		n[i] = lists[first[i]:ends[i]:ends[i]]
+	first := 0
+	for i := range n.lists {
+		end := rule.U16(l.families, familyLen*i)
+		n.lists[i], first = all[first:end:end], end
 	}
 	return n
 }
 
-// kindless stands for the first sound of what is no word.
-const kindless uint8 = 64
+// word returns the word of a namesake.
+func (n *namesakes) word(x *namesake) string { return n.low[x.at : int(x.at)+int(x.size)] }
 
-// cutWord returns the first word of names that end in newlines, whether more words of its name follow, and what follows.
-func cutWord(names string) (w string, more bool, rest string) {
-	i := 0
-	for names[i] != ' ' && names[i] != '-' && names[i] != '\n' {
-		i++
-	}
-	return names[:i], names[i] != '\n', names[i+1:]
-}
-
-// alike is sameSurname with a word that is spelled by sounds already.
-func (n *namesake) alike(word string, spelled []byte) bool {
-	if n.word == word || sameButEnding(n.word, word) {
+// alike is sameSurname of a listed word with one that is spelled by sounds already.
+func alike(listed, word string, spelled []byte) bool {
+	if listed == word || sameButEnding(listed, word) {
 		return true
 	}
-	limit := apartLimit(n.word, word)
+	limit := apartLimit(listed, word)
 	var buf [maxSounds]byte
-	return limit > 0 && soundsApart(sounds(n.word, &buf), spelled, limit) <= limit
+	return limit > 0 && soundsApart(sounds(listed, &buf), spelled, limit) <= limit
 }
 
 // initialed cuts from a list the names with an initial.
@@ -217,7 +167,7 @@ func initialed(list []namesake, initial byte) []namesake {
 // Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, and who held one of the
 // roles, unless that set is empty, until f returns false; it may call f twice for one. Without a country, a name must also begin with the
 // initial, unless that is 0.
-func (x *Finder) Namesakes(word, country string, initial byte, held Roles, f func(row int32, e *Entry) bool) {
+func (x *Finder) Namesakes(word, country string, initial byte, held Roles, f func(row int32) bool) {
 	if held != 0 && held&x.facts.held == 0 {
 		return
 	}
@@ -225,7 +175,7 @@ func (x *Finder) Namesakes(word, country string, initial byte, held Roles, f fun
 	var buf [maxSounds]byte
 	spelled := sounds(word, &buf)
 	for family := families[firstSound(word)]; family != 0; family &= family - 1 {
-		list := x.namesakes[bitset.TrailingZeros64(uint64(family))]
+		list := x.namesakes.lists[bitset.TrailingZeros64(uint64(family))]
 		if country == "" && initial != 0 {
 			list = initialed(list, initial)
 		}
@@ -235,11 +185,11 @@ func (x *Finder) Namesakes(word, country string, initial byte, held Roles, f fun
 				continue
 			}
 			// Spellings of one name are of like length.
-			if d := len(n.word) - len(word); d > 4 || d < -4 || !n.liquids.fit(row, min(len(n.word), len(word))) || n.row == last || !n.alike(word, spelled) {
+			if d := int(n.size) - len(word); d > 4 || d < -4 || !n.liquids.fit(row, min(int(n.size), len(word))) || n.row == last || !alike(x.namesakes.word(n), word, spelled) {
 				continue
 			}
 			last = n.row
-			if !f(n.row, &x.facts.Entries[n.row]) {
+			if !f(n.row) {
 				return
 			}
 		}

@@ -57,8 +57,9 @@ func TestListedRoles(t *testing.T) {
 	fits := 0
 	for _, title := range []string{"leader", "ruler", "President", "prime minister", "security chief", "humanitarian official", "Minister of State", "spokesman", "chief negotiator", "baker"} {
 		p := PostOf(title)
-		for i := range facts.terms {
-			if term := &facts.terms[i]; term.Fits(&p) {
+		terms := Terms{facts, facts.terms}
+		for i := range terms.Len() {
+			if term := terms.At(i); term.Fits(&p) {
 				fits++
 				if !term.Post.Role.In(p.Listed()) {
 					t.Errorf("%q fits %q, whose role is not listed", title, term.Title)

@@ -50,7 +50,7 @@ func (s *scan) limit(i int) int { return s.d.Sentences[s.d.Tokens[i].Sent].End }
 // floor returns the first token of the sentence of i, or the first that no mention has read if that is later.
 func (s *scan) floor(i int) int { return max(s.d.Sentences[s.d.Tokens[i].Sent].First, s.next) }
 
-func (s *scan) attr(i int) *attr { return s.attrs.At(s.d.Tokens[i].Word) }
+func (s *scan) attr(i int) *attr { return &s.looks[s.attrs.Get(s.d.Tokens[i].Word)] }
 
 // is reports whether token i is a word of one of the classes.
 func (s *scan) is(i int, b bits) bool {
@@ -208,9 +208,13 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 // known finds the longest listed phrase at j whose capitals fit.
 func (s *scan) known(j, limit int) (end int, v int32) {
 	b := s.attr(j).bits
-	for n := 0; n < len(s.numbers) && b&bNumbered != 0; n++ {
+	first := 0
+	if b&bNumbered != 0 {
+		first = s.words.Number(s.d.Tokens[j].Word)
+	}
+	for n := 0; n < len(s.numbers) && first != 0; n++ {
 		x := &s.numbers[n]
-		if x.first != s.d.Tokens[j].Word {
+		if x.first != first {
 			continue
 		}
 		at := int(s.d.Tokens[j].Start)

@@ -376,7 +376,7 @@ func Part(country, kind string) (key, full string) {
 func (t *Tables) part(country, office, suffix, called string) (row int32, key, full string) {
 	key = strings.ToLower(country) + "-" + suffix
 	if row, ok := t.Lookup(listedAs(key)); ok {
-		e := &t.Entries[row]
+		e := t.Entry(row)
 		return row, e.Key, e.Name
 	}
 	w, ok := world.Load().Country(country)

@@ -1,7 +1,6 @@
 package name
 
 import (
-	_ "embed"
 	"iter"
 	"slices"
 	"sort"
@@ -9,24 +8,14 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/world"
 )
-
-//go:embed actors.tsv
-var actorsTSV string
-
-//go:embed aliases.tsv
-var aliasesTSV string
-
-//go:embed tenures.tsv
-var tenuresTSV string
 
 // An Entry is an actor that the tables list.
 type Entry struct {
 	Key, Kind, Name string
 	Country         string // ISO 3166-1 alpha-2; empty if the actor belongs to none
-	Held            Roles  // of its terms
-	first, end      int32  // its terms, in Table.terms
 }
 
 // A Term is a time in an office.
@@ -36,6 +25,30 @@ type Term struct {
 	Of       string // key of the body; empty for the state itself
 	Country  string
 	From, To string // days, YYYY-MM-DD; To is empty for who was in office when the table was last edited
+}
+
+// Terms are the times of an actor in offices, in no order. The zero Terms are none.
+type Terms struct {
+	t       *Tables
+	records string
+}
+
+// Len returns how many terms there are.
+func (x Terms) Len() int { return len(x.records) / termLen }
+
+// At returns a term.
+func (x Terms) At(i int) Term {
+	r := x.records[termLen*i:][:termLen]
+	post := &x.t.posts[rule.U16(r, 0)]
+	return Term{Title: post.Title, Post: post, Of: x.t.bodies[r[2]], Country: filled(r[3:5]), From: filled(r[5:15]), To: filled(r[15:25])}
+}
+
+// filled returns a field, or nothing for one that is blank.
+func filled(field string) string {
+	if field[0] == ' ' {
+		return ""
+	}
+	return field
 }
 
 // Strength says how much an alias tells.
@@ -51,60 +64,36 @@ const (
 	Capitals
 )
 
-type aliasRow struct {
-	actor    int32
-	text     string
-	strength Strength
-}
-
-// Tables are the facts of the world about actors. They are loaded once and never written to.
+// Tables are the facts of the world about actors, read where they lie.
 type Tables struct {
-	Entries []Entry // sorted by Key
-	terms   []Term  // by actor
-	held    Roles   // of all terms
+	texts   string
+	entries string // sorted by key
+	terms   string // by actor
+	kinds   []string
+	bodies  []string // that offices are of; the first is empty
+	posts   []Post
 
-	lastYear int // in which a term begins
+	held     Roles // of all terms
+	lastYear int   // in which a term begins
 }
 
-var loadTables = sync.OnceValue(readTables)
+var loadTables = sync.OnceValue(func() *Tables { return readTables(cut(nil)) })
 
 // Facts returns the tables, and loads them at the first call.
 func Facts() *Tables { return loadTables() }
 
-func readTables() *Tables {
-	t := &Tables{Entries: make([]Entry, 0, strings.Count(actorsTSV, "\n"))}
-	for r := range rows(actorsTSV, 5) {
-		t.Entries = append(t.Entries, Entry{Key: r[0], Kind: r[1], Name: r[2], Country: r[3]})
+func readTables(l layout) *Tables {
+	t := &Tables{texts: l.texts, entries: l.entries, terms: l.terms, kinds: listOf(l.kinds), bodies: listOf(l.bodies)}
+	titles, portfolios := listOf(l.titles), listOf(l.portfolios)
+	t.posts = make([]Post, len(titles))
+	for i, title := range titles {
+		r := l.posts[postLen*i:][:postLen]
+		t.posts[i] = Post{Title: title, Role: Role(r[0]), Portfolio: portfolios[r[1]], Deputy: r[2]&isDeputy != 0, Coming: r[2]&isComing != 0}
+		t.held |= 1 << r[0]
 	}
-	// The table of terms is sorted by key, as the actors are.
-	t.terms = make([]Term, 0, strings.Count(tenuresTSV, "\n"))
-	posts := make(map[string]*Post, 512)
-	at, latest := 0, ""
-	for r := range rows(tenuresTSV, 7) {
-		for at < len(t.Entries) && t.Entries[at].Key < r[3] {
-			at++
-		}
-		if at == len(t.Entries) {
-			break
-		}
-		e := &t.Entries[at]
-		if e.Key != r[3] {
-			continue
-		}
-		post := posts[r[0]]
-		if post == nil {
-			p := PostOf(r[0])
-			post = &p
-			posts[r[0]] = post
-		}
-		if e.end == 0 {
-			e.first = int32(len(t.terms))
-		}
-		t.terms = append(t.terms, Term{Title: r[0], Post: post, Of: r[1], Country: r[2], From: r[4], To: r[5]})
-		e.end = int32(len(t.terms))
-		e.Held |= 1 << post.Role
-		t.held |= 1 << post.Role
-		latest = max(latest, r[4])
+	latest := ""
+	for at := 0; at < len(t.terms); at += termLen {
+		latest = max(latest, t.terms[at+5:at+15])
 	}
 	if year, _, _ := strings.Cut(latest, "-"); len(year) == 4 {
 		if n, err := strconv.Atoi(year); err == nil {
@@ -114,40 +103,45 @@ func readTables() *Tables {
 	return t
 }
 
-// aliases yields the rows of the table of aliases, which is sorted by key as the actors are. Nobody needs them twice.
-func (t *Tables) aliases() iter.Seq[aliasRow] {
-	return func(yield func(aliasRow) bool) {
-		at := int32(0)
-		for r := range rows(aliasesTSV, 4) {
-			for int(at) < len(t.Entries) && t.Entries[at].Key < r[0] {
-				at++
-			}
-			if int(at) == len(t.Entries) {
-				return
-			}
-			if t.Entries[at].Key != r[0] {
-				continue
-			}
-			a := aliasRow{actor: at, text: r[1]}
-			switch r[2] {
-			case "weak":
-				a.strength = Weak
-			case "metonym":
-				a.strength = Metonym
-			case "capitals":
-				a.strength = Capitals
-			}
-			if !yield(a) {
-				return
-			}
-		}
+// The flags of a post.
+const (
+	isDeputy = 1 << iota
+	isComing
+)
+
+// Len returns the number of actors. Their rows, from 0 on, are in the order of their keys.
+func (t *Tables) Len() int { return len(t.entries)/entryLen - 1 }
+
+// Entry returns an actor.
+func (t *Tables) Entry(row int32) Entry {
+	r := t.entries[entryLen*int(row):][:entryLen]
+	at := rule.U24(r, 0)
+	name := at + int(r[3])
+	return Entry{Key: t.texts[at:name], Kind: t.kinds[r[5]], Name: t.texts[name : name+int(r[4])], Country: filled(r[6:8])}
+}
+
+func (t *Tables) key(row int) string {
+	r := t.entries[entryLen*row:][:entryLen]
+	at := rule.U24(r, 0)
+	return t.texts[at : at+int(r[3])]
+}
+
+// gender returns m or f for a person whose given name tells it; 0 for others.
+func (t *Tables) gender(row int32) byte { return t.entries[entryLen*int(row)+14] }
+
+// Held returns the roles of an actor's terms.
+func (t *Tables) Held(row int32) (s Roles) {
+	x := t.Terms(row)
+	for at := 0; at < len(x.records); at += termLen {
+		s |= 1 << t.posts[rule.U16(x.records, at)].Role
 	}
+	return s
 }
 
 // index returns the row of a key; -1 if there is none.
 func (t *Tables) index(key string) int32 {
-	i := sort.Search(len(t.Entries), func(i int) bool { return t.Entries[i].Key >= key })
-	if i < len(t.Entries) && t.Entries[i].Key == key {
+	i := sort.Search(t.Len(), func(i int) bool { return t.key(i) >= key })
+	if i < t.Len() && t.key(i) == key {
 		return int32(i)
 	}
 	return -1
@@ -159,58 +153,60 @@ func (t *Tables) Lookup(key string) (row int32, ok bool) {
 	return row, row >= 0
 }
 
-// Terms returns the offices of an actor, in no order. The slice must not be written to.
-func (t *Tables) Terms(row int32) []Term {
-	e := &t.Entries[row]
-	return t.terms[e.first:e.end]
+// Terms returns the offices of an actor.
+func (t *Tables) Terms(row int32) Terms {
+	at := entryLen*int(row) + 8
+	return Terms{t, t.terms[termLen*rule.U16(t.entries, at) : termLen*rule.U16(t.entries, at+entryLen)]}
 }
 
 // A names index finds rows by normal forms. Only comparison needs it, so only comparison pays for it.
 type names struct {
 	*Tables
-	texts     []string // all aliases, actor by actor
-	actors    []int32  // whose they are
-	ends      []int32  // row -> where in texts its aliases end; they begin where those of the row before end
+	aliases   string
+	actors    []int32 // of each alias, whose it is; aliases stand actor by actor
 	byAlias   rowsByForm
 	bySurname rowsByForm
 }
 
 var loadNames = sync.OnceValue(func() *names {
-	t := Facts()
-	n := &names{Tables: t, ends: make([]int32, len(t.Entries))}
-	size := strings.Count(aliasesTSV, "\n")
-	n.texts, n.actors = make([]string, 0, size), make([]int32, 0, size)
-	n.byAlias.first, n.bySurname.first = make(map[uint64]int32, size), make(map[uint64]int32, size/2)
-	f := former{lexicon: wordsOf()}
-	for a := range t.aliases() {
-		at := int32(len(n.texts))
-		n.texts, n.actors = append(n.texts, a.text), append(n.actors, a.actor)
-		n.ends[a.actor] = at + 1
-		whole, last := f.forms(a.text)
-		n.byAlias.add(n.actors, whole, at)
-		if t.Entries[a.actor].Kind == "person" && last != 0 {
-			n.bySurname.add(n.actors, last, at)
+	l := cut(nil)
+	n := &names{Tables: Facts(), aliases: l.aliases, actors: make([]int32, len(l.aliases)/aliasLen)}
+	at := 0
+	for row := range n.Len() {
+		for end := n.aliasesEnd(row); at < end; at++ {
+			n.actors[at] = int32(row)
 		}
 	}
-	for i := range n.ends {
-		if n.ends[i] == 0 && i > 0 {
-			n.ends[i] = n.ends[i-1]
-		}
+	rows := make([]int32, len(l.rows)/rowLen)
+	for i := range rows {
+		rows[i] = int32(rule.U16(l.rows, rowLen*i))
 	}
+	n.byAlias = rowsByForm{n.actors, rows, l.lists, l.byAlias}
+	n.bySurname = rowsByForm{n.actors, rows, l.lists, l.bySurname}
 	return n
 })
 
-// called returns what an actor is called.
-func (n *names) called(row int32) []string {
-	first := int32(0)
-	if row > 0 {
-		first = n.ends[row-1]
+// aliasesEnd returns where the aliases of a row end; they begin where those of the row before end.
+func (n *names) aliasesEnd(row int) int {
+	if row < 0 {
+		return 0
 	}
-	return n.texts[first:n.ends[row]]
+	return rule.U16(n.entries, entryLen*row+10)
+}
+
+// called yields what an actor is called.
+func (n *names) called(row int32) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := n.aliasesEnd(int(row) - 1); i < n.aliasesEnd(int(row)); i++ {
+			if !yield(textOf(n.texts, n.aliases[aliasLen*i:], 3)) {
+				return
+			}
+		}
+	}
 }
 
 // listed returns the actors that have an alias of given words.
-func (n *names) listed(ws []string) []int32 { return n.byAlias.get(n.actors, formOf(stripped(ws))) }
+func (n *names) listed(ws []string) []int32 { return n.byAlias.get(formOf(stripped(ws))) }
 
 func tables() *names { return loadNames() }
 
@@ -273,7 +269,7 @@ func (n *names) lookup(r *Reading) []int32 {
 		}
 	}
 	if r.acronym != "" {
-		if rows := n.byAlias.get(n.actors, formOf([]string{r.acronym})); len(rows) > 0 {
+		if rows := n.byAlias.get(formOf([]string{r.acronym})); len(rows) > 0 {
 			return rows
 		}
 	}
@@ -282,7 +278,7 @@ func (n *names) lookup(r *Reading) []int32 {
 		if c := wordsOf().nation[r.words[0]]; c != "" {
 			var out []int32
 			for _, row := range n.listed(r.words[1:]) {
-				if n.Entries[row].Country == c {
+				if n.Entry(row).Country == c {
 					out = append(out, row)
 				}
 			}
@@ -298,13 +294,15 @@ func (n *names) surname(ws []string) []int32 {
 	if len(ws) == 0 {
 		return nil
 	}
-	return n.bySurname.get(n.actors, formOf(ws[len(ws)-1:]))
+	return n.bySurname.get(formOf(ws[len(ws)-1:]))
 }
 
 // heldTitle reports whether an actor is listed in an office whose title shares a telling word with the given one.
 func (n *names) heldTitle(row int32, title []string, country string) bool {
 	l := wordsOf()
-	for _, term := range n.Terms(row) {
+	terms := n.Terms(row)
+	for i := range terms.Len() {
+		term := terms.At(i)
 		if country != "" && term.Country != country {
 			continue
 		}

@@ -1,7 +1,6 @@
 package place
 
 import (
-	"cmp"
 	"flag"
 	"math"
 	"os"
@@ -11,7 +10,6 @@ import (
 	"testing"
 
 	"github.com/84b0a40e/truce/internal/rule"
-	"github.com/84b0a40e/truce/internal/token"
 )
 
 // The packed table of cities is made from the readable one:
@@ -21,9 +19,7 @@ import (
 // Layout, big-endian: "TRUCEPL1", then the parts, each of records of one size with their number before them in 3 bytes:
 //
 //	the hashes of the words of all names, sorted, 8 bytes each, behind one that is 0; the number of a word, a node or a toponym is its place
-//	for each word: its toponym + 1 where it is a name, the node where it begins a longer one (2 bytes each; 0 for none)
-//	for each node of the trie of the longer names: its word, its first child, its toponym + 1 where a name ends; the children of a
-//	  node, which are sorted by word, end where those of the next begin
+//	for each word and for each node of the trie of the names what rule.Packer.Trie lays down, with toponyms for values
 //	for each toponym that is not one city: where its cities begin in the next part (2), whether it is written in capitals only (1);
 //	  those of one city each come before them and have the number of the city
 //	the cities of these toponyms, 2 bytes each
@@ -90,75 +86,24 @@ type bearers struct {
 	toponym  int
 }
 
-type node struct {
-	children map[token.ID]*node
-	called   *bearers
-	number   int
-}
-
-func (n *node) child(id token.ID) *node {
-	if n.children == nil {
-		n.children = make(map[token.ID]*node)
-	}
-	if n.children[id] == nil {
-		n.children[id] = new(node)
-	}
-	return n.children[id]
-}
-
-// sorted returns the words that lead on, in the order of their numbers.
-func (n *node) sorted(numbers []int) []token.ID {
-	var ids []token.ID
-	for id := range n.children {
-		ids = append(ids, id)
-	}
-	slices.SortFunc(ids, func(a, b token.ID) int { return numbers[a] - numbers[b] })
-	return ids
-}
-
 func pack(t *testing.T, cities []cityLine, zones []zoneOf) []byte {
 	t.Helper()
 	b := rule.NewBuilder()
-	alone := make(map[token.ID]*bearers)
-	root := new(node)
-	var all []*bearers
+	var names rule.Phrases
+	var all []*bearers // by value of the name
 	for i, c := range cities {
 		for _, n := range c.names {
 			ids := b.Phrase(n)
 			if len(ids) == 0 {
 				continue
 			}
-			at := alone[ids[0]]
-			last := root
-			if len(ids) > 1 {
-				for _, id := range ids {
-					last = last.child(id)
-				}
-				at = last.called
+			if names.Add(ids, int32(len(all))) {
+				all = append(all, &bearers{capitals: acronym(n)})
 			}
-			if at == nil {
-				at = &bearers{capitals: acronym(n)}
-				all = append(all, at)
-				if len(ids) > 1 {
-					last.called = at
-				} else {
-					alone[ids[0]] = at
-				}
+			at, _ := names.Lookup(ids)
+			if c := all[at]; !slices.Contains(c.cities, i) { // two spellings may fold to one
+				c.cities = append(c.cities, i)
 			}
-			if !slices.Contains(at.cities, i) { // two spellings may fold to one
-				at.cities = append(at.cities, i)
-			}
-		}
-	}
-
-	out := []byte(magic)
-	number := func(n, size int) {
-		if n < 0 || n >= 1<<(8*size) {
-			t.Fatalf("%d takes more than %d bytes", n, size)
-		}
-		for size > 0 {
-			size--
-			out = append(out, byte(n>>(8*size)))
 		}
 	}
 
@@ -172,71 +117,10 @@ func pack(t *testing.T, cities []cityLine, zones []zoneOf) []byte {
 			shared += len(c.cities)
 		}
 	}
-	lex := b.Build().Lexicon()
-	byHash := make([]token.ID, 0, lex.Len())
-	for id := 1; id < lex.Len(); id++ {
-		byHash = append(byHash, token.ID(id))
-	}
-	slices.SortFunc(byHash, func(a, b token.ID) int { return cmp.Compare(lex.Hash(a), lex.Hash(b)) })
-	numbers := make([]int, lex.Len()) // of the words
-	for i, id := range byHash {
-		numbers[id] = i + 1
-	}
-	nodes := []*node{nil}
-	words := []token.ID{0}
-	for level := []*node{root}; len(level) > 0; {
-		var next []*node
-		for _, n := range level {
-			for _, id := range n.sorted(numbers) {
-				child := n.children[id]
-				child.number = len(nodes)
-				nodes = append(nodes, child)
-				words = append(words, id)
-				next = append(next, child)
-			}
-		}
-		level = next
-	}
-
-	number(len(byHash)+1, 3)
-	out = append(out, make([]byte, hashLen)...)
-	for _, id := range byHash {
-		h := lex.Hash(id)
-		number(int(h>>32), 4)
-		number(int(h&math.MaxUint32), 4)
-	}
-
-	number(len(byHash)+1, 3)
-	number(0, wordLen)
-	for _, id := range byHash {
-		v, n := 0, 0
-		if c := alone[id]; c != nil {
-			v = c.toponym + 1
-		}
-		if c := root.children[id]; c != nil {
-			n = c.number
-		}
-		number(v, 2)
-		number(n, 2)
-	}
-
-	number(len(nodes)+1, 3)
-	first := 1 + len(root.children)
-	for i, n := range nodes {
-		v := 0
-		if n != nil && n.called != nil {
-			v = n.called.toponym + 1
-		}
-		number(numbers[words[i]], 2)
-		number(first, 2)
-		number(v, 2)
-		if n != nil {
-			first += len(n.children)
-		}
-	}
-	number(0, 2)
-	number(first, 2)
-	number(0, 2)
+	out := rule.Packer{Out: []byte(magic)}
+	number := out.Number
+	numbers := out.Words(b.Build().Lexicon())
+	out.Trie(&names, numbers, func(v int32) int { return all[v].toponym })
 
 	number(len(several)+1, 3)
 	at := 0
@@ -261,7 +145,7 @@ func pack(t *testing.T, cities []cityLine, zones []zoneOf) []byte {
 		}
 		return int(math.Round(100*d)) & 0xffff
 	}
-	var keys, names, zoneLines strings.Builder
+	var keys, called, zoneLines strings.Builder
 	number(len(cities), 3)
 	for _, c := range cities {
 		if c.zone >= 1<<zoneBits {
@@ -290,18 +174,20 @@ func pack(t *testing.T, cities []cityLine, zones []zoneOf) []byte {
 	number((len(cities)+perStart-1)/perStart, 3)
 	for i, c := range cities {
 		if i%perStart == 0 {
-			number(names.Len(), 3)
+			number(called.Len(), 3)
 		}
-		names.WriteString(c.names[0])
+		called.WriteString(c.names[0])
 	}
 	for _, z := range zones {
 		zoneLines.WriteString(z.zone + "\t" + z.country + "\n")
 	}
-	for _, text := range []*strings.Builder{&names, &keys, &zoneLines} {
-		number(text.Len(), 3)
-		out = append(out, text.String()...)
+	for _, text := range []*strings.Builder{&called, &keys, &zoneLines} {
+		out.Text(text.String())
 	}
-	return out
+	if out.Err != nil {
+		t.Fatal(out.Err)
+	}
+	return out.Out
 }
 
 // The packed table is what the readable one makes, byte for byte.

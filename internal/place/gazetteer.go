@@ -242,7 +242,7 @@ func (ix *indexer) finish() {
 		g.flat[i] = first + int32(i)
 	}
 	for i := range shared {
-		g.flat[g.cities.n+i] = first + int32(u16(g.cities.flat, flatLen*i))
+		g.flat[g.cities.n+i] = first + int32(rule.U16(g.cities.flat, flatLen*i))
 	}
 	name := ix.names
 	for i := range g.groups {
@@ -255,8 +255,8 @@ func (ix *indexer) finish() {
 		for name[n] != 0 {
 			n++
 		}
-		if v, ok := g.cities.lookup(name[:n]); ok {
-			g.flat = append(g.flat, g.places(v)...)
+		if v, ok := g.cities.names.Lookup(name[:n]); ok {
+			g.flat = append(g.flat, g.places(toponym(v))...)
 		}
 		name = name[n+1:]
 		gr.weak = true
@@ -308,7 +308,8 @@ func (g *gazetteer) toponym(ids []token.ID) (toponym, bool) {
 	if ok {
 		return toponym(g.cities.toponyms() + int(v)), true
 	}
-	return g.cities.lookup(ids)
+	v, ok = g.cities.names.Lookup(ids)
+	return toponym(v), ok
 }
 
 // place reads a row.

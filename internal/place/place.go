@@ -207,9 +207,10 @@ func (f *Finder) longest(d *token.Doc, i, limit int) (end int, name toponym, ok 
 			end, name, ok = e, v, true
 		}
 	})
-	c := &f.g.cities
-	for e, v, node := c.begin(d, i); ; e, v, node = c.next(d, e, limit, node) {
-		if v >= 0 && e > end && taken>>(e-i)&1 == 0 && f.written(d, i, e, v) {
+	cities := &f.g.cities.names
+	v, node := cities.Begin(d.Tokens[i].Word)
+	for e := i + 1; ; e, v, node = cities.Next(d, e, limit, node) {
+		if v := toponym(v); v >= 0 && e > end && taken>>(e-i)&1 == 0 && f.written(d, i, e, v) {
 			end, name, ok = e, v, true
 		}
 		if node == 0 {

@@ -189,9 +189,9 @@ func (q *inquiry) holders() {
 			continue
 		}
 		terms := facts.Terms(row)
-		s := daySet(q.sets.Room(len(terms)))
-		for i := range terms {
-			t := &terms[i]
+		s := daySet(q.sets.Room(terms.Len()))
+		for k := range terms.Len() {
+			t := terms.At(k)
 			from, err := moment.Parse(t.From)
 			if err != nil {
 				continue

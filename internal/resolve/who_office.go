@@ -51,10 +51,10 @@ func (w *roster) office(x, i int) {
 	n := len(a.Offices)
 	if row, ok := w.row(x); ok && !w.post(i).Coming {
 		terms := w.in.Roster.Facts().Terms(row)
-		for k := range terms {
-			if t := &terms[k]; t.Fits(w.post(i)) {
+		for k := range terms.Len() {
+			if t := terms.At(k); t.Fits(w.post(i)) {
 				held := o
-				held.From, held.To = officeMoments(t, m.Was)
+				held.From, held.To = officeMoments(&t, m.Was)
 				if held.Of == "" {
 					held.Of = t.Country
 				}
@@ -125,9 +125,9 @@ func rank(w string) bool {
 }
 
 // holds reports whether one of the terms is of the post, for the country.
-func holds(terms []name.Term, p *name.Post, country string) bool {
-	for i := range terms {
-		if t := &terms[i]; (t.Country == country || country == "") && t.Fits(p) {
+func holds(terms name.Terms, p *name.Post, country string) bool {
+	for i := range terms.Len() {
+		if t := terms.At(i); (t.Country == country || country == "") && t.Fits(p) {
 			return true
 		}
 	}
@@ -135,9 +135,9 @@ func holds(terms []name.Term, p *name.Post, country string) bool {
 }
 
 // holding reports whether one of the terms, of the post if that is given, holds the day.
-func holding(terms []name.Term, p *name.Post, day string) bool {
-	for i := range terms {
-		if t := &terms[i]; t.From <= day && (t.To == "" || t.To >= day) && (p == nil || t.Fits(p)) {
+func holding(terms name.Terms, p *name.Post, day string) bool {
+	for i := range terms.Len() {
+		if t := terms.At(i); t.From <= day && (t.To == "" || t.To >= day) && (p == nil || t.Fits(p)) {
 			return true
 		}
 	}

@@ -112,14 +112,15 @@ func (w *roster) listed(i int, m *name.Mention, called string, read *name.Readin
 		held = name.Heads
 	}
 	last := w.lastName(m)
-	w.in.Roster.Namesakes(last, country, initial, held, func(row int32, e *name.Entry) bool {
+	w.in.Roster.Namesakes(last, country, initial, held, func(row int32) bool {
 		terms := f.Terms(row)
-		if post != nil && !holds(terms, post, country) || governs && e.Held&name.Heads == 0 || day != "" && !m.Was && !holding(terms, post, day) {
+		if post != nil && !holds(terms, post, country) || governs && f.Held(row)&name.Heads == 0 || day != "" && !m.Was && !holding(terms, post, day) {
 			return true
 		}
 		if read == nil {
 			read = name.Read(called)
 		}
+		e := f.Entry(row)
 		v, _ := name.Read(e.Name).Compare(read)
 		if v == name.Possible && !strings.Contains(called, " ") && strings.HasSuffix(w.folder.fold(e.Name), last) {
 			v = name.Same // the office and the day tell which bearer of the surname it is

@@ -46,13 +46,6 @@ func (b *Builder) Len() int { return b.lex.Len() }
 // Word returns the ID of a word, folded.
 func (b *Builder) Word(w string) token.ID { return b.lex.Intern(w) }
 
-// Block is Lexicon.InternBlock.
-func (b *Builder) Block(hashes string, known func(i int, id token.ID)) (first token.ID) {
-	first = b.lex.InternBlock(hashes, known)
-	b.words.Grow(b.lex.Len())
-	return first
-}
-
 // Words returns the IDs of words.
 func (b *Builder) Words(ws ...string) []token.ID {
 	ids := make([]token.ID, len(ws))

@@ -17,9 +17,15 @@ import (
 type Lexicon struct {
 	slots  []uint64 // ID, and low bits of the hash above it; 0: empty
 	shift  uint     // of a hash, to its slot
-	hashes []uint64 // by ID, for growing; without those of the block
-	block  string   // hashes of words that have IDs side by side
-	first  int      // the first of them
+	hashes []uint64 // by ID, for growing; without those of the blocks
+	blocks []block
+	size   int // one more than the largest ID; 0: nothing was ever interned
+}
+
+// A block is the hashes of words that have IDs side by side.
+type block struct {
+	hashes     string
+	first, end int // the first ID, and the one behind the last
 }
 
 // hashLen is the length of a hash in a block.
@@ -29,7 +35,7 @@ const hashLen = 8
 const idBits = 20
 
 // Len returns one more than the largest ID.
-func (x *Lexicon) Len() int { return max(1, len(x.hashes)+len(x.block)/hashLen) }
+func (x *Lexicon) Len() int { return max(1, x.size) }
 
 // Intern returns the ID of w, folded, and makes one if it is new. It is for building; a Lexicon in use is only read.
 func (x *Lexicon) Intern(w string) ID { return x.intern(hashWord(w)) }
@@ -39,22 +45,22 @@ func (x *Lexicon) Lookup(w string) ID { return x.find(hashWord(w)) }
 
 // InternBlock interns words by their hashes, which a table may hold that was made beforehand: eight bytes each, sorted, so that the words
 // go into the Lexicon from its one end to the other. Each word that is new gets the ID first + its place in the block; known is called for
-// those that are not. A Lexicon has room for one block.
+// those that are not.
 func (x *Lexicon) InternBlock(hashes string, known func(i int, id ID)) (first ID) {
-	if len(x.hashes) == 0 {
-		x.hashes = append(x.hashes, 0)
-	}
-	x.reserve(len(hashes) / hashLen)
-	x.first, x.block = x.Len(), hashes
-	for i := range len(hashes) / hashLen {
+	n := len(hashes) / hashLen
+	x.reserve(n)
+	at := x.Len()
+	x.size = at + n
+	x.blocks = append(x.blocks, block{hashes, at, x.size})
+	for i := range n {
 		h := blockHash(hashes, i)
 		if id := x.find(h); id != 0 {
 			known(i, id)
 			continue
 		}
-		x.put(h, ID(x.first+i))
+		x.put(h, ID(at+i))
 	}
-	return ID(x.first)
+	return ID(at)
 }
 
 func blockHash(block string, i int) uint64 {
@@ -64,27 +70,32 @@ func blockHash(block string, i int) uint64 {
 
 // Hash returns the hash of the word with an ID that the Lexicon gave.
 func (x *Lexicon) Hash(id ID) uint64 {
-	i, n := int(id)-x.first, len(x.block)/hashLen
-	switch {
-	case n == 0 || i < 0:
-		return x.hashes[id]
-	case i < n:
-		return blockHash(x.block, i)
+	at := int(id)
+	for i := range x.blocks {
+		b := &x.blocks[i]
+		switch {
+		case int(id) < b.first:
+			return x.hashes[at]
+		case int(id) < b.end:
+			return blockHash(b.hashes, int(id)-b.first)
+		}
+		at -= b.end - b.first
 	}
-	return x.hashes[int(id)-n]
+	return x.hashes[at]
 }
 
 func (x *Lexicon) intern(h uint64) ID {
 	if id := x.find(h); id != 0 {
 		return id
 	}
-	if len(x.hashes) == 0 {
-		x.hashes = append(x.hashes, 0)
-	}
 	if 2*x.Len() >= len(x.slots) {
 		x.resize(max(1024, 2*len(x.slots)))
 	}
+	if len(x.hashes) == 0 {
+		x.hashes = append(x.hashes, 0) // no word has the ID 0
+	}
 	id := ID(x.Len())
+	x.size = int(id) + 1
 	x.hashes = append(x.hashes, h)
 	x.put(h, id)
 	return id
