@@ -417,16 +417,18 @@ func (p *pass) nextDated(in *Input, i int) timex.Date {
 
 // isNarrative reports whether a text tells a story dated by itself: many years and full dates, hardly a "today".
 func isNarrative(in *Input) bool {
-	dated, deictic := 0, 0
+	dated, deictic, lately := 0, 0, 0
 	for i := range in.Times {
 		switch e := &in.Times[i].Expr; {
 		case e.HasYear:
-			if !e.Shared {
+			if !e.Shared && e.Mod != timex.ModBefore && e.Mod != timex.ModAfter {
 				dated++
 			}
 		case e.Op == timex.OpShift && e.Unit == timex.Day && !e.FromRun, e.Weekday > 0 && e.Day == 0:
 			deictic++
+		case e.Op == timex.OpShift && e.Unit > timex.Day && !e.FromRun && e.N <= 0: // "this week", "last month", "two years ago"
+			lately++
 		}
 	}
-	return dated >= 8 && dated > 4*deictic || dated >= 5 && deictic == 0
+	return dated >= 8 && dated > 4*deictic || dated >= 5 && deictic+lately == 0
 }

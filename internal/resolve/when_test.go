@@ -119,6 +119,31 @@ func TestWhen(t *testing.T) {
 		{"The convoy left on May 3, the day before the vote.", "2016-05-11", "the day", "2016-05-03"},
 		{"The convoy was due the day before last Tuesday's vote.", "2016-05-11", "the day before last Tuesday", "2016-05-09"},
 		{"The convoy was shelled the day after the vote.", "2016-05-11", "the day", ""},
+		// A day that was to come when it was named and may be over.
+		{"A march planned for Friday was called off.", "2016-05-14", "Friday", "2016-05-13"},
+		{"A march planned for Friday was called off.", "2016-05-11", "Friday", "2016-05-13"},
+		{"A march is planned for Friday.", "2016-05-14", "Friday", "2016-05-20"},
+		{"The mediators had set Monday for the signing.", "2016-05-10", "Monday", "2016-05-09"},
+		{"The mediators had set Monday for the signing.", "2016-05-06", "Monday", "2016-05-09"},
+		{"The envoys were due on Tuesday, but nobody came.", "2016-05-11", "Tuesday", "2016-05-10"},
+		{"Saturday's vote will be close.", "2016-05-11", "Saturday", "2016-05-14"},
+		{"Tuesday's vote will be annulled.", "2016-05-11", "Tuesday", "2016-05-10"},
+		{"Tuesday's raid will be studied.", "2016-05-11", "Tuesday", "2016-05-10"},
+		{"The handover is on Sunday.", "2016-05-11", "Sunday", "2016-05-15"},
+		{"Sunday is the deadline.", "2016-05-11", "Sunday", "2016-05-15"},
+		// Days, weeks and nights told by where the text is.
+		{"The bridge was blown up on 3 May. The night before, a patrol had crossed it.", "2016-05-09", "The night before", "2016-05-02TNI"},
+		{"It was signed on 20 April. The week before, talks had failed.", "2016-05-09", "The week before", "2016-W15"},
+		{"It was signed on 20 April and broken the following week.", "2016-05-09", "the following week", "2016-W17"},
+		{"The guns fell silent in the last week of April.", "2016-05-11", "the last week of April", "2016-04"},
+		{"It ran out on the last day of February 2016.", "2016-05-11", "the last day of February 2016", "2016-02-29"},
+		{"They left on the last day of talks, Friday.", "2016-05-11", "Friday", "2016-05-06"},
+		{"A patrol was seen at 6 a.m. ten days before the raid.", "2016-05-11", "6 a.m. ten days", ""},
+		{"Hundreds were killed over the last year.", "2016-05-11", "the last year", ""},
+		{"Hundreds were killed last year.", "2016-05-11", "last year", "2015"},
+		// All that lies on one side of a year.
+		{"They want the pre-1967 lines back.", "2016-05-11", "pre-1967", "../1967"},
+		{"No post-2003 government could hold the town.", "2016-05-11", "post-2003", "2003/.."},
 		// Two clocks for one instant.
 		{"It starts in Aleppo at 00:01 on 16 June (2101 GMT Wednesday).", "2016-06-15", "00:01 on 16 June", "2016-06-16T00:01+03:00[Asia/Damascus]"},
 		{"It starts in Aleppo at 00:01 on 16 June (2101 GMT Wednesday).", "2016-06-15", "2101 GMT Wednesday", "2016-06-15T21:01Z"},
@@ -257,6 +282,13 @@ func TestStories(t *testing.T) {
 		"In April 1940 Denmark was taken in a day. In May the attack in the west began. On 10 June Italy entered the war, and twelve days later France gave up. " +
 		"In October 1940 Greece was attacked. In December 1941 the war became one of the world. In January the front held. In May 1942 it moved. In June 1942 it stopped."
 	checkTimes(t, text, "2009-12-19", map[string]string{"17 September": "1939-09-17", "early October": "1939-10", "May": "1940-05", "10 June": "1940-06-10", "twelve days later": "1940-06-22", "January": "1942-01"})
+}
+
+// TestFeatures keeps news that looks back over many years from being read as a story of its own time: "this week" is of the day it is told.
+func TestFeatures(t *testing.T) {
+	text := "The ferry was built in 1962. It was sold in 1971, again in 1983 and again in 1999. It burned out in 2004 and was raised in 2006. " +
+		"This week the yard went under the hammer. In March a buyer had come from Oslo."
+	checkTimes(t, text, "2016-05-11", map[string]string{"This week": "2016-W19", "March": "2016-03"})
 }
 
 // TestStoriesInSections reads a story whose headings tell the years and that glances back.

@@ -91,6 +91,18 @@ func (e *Expr) endsMonth() bool {
 	return e.Day == 31
 }
 
+// daysFrom reads a distance from an event, whose day nobody told here: "6 a.m. two days before the vote".
+func (r *reader) daysFrom(k int) (end int, ok bool) {
+	if n := r.w(k).num; n <= 1 && r.num(k) <= 0 {
+		return 0, false
+	}
+	w := r.w(k + 1)
+	if w.unit != Day && w.unit != Week || !r.is(k+2, rBefore, rAfter) || r.closes(k+3) {
+		return 0, false
+	}
+	return k + 2, true
+}
+
 // dateBehindClock takes in the date that follows a clock time: "5 p.m. EST Nov. 9", "00:01 16 June", "2101 GMT Wednesday",
 // "8 a.m. on Friday", "midnight tonight".
 func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
@@ -107,6 +119,10 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	}
 	if k >= r.hi || r.class(k) == token.Open {
 		return end, e
+	}
+	if to, ok := r.daysFrom(k); ok && k == end {
+		e.Op, e.Unit, e.FromRun, e.Ordinal = OpShift, Day, true, 1
+		return to, e
 	}
 	// Read what is there with the rules for dates, then merge.
 	n := len(r.out)

@@ -41,9 +41,11 @@ func rules() []Rule {
 		{Name: "ref", Words: []string{"future", "recent", "past", "current", "time", "moment", "days", "period", "present", "date"}, Find: reference,
 			Yes: []string{"in the future", "the recent fighting", "in the past", "at the current rate", "at that time", "in the past they agreed", "To date, nobody has come.", "have to date failed"}, No: []string{"go past the gate", "bring it up to date", "to date the vase", "they want to date", "in the past campaign", "three times", "present the plan", "the times"}},
 		{Name: "deictic", Words: deicticWords(), Find: deicticAt,
-			Yes: []string{"today", "yesterday", "he will leave tomorrow", "right now", "tonight"}, No: []string{"", "not long", "the leaders of tomorrow", "in today's world", "most recently last October", "as recently as May"}},
+			Yes: []string{"today", "yesterday", "he will leave tomorrow", "right now", "tonight"}, No: []string{"", "not long", "the leaders of tomorrow", "in today's world", "most recently last October", "as recently as May", "Now, let us turn to sport.", "Now for the weather."}},
 		{Name: "set", Words: keysOfSets(), Find: setWord,
 			Yes: []string{"daily attacks", "weekly talks", "the annual meeting", "the annual Harvest Forum"}, No: []string{"The Daily Telegraph said", "in dailies", "annual sales of grain", "an average daily volume", "40,000 barrels daily", "by 5% annually", "a weekly magazine"}},
+		{Name: "long", Words: keysOfLongs(), Find: longWord,
+			Yes: []string{"a weeklong truce", "the yearslong war", "a daylong strike"}, No: []string{"The Longweek festival", "The Monthlong Sea is"}},
 		{Name: "half-year", Words: []string{"half"}, Find: halfYear,
 			Yes: []string{"the second half of 2008", "in the first half of the year"}, No: []string{"the first half of the match", "half of the men"}},
 		{Name: "spoken-decade", Words: []string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"}, Find: spokenDecade,
@@ -56,8 +58,8 @@ func rules() []Rule {
 		{Name: "day-of-month", Words: []string{"#"}, Find: dayAlone,
 			Yes: []string{"They meet on the 25th.", "by the 5th, he said"}, No: []string{"on the 25th anniversary", "the 38th parallel", "on the 5th floor", "in the 21st century"}},
 		{Name: "year", Words: []string{"#"}, Find: year,
-			Yes: []string{"in 2011", "since 1978", "the 1996 campaign", "(1948)", "396 BC"},
-			No:  []string{"2000 soldiers", "Resolution 1701", "$1999", "Resolution 1559 was", "1,998 people", "Route 2016", "1500 miles"}},
+			Yes: []string{"in 2011", "since 1978", "the 1996 campaign", "(1948)", "396 BC", "the pre-1967 lines", "Post-2003 governments fell."},
+			No:  []string{"2000 soldiers", "Resolution 1701", "$1999", "Resolution 1559 was", "1,998 people", "Route 2016", "1500 miles", "a 1995 Toyota pickup", "his 2003 Honda was found", "a firm called Horizon 1985"}},
 		{Name: "unit", Words: unitList(), Find: unit,
 			Yes: []string{"for 48 hours", "two years ago", "last week", "the next day", "a 72-hour truce", "in recent weeks", "every day", "within 90 days", "the end of the month", "three more weeks", "half an hour"},
 			No:  []string{"second phase", "the second man", "a 48-year-old man", "the A-10", "42 years old"}},
@@ -154,6 +156,14 @@ func keysOfSeasons() []string { return keysOf(seasonWords) }
 func keysOfSets() []string {
 	out := make([]string, 0, len(setWords))
 	for k := range setWords {
+		out = append(out, k)
+	}
+	return out
+}
+
+func keysOfLongs() []string {
+	out := make([]string, 0, len(longWords))
+	for k := range longWords {
 		out = append(out, k)
 	}
 	return out

@@ -10,7 +10,7 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	}
 	first, end := c.first, i+1
 	e := Expr{Op: OpDuration, Unit: u, N: clampMilli(c.milli), Vague: c.vague, Mod: c.mod}
-	if u == Hour && r.is(end, rA) && r.w(end+1).unit == Day { // 24 hours a day
+	if r.is(end, rA) && r.w(end+1).unit > u && !r.w(end+1).plural { // 24 hours a day, seven days a week
 		return false
 	}
 	// Ages of people are no times: "42 years old", "a 48-year-old man". A truce may be as old as it likes.
@@ -133,6 +133,20 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	return true
 }
 
+// longWord reads a length in one word: "a weeklong truce", "the yearslong war".
+func longWord(r *reader, i int) bool {
+	if r.capital(i) && i > r.lo && r.capital(i+1) {
+		return false
+	}
+	w := r.w(i)
+	e := Expr{Op: OpDuration, Unit: w.long, N: 1000}
+	if w.plural {
+		e.N, e.Vague = 0, true
+	}
+	r.add(i, i+1, "", e)
+	return true
+}
+
 // pay reports whether token i is what somebody is paid.
 func (r *reader) pay(i int) bool {
 	switch r.low(i) {
@@ -206,9 +220,9 @@ func (r *reader) bare(i int, u Unit) bool {
 	first, end := i, i+1
 	e := Expr{Op: OpDuration, Unit: u, Vague: true}
 	strong := false
-	if r.gap(end) == token.Hyphen && r.is(end, rLong) {
-		end++
-		strong = true
+	if r.gap(end) == token.Hyphen && r.is(end, rLong, rOld) { // weeks-long, their decades-old feud
+		r.add(first, end+1, "", e)
+		return true
 	}
 	switch {
 	case r.is(end, rAgo):

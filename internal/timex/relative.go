@@ -11,6 +11,10 @@ func deicticAt(r *reader, i int) bool {
 		if r.isWord(i-1, "right") || r.isWord(i-1, "just") {
 			first--
 		}
+		// "Now, let us turn to sport", "Now for the weather": it opens a topic and tells no time.
+		if i == r.lo && (r.class(end) == token.Comma || r.is(end, rFor)) {
+			return false
+		}
 	}
 	// "today's youth", "the leaders of tomorrow": no day is meant.
 	if e.Op == OpShift && r.ageOf(i) {
@@ -321,6 +325,14 @@ func dayPart(r *reader, i int) bool {
 	case rEvery, rEach:
 		e.Op, e.Unit, e.N, first = OpSet, Day, 1000, first-1
 	case rThe:
+		if r.is(end, rBefore, rAfter) && r.closes(end+1) && e.Mod == ModNone && !w.plural { // "the night before, a car was seen"
+			e.FromRun, e.N = true, 1000
+			if r.is(end, rBefore) {
+				e.N = -1000
+			}
+			first, end = first-1, end+1
+			break
+		}
 		if w.part == PartNight && r.is(end, rTo) { // "the night to 18 March"
 			if x, to, ok := r.dayAt(end + 1); ok && !x.Clock {
 				x.Part, x.N = PartNight, -1000
@@ -375,12 +387,11 @@ func dayPart(r *reader, i int) bool {
 		}
 		e.FromRun = true
 	}
-	if r.is(first-1, rEarlier, rLater) {
-		e.Mod = ModStart
-		if r.is(first-1, rLater) {
-			e.Mod = ModEnd
-		}
-		first--
+	switch r.role(first - 1) {
+	case rEarlier, rEarly:
+		e.Mod, first = ModStart, first-1
+	case rLater, rLate:
+		e.Mod, first = ModEnd, first-1
 	}
 	r.add(first, end, "", e)
 	return true

@@ -73,6 +73,9 @@ func (e *Expr) shift(f *Frame) Value {
 		}
 		return unknown(refName(e.N))
 	case Day, Night:
+		if e.Ordinal > 0 && e.Clock {
+			return e.finish(Date{}, true)
+		}
 		if e.Ordinal > 0 && !f.Narrative {
 			return unknown("XXXX-XX-XX") // counted from a day that nobody knows
 		}

@@ -45,7 +45,7 @@ var prepositions = [...]struct {
 }
 
 // tense looks for the verb that the expression belongs to: first to the left, as far as the sentence goes, then to the
-// right. +1 is future, -1 past, -2 what was past by then, 0 unknown.
+// right. +1 is future, +2 what was to come as seen from the past, -1 past, -2 what was past by then, 0 unknown.
 func (r *reader) tense(m *Mention) int8 {
 	if m.Preposition == "since" {
 		return -2
@@ -81,15 +81,72 @@ func (r *reader) tense(m *Mention) int8 {
 	}
 	// "Wednesday's ruling" has been made.
 	if r.class(m.End) == token.Possessive && m.Expr.Dir == DirNone {
+		if r.appointed(m.End+1) && r.tenseRight(m.End+2, 6) > 0 {
+			return 2 // "Saturday's vote will be close"
+		}
 		return -1
+	}
+	if r.copula(m) {
+		return 1
 	}
 	if t == -1 && (m.Preposition == "from" || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
 		return 1
+	}
+	if (t == 1 || r.isWord(m.First-1, "set")) && m.Expr.Weekday > 0 && m.Expr.Day == 0 && r.overtaken(m) {
+		return 2
 	}
 	if t != 0 {
 		return t
 	}
 	return r.tenseRight(m.End, 40)
+}
+
+// copula reports whether the present tells a day: "the vote is on Sunday", "Friday is the deadline".
+func (r *reader) copula(m *Mention) bool {
+	k := m.First - 1
+	if r.is(k, rOn, rAt) {
+		k--
+	}
+	if r.isWord(k, "is") || r.isWord(k, "are") {
+		return true
+	}
+	return r.isWord(m.End, "is") && m.Expr.Weekday > 0 && (m.First == r.lo || r.is(m.First-1, rAnd) || r.class(m.First-1) == token.Quote)
+}
+
+// appointed reports whether token i is a thing whose day is fixed before it comes.
+func (r *reader) appointed(i int) bool {
+	switch r.low(i) {
+	case "election", "elections", "vote", "voting", "ballot", "referendum", "runoff", "meeting", "summit", "talks", "hearing", "deadline", "session", "debate", "ceremony", "signing", "funeral", "march", "rally",
+		"match", "game", "handover", "inauguration", "swap", "exchange", "truce", "ceasefire":
+		return true
+	}
+	return false
+}
+
+// overtaken reports whether a weekday was named in the past as one to come, so that it may be over: "had set Friday as the deadline", "the
+// march planned for Friday was called off", "talks were due on Friday".
+func (r *reader) overtaken(m *Mention) bool {
+	if r.isWord(m.First-1, "set") {
+		return !r.is(m.First-2, rTo, rModal) && !r.isWord(m.First-2, "is") && !r.isWord(m.First-2, "are")
+	}
+	for i, n := m.First-1, 0; i >= r.lo && n < 12; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word || r.verb(i) == 0 {
+			continue
+		}
+		switch r.low(i) {
+		case "expected", "scheduled", "due", "planned", "supposed", "slated":
+		default:
+			return false
+		}
+		switch r.low(i - 1) {
+		case "was", "were":
+			return true
+		case "is", "are", "be", "has", "have":
+			return false
+		}
+		return r.tenseRight(m.End, 8) < 0
+	}
+	return false
 }
 
 // bound reports whether the nearest verb to the left is an infinitive behind a noun of intent: "announced an agreement to buy the

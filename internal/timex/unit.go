@@ -99,6 +99,9 @@ func (r *reader) named1(i int, u Unit) bool {
 	}
 	switch p {
 	case rLast, rPast:
+		if p == rLast && u <= Month && r.is(end, rOf) && r.is(k-1, rThe) {
+			return r.endOf(k-1, end+1, u)
+		}
 		e.N, first = -1000, k
 		if p == rPast || u < Day && p == rLast {
 			e.Op, e.N, e.Dir = OpDuration, 1000, DirLast
@@ -111,6 +114,10 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 		if r.is(first-1, rThe, rThis) {
 			first--
+			// "over the last year", "in the last week": as long as that; of "the last decade" only where it runs on
+			if p == rLast && k == i-1 && u >= Day && r.is(k-1, rThe) && (r.is(first-1, rOver, rFor, rDuring, rWithin) || u < Decade && r.is(first-1, rIn)) {
+				e.Op, e.N, e.Dir = OpDuration, 1000, DirLast
+			}
 		}
 	case rNext, rComing:
 		e.N, first = 1000, k
@@ -120,8 +127,8 @@ func (r *reader) named1(i int, u Unit) bool {
 		if r.is(first-1, rThe) {
 			first--
 			e.FromRun = u == Day || u == Week || u == Month || u == Year
-			if u == Year || u == Month || u == Week {
-				e.FromRun = true
+			if u == Week {
+				e.Dir = DirAfter
 			}
 		}
 		// "for the next year": as long as that
@@ -153,7 +160,7 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 	case rFollowing:
 		e.N, e.FromRun, first = 1000, true, k
-		if u >= Decade {
+		if u >= Decade || u == Week {
 			e.Dir = DirAfter
 		}
 		if r.is(first-1, rThe) {
@@ -161,7 +168,7 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 	case rPrevious:
 		e.N, e.FromRun, first = -1000, true, k
-		if u >= Decade {
+		if u >= Decade || u == Week {
 			e.Dir = DirBefore
 		}
 		if r.is(first-1, rThe) {
@@ -231,6 +238,40 @@ func (r *reader) named1(i int, u Unit) bool {
 		return false
 	}
 	r.add(first, end, "", e)
+	return true
+}
+
+// endOf reads the end of the month at token k: "the last day of April", "the last week of October", which is no week of the calendar. Other
+// things have last days whose date nobody tells.
+func (r *reader) endOf(first, k int, u Unit) bool {
+	n := len(r.out)
+	if r.w(k).month == 0 || !month(r, k) || len(r.out) != n+1 {
+		r.out = r.out[:min(n, len(r.out))]
+		return false
+	}
+	m := r.out[n]
+	r.out = r.out[:n]
+	if m.First != k || m.Expr.Day > 0 || m.Expr.Op != OpDate {
+		return false
+	}
+	switch e := &m.Expr; {
+	case u != Day:
+		e.Mod = ModEnd
+	case e.Month == 12:
+		e.Day = 31
+	default: // the day before the next month
+		e.Month, e.Day, e.N = e.Month+1, 1, -1000
+	}
+	r.add(first, m.End, "", m.Expr)
+	return true
+}
+
+// closes reports whether nothing stands at token i that "before" or "after" could govern: the end of the sentence or of its clause.
+func (r *reader) closes(i int) bool {
+	switch r.class(i) {
+	case token.Word, token.Number, token.Other:
+		return r.is(i, rAnd, rOr)
+	}
 	return true
 }
 
@@ -409,6 +450,13 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 			r.out = r.out[:n]
 		}
 		e.FromRun, e.Dir = false, DirNone
+		if r.is(end, rBefore, rAfter) && r.closes(end+1) {
+			e.N, e.Dir, e.FromRun = 1000, DirAfter, true
+			if r.is(end, rBefore) {
+				e.N, e.Dir = -1000, DirBefore
+			}
+			end++
+		}
 	case Month, Year:
 		e.FromRun, e.Dir = false, DirNone
 		if k < i-1 && r.is(i-1, rFull) {
@@ -421,6 +469,9 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 		}
 		if r.is(end, rBefore) && !r.isNounAfter(end-1) {
 			e.N, e.FromRun = -1000, true
+			end++
+		} else if r.is(end, rAfter) && r.closes(end+1) {
+			e.N, e.FromRun = 1000, true
 			end++
 		} else if r.is(end, rOf) && u == Year {
 			if y, ok := r.year(end + 1); ok { // the year of 1939

@@ -106,6 +106,12 @@ func (e *Expr) date(f *Frame) Value {
 		return e.dayOfMonth(f, base)
 	case known:
 		v := e.finish(Date{Year: year, Known: true}, guessed)
+		switch e.Mod { // all that lies before or after a year: no date that a story could have reached
+		case ModBefore:
+			v.Moment, v.At = moment.Between(moment.Moment{}, v.Moment), Date{}
+		case ModAfter:
+			v.Moment, v.At = moment.Between(v.Moment, moment.Moment{}), Date{}
+		}
 		return v
 	case e.Clock, e.Part != PartNone:
 		d := f.Run
@@ -376,7 +382,8 @@ func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 		}
 	case f.Tense > 0:
 		// "is to stop at midnight Moscow time (2100 GMT Monday)": elsewhere it may still be yesterday.
-		if back > 1 || back == 1 && !(e.Clock && e.Zone.Kind == ZoneOffset) {
+		// What was once to come is over if it was yesterday's: nobody names a day that is nearly a week ahead so.
+		if back > 1 || back == 1 && f.Tense < 2 && !(e.Clock && e.Zone.Kind == ZoneOffset) {
 			n += 7
 		}
 	}

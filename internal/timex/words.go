@@ -124,6 +124,7 @@ type word struct {
 	season  int8
 	deictic int8 // index into deictics, plus one
 	set     Unit // daily, weekly
+	long    Unit // weeklong, yearslong
 	zoneAbb uint16
 	rules   uint64
 }
@@ -204,6 +205,15 @@ var deictics = [...]deictic{
 
 var setWords = map[string]Unit{
 	"daily": Day, "everyday": Day, "nightly": Day, "weekly": Week, "fortnightly": Fortnight, "monthly": Month, "yearly": Year, "annually": Year, "annual": Year, "hourly": Hour,
+}
+
+// longWords are lengths in one word, and whether they tell how many.
+var longWords = map[string]struct {
+	unit  Unit
+	vague bool
+}{
+	"hourlong": {Hour, false}, "daylong": {Day, false}, "nightlong": {Night, false}, "weeklong": {Week, false}, "monthlong": {Month, false}, "yearlong": {Year, false}, "decadelong": {Decade, false},
+	"hourslong": {Hour, true}, "dayslong": {Day, true}, "weekslong": {Week, true}, "monthslong": {Month, true}, "yearslong": {Year, true}, "decadeslong": {Decade, true}, "centurieslong": {Century, true},
 }
 
 var feastNames = []struct {
@@ -308,6 +318,9 @@ func New(b *rule.Builder) *Finder {
 	}
 	for s, u := range setWords {
 		set(s, func(w *word) { w.set = u })
+	}
+	for s, u := range longWords {
+		set(s, func(w *word) { w.long, w.plural = u.unit, u.vague })
 	}
 	for a := range zone.Abbreviations {
 		f.abbrs = append(f.abbrs, a)

@@ -68,6 +68,11 @@ func year(r *reader, i int) bool {
 		if r.unitFollows(end) || r.gap(i) == token.None && r.class(i-1) != token.Open && r.class(i-1) != token.Dash && r.class(i-1) != token.Quote && r.class(i-1) != token.Slash {
 			return false
 		}
+		if mod := r.sideOfYear(i); mod != ModNone {
+			e.Mod = mod
+			r.add(i-1, end, "", e)
+			return true
+		}
 		if !r.yearContext(i) {
 			return false
 		}
@@ -88,6 +93,20 @@ func year(r *reader, i int) bool {
 	// "summer 2014", "summer of 1939" were taken by the season.
 	r.add(first, end, "", e)
 	return true
+}
+
+// sideOfYear reads the prefix that makes of a year the time before or after it: "pre-1967", "post-2003".
+func (r *reader) sideOfYear(i int) Mod {
+	if r.gap(i) != token.Hyphen || r.class(i-1) != token.Word {
+		return ModNone
+	}
+	switch r.d.Str(i - 1) {
+	case "pre", "Pre":
+		return ModBefore
+	case "post", "Post":
+		return ModAfter
+	}
+	return ModNone
 }
 
 // rangeYear reads the short second half of "1997-98" and a year BC that shares the era of the one behind: "396-395 BC".
@@ -138,6 +157,15 @@ func (r *reader) yearContext(i int) bool {
 			return false
 		}
 	}
+	if r.capital(i-1) && r.gap(i) == token.Space && !r.temporal(i-1) {
+		switch r.low(i - 2) { // a firm called Horizon 1985
+		case "called", "named", "dubbed", "codenamed", "christened":
+			return false
+		}
+	}
+	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Title && r.carMaker(i+1) && !r.is(i-1, rIn, rSince, rBy, rUntil, rDuring) {
+		return false // a 1995 Toyota pickup: the year of a model is part of its name
+	}
 	switch r.low(i - 1) {
 	case "resolution", "resolutions", "article", "decree", "flight", "route", "highway", "number", "boeing":
 		return false
@@ -164,6 +192,16 @@ func (r *reader) yearContext(i int) bool {
 		}
 	}
 	return true
+}
+
+// carMaker reports whether token i is the maker of a car, whose models go by the year.
+func (r *reader) carMaker(i int) bool {
+	switch r.d.Str(i) {
+	case "Acura", "Audi", "Buick", "Cadillac", "Chevrolet", "Chevy", "Chrysler", "Citroen", "Datsun", "Dodge", "Fiat", "Ford", "Honda", "Hyundai", "Isuzu", "Jaguar", "Jeep", "Kia", "Lada", "Lexus", "Mazda",
+		"Mercedes", "Mitsubishi", "Nissan", "Oldsmobile", "Opel", "Peugeot", "Plymouth", "Pontiac", "Porsche", "Renault", "Saab", "Skoda", "Subaru", "Suzuki", "Toyota", "Volkswagen", "Volvo":
+		return true
+	}
+	return false
 }
 
 // spokenYear reads a year in words, as transcripts have it: "nineteen ninety-four", "two thousand", "two thousand sixteen".
