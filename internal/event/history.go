@@ -23,6 +23,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return ok && (now != 0 && now-y >= 2 || y < 1980)
 	}
 	old := g.date >= 0 && long(g.date)
+	if gi > 0 && g.dated && !r.lively(g) && !r.now.IsZero() && g.when.Before(r.now) && farBy(g.when, r.now, soon) {
+		return true // "a truce between the same two, in November 2012"
+	}
 	if gi > 0 && (g.sense.Has(cue.Former) && r.former(steps) || r.recalled(g, steps)) {
 		return true
 	}

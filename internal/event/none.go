@@ -215,7 +215,7 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	if len(g.virtual) > 0 {
 		return true
 	}
-	if g.date >= 0 || g.age >= 0 {
+	if g.date >= 0 || g.age >= 0 || g.dated && gi > 0 {
 		return true
 	}
 	for _, i := range g.ms {

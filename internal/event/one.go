@@ -24,6 +24,7 @@ type group struct {
 	standing bool          // it is said to be kept, broken or prolonged, so that it is known
 	agreed   moment.Moment // when it was signed
 	begins   moment.Moment // when it began or is to begin
+	dated    bool          // only the day behind its first mention tells that
 	past     bool          // that was long ago, or it is superseded
 	over     bool          // it is said to have ended
 	daily    bool          // it holds for hours of each day
@@ -47,6 +48,9 @@ func (r *reader) groups() []group {
 			}
 			gs = append(gs, group{date: -1, age: -1, parent: -1})
 			g = len(gs) - 1
+			if g > 0 {
+				m.group = g // another than those before
+			}
 		}
 		if i > 0 && r.dealOf(&r.ms[i-1], m) {
 			r.join(&gs[g], i-1)
@@ -296,6 +300,11 @@ func (r *reader) join(g *group, i int) {
 	if w := r.told(m).when; g.when.IsZero() && !w.IsZero() {
 		g.when = w
 		g.past = !r.now.IsZero() && farBy(w, r.now, 300) && len(g.ms) == 1
+	}
+	if len(g.ms) == 1 && g.when.IsZero() && m.indef && m.group >= 0 {
+		if w := r.placed(m); !w.IsZero() {
+			g.when, g.dated = w, true
+		}
 	}
 	if m.age >= 0 {
 		g.age = m.age

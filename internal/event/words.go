@@ -291,6 +291,7 @@ type whole struct {
 	TellsThen     set `words:"was were had did"`
 	AllSides      set `words:"parties sides everyone all"`
 	Separate      set `words:"separate"`
+	Soles         set `words:"sole only last longest shortest latest"`
 	ForGood       set `words:"permanent definitive lasting final durable comprehensive"`
 	Wished        set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
 	Permanents    set `words:"permanent definitive"`

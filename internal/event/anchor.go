@@ -1,0 +1,117 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// How many days may lie between what tells of one truce: it was agreed some days before it began, and is asked for before that.
+const (
+	soon   = 5  // from one beginning to the same told again
+	settle = 20 // from the signing to the beginning
+	asking = 60 // from a call to what came of it
+)
+
+// anchor returns about when a mention that brings in a truce puts it: when it was agreed, began, was offered or asked for, else as
+// dated says.
+func (r *reader) anchor(m *mention) moment.Moment {
+	if w := r.told(m).when; !w.IsZero() {
+		return w
+	}
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.CalledFor, cue.Proposed, cue.Rejected, cue.Holding:
+			if t := r.stepTime(s); t >= 0 && s.verb != &presupposed {
+				return r.value(t)
+			}
+		}
+	}
+	return r.placed(m)
+}
+
+// placed returns the day or year right behind a mention: "a truce between the same two, in November 2012", "a cease-fire from August
+// 1", "the longest truce of the war was that of May 1994".
+func (r *reader) placed(m *mention) moment.Moment {
+	s := r.sent(m.First)
+	if m.Act || !r.timed(s) {
+		return moment.Moment{}
+	}
+	for i := m.np.End; i < s.End && i < m.np.End+20; i++ {
+		if t := r.time(i); t >= 0 {
+			x := &r.c.Times[t]
+			if v := r.value(t); x.Type == "DATE" && !v.IsZero() && !r.untilTime(t) && !r.dayless(t) {
+				return v
+			}
+			i = x.End - 1
+			continue
+		}
+		if c := r.tokens[i].Class; r.sense(i).Has(cue.Say|cue.If) || r.word(i, r.w.OtherClause) && r.time(i+1) < 0 || c == token.Semicolon || c == token.Colon || c == token.Dash {
+			break
+		}
+	}
+	return moment.Moment{}
+}
+
+// elsewhen reports whether a mention that brings in a truce puts it at another time than that of a group.
+func (r *reader) elsewhen(g *group, m *mention) bool {
+	if len(g.ms) == 0 || m.title || r.inHeads(g) {
+		return false
+	}
+	if !m.indef && !r.calls(m, r.w.Soles) {
+		// "the truce of February 2002", in the news of another
+		return m.of && !r.now.IsZero() && r.newborn(g) && farBy(r.value(m.date), r.now, asking)
+	}
+	a := r.anchor(m)
+	if a.IsZero() {
+		return false
+	}
+	b, days := g.when, int64(settle)
+	switch {
+	case !b.IsZero():
+		if a.Before(b) && r.told(m).agreed.IsZero() && g.agreed.IsZero() {
+			days = soon
+		}
+	case r.now.IsZero():
+		return false
+	case g.wished:
+		if b, days = r.now, soon; !a.Before(b) {
+			return false // what is asked for lies ahead
+		}
+	case r.fresh(g):
+		if b = r.now; a.Before(b) && r.told(m).agreed.IsZero() {
+			days = 8
+		}
+	case r.leads(g):
+		b, days = r.now, asking
+	default:
+		return false
+	}
+	return farBy(a, b, days)
+}
+
+// newborn reports whether the article opens with a truce that was just asked for, offered, refused, announced or agreed, and tells of
+// nothing that only a truce of some age can have.
+func (r *reader) newborn(g *group) bool {
+	if !r.leads(g) {
+		return false
+	}
+	born := false
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			s := &r.ms[i].steps[k]
+			if s.verb == &presupposed {
+				continue
+			}
+			switch s.what {
+			case cue.CalledFor, cue.Proposed, cue.CounterProposed, cue.Negotiating, cue.Rejected, cue.AgreedInPrinciple, cue.Agreed, cue.Announced, cue.Scheduled:
+				if t := r.stepTime(s); t < 0 || !farBy(r.value(t), r.now, asking) {
+					born = true
+				}
+			case cue.Violated, cue.Faltering, cue.Suspended, cue.RenewalSought, cue.Extended, cue.Widened, cue.Renewed, cue.Expired, cue.Collapsed, cue.Terminated, cue.Superseded:
+				return false
+			}
+		}
+	}
+	return born
+}
