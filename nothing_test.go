@@ -2,6 +2,7 @@ package truce_test
 
 import (
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -65,6 +66,31 @@ func TestHalts(t *testing.T) {
 		}
 		if len(r.Truces) != 1 {
 			t.Errorf("%q: %d truces, want one", line, len(r.Truces))
+		}
+	}
+}
+
+// TestSeveral counts the truces of short stories: those of one story are kept apart, and one that is told of twice is one.
+func TestSeveral(t *testing.T) {
+	raw, err := os.ReadFile("testdata/several.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for line := range strings.Lines(string(raw)) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		f := strings.Split(line, "\t")
+		if len(f) != 3 {
+			t.Fatalf("no three fields in %q", line)
+		}
+		r, err := truce.Parse(truce.Article{Text: f[2], Published: moment(t, f[1])})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if n := strconv.Itoa(len(r.Truces)); n != f[0] {
+			t.Errorf("%q: %s truces, want %s", f[2], n, f[0])
 		}
 	}
 }

@@ -84,7 +84,7 @@ func headRules() []headRule {
 		{kind: HumanitarianPause, Rule: rule.Rule[[]string]{
 			Name: "humanitarian pause",
 			Find: []string{"humanitarian|tactical|operational|fighting|military ~1 pause|pauses|lull|lulls|window|windows", "humanitarian pause|pauses|halt|lull|break|window|truce|truces|ceasefire|ceasefires", "humanitarian cease fire|fires",
-				"humanitarian cessation of hostilities", "days|day of tranquillity|tranquility|calm|quiet", "windows|window of silence|calm|quiet", "medical truce|truces|pause|pauses"},
+				"humanitarian cessation of hostilities", "days|day|week|weeks|month|months|period of tranquillity|tranquility|calm|quiet", "windows|window of silence|calm|quiet", "medical truce|truces|pause|pauses"},
 			Yes: []string{"a humanitarian pause", "daily tactical pauses", "a 24-hour humanitarian ceasefire", "days of tranquillity"},
 			No:  []string{"humanitarian aid", "a pause for breath"},
 		}},
@@ -112,13 +112,13 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "guns fall silent",
-			Find: []string{"guns|weapons|artillery|batteries|howitzers ~9 fall|falls|fell|fallen|falling|go|went|gone|stay|stayed|remain|remained|be ~1 silent|quiet", "guns ~1 stop|stopped", "silence|silences|silenced|silencing ~1 guns|weapons", "silencing of the guns|weapons", "lay|lays|laid|laying ~1 guns|weapons to rest"},
+			Find: []string{"guns|weapons|artillery|batteries|howitzers ~9 fall|falls|fell|fallen|falling|go|went|gone|stay|stayed|remain|remained|be ~1 silent|quiet", "guns ~1 stop|stopped", "silence|silences|silenced|silencing ~1 guns|weapons", "silencing of the guns|weapons", "keep|keeps|kept|keeping ~1 guns|weapons silent|quiet|still", "lay|lays|laid|laying ~1 guns|weapons to rest"},
 			Yes:  []string{"The guns are to fall silent at noon.", "They promised to silence the guns.", "for the guns to stop"},
 			No:   []string{"The guns were sold.", "They fell silent."},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "hold fire",
-			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding fire", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment",
+			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding fire", "ceases|ceased|ceasing fire", "hold|holds|held|holding off on? ~2 attacks|strikes|airstrikes|raids|bombing|shelling", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment",
 				"lay|lays|laid|laying|put|puts|putting down ~1 arms|weapons|guns for", "stand down order|orders", "stand|stands|stood|standing down ~2 forces|troops|fighters|units|army|armies|militias|militia|men|gunmen"},
 			Yes: []string{"Both armies will hold their fire.", "The parties consented to cease all hostilities.", "lay down their arms for three days"},
 			No:  []string{"The fire was held back.", "The chairman stood down.", "The FARC laid down its weapons earlier this year.", "to cease trading"},
@@ -128,7 +128,7 @@ func headRules() []headRule {
 			Find: []string{stopping + " ~4 " + deeds, stopping + " ~3 " + armed + " " + acts, "cease|ceases|ceased|ceasing ~2 " + armed + " " + acts,
 				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", noise + " ~4 cease|ceased|stopped|stop|stops", noise + " ~7 come|comes|came|brought to a|an ~1 halt|stop|end|standstill",
 				noise + "|attacks|strikes|airstrikes|raids|bombing|operations|offensive ~6 be|been|is|are|was|were|being ~1 halted|suspended|paused|frozen|stopped",
-				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "stop|stops|stopped|stopping|halt|halting the war", "military action|actions|activity|activities|operations ~3 cease|ceases|ceased|stop|stopped|end", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end"},
+				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military action|actions|activity|activities|operations ~3 cease|ceases|ceased|stop|stopped|end", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end"},
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},

@@ -125,7 +125,7 @@ func senseWords() []struct {
 		{Condition, "conditions terms provided providing condition long exchange return unless except depend depends conditional contingent subject either if under is are must will obliges requires commits binds"},
 		{Aim, "negotiate talk discussions ballot census coronavirus deescalate deescalation diwali ebola epidemic hajj pandemic passover pilgrimage polls ramzan survivors tet vaccinations vaccines aid captives christmas convoys detainees dialogue diplomacy easter eid election elections escalation evacuate evacuated evacuating evacuation evacuations feast festival food holiday holidays hostages humanitarian medicine negotiations nowruz olympic olympics orthodox peace polling prisoners ramadan referendum relief settlement stabilising stabilizing talks tensions vaccinate vaccination vote wounded"},
 		{Excepting, "apart apply barred barring bind bound cover covered except exception excluded excludes excluding exclusion exempt exempted exempting exempts extend include included leaves leaving left other outside part parties party protect signatory"},
-		{Elided, "it first second third fourth fifth sixth latter other previous one another"},
+		{Elided, "it first second third fourth fifth sixth seventh latter other previous latest last one another"},
 		{Breach, "breach breaches breached violation violations violate accused accuses accusing blamed charged traded exchanged trading exchanging denied denies denying after since when self"},
 
 		{War, `troops gunners infantry battalion brigade rebels rebel militants militant militia militias fighters guerrilla guerrillas insurgents insurgent army armies soldiers soldier shelling shelled artillery airstrike airstrikes
@@ -136,7 +136,7 @@ airfield trenches mujahideen mujahidin warlord warlords factions faction garriso
 peace envoy border prisoners detainees territory fired shells rebellion uprising province casualty dead`},
 		{Civil, `tariff tariffs retailer retailers supermarket supermarkets discount discounts shares investors album rapper singer film films cinema cinemas actor actress movie movies celebrity league club clubs coach
 season match game goalkeeper striker tournament championship cup players footballer soccer cricket basketball tennis driver shareholders merger takeover lawsuit patent patents copyright
-airlines brand brands browser smartphone chips telecoms grocery groceries milk beer soda cola burger burgers divorce wedding wife husband mother brother brothers sister sisters
+airlines brand brands browser smartphone chips telecoms grocery groceries milk beer soda cola burger burgers divorce wedding drivers wife husband mother brother brothers sister sisters
 kitchen feud feuds novel novelist author book books poem gallery galleries museum theatre theater opera orchestra restaurant chef brewery pub wine
 senator senators congress republicans republican democrats democrat lawmakers shutdown filibuster debt treasury reshuffle backbenchers tories caucus
 unions pickets teachers wages employers bosses squirrels wolves shepherds sheep dogs garden gardeners allotment pigeons gulls weeds toys gamers gamer rivalry rivals derby jockey horse horses trainer stewards furlongs
@@ -150,7 +150,7 @@ historian historians pizza pizzeria cheese chefs bakery restaurants chocolate no
 beavers geese elephants parking potholes sewage landfill zoning barista florist hairdresser knitting quilt stalls rehearsal rehearsals premiere premieres actors actresses firefighter firefighters wildfire wildfires heatwave arson rowing sailing regatta hikers campers motorist commuters commuter strikers nurses surgeons taxis ridehailing apprentices freelancers creditors lenders bondholders pensions pensioners mortgages rents landlady councilwoman alderman mayoral gubernatorial senatorial`},
 		{Family, `trade tariff tariffs price prices milk beer supermarket culture political partisan family marital domestic boardroom media tabloid press rap showbiz sporting sports budget fiscal legal patent browser console streaming ratings labour labor industrial
 wage pay football transfer coalition leadership cabinet dressing locker campaign advertising ad radio chart currency monetary social cola chip subsidy fare fares airline taxi cod fishing wine banana steel solar
-turf cultural academic literary neighbourly neighborly neighbourhood sibling kitchen fashion bedtime homework twitter online hashtag`},
+turf scallop scallops herring sausage cheese chocolate coffee sandwich cultural academic literary neighbourly neighborly neighbourhood sibling kitchen fashion bedtime homework twitter online hashtag`},
 	}
 }
 

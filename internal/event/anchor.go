@@ -27,21 +27,21 @@ func (r *reader) anchor(m *mention) moment.Moment {
 			}
 		}
 	}
-	return r.placed(m)
+	return r.value(r.placed(m))
 }
 
-// placed returns the day or year right behind a mention: "a truce between the same two, in November 2012", "a cease-fire from August
+// placed returns the time of the day or year right behind a mention, -1 if there is none: "a truce between the same two, in November 2012", "a cease-fire from August
 // 1", "the longest truce of the war was that of May 1994".
-func (r *reader) placed(m *mention) moment.Moment {
+func (r *reader) placed(m *mention) int {
 	s := r.sent(m.First)
 	if m.Act || !r.timed(s) {
-		return moment.Moment{}
+		return -1
 	}
 	for i := m.np.End; i < s.End && i < m.np.End+20; i++ {
 		if t := r.time(i); t >= 0 {
 			x := &r.c.Times[t]
 			if v := r.value(t); x.Type == "DATE" && !v.IsZero() && !r.untilTime(t) && !r.dayless(t) {
-				return v
+				return t
 			}
 			i = x.End - 1
 			continue
@@ -50,7 +50,7 @@ func (r *reader) placed(m *mention) moment.Moment {
 			break
 		}
 	}
-	return moment.Moment{}
+	return -1
 }
 
 // elsewhen reports whether a mention that brings in a truce puts it at another time than that of a group.
@@ -114,4 +114,54 @@ func (r *reader) newborn(g *group) bool {
 		}
 	}
 	return born
+}
+
+// unlike reports whether a mention names a truce of another make than that of a group: of both sides and not of one, at sea and not of
+// the power stations.
+func (r *reader) unlike(g *group, m *mention) bool {
+	if len(g.ms) == 0 {
+		return false
+	}
+	if m.plural && m.def && len(m.parties) > 0 && len(g.rules) > 0 && !r.inHeads(g) && m.Kind != cue.DeEscalationZone {
+		return true // "the cease-fires with two other groups"
+	}
+	if m.indef {
+		one, both := m.said.senses.Has(cue.OneSided), r.calls(m, r.w.Mutuals)
+		if one || both {
+			for _, i := range g.ms {
+				if x := &r.ms[i]; one && r.calls(x, r.w.Mutuals) || both && x.said.senses.Has(cue.OneSided) {
+					return true
+				}
+			}
+		}
+	}
+	a := r.domain(m)
+	if a == 0 {
+		return false
+	}
+	b := uint8(0)
+	for _, i := range g.ms {
+		b |= r.domain(&r.ms[i])
+	}
+	return b != 0 && a&b == 0 || b == 0 && m.indef && !m.Act && !m.title && !r.inHeads(g) && r.lively(g)
+}
+
+// domain returns what of a war a mention stops, as bits, or 0 if that is all of it: "a truce at sea", "the halt to strikes on energy
+// sites".
+func (r *reader) domain(m *mention) uint8 {
+	s := r.sent(m.First)
+	d := uint8(0)
+	for k := m.np.First; k < s.End && k < m.np.End+5; k++ {
+		switch {
+		case r.tokens[k].Class > token.Possessive && k >= m.np.End, k >= m.np.End && r.isVerb(k), r.word(k, r.w.Land):
+			return d
+		case r.word(k, r.w.AtSea):
+			d |= 1
+		case r.word(k, r.w.InAir):
+			d |= 2
+		case r.word(k, r.w.OnEnergy):
+			d |= 4
+		}
+	}
+	return d
 }

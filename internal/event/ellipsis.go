@@ -25,7 +25,7 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			}
 			continue
 		}
-		if r.word(k, r.w.One) && r.word(k-1, r.w.ThatThis) && (r.lifeOf(k+1, r.sent(k).End) || r.undoes(k-2, k-1)) {
+		if r.word(k, r.w.One) && r.word(k-1, r.w.ThatThis) && (r.lifeOf(r.behindAside(k+1, r.sent(k).End), r.sent(k).End) || r.undoes(k-2, k-1)) {
 			out = append(out, cue.Mention{First: k - 1, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			continue // "That one ended on August 24", "Bangkok suspended that one"
 		}
@@ -74,14 +74,30 @@ func (r *reader) standsFor(k, i int) int {
 		if r.isVerb(k-1) && (k+1 >= s.End || r.d.Tokens[k+1].Class > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0) {
 			return k + 1
 		}
-	case r.word(k, r.w.One) && r.oneOf(k, i, s):
+	case r.word(k, r.w.One) && (r.oneOf(k, i, s) || r.oneAlone(k, s)):
 		return k + 1
 	}
 	return 0
 }
 
+// oneAlone reports whether the "one" at token k opens a clause on a truce, and is told from the others by what follows: "One signed in
+// Sirte was broken within a month", "one between the same two lasted a year", "one, reached last July, lasted 36 hours".
+func (r *reader) oneAlone(k int, s token.Sentence) bool {
+	if k > s.First && r.tokens[k-1].Class <= token.Possessive && !r.word(k-1, r.w.And) {
+		return false
+	}
+	n := k + 1
+	if n < s.End && r.tokens[n].Class == token.Comma {
+		return r.reduced(n+1, s.End) && r.closing(n, s.End) > 0
+	}
+	return r.reduced(n, s.End) || r.word(n, r.w.Between) || r.word(n, r.w.InAt) && r.time(n+1) >= 0 && r.c.Times[r.time(n+1)].Type == "DATE" && r.lifeOf(r.c.Times[r.time(n+1)].End, s.End)
+}
+
 // oneOf reports whether the "one" at token k is a truce.
 func (r *reader) oneOf(k, i int, s token.Sentence) bool {
+	if r.word(k-1, r.w.TheThis) && k > i && (r.reduced(k+1, s.End) || r.word(k+1, r.w.Between)) {
+		return true // "the one proclaimed in the spring of 2009"
+	}
 	if k+1 < s.End && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) && r.time(k+1) < 0 {
 		return false
 	}

@@ -51,6 +51,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if len(g.ms) > 0 && (g.daily && m.length >= 0 && !m.daily && !m.Act || m.daily && !g.length.IsZero()) {
 		return 0, false // "a daily pause of five hours" is not "the 30-day truce"
 	}
+	if r.unlike(g, m) {
+		return 0, false
+	}
 	if r.elsewhen(g, m) {
 		return 0, false // "a truce between the same two in November 2012 lasted eleven days"
 	}

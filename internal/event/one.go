@@ -128,124 +128,12 @@ func (r *reader) opens(m *mention, gs []group) bool {
 	case m.Rule == "one" && (m.date >= 0 || r.timeNear(m)):
 		return true // "the first, of January 2014", "a local one three days later"
 	case m.Strength == cue.Weak:
-		// A verb phrase alone is news of fighting; with a length, an agreement, an appeal it is a truce.
-		switch m.Rule {
-		case "suspend operations":
-			if !r.fighters(m) {
-				return false // airlines, too, have operations
-			}
-		case "not to attack":
-			return m.length >= 0 || r.timeNear(m)
-		}
-		if m.length >= 0 {
-			return true
-		}
-		for k := range m.steps {
-			switch s := &m.steps[k]; s.what {
-			case cue.Agreed, cue.Announced, cue.CalledFor, cue.Proposed, cue.Rejected, cue.Negotiating, cue.Expired, cue.Extended, cue.Renewed, cue.Terminated:
-				return true
-			case cue.Scheduled:
-				if r.timeNear(m) || r.stepTime(s) >= 0 {
-					return true
-				}
-			case cue.Collapsed, cue.Violated, cue.Holding:
-				if m.Rule == "one" {
-					return true
-				}
-			case cue.InEffect:
-				if m.Rule == "one" {
-					return true
-				}
-				// "halted their fire at noon": an hour is kept by agreement, and so is what both sides do on a day.
-				t := r.stepTime(s)
-				if t >= 0 && (r.bothSides(m) || m.Act && r.byAccord(m)) || m.Act && r.selfDeclared(m) {
-					return true
-				}
-				if t >= 0 && r.c.Times[t].Type == "TIME" && r.c.Times[t].First >= m.End && r.value(t).Precision() > moment.PrecisionDay {
-					return true
-				}
-			}
-		}
-		return false
+		return r.halts(m)
 	}
 	if m.maybe && len(gs) > 0 {
 		return false
 	}
 	return true
-}
-
-// fighters reports whether those who have weapons stand before a verb phrase in its clause.
-func (r *reader) fighters(m *mention) bool {
-	s := r.sent(m.First)
-	for k := m.First - 1; k >= s.First && k > m.First-14; k-- {
-		if r.sense(k).Has(cue.War | cue.Both) {
-			return true
-		}
-		if x := r.ref(k); x != nil && len(x.Actors) > 0 {
-			switch r.c.Actors[x.Actors[0]].Kind {
-			case "armed_group", "militia", "paramilitary", "armed_forces", "state", "government":
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// byAccord reports whether the sentence of a verb phrase says that somebody had agreed or ordered so: "the guns fell silent on
-// Tuesday under an accord", "held their fire since May, when the two armies agreed to".
-func (r *reader) byAccord(m *mention) bool {
-	s := r.sent(m.First)
-	if !r.says(s, r.w.Settled) {
-		return false
-	}
-	for k := s.First; k < s.End; k++ {
-		if !r.word(k, r.w.SettledBy) || m.First <= k && k < m.End {
-			continue
-		}
-		for n := k + 1; n < s.End && n < k+9; n++ {
-			if r.word(n, r.w.Settled) {
-				return !r.negatedAt(n-1, s.First)
-			}
-		}
-	}
-	return false
-}
-
-// selfDeclared reports whether those who stop are told to have announced it, or to have said that it is for good or until a day.
-func (r *reader) selfDeclared(m *mention) bool {
-	s := r.sent(m.First)
-	said := false
-	for k := m.First - 1; k >= s.First && k > m.First-12; k-- {
-		if r.tokens[k].Class > token.Possessive {
-			return false
-		}
-		if r.word(k, r.w.Proclaiming) {
-			return r.fighters(m)
-		}
-		said = said || r.sense(k).Has(cue.Say)
-	}
-	for k := m.End; said && k < s.End && k < m.End+8; k++ {
-		if r.tokens[k].Class > token.Possessive {
-			return false
-		}
-		if r.word(k, r.w.ForGoodOr) {
-			return r.fighters(m)
-		}
-	}
-	return false
-}
-
-// bothSides reports whether the subject right before a verb phrase is both sides.
-func (r *reader) bothSides(m *mention) bool {
-	for k := m.First - 1; k > m.First-5; k-- {
-		if r.word(k, r.w.Both) {
-			return true
-		}
-		if !r.sense(k).Has(cue.Both | cue.Have | cue.Adverb) {
-			return false
-		}
-	}
-	return false
 }
 
 // timeNear reports whether a temporal expression follows the mention in its clause.
@@ -302,8 +190,11 @@ func (r *reader) join(g *group, i int) {
 		g.past = !r.now.IsZero() && farBy(w, r.now, 300) && len(g.ms) == 1
 	}
 	if len(g.ms) == 1 && g.when.IsZero() && m.indef && m.group >= 0 {
-		if w := r.placed(m); !w.IsZero() {
-			g.when, g.dated = w, true
+		if t := r.placed(m); t >= 0 {
+			g.when, g.dated = r.value(t), true
+			if g.date < 0 && !r.lively(g) {
+				g.date, m.date, m.of = t, t, true
+			}
 		}
 	}
 	if m.age >= 0 {

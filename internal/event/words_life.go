@@ -12,6 +12,13 @@ type life struct {
 	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
 	Proclaiming    set `words:"announced announces declared declares proclaimed proclaims announcing declaring"`
 	ForGoodOr      set `words:"indefinitely unilaterally permanently immediately until temporarily good"`
+	OwnActs        set `words:"bombing bombardment shelling airstrikes strikes attacks assault raids firing hostilities rockets campaign military armed offensive combat"`
+	DealNouns      set `words:"declaration document agreement accord pact deal text memorandum statement communique protocol understanding arrangement truce ceasefire treaty paper"`
+	UnderBy        set `words:"under by in with through"`
+	Mutuals        set `words:"bilateral mutual joint reciprocal"`
+	AtSea          set `words:"maritime naval sea shipping ships"`
+	InAir          set `words:"air aerial airstrikes"`
+	OnEnergy       set `words:"energy power electricity grid grids refineries"`
 	SettledBy      set `words:"under after by when as following with through thanks in that hour"`
 	DueAbout       set `words:"due set about supposed"`
 	AppealingFor   set `words:"appealed called appeal call calls calling pleaded asked begged"`

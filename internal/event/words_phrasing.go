@@ -29,7 +29,7 @@ type phrasing struct {
 	OfFromFor      set `words:"of from for"`
 	WhoWhich       set `words:"who which"`
 	Subordinators  set `words:"after before when while because since until although if but as"`
-	Pauses         set `words:"pause pauses halt freeze standstill"`
+	Pauses         set `words:"pause pauses halt freeze standstill calm"`
 	Owners         set `words:"his her its their"`
 	Compounds      set `words:"talks negotiations negotiator negotiators monitor monitors monitoring violation violations breach breaches proposal proposals plan plans offer offers line lines committee commission call calls demand demands terms resolution efforts effort extension announcement discussions mechanism observers bid hopes push declaration initiative mission task appeal appeals document text conditions implementation deadline supervisors village collapse end"`
 	WhereAfterNoun set `words:"in around across throughout at near inside over for along covering"`
@@ -48,7 +48,7 @@ type phrasing struct {
 	ThatThis       set `words:"that this"`
 	ItThis         set `words:"it this"`
 	BeforeClause   set `words:"when until before as"`
-	Ordinals       set `words:"first second third fourth fifth sixth latter other previous"`
+	Ordinals       set `words:"first second third fourth fifth sixth seventh latter other previous latest last"`
 	ItTheyHe       set `words:"it they he she we"`
 	InAcross       set `words:"in across around throughout inside over"`
 	InAround       set `words:"in around across"`
