@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/timex"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -18,8 +19,9 @@ type Scratch struct {
 	speaking speaking
 	inquiry  inquiry
 	kept     []int
-	order    []int    // for speaking.sort
-	speeches []Speech // for speaking.sort
+	days     [6]timex.Date // for references
+	order    []int         // for speaking.sort
+	speeches []Speech      // for speaking.sort
 
 	runs     Slab[Run]
 	ints     Slab[int]
@@ -60,6 +62,11 @@ func (c *Context) memory() *Scratch {
 
 // because returns a slice of reasons, or of other strings that reports share, so that it is never used again.
 func (c *Context) because(why ...string) []string { return c.strings.Copy(why) }
+
+// also returns a slice of reasons and one more.
+func (c *Context) also(why []string, more string) []string {
+	return append(append(c.strings.Room(len(why)+1), why...), more)
+}
 
 // zeroed returns n zeros, in s if there is room.
 func zeroed[T any](s []T, n int) []T {

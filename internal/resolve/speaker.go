@@ -71,7 +71,7 @@ func (c *Context) speakers(in *Input) {
 	s := &c.memory().speaking
 	*s = speaking{
 		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], named: s.named, found: s.found,
-		within: s.within, verbAt: s.verbAt, cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken,
+		within: s.within, verbAt: s.verbAt, nounCues: s.nounCues[:0], cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken,
 	}
 	clear(s.named)
 	clear(s.found)

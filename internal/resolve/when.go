@@ -91,13 +91,9 @@ func (c *Context) agreed(in *Input, kept []int, narrative bool) {
 // where the article may also be of a day that is none of them.
 func (c *Context) references() (out []timex.Date, sure bool) {
 	narrow, wide := false, false
+	out = c.memory().days[:0]
 	add := func(x timex.Date) {
-		for _, o := range out {
-			if o == x {
-				return
-			}
-		}
-		if len(out) < 6 {
+		if len(out) < cap(out) && !slices.Contains(out, x) {
 			out = append(out, x)
 		}
 	}
@@ -232,6 +228,9 @@ type pass struct {
 }
 
 func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
+	if m.Expr.Op != timex.OpDate && m.Expr.Op != timex.OpShift {
+		return p.constant(m)
+	}
 	sent := in.Doc.Tokens[m.First].Sent
 	base := p.run
 	if p.narrative && p.main.Known && sent != p.runSent && !m.Expr.FromRun && m.Expr.YearDir < timex.DirSame {
@@ -289,8 +288,15 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		}
 		p.figures(m, &v)
 	}
+	return v
+}
+
+// constant resolves what means the same whenever it is said: a length, "now", "every Friday".
+func (p *pass) constant(m *timex.Mention) timex.Value {
+	var f timex.Frame
+	v := m.Expr.Resolve(&f)
 	// "In the first nine months": figures of the year.
-	if e := &m.Expr; v.Type == "DURATION" && e.Unit == timex.Month && e.N%3000 == 0 && e.N <= 9000 && !e.Vague && p.now.Known {
+	if e := &m.Expr; e.Op == timex.OpDuration && e.Unit == timex.Month && e.N%3000 == 0 && e.N <= 9000 && !e.Vague && p.now.Known {
 		p.period = timex.Date{Year: p.now.Year, Known: true}
 	}
 	return v

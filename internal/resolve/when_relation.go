@@ -43,7 +43,7 @@ func (c *Context) relate(in *Input, kept []int) {
 			}
 			for _, r := range c.Times[i+1].Moment {
 				if m := r.Value.Add(t.Length, sign); !m.IsZero() {
-					t.Moment = append(t.Moment, Reading[moment.Moment]{Value: m, Why: append(r.Why[:len(r.Why):len(r.Why)], "derived")})
+					t.Moment = append(t.Moment, Reading[moment.Moment]{Value: m, Why: c.also(r.Why, "derived")})
 				}
 			}
 			continue

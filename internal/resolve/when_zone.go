@@ -31,7 +31,7 @@ func (c *Context) zones(in *Input, kept []int) {
 	main := c.mainZone(in.Doc)
 	for i := range c.Times {
 		if e := &in.Times[kept[i]].Expr; e.Clock && e.Zone.Kind == timex.ZoneOffset {
-			c.Times[i].each(func(m moment.Moment) moment.Moment { return m.WithOffset(e.Zone.Offset) }, whyZoneStated)
+			c.each(&c.Times[i], func(m moment.Moment) moment.Moment { return m.WithOffset(e.Zone.Offset) }, whyZoneStated)
 		}
 	}
 	for i := range c.Times {
@@ -46,12 +46,12 @@ func (c *Context) zones(in *Input, kept []int) {
 				t.Beside, c.Times[j].Beside = j+1, i+1
 				continue
 			}
-			t.each(func(m moment.Moment) moment.Moment { return m.WithZone(e.Zone.Zone) }, whyZoneStated)
+			c.each(t, func(m moment.Moment) moment.Moment { return m.WithZone(e.Zone.Zone) }, whyZoneStated)
 		case timex.ZoneAbbrev:
 			c.abbreviated(t, e.Zone.Abbrev)
 		case timex.ZoneLocal:
 			if z := c.placeZone(in.Doc, t, main); z != 0 {
-				t.each(func(m moment.Moment) moment.Moment { return m.WithZone(z) }, whyZoneStated)
+				c.each(t, func(m moment.Moment) moment.Moment { return m.WithZone(z) }, whyZoneStated)
 			}
 		}
 	}
@@ -68,7 +68,7 @@ func (c *Context) zones(in *Input, kept []int) {
 				continue
 			}
 			if z := c.placeZone(in.Doc, t, main); z != 0 {
-				t.each(func(m moment.Moment) moment.Moment { return m.WithZone(z) }, whyZonePlace)
+				c.each(t, func(m moment.Moment) moment.Moment { return m.WithZone(z) }, whyZonePlace)
 			}
 		}
 	}
@@ -90,7 +90,7 @@ func (c *Context) dayFrom(t, u *Time, e *timex.Expr) bool {
 	if h != int(e.Hour)%24 || min != int(e.Min) {
 		return false
 	}
-	t.Moment = []Reading[moment.Moment]{{Value: m.WithZone(e.Zone.Zone), Why: append(u.Moment[0].Why[:len(u.Moment[0].Why):len(u.Moment[0].Why)], whyZoneClocks)}}
+	t.Moment = []Reading[moment.Moment]{{Value: m.WithZone(e.Zone.Zone), Why: c.also(u.Moment[0].Why, whyZoneClocks)}}
 	t.restate(e)
 	return true
 }
@@ -115,7 +115,7 @@ func (c *Context) changes(in *Input) {
 			case 2:
 				d.Code = "clock-twice"
 				d.Message = "clocks in " + z.Name() + " showed " + strconv.Quote(in.Doc.Slice(t.First, t.End)) + " twice"
-				why := append(r.Why[:len(r.Why):len(r.Why)], whyTwice)
+				why := c.also(r.Why, whyTwice)
 				a, b := moment.At(first, offsetAt(z, first)).WithZone(z), moment.At(second, offsetAt(z, second)).WithZone(z)
 				t.Moment = append(append(t.Moment[:k:k], Reading[moment.Moment]{Value: a, Why: why}, Reading[moment.Moment]{Value: b, Why: why}), t.Moment[k+1:]...)
 				k++
@@ -133,12 +133,12 @@ func offsetAt(z zone.Zone, unix int64) int32 {
 }
 
 // each changes every reading of a time and adds a reason.
-func (t *Time) each(f func(moment.Moment) moment.Moment, why string) {
+func (c *Context) each(t *Time, f func(moment.Moment) moment.Moment, why string) {
 	for i := range t.Moment {
 		r := &t.Moment[i]
 		m := f(r.Value)
 		if m != r.Value {
-			r.Value, r.Why = m, append(r.Why[:len(r.Why):len(r.Why)], why)
+			r.Value, r.Why = m, c.also(r.Why, why)
 		}
 	}
 }
@@ -173,7 +173,7 @@ func (c *Context) abbreviated(t *Time, abbrev string) {
 			if k > 0 && contradicts(m, v) {
 				continue
 			}
-			t.Moment = append(t.Moment, Reading[moment.Moment]{Value: v, Why: append(r.Why[:len(r.Why):len(r.Why)], why)})
+			t.Moment = append(t.Moment, Reading[moment.Moment]{Value: v, Why: c.also(r.Why, why)})
 		}
 	}
 }
@@ -289,7 +289,8 @@ func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 	local := (lh*60 + lm) % 1440
 	utc := int(g.Hour)*60 + int(g.Min) - int(g.Zone.Offset)/60
 	// The offsets that clocks on Earth can have: one, or two half a day apart where the day does not tell.
-	var offsets []int
+	var room [2]int
+	offsets := room[:0]
 	for o := ((local-utc)%1440 + 1440) % 1440; o >= -12*60; o -= 1440 {
 		if o <= 14*60 {
 			offsets = append(offsets, o)
@@ -300,11 +301,11 @@ func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 		return
 	}
 	anchorLocal := dated(e) || !dated(g)
-	var out, other []Reading[moment.Moment]
 	source := t.Moment
 	if !anchorLocal {
 		source = u.Moment
 	}
+	out, other := c.mem.moments.Room(len(source)*len(offsets)), c.mem.moments.Room(len(source)*len(offsets))
 	for _, r := range source {
 		for _, o := range offsets {
 			var lv moment.Moment
@@ -324,9 +325,9 @@ func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 			if z == 0 && len(offsets) > 1 {
 				continue
 			}
-			why := append(r.Why[:len(r.Why):len(r.Why)], whyZoneClocks)
+			why := c.also(r.Why, whyZoneClocks)
 			out = append(out, Reading[moment.Moment]{Value: lv.WithZone(z), Why: why})
-			other = append(other, Reading[moment.Moment]{Value: moment.At(at.Unix(), g.Zone.Offset), Why: append(r.Why[:len(r.Why):len(r.Why)], whyZoneStated)})
+			other = append(other, Reading[moment.Moment]{Value: moment.At(at.Unix(), g.Zone.Offset), Why: c.also(r.Why, whyZoneStated)})
 		}
 	}
 	if len(out) == 0 {
