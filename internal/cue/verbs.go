@@ -275,7 +275,7 @@ func verbRows() []verbRow {
 		{"put puts put put putting", "~4 back together", 0, Verb{Name: "put back together", Object: Renewed}},
 		{"begin begins began begun beginning beginning", "", 0, Verb{Name: "begin", Subject: InEffect, Object: InEffect}},
 		{"start starts started started starting start", "", 0, Verb{Name: "start", Subject: InEffect, Object: InEffect}},
-		{"commence commences commenced commenced commencing commencement", "", 0, Verb{Name: "commence", Subject: InEffect, Object: InEffect}},
+		{"commence commences commenced commenced commencing commencement onset", "", 0, Verb{Name: "commence", Subject: InEffect, Object: InEffect}},
 		{"introduce introduces introduced introduced introducing introduction", "", 0, Verb{Name: "introduce", Object: InEffect, Agent: Announcer}},
 		{"implement implements implemented implemented implementing implementation", "", 0, Verb{Name: "implement", Object: InEffect}},
 		{"establish establishes established established establishing establishment", "", 0, Verb{Name: "establish", Object: InEffect, Agent: Announcer}},

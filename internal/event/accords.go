@@ -136,14 +136,19 @@ func (r *reader) dayApposed(t *Truce, x *mention, used []bool) {
 	t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: r.voice(x.First), Readings: r.c.Times[k].Moment, Evidence: r.proof(r.timeRun(k), "time of the phrase")})
 }
 
-// rangeEnd returns the time to which another runs: "June 12 to 19", "between May 12 and May 15"; -1 if there is none.
+// rangeEnd returns the time to which another runs: "June 12 to 19", "between May 12 and May 15", "for Tuesday and Wednesday"; -1 if there is none.
 func (r *reader) rangeEnd(x int) int {
 	tm := &r.c.Times[x]
-	if !r.word(tm.End, r.w.RangeLinks) && !(r.word(tm.End, r.w.And) && r.word(tm.First-1, r.w.Between)) {
+	end := tm.End
+	if end < len(r.tokens) && r.tokens[end].Class == token.Comma && r.sense(end+1).Has(cue.And|cue.To) {
+		end++ // "between Saturday, December 24, and January 2"
+	}
+	// "to July 3"; "between July 1 and 3", "for Tuesday and Wednesday"
+	if !r.word(end, r.w.RangeLinks) && !(r.word(end, r.w.And) && r.word(tm.First-1, r.w.Pairing)) {
 		return -1
 	}
-	y := r.time(tm.End + 1)
-	if y < 0 || y == x || r.value(x).Precision() < moment.PrecisionDay || r.value(y).Precision() < moment.PrecisionDay || !r.value(x).Before(r.value(y)) {
+	y := r.time(end + 1)
+	if y < 0 || y == x || r.value(x).Precision() < moment.PrecisionDay || r.value(y).Precision() < moment.PrecisionDay || !r.value(x).Before(r.value(y)) && !(r.bareWeekday(x) && r.bareWeekday(y)) {
 		return -1
 	}
 	return y
@@ -156,6 +161,21 @@ func (s *step) spans() bool {
 		return true
 	}
 	return s.runs()
+}
+
+// onDays reports whether the days of a truce stand right behind it: "announced a truce for Tuesday", "for Christmas Eve and Christmas Day".
+func (s *step) onDays(r *reader, x int) bool {
+	tm := &r.c.Times[x]
+	if s.mention >= len(r.ms) || tm.Type != "DATE" || tm.Preposition != "for" || !s.spans() || s.runs() || s.what == cue.Expired || r.namedFeast(x) {
+		return false
+	}
+	end := max(r.ms[s.mention].np.End, s.at.End)
+	for k := end; k < tm.First-1; k++ {
+		if r.place(k) < 0 && !(r.place(k+1) >= 0 && r.sense(k).Has(cue.Prep)) {
+			return false // "agreed to a ceasefire to allow for talks set for Tuesday"
+		}
+	}
+	return tm.First > end && r.value(x).Precision() == moment.PrecisionDay
 }
 
 // inName reports whether a time stands between a truce and the verb that tells what became of it, and so dates the truce.

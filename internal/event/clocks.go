@@ -15,7 +15,7 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 	tm := &r.c.Times[x]
 	rs := tm.Moment
 	switch prep := tm.Preposition; {
-	case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(tm.First-1, r.w.Starting) || prep == "of" && r.word(tm.First-2, r.w.As) && s.what != cue.InEffect && s.what != cue.Holding:
+	case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || prep == "for" && tm.Type == "DATE" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(tm.First-1, r.w.Starting) || prep == "of" && r.word(tm.First-2, r.w.As) && s.what != cue.InEffect && s.what != cue.Holding:
 		rs = r.toCome(s, x)
 	default:
 		rs = r.settled(s, rs)
@@ -106,6 +106,26 @@ func (r *reader) sameDay(x int) int {
 		return -1
 	}
 	return y
+}
+
+// clockOfNoun returns the clock that stands before the noun of a step: "the noon start of the truce", "the agreed 6 p.m. (1600 GMT)
+// onset of the ceasefire"; -1 if there is none.
+func (r *reader) clockOfNoun(s *step) int {
+	if !s.object || !r.word(s.at.End, r.w.Of) && !r.word(s.at.End-1, r.w.Of) || s.what != cue.InEffect && s.what != cue.Scheduled {
+		return -1
+	}
+	at := s.at.First - 1
+	if at > 0 && r.tokens[at].Class == token.Close {
+		at--
+	}
+	x := r.time(at)
+	if x < 0 || r.clock(x) == "" {
+		return -1
+	}
+	if b := r.c.Times[x].Beside; b > 0 && b <= x {
+		return b - 1
+	}
+	return x
 }
 
 // gone puts a weekday to come into the past week.
@@ -210,6 +230,15 @@ func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) [
 			return nil
 		}
 		return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
+	}
+	ahead := s.force == planned || s.what == cue.Agreed || s.what == cue.Announced
+	if day := r.now.Date(); ahead && len(rs) == 2 && tm.Preposition != "since" && r.bareClock(x) && r.dayBeside(x) < 0 {
+		// "from midnight (2200 GMT)", in a story of the day: not the midnight at which the day began
+		for k := range rs {
+			if v := rs[k].Value.Date(); v == day && day.Before(rs[1-k].Value.Date()) {
+				return rs[1-k : 2-k]
+			}
+		}
 	}
 	for k := tm.First; k < tm.End; k++ {
 		if r.word(k, r.w.Weekdays) {

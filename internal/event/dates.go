@@ -44,7 +44,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.contingent(t, steps)
 	r.fallback(t, g, steps)
 	r.zones(t)
-	r.derive(t)
+	r.derive(t, steps)
 }
 
 // stepDates reads the times of one step's clause.
@@ -68,6 +68,14 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		}
 	}
 	done, begun, declared := false, false, -1
+	if x := r.clockOfNoun(s); x >= 0 && !used[x] {
+		rs := r.readings(s, x)
+		if len(ts) > 0 && r.bareClock(x) && r.c.Times[ts[0]].Type == "DATE" && r.value(ts[0]).Precision() == moment.PrecisionDay {
+			rs, used[ts[0]] = r.atClock(r.readings(s, ts[0]), x), true
+		}
+		t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: rs, Evidence: r.proof(r.timeRun(x), r.f.timeRules[s.what])})
+		used[x], done = true, true
+	}
 	for _, x := range ts {
 		tm := &r.c.Times[x]
 		if used[x] || r.otherClock(x, used) || (r.modifies(x) || r.dateOfName(x)) && s.verb != &acting {
@@ -143,6 +151,15 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			t.Start = r.addMoment(t.Start, c)
 			e := c
 			e.Readings, e.Evidence = r.readings(s, y), r.proof(r.timeRun(y), r.f.timeRules[s.what])
+			if len(c.Readings) > 0 && s.onDays(r, x) {
+				day := c.Readings[0].Value
+				e.Readings = r.each(r.toCome(s, y), "later-than-start", func(v moment.Moment) moment.Moment {
+					if r.bareWeekday(y) && v.Before(day) {
+						return v.Add(moment.Of(7, moment.Days), 1)
+					}
+					return v
+				})
+			}
 			t.End = r.addMoment(t.End, e)
 			continue
 		}
@@ -154,6 +171,11 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		if mm := &r.ms[s.mention]; mm.Act && s.verb != &acting && s.what == cue.Announced && s.force == planned && tm.First >= mm.np.End && (prep == "at" || prep == "on") {
 			c.Readings = r.toCome(s, x)
 			t.Start = r.addMoment(t.Start, c) // "the guns are to fall silent at noon on Wednesday"
+			used[x] = true
+			continue
+		}
+		if s.onDays(r, x) {
+			t.Start = r.addMoment(t.Start, c)
 			used[x] = true
 			continue
 		}

@@ -358,7 +358,10 @@ func addClaim[T comparable](mem *resolve.Slab[resolve.Claim[T]], cs []resolve.Cl
 }
 
 // derive adds the end from start and length, or the start from end and length.
-func (r *reader) derive(t *Truce) {
+//
+// What a truce is called by when it is over, "their seven-month ceasefire", is how long it went: it tells about when it began. One that
+// was broken before its length had run does not tell even that, and the end of neither is derived.
+func (r *reader) derive(t *Truce, steps []step) {
 	if len(t.Length) == 0 || len(t.Length[0].Readings) == 0 {
 		return
 	}
@@ -366,7 +369,18 @@ func (r *reader) derive(t *Truce) {
 	if l.IsVague() {
 		return
 	}
+	over := false
+	for k := range steps {
+		switch s := &steps[k]; s.what {
+		case cue.Terminated, cue.Collapsed:
+			over = over || s.force == asserted || s.force == decided || s.force == planned
+		}
+	}
+	_, short := l.Seconds() // no months, no years
 	if len(t.End) == 0 {
+		if over && !short {
+			return
+		}
 		for _, c := range t.Start {
 			if x, ok := shifted(c, l, 1, "start-plus-length"); ok {
 				t.End = r.mem.moments.claims.Push(t.End, x)
@@ -374,7 +388,18 @@ func (r *reader) derive(t *Truce) {
 		}
 	} else if len(t.Start) == 0 && !prolonged(t) {
 		for _, c := range t.End {
-			if x, ok := shifted(c, l, -1, "end-minus-length"); ok {
+			if over && short && c.Mode != "planned" {
+				continue
+			}
+			x, ok := shifted(c, l, -1, "end-minus-length")
+			if ok && over && !short {
+				for i := range x.Readings {
+					if y, m, _, ok := x.Readings[i].Value.YMD(); ok {
+						x.Readings[i].Value = moment.Month(y, m).Qualified(moment.Approximate)
+					}
+				}
+			}
+			if ok {
 				t.Start = r.mem.moments.claims.Push(t.Start, x)
 			}
 		}

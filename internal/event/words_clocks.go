@@ -9,6 +9,7 @@ type clocks struct {
 	MoreLonger   set `words:"more longer"`
 	Ended        set `words:"terminated ended annulled void over suspended"`
 	Roughly      set `words:"roughly about approximately around probably"`
+	Pairing      set `words:"between for"`
 	RangeLinks   set `words:"to until till through"`
 	BeforeBegins set `words:"of after before since upon on"`
 	AfterClocks  set `words:"gmt utc hours hrs local"`

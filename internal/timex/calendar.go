@@ -40,7 +40,7 @@ func month(r *reader, i int) bool {
 		if r.is(k, rThe) {
 			k++
 		}
-		if d, to, ok := r.dayOfMonth(k); ok && (r.num(k) > 0 || k > end && !(r.capital(k) && r.capital(to))) && !r.unitFollows(to) && r.gap(k) != token.None {
+		if d, to, ok := r.dayOfMonth(k); ok && (r.num(k) > 0 || k > end && !(r.capital(k) && r.capital(to))) && !r.unitFollows(to) && (r.gap(k) != token.None || r.class(k-1) == token.Period) { // also "Jan.16"
 			e.Day, end, strong = int8(d), to, true
 		}
 	}
