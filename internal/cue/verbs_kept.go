@@ -76,7 +76,7 @@ func keptRows() []verbRow {
 		{"scupper scuppers scuppered scuppered scuppering", "", 0, Verb{Name: "scupper", Object: Collapsed}},
 		{"sink sinks sank sunk sinking", "", 0, Verb{Name: "sink", Object: Collapsed}},
 		{"give gives gave given giving", "way to ~4 treaty|accord|peace|pact|settlement", 0, Verb{Name: "give way to peace", Subject: Superseded}},
-		{"give gives gave given giving", "way to", 0, Verb{Name: "give way", Subject: Collapsed}},
+		{"give gives gave given giving", "way to", 0, Verb{Name: "give way", Subject: Collapsed, Object: InEffect}},
 		{"lie lies lay lain lying", "in ruins|tatters|shreds", 0, Verb{Name: "lie in ruins", Subject: Collapsed}},
 		{"lose loses lost lost losing", "~2 meaning|force|validity", 0, Verb{Name: "lose its meaning", Subject: Collapsed}},
 		{"fall falls fell fallen falling", "apart|through", 0, Verb{Name: "fall apart", Subject: Collapsed, Degree: "fully"}},

@@ -154,6 +154,40 @@ func (r *reader) rangeEnd(x int) int {
 	return y
 }
 
+// wholeMonth reads a truce that is for one month of the calendar, "a ceasefire for the month of April", and returns the time that names
+// it; -1 if the time behind "for" does not.
+func (r *reader) wholeMonth(t *Truce, s *step, x int, c resolve.Claim[moment.Moment]) int {
+	named := r.word(r.c.Times[x].End, r.w.Of)
+	if y := r.time(r.c.Times[x].End + 1); y >= 0 && named {
+		x = y // "the month" of April
+	}
+	v := r.value(x)
+	y, m, _, ok := v.YMD()
+	if !ok || v.Precision() != moment.PrecisionMonth || v.IsInterval() || len(t.Start) > 0 {
+		return -1
+	}
+	told := r.now
+	if len(t.Declared) > 0 && len(t.Declared[0].Readings) > 0 {
+		told = t.Declared[0].Readings[0].Value
+	}
+	if ty, tm, _, ok := told.YMD(); ok && !r.yearAt(r.c.Times[x].End-1) && s.form != cue.Noun {
+		if ahead := (y+1-ty)*12 + int(m) - int(tm); ahead >= 0 && ahead <= 6 {
+			y++ // declared in May "for June": the coming one
+		}
+		v = moment.Month(y, m)
+	}
+	c.Readings = r.mem.moments.one(v, r.mem.because("stated"))
+	t.Start = r.addMoment(t.Start, c)
+	if named && len(t.Length) == 0 {
+		t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: c.By, Mode: c.Mode, Readings: r.mem.lengths.one(moment.Of(1, moment.Months), r.mem.because("stated")), Evidence: c.Evidence})
+	}
+	if len(t.End) == 0 {
+		last := moment.Date(y, m, 1).Add(moment.Of(1, moment.Months), 1).Add(moment.Of(1, moment.Days), -1)
+		t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: c.By, Mode: "derived", Readings: r.mem.moments.one(last, r.mem.because("start-plus-length")), Evidence: c.Evidence})
+	}
+	return x
+}
+
 // spans reports whether a step can tell from when until when a truce is to hold.
 func (s *step) spans() bool {
 	switch s.what {

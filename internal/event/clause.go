@@ -38,7 +38,16 @@ func (r *reader) dateOf(s *step) int {
 	if s.form == cue.Noun || s.sub && s.passive {
 		return -1
 	}
-	return r.timeBefore(s.at.First, sent.First)
+	return r.timeBefore(s.at.First, r.clauseFirst(s, sent.First))
+}
+
+// clauseFirst returns where the clause of a step begins at the earliest: behind the truce of which a relative clause tells, "on Friday
+// they kept to a truce that they had declared the night before".
+func (r *reader) clauseFirst(s *step, first int) int {
+	if s.sub && s.mention < len(r.ms) && r.ms[s.mention].np.End <= s.at.First {
+		return max(first, r.ms[s.mention].np.End)
+	}
+	return first
 }
 
 // before returns where the clause of a step's verb ends at the latest: at the relative clause that follows its object, "called
@@ -69,6 +78,10 @@ func (r *reader) timesBehind(i, limit int) []int {
 		if t := r.time(j); t >= 0 {
 			out = r.mem.ints.Push(out, t)
 			j = r.behindEvent(t, limit) - 1
+			continue
+		}
+		if k := r.pastAside(j, limit); k > 0 {
+			j = k
 			continue
 		}
 		if r.barrier(j, limit) {
@@ -147,6 +160,26 @@ func (r *reader) barrier(j, limit int) bool {
 		return true
 	}
 	return r.word(j, r.w.SideResults)
+}
+
+// pastAside returns the comma that closes a few words between commas, opened at token j, behind which the clause goes on with a time: "has
+// held, more or less, since May", "was in force, with interruptions, until Friday"; 0 if there is none.
+func (r *reader) pastAside(j, limit int) int {
+	if r.tokens[j].Class != token.Comma {
+		return 0
+	}
+	for k := j + 1; k < limit && k < j+8; k++ {
+		if r.tokens[k].Class == token.Comma {
+			if k > j+1 && (r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.Since)) && (r.time(k+2) >= 0 || r.time(k+3) >= 0) {
+				return k
+			}
+			return 0
+		}
+		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Which|cue.Say|cue.Be|cue.Have|cue.Will|cue.If) || r.time(k) >= 0 || r.finiteAt(k) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // timeAhead reports whether "from", "until", "at" or "on" with a time follow in the same clause: "on land, in the air and at sea

@@ -33,6 +33,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	}
 	for k := range steps {
 		r.endsWhen(t, &steps[k], used)
+		r.givesUntil(t, &steps[k], used)
 	}
 	if len(t.Start) == 0 {
 		steps = r.accords(t, g, steps, used)
@@ -63,7 +64,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		ts = append(r.timesBehind(s.at.End, mm.np.First), r.timesBehind(mm.np.End, r.before(s, sent.End))...)
 	}
 	if s.form != cue.Noun && !(s.sub && s.passive) {
-		if b := r.timeBefore(s.at.First, sent.First); b >= 0 && !r.ofSaying(s, b) {
+		if b := r.timeBefore(s.at.First, r.clauseFirst(s, sent.First)); b >= 0 && !r.ofSaying(s, b) {
 			ts = append(ts, b)
 		}
 	}
@@ -163,6 +164,15 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			t.End = r.addMoment(t.End, e)
 			continue
 		}
+		if prep == "for" && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled) {
+			if y := r.wholeMonth(t, s, x, c); y >= 0 {
+				used[x], used[y] = true, true
+				continue
+			}
+			if r.word(tm.End, r.w.Of) && r.value(x).Precision() == moment.PrecisionMonth {
+				continue // "for the month of Ramadan"
+			}
+		}
 		if s.inName(r, x) && len(t.Start) == 0 {
 			t.Start = r.addMoment(t.Start, c) // "a ceasefire in November lasted five months"
 			used[x] = true
@@ -256,6 +266,32 @@ func (r *reader) endsWhen(t *Truce, s *step, used []bool) {
 				return
 			}
 			if c := r.tokens[j].Class; c == token.Comma || c == token.Semicolon || r.sense(j).Has(cue.Say) {
+				return
+			}
+		}
+	}
+}
+
+// givesUntil dates the end of a truce that was prolonged by the time it leaves somebody: "extended the ceasefire by 72 hours, giving
+// the rebels until 10 p.m. on Monday to disarm".
+func (r *reader) givesUntil(t *Truce, s *step, used []bool) {
+	if len(t.End) > 0 || s.what != cue.Extended && s.what != cue.Announced || s.force == negated || s.force == denied {
+		return
+	}
+	sent := r.sent(s.at.First)
+	if !r.timed(sent) {
+		return
+	}
+	for j := s.at.End; j < sent.End; j++ {
+		if !r.word(j, r.w.Interim) || r.tokens[j-1].Class != token.Comma {
+			continue
+		}
+		for k := j + 1; k < sent.End && k < j+10; k++ {
+			if x := r.time(k); x >= 0 {
+				if !used[x] && r.c.Times[x].Preposition == "until" && len(r.c.Times[x].Moment) > 0 {
+					used[x] = true
+					t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "planned", Readings: r.readings(s, x), Evidence: r.proof(r.timeRun(x), r.f.timeRules[s.what])})
+				}
 				return
 			}
 		}

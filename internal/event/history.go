@@ -112,6 +112,9 @@ func (r *reader) recalled(g *group, steps []step) bool {
 			former = former || m.def || r.timeNear(m)
 		}
 	}
+	for k := range steps {
+		former = former || steps[k].verb == &ending && r.stepTime(&steps[k]) >= 0 // "in May the fighting ended with a truce"
+	}
 	if !former {
 		return false
 	}

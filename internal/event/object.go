@@ -34,6 +34,9 @@ func (r *reader) object(m *mention) {
 		if m.indefLess() && sn.Has(cue.No) {
 			m.no = true
 		}
+		if i == m.np.First-1 && r.endedBy(m, i, s.First) {
+			return
+		}
 		if sn.Has(cue.Under) && i >= m.np.First-2 {
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed})
 			return
@@ -63,6 +66,50 @@ func (r *reader) object(m *mention) {
 			return
 		}
 	}
+}
+
+// ending is the verb of "the shelling ended with a truce": what ended is the fighting.
+var ending = cue.Verb{Name: "end by", Rule: "step: end by", Subject: cue.InEffect, Object: cue.InEffect}
+
+// endedBy reports whether the preposition at token i says that a truce ended the fighting or the talks: "the clashes stopped on
+// Monday under a ceasefire", "days of shelling ended in a truce", "they ended their talks with a ceasefire".
+func (r *reader) endedBy(m *mention, i, first int) bool {
+	if !r.word(i, r.w.EndingBy) {
+		return false
+	}
+	near := r.word(i, r.w.In)
+	for k := i - 1; k >= first && k > i-11; k-- {
+		if r.time(k) >= 0 {
+			continue
+		}
+		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Which|cue.Say|cue.Be|cue.Will|cue.May|cue.And) {
+			return false
+		}
+		if r.word(k, r.w.Stilled) {
+			if m.def && r.word(i, r.w.With) || r.sense(k-1).Has(cue.Not|cue.Be|cue.Def|cue.Indef|cue.Adj) && !r.sense(k-1).Has(cue.Adverb) || r.sense(k+1).Has(cue.To) {
+				return false
+			}
+			if r.word(i, r.w.Without) {
+				m.no = true // "the fighting ended without a truce"
+				return true
+			}
+			st := step{what: cue.InEffect, verb: &ending, form: cue.Past, at: Run{First: k, End: k + 1}, object: true}
+			for n := k - 1; n >= first; n-- {
+				if r.word(n, r.w.Parleying) {
+					st.what = cue.Agreed // "the talks ended with a truce"
+				}
+				if r.word(n, r.w.Ordinals) || r.sense(n).Has(cue.Former) {
+					m.sense |= cue.Another // "a first round of fighting ended with a truce"
+				}
+			}
+			m.steps = r.mem.steps.Push(m.steps, st)
+			return true
+		}
+		if near {
+			return false
+		}
+	}
+	return false
 }
 
 func (m *mention) indefLess() bool { return !m.def && !m.indef }

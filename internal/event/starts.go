@@ -11,7 +11,7 @@ import (
 // atOnce takes the day of the agreement or announcement for the start, where it says "immediately", "an immediate ceasefire" or
 // "on signature".
 func (r *reader) atOnce(t *Truce, steps []step) {
-	if len(t.Start) > 0 {
+	if len(t.Start) > 0 || t.Modality == "hypothetical" {
 		return
 	}
 	for k := range steps {
@@ -58,7 +58,7 @@ func (r *reader) onceAt(s *step) Run {
 	once := r.says(sent, r.w.NowOrOnce)
 	for j := s.at.First; j < sent.End; j++ {
 		if once && (r.word(j, r.w.Immediately) || r.word(j, r.w.At) && r.word(j+1, r.w.Once) || r.word(j, r.w.Immediate) && r.word(j+1, r.w.Effect) || r.word(j, r.w.Forthwith)) {
-			if s.what == cue.InEffect && j > s.at.End+1 {
+			if s.what == cue.InEffect && j > s.at.End+1 && r.otherWhile(s.at.End, j) {
 				return Run{} // "began on Monday, and was broken immediately"
 			}
 			return Run{First: j, End: j + 1}
@@ -69,6 +69,16 @@ func (r *reader) onceAt(s *step) Run {
 		}
 	}
 	return Run{}
+}
+
+// otherWhile reports whether another predicate may begin between two tokens.
+func (r *reader) otherWhile(i, j int) bool {
+	for ; i < j; i++ {
+		if r.tokens[i].Class > token.Possessive || r.sense(i).Has(cue.And|cue.Which|cue.Say|cue.Be|cue.Have|cue.Will) || r.time(i) >= 0 || r.isVerb(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // saidOn returns the day on which it was said that a truce takes effect at once; -1 if the sentence does not tell.
@@ -169,8 +179,13 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 		if len(t.Start[0].Readings) == 0 {
 			return
 		}
-		// "the 2002 ceasefire", and "was signed in February 2002"
-		if w := t.Start[0].Readings[0].Value; w.Precision() != moment.PrecisionYear || w.IsInterval() || v.Precision() <= moment.PrecisionYear || w.Conflicts(v) {
+		// "the 2002 ceasefire", and "was signed in February 2002"; "a truce that has held since March", and "was declared on March 24"
+		switch w := t.Start[0].Readings[0].Value; {
+		case w.IsInterval() || v.IsInterval():
+			return
+		case w.Precision() == moment.PrecisionYear && v.Precision() > moment.PrecisionYear && !w.Conflicts(v):
+		case r.roughStart(t.Start[0]) && v.Precision() >= moment.PrecisionDay && w.Precision() <= moment.PrecisionDay && !farBy(w, v, max(0, 10*int64(moment.PrecisionDay-w.Precision()))):
+		default:
 			return
 		}
 	} else if t.After != nil || !r.held(t, g, steps, v) {
@@ -188,10 +203,19 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 	t.Start = r.mem.moments.claims.Push(t.Start, c)
 }
 
+// roughStart reports whether a start is only reckoned from the age of a truce, or said of how long it has held.
+func (r *reader) roughStart(c resolve.Claim[moment.Moment]) bool {
+	if c.Readings[0].Value.Precision() >= moment.PrecisionDay && c.Mode != "derived" || len(c.Evidence) == 0 {
+		return false
+	}
+	rule := c.Evidence[0].Rule
+	return rule == "age" || rule == r.f.timeRules[cue.Holding]
+}
+
 // held reports whether a truce of which only the day of the agreement is told did begin then, as far as the text shows: it is over,
 // or it is an earlier one, or old enough to be in force.
 func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
-	left, broken, signed, declared, kept, offered := false, false, false, false, false, false
+	left, broken, signed, declared, kept, offered, ended := false, false, false, false, false, false, false
 	for k := range steps {
 		s := &steps[k]
 		switch s.what {
@@ -210,6 +234,8 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 			offered = true
 		case cue.Holding:
 			kept = kept || s.force == asserted
+		case cue.InEffect:
+			ended = ended || s.verb == &ending // "the shelling ended with a truce that was agreed on May 4"
 		}
 	}
 	p := v.Precision()
@@ -220,7 +246,7 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 	case v.IsInterval(), p == moment.PrecisionSeason, !signed && !declared:
 		return false
 	case p >= moment.PrecisionDay:
-		if g.past || g.over || broken || g.sense.Has(cue.Former) || declared && kept || t.Modality == "historical" || r.ordinal(g) {
+		if g.past || g.over || broken || ended || g.sense.Has(cue.Former) || declared && kept || t.Modality == "historical" || r.ordinal(g) {
 			return true
 		}
 		for _, c := range t.End {

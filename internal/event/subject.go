@@ -63,7 +63,7 @@ func (r *reader) subject(m *mention) {
 			relative = false
 			a = aux{}
 			commas++
-			if open {
+			if open && !r.adjectAt(j+1, s.End) {
 				open = false // the clause in commas is over: ", which was announced in May, expired"
 				j++
 				continue

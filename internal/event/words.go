@@ -313,7 +313,7 @@ type single struct {
 	Name, Neither, Never, New, No, Not                                       set
 	Of, Old, On, Once, One, Only, Open, Or, Other, Out, Outside, Over, Own   set
 	Paper, Part, Permanent                                                   set
-	Same, Say, See, Self, So, Still, Subject                                 set
+	Same, Say, See, Self, Since, So, Still, Subject                          set
 	Take, Terms, Than, That, The, To                                         set
 	Under, Unless, Until, Up                                                 set
 	Well, When, Whether, Which, With, Without                                set

@@ -19,5 +19,9 @@ type clocks struct {
 	OnOf         set `words:"on of"`
 	HourTime     set `words:"hour time minute moment"`
 	BeforeClocks set `words:"at around about from precisely exactly sharp just shortly on or the stroke of dot"`
+	EndingBy     set `words:"with in under by through without"`
+	Stilled      set `words:"ended stopped ceased subsided abated eased finished halted closed paused concluded quietened"`
+	Parleying    set `words:"talks negotiations meeting meetings summit"`
+	Interim      set `words:"giving leaving allowing granting"`
 	Scant        set `words:"barely hardly scarcely under than almost nearly"`
 }
