@@ -1,8 +1,11 @@
 package name
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/world"
 )
 
 // bits say what a word can be in the phrase around a name.
@@ -82,6 +85,7 @@ type Finder struct {
 	senses    []sense
 	kinds     []string
 	codes     []string          // of countries; the first is empty
+	states    []state           // by index of the code
 	surnames  rule.Table[int16] // word -> row+1 of the person listed under that surname; -1 if there are several
 	offices   []string
 	numbers   []numbered
@@ -91,6 +95,9 @@ type Finder struct {
 	the       token.ID
 	and       token.ID
 }
+
+// A state has what a mention of it tells beside the code.
+type state struct{ key, name string }
 
 // A numbered alias holds what the trie of words cannot: digits ("M23", "March 23 Movement") or a capital on which all depends
 // ("LeT"). It is compared byte for byte.
@@ -104,6 +111,11 @@ type numbered struct {
 func New(b *rule.Builder) *Finder {
 	f := &Finder{facts: Facts(), namesakes: listNamesakes(Facts(), cut(nil))}
 	f.load(b)
+	f.states = make([]state, len(f.codes))
+	for i, c := range f.codes {
+		w, _ := world.Load().Country(c)
+		f.states[i] = state{strings.ToLower(c), w.Name}
+	}
 	f.of, f.the, f.and = b.Word("of"), b.Word("the"), b.Word("and")
 	b.Trigger(rule.Name, "al", "el")
 	b.TriggerCase(rule.Name, token.Title, token.Upper, token.Mixed)

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/token"
@@ -53,7 +54,7 @@ func (s *scan) personAt(j, end, limit int, p *phrase, row int32, office [2]int) 
 		}
 	}
 	m.Owner = p.owner
-	at := s.add(m)
+	at := s.add(&m)
 	if end < limit && s.d.Tokens[end].Class == token.Possessive {
 		k := end + 1
 		// "Assad's forces", "Syrian President Bashar Assad's government"
@@ -211,7 +212,9 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 		if w == "side" || w == "sides" {
 			if p.country != "" && p.people == "" && w == "side" {
 				// "the Pakistani side" speaks for the state.
-				s.state(p.first, end, p.country, Description, p)
+				if code := slices.Index(s.codes, p.country); code > 0 {
+					s.state(p.first, end, uint16(code), Description, p)
+				}
 				return end, true
 			}
 			if w == "side" {
@@ -268,7 +271,7 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 			m.HeadFirst = end
 			m.Kind, m.Country, m.Name = kind, p.country, s.d.Slice(end, e)
 			m.Link, m.LinkTo, m.LinkState = p.link, p.linkTo, p.linkAt
-			return s.bracket(s.add(m), e, limit), true
+			return s.bracket(s.add(&m), e, limit), true
 		}
 	}
 	if s.d.Tokens[j].Gap == token.Hyphen && j > 0 && p.first == j || end < limit && s.d.Tokens[end].Gap == token.Hyphen {
@@ -306,7 +309,7 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 			m.Country = s.codes[s.senses[v].code]
 		}
 	}
-	at := s.add(m)
+	at := s.add(&m)
 	// "members of the Syrian opposition", "officials in Ruritania"
 	counted := m.First < j && s.d.Tokens[m.First].Word != s.the && s.is(m.First, bDet) || s.d.Tokens[m.First].Class == token.Number
 	if s.d.Low(j) == "members" || s.d.Low(j) == "leaders" || s.d.Low(j) == "representatives" || a.kind != 0 && s.kinds[a.kind] == "officials" {

@@ -23,7 +23,7 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 				if e, kind := s.body(j, k, k); e == k {
 					m.Kind = kind
 				}
-				q := phrase{first: m.First, country: p.country, body: s.add(m), owner: -1, linkTo: -1}
+				q := phrase{first: m.First, country: p.country, body: s.add(&m), owner: -1, linkTo: -1}
 				return s.phrase(k, limit, q), true
 			}
 		}
@@ -50,7 +50,7 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 		if p.first < j && p.link != "" {
 			m.First = p.first
 		}
-		at := s.add(m)
+		at := s.add(&m)
 		after := bodyEnd
 		if after < limit && s.d.Tokens[after].Class == token.Possessive {
 			after++
@@ -77,7 +77,7 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 					e := s.Entry(row)
 					m.Key, m.Name, m.Country = e.Key, e.Name, e.Country
 				}
-				q := phrase{first: s.articled(m.First, p.first), country: m.Country, body: -1, owner: s.add(m), linkTo: -1}
+				q := phrase{first: s.articled(m.First, p.first), country: m.Country, body: -1, owner: s.add(&m), linkTo: -1}
 				if next := s.phrase(k, limit, q); next > k {
 					return next, true
 				}

@@ -54,7 +54,7 @@ func (s *scan) attr(i int) *attr { return &s.looks[s.attrs.Get(s.d.Tokens[i].Wor
 
 // is reports whether token i is a word of one of the classes.
 func (s *scan) is(i int, b bits) bool {
-	return i >= 0 && i < len(s.d.Tokens) && s.d.Tokens[i].Class == token.Word && s.attr(i).bits&b != 0
+	return uint(i) < uint(len(s.d.Tokens)) && s.attr(i).bits&b != 0 && s.d.Tokens[i].Class == token.Word
 }
 
 // follows reports whether token i continues the phrase before it: no mark of punctuation and no border stands between.
@@ -62,13 +62,12 @@ func (s *scan) follows(i, limit int) bool {
 	return i < limit && s.d.Tokens[i].Class == token.Word && s.d.Tokens[i].Gap != token.Break
 }
 
-func (s *scan) capital(i int) bool {
-	c := s.d.Tokens[i].Case
-	return s.d.Tokens[i].Class == token.Word && (c == token.Title || c == token.Upper || c == token.Mixed)
-}
+// capital reports whether token i is written with a capital. Only words are.
+func (s *scan) capital(i int) bool { return s.d.Tokens[i].Case >= token.Title }
 
-func (s *scan) add(m Mention) int {
-	s.out = append(s.out, m)
+// add takes a copy of m and returns its index.
+func (s *scan) add(m *Mention) int {
+	s.out = append(s.out, *m)
 	return len(s.out) - 1
 }
 
@@ -91,7 +90,7 @@ func (s *scan) at(i int) int {
 	if a.bits&bPronoun != 0 {
 		m := blank(i, i+1)
 		m.Form, m.Plural, m.Gender = Pronoun, a.plural(), a.gender
-		s.add(m)
+		s.add(&m)
 		return i + 1
 	}
 	p := phrase{first: s.lead(i), body: -1, owner: -1, linkTo: -1}
@@ -151,13 +150,14 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 			j = next
 			continue
 		}
-		if end, ok := s.ministry(j, limit, &p); ok {
-			return end
-		}
 		a := s.attr(j)
 		b := a.bits
-		switch {
-		case b&(bGovernment|bForce|bOpposition|bParliament|bPolice) != 0 && s.d.Tokens[j].Case != token.Upper:
+		if b&(bMinistry|bPortfolio) != 0 {
+			if end, ok := s.ministry(j, limit, &p); ok {
+				return end
+			}
+		}
+		if b&(bGovernment|bForce|bOpposition|bParliament|bPolice) != 0 && s.d.Tokens[j].Case != token.Upper {
 			if end, ok := s.composed(j, limit, b, &p); ok {
 				return end
 			}
@@ -318,7 +318,7 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 	} else if k := s.particles(m.First); k < m.First {
 		m.First, m.HeadFirst = k, k
 	}
-	at := s.add(m)
+	at := s.add(&m)
 	// "al-Qaida-linked", "Hezbollah-led"
 	if after < limit && s.d.Tokens[after].Gap == token.Hyphen && s.brokers(after) {
 		return after + 1, true
@@ -449,7 +449,7 @@ func (s *scan) bracket(at, end, limit int) int {
 	m := blank(end+1, end+2)
 	o := &s.out[at]
 	m.Form, m.Kind, m.Row, m.Key, m.Name, m.Country, m.Same = Acronym, o.Kind, o.Row, o.Key, o.Name, o.Country, at
-	s.add(m)
+	s.add(&m)
 	return end + 3
 }
 
@@ -469,6 +469,6 @@ func (s *scan) abbreviates(k, first, end int) bool {
 }
 
 func (s *scan) senseless(i int) bool {
-	_, ok := s.phrases.Lookup([]token.ID{s.d.Tokens[i].Word})
-	return !ok
+	v, _ := s.phrases.Begin(s.d.Tokens[i].Word)
+	return v < 0
 }

@@ -54,7 +54,7 @@ func (s *scan) shortForms() {
 				if k+1 < limit && s.says(k+1) && !poss {
 					m := blank(k, k+1)
 					m.Form, m.Kind, m.Name = Short, "unknown", w
-					s.add(m)
+					s.add(&m)
 				}
 				continue
 			}
@@ -67,7 +67,7 @@ func (s *scan) shortForms() {
 				e := s.Entry(int32(row - 1))
 				m.Row, m.Key, m.Name, m.Country = int32(row-1), e.Key, e.Name, e.Country
 			}
-			s.add(m)
+			s.add(&m)
 			continue
 		}
 		m := blank(k, k+1)
@@ -76,26 +76,24 @@ func (s *scan) shortForms() {
 			m.First = s.first(k)
 			m.HeadFirst = m.First
 		}
-		s.add(m)
+		s.add(&m)
 	}
 }
 
-// A fullName is a mention of a person by the full name, with the words of the name: a bit for each, by its hash.
+// A fullName is a mention of a person by the full name, with the words of the name: a bit for each.
 type fullName struct {
 	at    int32
 	words uint64
 }
 
-// wordBit returns a bit that stands for a word in small letters; all bits for one that is not ASCII, whose capitals may stand in it yet.
+// wordBit returns a bit that stands for a word in small letters, by its length and its ends; all bits for one with an end that is not ASCII,
+// which may be a capital yet.
 func wordBit(low string) uint64 {
-	h := uint32(2166136261)
-	for i := range len(low) {
-		if low[i] >= 0x80 {
-			return ^uint64(0)
-		}
-		h = (h ^ uint32(low[i])) * 16777619
+	first, last := low[0], low[len(low)-1]
+	if (first|last)&0x80 != 0 {
+		return ^uint64(0)
 	}
-	return 1 << (h >> 26)
+	return 1 << ((uint32(first)*31 + uint32(last)*7 + uint32(len(low))) % 64)
 }
 
 // first returns the token where the particles before a surname begin: "al-Jubeir".

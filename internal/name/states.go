@@ -9,16 +9,16 @@ import (
 
 // country takes in a country's word at [j,end): its name, adjective, people or capital.
 func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense, p *phrase) (next int, done bool) {
-	use := uint8(0)
-	code := s.codes[x.code]
+	use, state := uint8(0), x.code
 	for k := v; k >= 0; k = s.senses[k].next {
 		if y := &s.senses[k]; y.row < 0 && s.fits(j, end, y) {
-			if c := s.codes[y.code]; c != code && p.country == c {
-				code = c
+			if y.code != state && p.country == s.codes[y.code] {
+				state = y.code
 			}
 			use |= y.use
 		}
 	}
+	code := s.codes[state]
 	t := &s.d.Tokens[j]
 	// "Saudi-led", "Russian-backed", and the first half of "Western- and Arab-backed".
 	if after < limit && s.d.Tokens[after].Gap == token.Hyphen {
@@ -30,13 +30,13 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 			return after + 1, false
 		}
 		if s.brokers(after) && !s.located(j, j) {
-			s.state(j, end, code, Full, p) // "a Russian-brokered truce" says who brokered it
+			s.state(j, end, state, Full, p) // "a Russian-brokered truce" says who brokered it
 			return after + 1, true
 		}
 		// "US-Russia efforts"
 		if s.capital(after) {
 			if use&usesName != 0 {
-				s.state(j, end, code, Full, p)
+				s.state(j, end, state, Full, p)
 			}
 			return after, true
 		}
@@ -55,7 +55,7 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 	attributive := use&usesAdjective != 0 || poss || use&usesName != 0
 	if attributive && s.goesOn(after, limit) && !(use&usesName != 0 && use&usesAdjective == 0 && !poss && !s.is(after, bMinistry|bGovernment|bTitle|bTitleAdj|bRank|bForce|bPeople)) {
 		if poss && use&usesName != 0 && !s.located(j, p.first) {
-			s.state(j, end, code, Full, p)
+			s.state(j, end, state, Full, p)
 		}
 		if use&usesGroup != 0 && use&(usesName|usesPeople) == use&usesPeople {
 			p.people = s.d.Slice(j, end)
@@ -69,7 +69,7 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 		// "Nepal's Maoists", "Israel's Mossad", "Iranian Revolutionary Guards"
 		if e, v := s.known(after, limit); e > 0 && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind != "person" {
 			if poss && use&usesName != 0 && !s.located(j, p.first) {
-				s.state(j, end, code, Full, p)
+				s.state(j, end, state, Full, p)
 			}
 			p.country = code
 			return after, false
@@ -83,7 +83,7 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 			m.Kind = "ethnic"
 		}
 		m.Name = s.d.Slice(j, end)
-		s.add(m)
+		s.add(&m)
 		return end, true
 	}
 	if j > 0 && s.d.Tokens[j].Gap == token.Space && s.d.Str(j-1) == "New" && use&usesName != 0 {
@@ -97,12 +97,12 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 		if s.named(j, end, limit) {
 			return end, false
 		}
-		s.state(j, end, code, Full, p)
+		s.state(j, end, state, Full, p)
 		return end, true
 	}
 	if use&usesCapital != 0 {
 		if s.acts(j, end, limit, false) {
-			s.state(j, end, code, Standing, p)
+			s.state(j, end, state, Standing, p)
 		}
 		return end, true
 	}
@@ -135,19 +135,16 @@ func (s *scan) named(j, end, limit int) bool {
 }
 
 func (s *scan) isCountry(i int) bool {
-	v, ok := s.phrases.Lookup([]token.ID{s.d.Tokens[i].Word})
-	return ok && s.senses[v].row < 0
+	v, _ := s.phrases.Begin(s.d.Tokens[i].Word)
+	return v >= 0 && s.senses[v].row < 0
 }
 
-// state adds a mention of a state.
-func (s *scan) state(j, end int, code string, form Form, p *phrase) {
+// state adds a mention of a state, given by the index of its code.
+func (s *scan) state(j, end int, code uint16, form Form, p *phrase) {
 	m := blank(s.articled(j, p.first), end)
 	m.HeadFirst = j
-	m.Form, m.Kind, m.Key, m.Country = form, "state", strings.ToLower(code), code
-	if c, ok := world.Load().Country(code); ok {
-		m.Name = c.Name
-	}
-	s.add(m)
+	m.Form, m.Kind, m.Key, m.Name, m.Country = form, "state", s.states[code].key, s.states[code].name, s.codes[code]
+	s.add(&m)
 }
 
 // located reports whether the words before j make what stands there a place: "in", "northern".
@@ -292,7 +289,7 @@ func (s *scan) ministry(j, limit int, p *phrase) (int, bool) {
 			m.Form = Short
 		}
 	}
-	at := s.add(m)
+	at := s.add(&m)
 	after := end
 	poss := false
 	if after < limit && s.d.Tokens[after].Class == token.Possessive {
@@ -485,7 +482,7 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 			m.Name = s.d.Slice(p.first, end)
 		}
 	}
-	at := s.add(m)
+	at := s.add(&m)
 	if p.link != "" && end > j+1 {
 		return end, true
 	}

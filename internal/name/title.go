@@ -108,7 +108,7 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 			m.Kind = "officials"
 		}
 	}
-	at := s.add(m)
+	at := s.add(&m)
 	next := s.attach(at, end, limit)
 	// "the coalition's head, Riad Hijab,"
 	from := next + 1

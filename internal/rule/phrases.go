@@ -124,8 +124,21 @@ func mix(node int32, id token.ID) uint64 {
 
 // Longest returns the value of the longest phrase that begins at token i and ends before token limit, and the token behind it.
 func (p *Phrases) Longest(d *token.Doc, i, limit int) (end int, value int32, ok bool) {
-	if i < limit && p.Begins(d.Tokens[i].Word) {
-		p.Each(d, i, limit, func(e int, v int32) { end, value, ok = e, v, true })
+	if i >= limit {
+		return 0, 0, false
+	}
+	node := p.first.Get(d.Tokens[i].Word)
+	for i++; node != 0; i++ {
+		if v := p.nodes[node]; v != 0 {
+			end, value, ok = i, v-1, true
+		}
+		for i < limit && Silent(d, i, limit) {
+			i++
+		}
+		if i >= limit {
+			break
+		}
+		node, _ = p.step(node, d.Tokens[i].Word)
 	}
 	return end, value, ok
 }
@@ -135,16 +148,11 @@ func (p *Phrases) Begins(id token.ID) bool { return p.first.Get(id) != 0 }
 
 // Each calls f for every phrase that begins at token i and ends before token limit, shortest first.
 func (p *Phrases) Each(d *token.Doc, i, limit int, f func(end int, value int32)) {
-	if i < limit {
-		if node := p.first.Get(d.Tokens[i].Word); node != 0 {
-			p.from(node, d, i+1, limit, f)
-		}
+	if i >= limit {
+		return
 	}
-}
-
-// from is Each from a node on, which was reached before token i.
-func (p *Phrases) from(node int32, d *token.Doc, i, limit int, f func(end int, value int32)) {
-	for {
+	node := p.first.Get(d.Tokens[i].Word)
+	for i++; node != 0; i++ {
 		if v := p.nodes[node]; v != 0 {
 			f(i, v-1)
 		}
@@ -154,12 +162,7 @@ func (p *Phrases) from(node int32, d *token.Doc, i, limit int, f func(end int, v
 		if i >= limit {
 			return
 		}
-		next, found := p.step(node, d.Tokens[i].Word)
-		if !found {
-			return
-		}
-		node = next
-		i++
+		node, _ = p.step(node, d.Tokens[i].Word)
 	}
 }
 
