@@ -205,12 +205,15 @@ func (m *machine) release(w *workspace) {
 // rooms builds the machine on first use.
 var rooms = sync.OnceValue(newMachine)
 
-// allWords is room for the words of all rooms but the cities', which make room for their own; more would only cost a copy.
-const allWords = 16_000
+// Room for the words that the rooms have in their code, and for those of the packed tables; more would only cost memory.
+const (
+	codedWords  = 5_000
+	packedWords = 54_000
+)
 
 func newMachine() *machine {
 	b := rule.NewBuilder()
-	b.Grow(allWords)
+	b.Grow(codedWords, packedWords)
 	m := &machine{ids: newIDTable()}
 	for _, w := range strings.Fields("the of and to in a is that for on was with as by at it from be are were this has have had not but which they their he his said after who will its an or been would") {
 		m.small = b.Word(w)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/rule"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // packed is made from the readable tables by pack_test.go, which describes its layout.
@@ -76,7 +77,6 @@ func textOf(texts, record string, size int) string {
 // load enters what the packed table knows of words, and of the phrases that begin with them.
 func (f *Finder) load(b *rule.Builder) {
 	l := cut(&f.words)
-	f.words = b.Load(l.hashes)
 	f.phrases, f.eras = l.phrases, l.eras
 	f.eraRows = l.eraRows
 	f.kinds, f.codes, f.offices = listOf(l.kindsOfWords), listOf(l.codes), listOf(l.offices)
@@ -86,9 +86,10 @@ func (f *Finder) load(b *rule.Builder) {
 		r := l.attrs[attrLen*i:]
 		f.looks[i] = attr{bits: bits(rule.U32(r, 0)), kind: r[4], before: r[5], office: r[6], gender: r[7]}
 	}
-	f.attrs.Grow(b.Len())
-	f.surnames.Grow(b.Len())
-	for n, id := range f.words.All {
+	words := b.Len() + len(l.hashes)/rule.HashLen
+	f.attrs.Grow(words)
+	f.surnames.Grow(words)
+	f.words = b.Load(l.hashes, func(n int, id token.ID) {
 		r := l.listed[listedLen*n:][:listedLen]
 		if r[0] != 0 {
 			f.attrs.Set(id, r[0])
@@ -99,7 +100,7 @@ func (f *Finder) load(b *rule.Builder) {
 		if r[3] != 0 {
 			b.TriggerID(rule.Name, id)
 		}
-	}
+	})
 	f.senses = make([]sense, len(l.senses)/senseLen)
 	for i := range f.senses {
 		r := l.senses[senseLen*i:][:senseLen]

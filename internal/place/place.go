@@ -1,17 +1,15 @@
 // Package place finds places of the gazetteer and their IANA zones.
 //
 // The gazetteer is three tables: the countries of package world, regions.tsv (kept by hand: regions, straits, lines, camps of
-// the conflicts since 1989), and cities.tsv (made by gen/gen.py from GeoNames, and packed in cities.bin). A name is often that of several places, of a
+// the conflicts since 1989), and cities.tsv (made by gen/gen.py from GeoNames), all packed in places.bin. A name is often that of several places, of a
 // person or of a thing; Find reports every name with all its places, and what the words beside it say.
 package place
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
-	"github.com/84b0a40e/truce/internal/world"
 )
 
 // A Place is an entry of the gazetteer.
@@ -42,15 +40,15 @@ type Finder struct {
 	words  rule.Table[uint16] // sets of classes
 	states rule.Table[bool]   // shortened states of the US
 	sorts  rule.Table[uint8]  // words that tell what an unknown name is: index into sortsOf, + 1
-	hints  rule.Table[uint16] // adjectives and inhabitants of countries: index into the countries of the gazetteer, + 1
+	hints  rule.Table[uint16] // adjectives and inhabitants of countries: where the code stands in codes, + 1
+	codes  string
 
 	countries [26 * 26]int32 // rows by code
 }
 
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
-	ix := load(b)
-	f := &Finder{g: ix.g, countries: countryRows(ix.g)}
+	f := new(Finder)
 	for c, ws := range classes {
 		for _, w := range ws {
 			id := b.Word(w)
@@ -67,32 +65,17 @@ func New(b *rule.Builder) *Finder {
 		}
 	}
 	b.Trigger(rule.Place, classes[particle]...)
-	f.hint(b)
-	ix.finish() // the cities last, for they have most of the words: a table by word is as long as the last word that it holds
+	// The names last, for they have most of the words: a table by word is as long as the last word that it holds.
+	f.g, f.codes = load(b, func(id token.ID, at int) { f.hints.Set(id, uint16(at+1)) })
+	f.countries = countryRows(f.g)
 	return f
-}
-
-// hint enters the adjectives and inhabitants that one word names and that belong to one country alone.
-func (f *Finder) hint(b *rule.Builder) {
-	index := make(map[string]uint16, len(f.g.codes))
-	for i, c := range f.g.codes {
-		index[c] = uint16(i + 1)
-	}
-	for form, senses := range f.g.atlas.Forms() {
-		s := senses[0]
-		several := slices.ContainsFunc(senses, func(o world.Sense) bool { return o.Country != s.Country })
-		if several || s.Use != world.Adjective && s.Use != world.Inhabitants || s.Capital || strings.Contains(form, " ") {
-			continue
-		}
-		f.hints.Set(b.Word(form), index[s.Country])
-	}
 }
 
 // Hint returns the code of the country that an adjective or a word for its people speaks of: "Syrian", "Afghans"; empty for
 // other words, for those of several countries, and for peoples that live in several: "Kurds".
 func (f *Finder) Hint(w token.ID) string {
 	if i := f.hints.Get(w); i != 0 {
-		return f.g.codes[i-1]
+		return f.codes[i+1 : i+3]
 	}
 	return ""
 }
@@ -113,7 +96,7 @@ func (f *Finder) Known(row int32) bool { return f.g.marks(row)&isKnown != 0 }
 func (f *Finder) Weak(row int32) bool { return f.g.marks(row)&isWeak != 0 }
 
 // IsCapital reports whether a row is the seat of its country's government, which news uses for the government: "Moscow said".
-func (f *Finder) IsCapital(row int32) bool { return f.g.isSeat(row) }
+func (f *Finder) IsCapital(row int32) bool { return f.g.marks(row)&isSeat != 0 }
 
 // CountryRow returns the row of the country with a code; -1 if there is none.
 func (f *Finder) CountryRow(code string) int32 {
@@ -137,8 +120,8 @@ func countryRows(g *gazetteer) (rows [26 * 26]int32) {
 	for i := range rows {
 		rows[i] = -1
 	}
-	for i := range g.rows {
-		if g.rows[i].kind != country {
+	for i := range g.n {
+		if g.kind(int32(i)) != country {
 			break // they come first
 		}
 		if at, ok := letters(g.code(int32(i))); ok && rows[at] < 0 {
@@ -193,24 +176,10 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
 
 // longest returns the longest name at token i that is written as a name is.
 func (f *Finder) longest(d *token.Doc, i, limit int) (end int, name toponym, ok bool) {
-	first := toponym(f.g.cities.toponyms())
-	taken := uint64(0) // where names of countries and regions end, which have the cities of the same name, too
-	if v := f.g.single.Get(d.Tokens[i].Word); v != 0 {
-		taken |= 1 << 1
-		if v := first + toponym(v-1); f.written(d, i, i+1, v) {
-			end, name, ok = i+1, v, true
-		}
-	}
-	f.g.phrases.Each(d, i, limit, func(e int, v int32) {
-		taken |= 1 << (e - i)
-		if v := first + toponym(v); f.written(d, i, e, v) {
-			end, name, ok = e, v, true
-		}
-	})
-	cities := &f.g.cities.names
-	v, node := cities.Begin(d.Tokens[i].Word)
-	for e := i + 1; ; e, v, node = cities.Next(d, e, limit, node) {
-		if v := toponym(v); v >= 0 && e > end && taken>>(e-i)&1 == 0 && f.written(d, i, e, v) {
+	names := &f.g.names
+	v, node := names.Begin(d.Tokens[i].Word)
+	for e := i + 1; ; e, v, node = names.Next(d, e, limit, node) {
+		if v := toponym(v); v >= 0 && f.written(d, i, e, v) {
 			end, name, ok = e, v, true
 		}
 		if node == 0 {

@@ -146,7 +146,7 @@ func TestCandidates(t *testing.T) {
 
 func TestTables(t *testing.T) {
 	f := newReader().f
-	n := len(f.g.rows) + f.g.cities.n
+	n := f.g.n + f.g.cities.n
 	keys := make(map[string]bool, n)
 	zones := make(map[string]bool)
 	cities := 0
@@ -186,7 +186,7 @@ func TestTables(t *testing.T) {
 			t.Errorf("regions.tsv:%d: %d fields or no source", i+1, len(f))
 		}
 	}
-	if n := len(citiesBin) + len(regionsTSV); n > 1_500_000 {
+	if n := len(packed) + len(regionsTSV); n > 1_500_000 {
 		t.Errorf("the gazetteer takes %d bytes, more than 1.5 MB", n)
 	}
 }

@@ -37,12 +37,17 @@ type Words struct {
 	known Table[uint16] // and then its number is here, by ID
 }
 
-// Load registers the words of a packed table, given by their part of it.
-func (b *Builder) Load(hashes string) Words {
+// Load registers the words of a packed table, given by their part of it, and calls each for every word, in the order of the numbers.
+func (b *Builder) Load(hashes string, each func(n int, id token.ID)) Words {
 	w := Words{size: len(hashes) / hashLen}
 	w.known.Grow(b.lex.Len())
-	w.first = b.lex.InternBlock(hashes[hashLen:], func(i int, id token.ID) { w.known.Set(id, uint16(i+1)) }) - 1
-	b.words.Grow(b.lex.Len() + 1)
+	b.words.Grow(b.lex.Len() + w.size)
+	w.first = b.lex.InternBlock(hashes[hashLen:], func(i int, id token.ID, isNew bool) {
+		if !isNew {
+			w.known.Set(id, uint16(i+1))
+		}
+		each(i+1, id)
+	}) - 1
 	return w
 }
 
@@ -55,20 +60,6 @@ func (w *Words) Number(id token.ID) int {
 		return int(id - w.first)
 	}
 	return int(w.known.Get(id))
-}
-
-// All yields the numbers of the words with their IDs. A word that some room had before comes twice: first with an ID that no text gives.
-func (w *Words) All(yield func(n int, id token.ID) bool) {
-	for n := 1; n < w.size; n++ {
-		if !yield(n, w.first+token.ID(n)) {
-			return
-		}
-	}
-	for id := range token.ID(w.known.Len()) {
-		if n := w.known.Get(id); n != 0 && !yield(int(n), id) {
-			return
-		}
-	}
 }
 
 // A Trie is a packed table of phrases: what [Phrases] is, read where it lies.

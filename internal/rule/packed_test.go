@@ -27,7 +27,8 @@ func TestTrieIsWhatItsPhrasesAre(t *testing.T) {
 	front := loaded.Word("front")
 	loaded.Word("unheard")
 	parts := Parts(p.Out)
-	words := loaded.Load(parts.Next(HashLen))
+	ids := make(map[int]token.ID)
+	words := loaded.Load(parts.Next(HashLen), func(n int, id token.ID) { ids[n] = id })
 	trie := parts.Trie(&words)
 	if got := parts.Next(1); got != "the rest" || parts != "" {
 		t.Errorf("behind the trie %q and %q", got, parts)
@@ -35,7 +36,10 @@ func TestTrieIsWhatItsPhrasesAre(t *testing.T) {
 	if words.Number(front) == 0 || words.Number(loaded.Word("never")) != 0 || words.Number(0) != 0 {
 		t.Error("a word that a room had before is not of the table, or one that the table does not hold is")
 	}
-	for n, id := range words.All {
+	if len(ids) != len(numbers)-1 {
+		t.Errorf("%d words, want %d", len(ids), len(numbers)-1)
+	}
+	for n, id := range ids {
 		if got := words.Number(id); got != n {
 			t.Errorf("word %d has the number %d, want %d", id, got, n)
 		}

@@ -34,10 +34,10 @@ type Builder struct {
 // NewBuilder returns an empty Builder.
 func NewBuilder() *Builder { return &Builder{lex: new(token.Lexicon)} }
 
-// Grow makes room for n more words at once: a large table then costs no rehashing.
-func (b *Builder) Grow(n int) {
-	b.lex.Grow(n)
-	b.words.Grow(b.lex.Len() + n)
+// Grow makes room for n more words at once, and for those of packed tables: a large table then costs no rehashing.
+func (b *Builder) Grow(n, packed int) {
+	b.lex.Grow(n, packed)
+	b.words.Grow(b.lex.Len() + n + packed)
 }
 
 // Len returns one more than the largest ID.

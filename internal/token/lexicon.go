@@ -44,9 +44,9 @@ func (x *Lexicon) Intern(w string) ID { return x.intern(hashWord(w)) }
 func (x *Lexicon) Lookup(w string) ID { return x.find(hashWord(w)) }
 
 // InternBlock interns words by their hashes, which a table may hold that was made beforehand: eight bytes each, sorted, so that the words
-// go into the Lexicon from its one end to the other. Each word that is new gets the ID first + its place in the block; known is called for
-// those that are not.
-func (x *Lexicon) InternBlock(hashes string, known func(i int, id ID)) (first ID) {
+// go into the Lexicon from its one end to the other. Each word that is new gets the ID first + its place in the block; each is called for
+// every word.
+func (x *Lexicon) InternBlock(hashes string, each func(i int, id ID, isNew bool)) (first ID) {
 	n := len(hashes) / hashLen
 	x.reserve(n)
 	at := x.Len()
@@ -55,10 +55,11 @@ func (x *Lexicon) InternBlock(hashes string, known func(i int, id ID)) (first ID
 	for i := range n {
 		h := blockHash(hashes, i)
 		if id := x.find(h); id != 0 {
-			known(i, id)
+			each(i, id, false)
 			continue
 		}
 		x.put(h, ID(at+i))
+		each(i, ID(at+i), true)
 	}
 	return ID(at)
 }
@@ -101,10 +102,10 @@ func (x *Lexicon) intern(h uint64) ID {
 	return id
 }
 
-// Grow makes room for n more words at once.
-func (x *Lexicon) Grow(n int) {
-	x.hashes = slices.Grow(x.hashes, n)
-	x.reserve(n)
+// Grow makes room for n more words at once, and for those of blocks.
+func (x *Lexicon) Grow(n, blocks int) {
+	x.hashes = slices.Grow(x.hashes, n+1)
+	x.reserve(n + blocks)
 }
 
 // reserve makes room for n more words in the table.
