@@ -274,7 +274,7 @@ func (q *inquiry) truceDays(truces []world.Day) daySet {
 	for i := range q.in.Times {
 		m := &q.in.Times[i]
 		e := &m.Expr
-		if e.Op != timex.OpDate || e.Month == 0 || e.Day == 0 || e.HasYear || e.AltMonth > 0 {
+		if e.Op != timex.OpDate || e.Month == 0 || e.Day == 0 || e.HasYear || e.YearDir != timex.DirNone || e.AltMonth > 0 {
 			continue
 		}
 		head := q.head != nil && m.First == q.head.First

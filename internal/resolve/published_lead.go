@@ -114,6 +114,26 @@ func beforeUpdate(k *clues, u int64) (days, bool) {
 	return days{best, u}, true
 }
 
+// yearsOn reports whether the head of a story speaks of whole years gone by: "one year on", "turned two years old", "the tenth anniversary".
+func yearsOn(d *token.Doc) bool {
+	l := leadOf(d)
+	for i := range d.Tokens[:l[1]] {
+		switch word(d, i) {
+		case "anniversary":
+			return true
+		case "year", "years":
+			if i+1 == len(d.Tokens) {
+				return false
+			}
+			switch d.Low(i + 1) {
+			case "on", "after", "since", "later", "old", "ago":
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // nearYear returns the year of a dateline that has none if the text tells, with its year, the same day or one shortly before;
 // 0 if it tells none, or of several years.
 func nearYear(in *Input, head *timex.Mention) int {
@@ -128,6 +148,9 @@ func nearYear(in *Input, head *timex.Mention) int {
 				continue
 			}
 			d := moment.DayNumber(y, int(head.Expr.Month), int(head.Expr.Day)) - moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
+			if d >= 0 && d <= 1 && yearsOn(in.Doc) {
+				return 0 // the day of an anniversary
+			}
 			if d >= 0 && d <= 14 {
 				if year != 0 && year != y {
 					return 0

@@ -134,7 +134,7 @@ func (r *reader) overtaken(m *Mention) bool {
 			continue
 		}
 		switch r.low(i) {
-		case "expected", "scheduled", "due", "planned", "supposed", "slated":
+		case "expected", "scheduled", "due", "planned", "supposed", "slated", "foreseen", "envisaged", "envisioned":
 		default:
 			return false
 		}
