@@ -144,6 +144,7 @@ func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
 		Names:      r.names.FindIn(&w.names, doc, hits[rule.Name]),
 		Quotes:     r.quotes.FindIn(&w.quotes, doc, hits[rule.Quote]),
 		Cues:       r.cues.FindIn(w.cues, doc, hits[rule.Cue]),
+		Whole:      hits[rule.Whole],
 		Gazetteer:  r.places,
 		Roster:     r.names,
 	}

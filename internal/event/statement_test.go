@@ -50,7 +50,7 @@ func TestStance(t *testing.T) {
 		h := ix.Scan(d)
 		in := &resolve.Input{
 			Doc: d, Times: tf.Find(d, h[rule.Timex]), Places: pf.Find(d, h[rule.Place]), Names: nf.Find(d, h[rule.Name]),
-			Quotes: qf.Find(d, h[rule.Quote]), Cues: cf.Find(d, h[rule.Cue]), Gazetteer: pf, Roster: nf,
+			Quotes: qf.Find(d, h[rule.Quote]), Cues: cf.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: pf, Roster: nf,
 		}
 		c := resolve.Article(in)
 		r := ef.Assemble(in, c)

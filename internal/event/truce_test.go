@@ -54,7 +54,7 @@ func (r *rooms) input(text string) *resolve.Input {
 	h := r.index.Scan(d)
 	return &resolve.Input{
 		Doc: d, Times: r.times.Find(d, h[rule.Timex]), Places: r.places.Find(d, h[rule.Place]), Names: r.names.Find(d, h[rule.Name]),
-		Quotes: r.quotes.Find(d, h[rule.Quote]), Cues: r.cues.Find(d, h[rule.Cue]), Gazetteer: r.places, Roster: r.names,
+		Quotes: r.quotes.Find(d, h[rule.Quote]), Cues: r.cues.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: r.places, Roster: r.names,
 	}
 }
 

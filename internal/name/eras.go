@@ -40,17 +40,20 @@ func (f *Finder) EraOf(row int32) (Era, bool) {
 	return e, true
 }
 
-// Eras calls yield for each phrase of the document that has an era: states, accords, events, people who have died.
-func (f *Finder) Eras(d *token.Doc, yield func(first, end int, e Era)) {
-	for i := 0; i < len(d.Tokens); i++ {
-		if !f.eras.Begins(d.Tokens[i].Word) {
+// Eras calls yield for each phrase of the document that has an era: states, accords, events, people who have died. Where they can begin the
+// hits of [rule.Whole] tell.
+func (f *Finder) Eras(d *token.Doc, hits []int32, yield func(first, end int, e Era)) {
+	next := 0
+	for _, h := range hits {
+		i := int(h)
+		if i < next || !f.eras.Begins(d.Tokens[i].Word) {
 			continue
 		}
 		limit := d.SentenceOf(i).End
 		if end, n, ok := f.eras.Longest(d, i, limit); ok {
 			if e, proper := f.era(int(n)); !proper || d.Tokens[i].Case != token.Lower {
 				yield(i, end, e)
-				i = end - 1
+				next = end
 			}
 		}
 	}

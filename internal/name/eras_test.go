@@ -24,7 +24,7 @@ func TestEras(t *testing.T) {
 	} {
 		var got []string
 		d := token.Split(article.Clean("", x.text), ix.Lexicon())
-		f.Eras(d, func(first, end int, e Era) {
+		f.Eras(d, ix.Scan(d)[rule.Whole], func(first, end int, e Era) {
 			got = append(got, d.Slice(first, end)+":"+e.What+" "+year(e.From)+"-"+year(e.To))
 		})
 		if s := strings.Join(got, ", "); s != x.want {

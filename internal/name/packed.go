@@ -100,6 +100,9 @@ func (f *Finder) load(b *rule.Builder) {
 		if r[3] != 0 {
 			b.TriggerID(rule.Name, id)
 		}
+		if f.eras.BeginsWith(n) {
+			b.TriggerID(rule.Whole, id)
+		}
 	})
 	f.senses = make([]sense, len(l.senses)/senseLen)
 	for i := range f.senses {

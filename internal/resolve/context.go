@@ -27,6 +27,7 @@ type Input struct {
 	Names  []name.Mention
 	Quotes quote.Mentions
 	Cues   cue.Mentions
+	Whole  []int32 // the hits of rule.Whole
 
 	Gazetteer *place.Finder
 	Roster    *name.Finder

@@ -34,7 +34,7 @@ func (q *inquiry) eras() bool {
 			}
 		}
 	}
-	q.in.Roster.Eras(q.in.Doc, func(first, end int, e name.Era) {
+	q.in.Roster.Eras(q.in.Doc, q.in.Whole, func(first, end int, e name.Era) {
 		if e.What == name.EraDeath {
 			if toldDead(q.in.Doc, first, end) {
 				since = max(since, e.From)

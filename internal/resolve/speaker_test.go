@@ -37,7 +37,7 @@ func (r *rooms) read(text string) (*Input, *Context) {
 	h := r.ix.Scan(d)
 	in := &Input{
 		Doc: d, Times: r.t.Find(d, h[rule.Timex]), Places: r.p.Find(d, h[rule.Place]), Names: r.n.Find(d, h[rule.Name]),
-		Quotes: r.q.Find(d, h[rule.Quote]), Cues: r.c.Find(d, h[rule.Cue]), Gazetteer: r.p, Roster: r.n,
+		Quotes: r.q.Find(d, h[rule.Quote]), Cues: r.c.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: r.p, Roster: r.n,
 	}
 	return in, Article(in)
 }

@@ -44,22 +44,22 @@ func (v *survey) look(in *Input) {
 			k := in.Quotes.Words.Of(t.Word)
 			m := &v.marks[i]
 			*m = mark{kind: k, small: k, start: start}
-			if n := t.End - t.Start; (n == 3 || n == 5) && d.Text.Clean[t.Start]|0x20 == 't' {
-				if low := d.Low(i); low == "the" || low == "there" {
-					v.points = append(v.points, int32(i))
-				}
-			}
-			if t.Case != token.Lower && t.Case != token.NoCase {
-				if t.Word != 0 {
-					if code := in.Gazetteer.Hint(t.Word); code != "" {
-						v.hints = append(v.hints, hint{i, code})
-					}
-				}
-				if !start {
-					v.capital(d, i)
-				}
+			if !start && t.Case != token.Lower && t.Case != token.NoCase {
+				v.capital(d, i)
 			}
 			start = start && (t.Class == token.Quote || t.Class == token.Open)
+		}
+	}
+	for _, h := range in.Whole {
+		i := int(h)
+		switch t := &d.Tokens[i]; t.Case {
+		case token.Title, token.Upper, token.Mixed:
+			if code := in.Gazetteer.Hint(t.Word); code != "" {
+				v.hints = append(v.hints, hint{i, code})
+			}
+		}
+		if low := d.Low(i); low == "the" || low == "there" {
+			v.points = append(v.points, h)
 		}
 	}
 	// Where a sentence begins a capital says nothing, unless the next word has one as well, or this one has it elsewhere.

@@ -20,7 +20,7 @@ func timesOf(t *testing.T, text, published string) (*Input, *Context) {
 	ix := b.Build()
 	d := token.Split(article.Clean("", text), ix.Lexicon())
 	hits := ix.Scan(d)
-	in := &Input{Doc: d, Gazetteer: pf, Times: tf.Find(d, hits[rule.Timex]), Places: pf.Find(d, hits[rule.Place])}
+	in := &Input{Doc: d, Gazetteer: pf, Times: tf.Find(d, hits[rule.Timex]), Places: pf.Find(d, hits[rule.Place]), Whole: hits[rule.Whole]}
 	if published != "" {
 		m, err := moment.Parse(published)
 		if err != nil {

@@ -21,7 +21,8 @@ var gazetteer = sync.OnceValues(func() (*place.Finder, *rule.Index) {
 func placesOf(text string) (*Input, *Context) {
 	f, ix := gazetteer()
 	d := token.Split(article.Clean("", text), ix.Lexicon())
-	in := &Input{Doc: d, Places: f.Find(d, ix.Scan(d)[rule.Place]), Gazetteer: f}
+	hits := ix.Scan(d)
+	in := &Input{Doc: d, Places: f.Find(d, hits[rule.Place]), Whole: hits[rule.Whole], Gazetteer: f}
 	c := new(Scratch).context(in)
 	c.where(in).about()
 	return in, c

@@ -20,6 +20,7 @@ const (
 	Name
 	Quote
 	Cue
+	Whole // what tells of the article as a whole, for resolve
 	rooms
 )
 
@@ -137,22 +138,23 @@ func (x *Index) ScanInto(h *Hits, d *token.Doc) {
 	for r := range h {
 		h[r] = slices.Grow(h[r][:0], n)[:n]
 	}
-	times, places, names, quotes, cues := h[Timex][:n], h[Place][:n], h[Name][:n], h[Quote][:n], h[Cue][:n]
-	var time, place, name, quote, cue uint
+	times, places, names, quotes, cues, wholes := h[Timex][:n], h[Place][:n], h[Name][:n], h[Quote][:n], h[Cue][:n], h[Whole][:n]
+	var time, place, name, quote, cue, whole uint
 	words := x.words.vals
 	last := len(words) - 1 // calls no room
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		w := words[min(int(t.Word), last)]
 		m := uint(x.looks[t.Class%32][t.Case%8] | uint8(w) | uint8(w>>8)&x.large[t.Case%8])
-		times[time], places[place], names[name], quotes[quote], cues[cue] = int32(i), int32(i), int32(i), int32(i), int32(i)
+		times[time], places[place], names[name], quotes[quote], cues[cue], wholes[whole] = int32(i), int32(i), int32(i), int32(i), int32(i), int32(i)
 		time += m >> Timex & 1
 		place += m >> Place & 1
 		name += m >> Name & 1
 		quote += m >> Quote & 1
 		cue += m >> Cue & 1
+		whole += m >> Whole & 1
 	}
-	*h = Hits{Timex: times[:time], Place: places[:place], Name: names[:name], Quote: quotes[:quote], Cue: cues[:cue]}
+	*h = Hits{Timex: times[:time], Place: places[:place], Name: names[:name], Quote: quotes[:quote], Cue: cues[:cue], Whole: wholes[:whole]}
 }
 
 // A Table holds a small value for each word. What was never set is the zero V, and so is that of ID 0.

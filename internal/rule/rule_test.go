@@ -12,6 +12,7 @@ func TestScanHandsEveryRoomItsTriggers(t *testing.T) {
 	b := NewBuilder()
 	b.Trigger(Timex, "monday")
 	b.Trigger(Cue, "truce", "monday")
+	b.Trigger(Whole, "men", "truce")
 	b.TriggerName(Place, b.Word("keep"))
 	b.TriggerName(Place, b.Word("men"))
 	b.TriggerClass(Timex, token.Number)
@@ -19,7 +20,7 @@ func TestScanHandsEveryRoomItsTriggers(t *testing.T) {
 	x := b.Build()
 	d := token.Split(article.Clean("", "On Monday the UN saw 3 Men keep a truce."), x.Lexicon())
 	got := x.Scan(d)
-	want := &Hits{Timex: {1, 5}, Place: {6}, Name: {0, 1, 3, 6}, Quote: {}, Cue: {1, 9}}
+	want := &Hits{Timex: {1, 5}, Place: {6}, Name: {0, 1, 3, 6}, Quote: {}, Cue: {1, 9}, Whole: {6, 9}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
