@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -42,7 +43,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if a, b := r.told(m).agreed, g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
 		return 0, false // "a truce signed last week … another was signed in May"
 	}
-	if m.indef && m.Strength == cue.Strong && g.over && len(g.ms) > 0 && r.comes(m) {
+	if m.indef && m.Strength == cue.Strong && g.over && len(g.ms) > 0 && r.comes(m) && !r.ownEnded(g, m) {
 		return 0, false // one ended, and "the government has offered a ceasefire"
 	}
 	if m.indef && m.Strength == cue.Strong && g.standing && r.news(m) {
@@ -63,8 +64,8 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.Kind == cue.DeEscalationZone && len(g.ms) > 0 && !g.has(m.Rule) {
 		return 0, false // zones are agreed on for themselves
 	}
-	if m.def && r.apart(m) && len(g.ms) > 0 {
-		return 0, false // "the government's separate truce with the other army"
+	if m.def && len(g.ms) > 0 && (r.apart(m) || r.calls(m, r.w.Own) && r.notTheirs(g, m)) {
+		return 0, false // "the government's separate truce with the other army", "ended its truce after the rebels lifted their own"
 	}
 	if m.indef && len(g.ms) > 0 && r.others(g, m) {
 		return 0, false // "the army declared a truce … the rebels declared a truce"
@@ -120,7 +121,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.Rule == "one" && g.last <= m.First && (m.length < 0 || g.length.IsZero() || r.c.Times[m.length].Length != g.length) {
 		return 0, false // "a permanent one" is not the one before
 	}
-	if len(m.parties) > 0 && r.foreign(g, m) {
+	if len(m.parties) > 0 && r.foreign(g, m) && !r.acrossFrom(g, m) {
 		return 0, false
 	}
 	switch {
@@ -207,6 +208,33 @@ func (r *reader) foreign(g *group, m *mention) bool {
 	return seen
 }
 
+// acrossFrom reports whether those who tell of a mention's truce with somebody, and those who told of the group's, are each other's
+// parties: "Hamas announced the extension of the pause with Israel … the army said the pause with Hamas".
+func (r *reader) acrossFrom(g *group, m *mention) bool {
+	tells := func(x *mention, parties []int) bool {
+		for k := range x.steps {
+			for _, a := range x.steps[k].by {
+				if containsInt(parties, a) || r.kin(a, parties) {
+					return true
+				}
+			}
+			if v := x.steps[k].voice; v != resolve.Narrator && (containsInt(parties, v) || r.kin(v, parties)) {
+				return true
+			}
+		}
+		return false
+	}
+	if m.said.senses.Has(cue.OneSided) {
+		return false
+	}
+	for _, i := range g.ms {
+		if x := &r.ms[i]; len(x.parties) == 1 && len(m.parties) == 1 && (tells(x, m.parties) || tells(m, x.parties)) {
+			return true
+		}
+	}
+	return false
+}
+
 // others reports whether a mention's truce is declared by others than those who declared the group's.
 func (r *reader) others(g *group, m *mention) bool {
 	mine := r.declarers(m)
@@ -220,12 +248,51 @@ func (r *reader) others(g *group, m *mention) bool {
 			seen = true
 		}
 		for _, a := range theirs {
-			if containsInt(mine, a) || r.kin(a, mine) {
+			if containsInt(mine, a) || r.kin(a, mine) || r.unnamed(a, mine) {
 				return false
 			}
 		}
 	}
 	return seen
+}
+
+// ownEnded reports whether a mention tells how those who ended a group's truce had declared it, on a day well before: "the rebels called off
+// their truce … they announced a ceasefire in August".
+func (r *reader) ownEnded(g *group, m *mention) bool {
+	mine := r.declarers(m)
+	if w := r.told(m).when; len(mine) == 0 || w.IsZero() || r.now.IsZero() || !w.Before(r.now) || !farBy(w, r.now, 7) {
+		return false
+	}
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			s := &r.ms[i].steps[k]
+			if s.what != cue.Terminated && s.what != cue.Suspended {
+				continue
+			}
+			for _, a := range s.by {
+				if containsInt(mine, a) || r.kin(a, mine) {
+					return true
+				}
+			}
+			if containsInt(mine, s.voice) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unnamed reports whether an actor can be one of others since one of the two at least is only described: "the ELN", "the country's largest rebel
+// group".
+func (r *reader) unnamed(a int, others []int) bool {
+	group := func(x *resolve.Actor) bool { return x.Kind == "armed_group" || x.Kind == "militia" }
+	x := &r.c.Actors[a]
+	for _, b := range others {
+		if y := &r.c.Actors[b]; group(x) && group(y) && (x.Key == "" || y.Key == "") {
+			return true
+		}
+	}
+	return false
 }
 
 // kin reports whether an actor belongs with one of others: a minister with his state.
@@ -237,6 +304,33 @@ func (r *reader) kin(a int, others []int) bool {
 		}
 	}
 	return false
+}
+
+// notTheirs reports whether those who do something with a mention's truce are others than those who did with the group's.
+func (r *reader) notTheirs(g *group, m *mention) bool {
+	mine := r.hands(m, nil)
+	var theirs []int
+	for _, i := range g.ms {
+		theirs = r.hands(&r.ms[i], theirs)
+	}
+	for _, a := range mine {
+		if containsInt(theirs, a) || r.kin(a, theirs) || r.unnamed(a, theirs) {
+			return false
+		}
+	}
+	return len(mine) > 0 && len(theirs) > 0
+}
+
+// hands adds to some actors those who begin, keep or end a mention's truce.
+func (r *reader) hands(m *mention, out []int) []int {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.object && !s.passive && s.verb.Agent != cue.NoAgent && s.verb.Agent != cue.Violator && s.what != cue.None {
+			for _, a := range s.by {
+				out = addInt(out, a)
+			}
+		}
+	}
+	return out
 }
 
 // declarers returns who declares or begins a mention's truce, in a clause of its own.

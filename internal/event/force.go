@@ -71,8 +71,8 @@ func (r *reader) force(i int, form cue.Form) force {
 				return supposed
 			}
 			return r.iffy(j, s.First)
-		case sn.Has(cue.Adverb) || r.time(j) >= 0:
-			continue
+		case sn.Has(cue.Adverb|cue.Both) && j == i-1, sn.Has(cue.Adverb), r.time(j) >= 0:
+			continue // "will both observe"
 		case t.Class == token.Comma || t.Class == token.Quote:
 			if form == cue.Ing {
 				return asserted
@@ -146,6 +146,12 @@ func (r *reader) infinitive(j, first int) force {
 	for k := j - 1; k >= first && k > j-16; k-- {
 		sn := r.sense(k)
 		t := &r.d.Tokens[k]
+		if t.Class == token.Comma {
+			if open := r.parenthesis(k, first); open > 0 {
+				k = open // "agreed on Monday, over the hotline, to implement"
+				continue
+			}
+		}
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
 			break
 		}
@@ -160,6 +166,9 @@ func (r *reader) infinitive(j, first int) force {
 		case sn.Has(cue.Fail):
 			return failed
 		case r.word(k, r.w.Deciding):
+			if r.word(k, r.w.DealsMade) && r.unmade(k, first) {
+				return sought
+			}
 			if r.negatedAt(k-1, first) {
 				return refused
 			}
@@ -182,6 +191,39 @@ func (r *reader) infinitive(j, first int) force {
 		return planned // "IRA to restore ceasefire from noon"
 	}
 	return sought
+}
+
+// parenthesis returns the comma that opens the parenthesis which the comma at token i closes; 0 if none does shortly before.
+func (r *reader) parenthesis(i, first int) int {
+	for k := i - 1; k > first && k > i-14; k-- {
+		switch c := r.d.Tokens[k].Class; {
+		case c == token.Comma:
+			if r.sense(k + 1).Has(cue.And) {
+				return 0
+			}
+			return k
+		case c > token.Possessive && c != token.Quote && c != token.Period, r.sense(k).Has(cue.Say | cue.Be | cue.Have | cue.Will):
+			return 0
+		}
+	}
+	return 0
+}
+
+// unmade reports whether the deal at token k is one that there is not yet: "talks on a deal to", "hopes for an agreement to", "to
+// reach a deal to".
+func (r *reader) unmade(k, first int) bool {
+	for i := k - 1; i >= first && i > k-6; i-- {
+		s := r.sense(i)
+		switch {
+		case r.d.Tokens[i].Class > token.Possessive:
+			return false
+		case r.word(i, r.w.DealHopes), s.Has(cue.To | cue.No | cue.Not | cue.May | cue.Hope | cue.Try):
+			return true
+		case s.Has(cue.Be | cue.Have | cue.Say | cue.Which):
+			return false
+		}
+	}
+	return false
 }
 
 // gerund tells what governs a verb in -ing behind the preposition at token j.
@@ -232,6 +274,11 @@ func (r *reader) nounForce(i, first int) force {
 	return asserted
 }
 
+// broken reports whether a step tells that those who are bound do not keep a truce, which breaks it and does not end it.
+func (s *step) broken() bool {
+	return s.object && s.what == cue.Collapsed && s.verb != nil && s.verb.Agent == cue.Party
+}
+
 // settle turns a verb and its force into what became of the truce; None if nothing did.
 func (r *reader) settle(s *step) {
 	switch s.force {
@@ -276,7 +323,9 @@ func (r *reader) settle(s *step) {
 		case cue.Agreed, cue.Announced, cue.AgreedInPrinciple, cue.Negotiating:
 			s.what = cue.Negotiating
 		case cue.Holding, cue.InEffect:
-			s.what = cue.Collapsed
+			if s.what = cue.Collapsed; s.broken() {
+				s.what = cue.Violated // "accused of failing to respect the truce"
+			}
 		default:
 			s.what = cue.None
 		}
@@ -290,7 +339,9 @@ func (r *reader) settle(s *step) {
 	case negated:
 		switch s.what {
 		case cue.Holding:
-			s.what = cue.Collapsed
+			if s.what = cue.Collapsed; s.broken() {
+				s.what = cue.Violated // "its terms are not being observed"
+			}
 			if s.verb.Name == "be bound by" {
 				s.what = cue.Terminated // "no longer bound by"
 			}

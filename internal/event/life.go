@@ -41,7 +41,7 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	}
 	for _, v := range voices {
 		best := r.last(steps, v)
-		if best == nil || best.weak() && v == resolve.Narrator && r.spoken(steps) {
+		if best == nil || best.weak() && r.spoken(steps, v) {
 			continue // "under the accord" says less than who says that it will begin
 		}
 		t.Status = r.mem.statuses.claims.Push(t.Status, resolve.Claim[string]{
@@ -63,10 +63,10 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	}
 }
 
-// spoken reports whether somebody else than the article asserts a step.
-func (r *reader) spoken(steps []step) bool {
+// spoken reports whether somebody else than a voice asserts a step.
+func (r *reader) spoken(steps []step, voice int) bool {
 	for k := range steps {
-		if s := &steps[k]; s.voice != resolve.Narrator && rank[s.what] > 0 && !s.weak() {
+		if s := &steps[k]; s.voice != voice && rank[s.what] > 0 && !s.weak() {
 			return true
 		}
 	}

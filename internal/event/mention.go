@@ -105,6 +105,9 @@ func (r *reader) mentions() {
 		if m.Rule == "ceasefire" && m.End-m.First == 2 && r.d.Tokens[m.First+1].Gap == token.Space && m.First > 0 && r.sense(m.First-1).Has(cue.To|cue.Will|cue.Not|cue.May) {
 			m.Act = true
 		}
+		if r.ofThePast(m.First, m.End) {
+			continue
+		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
 		for k := x.np.First; k < x.First; k++ {
@@ -142,6 +145,7 @@ func (r *reader) phrase(m *mention) {
 	m.np.First = r.left(m, x, s.First)
 	// "ceasefire agreement", "truce deal"
 	for m.np.End < s.End && r.d.Tokens[m.np.End].Class == token.Word && r.d.Tokens[m.np.End].Gap != token.None && r.sense(m.np.End).Has(cue.Referent) && !m.plural {
+		m.plural = r.word(m.np.End, r.w.DealsMany)
 		m.np.End++
 	}
 	for k := m.np.First; k < m.np.End; k++ {
@@ -193,6 +197,9 @@ func (r *reader) phrase(m *mention) {
 	next := m.np.End
 	if next < s.End && r.d.Tokens[next].Class == token.Word && r.d.Tokens[next].Gap != token.None && r.compound(next) {
 		m.noun = true
+		for m.np.First < m.First && r.d.Tokens[m.np.First].Class == token.Number {
+			m.np.First++ // the number of "111 ceasefire violations" counts these
+		}
 	}
 }
 
@@ -250,6 +257,10 @@ func (r *reader) left(m *mention, head, first int) int {
 	at := head
 	for i := head - 1; i >= first && head-i <= 10; i-- {
 		t := &r.d.Tokens[i]
+		if t.Class == token.Quote && i > first && r.ownsPlural(i) {
+			m.def = true
+			return i - 1 // "rebels' ceasefire"
+		}
 		if t.Class == token.Quote && (i+1 == head || i+1 == at || i > first && r.sense(i-1).Has(cue.Def|cue.Indef)) {
 			continue
 		}
@@ -270,7 +281,7 @@ func (r *reader) left(m *mention, head, first int) int {
 		case t.Class == token.Possessive:
 			// "Syria's cease-fire": the owner is the determiner.
 			m.def = true
-			at = i
+			at = max(i-1, first)
 			for j := i - 1; j >= first && i-j <= 6; j-- {
 				if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" {
 					m.date = t // "last month's truce"
@@ -318,6 +329,15 @@ func (r *reader) left(m *mention, head, first int) int {
 		}
 	}
 	return at
+}
+
+// ownsPlural reports whether the mark at token i is the apostrophe of a plural that owns what follows.
+func (r *reader) ownsPlural(i int) bool {
+	if r.d.Tokens[i].Gap != token.None || r.d.Tokens[i+1].Gap != token.Space || r.d.Tokens[i-1].Class != token.Word || r.d.Tokens[i].End-r.d.Tokens[i].Start != 1 && r.d.Str(i) != "’" {
+		return false
+	}
+	s := r.d.Str(i - 1)
+	return len(s) > 2 && s[len(s)-1] == 's' && r.d.Str(i) != "\""
 }
 
 func (r *reader) isAdj(i int) bool {

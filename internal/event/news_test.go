@@ -274,19 +274,25 @@ func TestNews(t *testing.T) {
 		{"negotiating terminated", "2015-06-01", "The FARC called off its ceasefire after an air raid. A bilateral ceasefire is being negotiated in Havana."},
 		{"announced announced", "2013-12-21", "The army declared a Christmas truce. The communist rebels announced a ceasefire of four days."},
 	} {
-		day, err := moment.Parse(tt.published)
-		if err != nil {
-			t.Fatal(err)
-		}
-		in := r.input(tt.text)
-		in.Published = day
-		var got []string
-		for _, x := range r.events.Assemble(in, resolve.Article(in)).Truces {
-			got = append(got, status(&x))
-		}
-		slices.Sort(got)
-		if s := strings.Join(got, " "); s != tt.statuses {
+		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
 			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
 		}
 	}
+}
+
+// statuses returns where the truces of a text stand, in the order of the alphabet.
+func (r *rooms) statuses(t *testing.T, published, text string) string {
+	t.Helper()
+	day, err := moment.Parse(published)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := r.input(text)
+	in.Published = day
+	var got []string
+	for _, x := range r.events.Assemble(in, resolve.Article(in)).Truces {
+		got = append(got, status(&x))
+	}
+	slices.Sort(got)
+	return strings.Join(got, " ")
 }

@@ -298,3 +298,24 @@ func (r *reader) turning(s cue.Step) bool {
 	}
 	return false
 }
+
+// ofThePast reports whether a truce is named only to count those of the past: "previous ceasefire initiatives", "all of the truce attempts",
+// "earlier calls for a truce".
+func (r *reader) ofThePast(first, end int) bool {
+	if r.word(end, r.w.AttemptsMany) {
+		return true
+	}
+	i := first - 1
+	for i > 0 && (r.sense(i).Has(cue.Indef|cue.OneSided|cue.Adj|cue.Wide|cue.Lasting|cue.Short) || r.word(i, r.w.MutualOnes)) {
+		i--
+	}
+	if i < 2 || !r.sense(i).Has(cue.Prep) || !r.word(i-1, r.w.AttemptsMany) && !r.word(i-1, r.w.AppealsMany) {
+		return false
+	}
+	for k := i - 2; k >= 0 && k > i-5 && r.d.Tokens[k].Class == token.Word; k-- {
+		if r.sense(k).Has(cue.Former) {
+			return true
+		}
+	}
+	return false
+}

@@ -12,6 +12,9 @@ func (r *reader) object(m *mention) {
 		m.steps = r.mem.steps.Push(m.steps, step{what: cue.AgreedInPrinciple, verb: &existing, form: cue.Base, force: planned, at: Run{First: i - 2, End: i + 1}, object: true})
 		return
 	}
+	if r.exists(m, s.First) {
+		return
+	}
 	i := m.np.First - 1
 	if r.word(i, r.w.Of) && r.word(i-1, r.w.Spans) {
 		// "On Tuesday, the first day of a truce"
@@ -112,6 +115,28 @@ func (r *reader) endedBy(m *mention, i, first int) bool {
 	return false
 }
 
+// exists reads that there is a truce: "there has been a ceasefire since April". Without a time it
+// may be a supposition like any other.
+func (r *reader) exists(m *mention, first int) bool {
+	i := m.np.First - 1
+	if !r.sense(i).Has(cue.Be) || r.sense(i).Has(cue.If|cue.Not) || m.no {
+		return false
+	}
+	from := i
+	for from > first && (r.sense(from - 1).Has(cue.Have | cue.Adverb)) && !r.word(from-1, r.w.ThereHere) {
+		from--
+	}
+	if !r.word(from-1, r.w.ThereHere) || m.plural || r.sense(from).Has(cue.Not) || !r.timeNear(m) {
+		return false
+	}
+	st := step{what: cue.InEffect, verb: &being, form: cue.Past, at: Run{First: from - 1, End: m.np.First}, object: true}
+	if st.force = r.iffy(from-1, first); st.force != asserted {
+		st.what = cue.None
+	}
+	m.steps = r.mem.steps.Push(m.steps, st)
+	return true
+}
+
 func (m *mention) indefLess() bool { return !m.def && !m.indef }
 
 // talking is the verb of "under discussion".
@@ -120,12 +145,18 @@ var talking = cue.Verb{Name: "be under discussion", Rule: "step: be under discus
 // existing is the verb of "there will be".
 var existing = cue.Verb{Name: "there be", Object: cue.AgreedInPrinciple}
 
+// being is the verb of "there is".
+var being = cue.Verb{Name: "there is", Rule: "step: there is", Object: cue.InEffect}
+
 // presupposed is the verb of those steps that only a noun phrase implies: "under the truce".
 var presupposed = cue.Verb{Name: "presupposed", Rule: "step: presupposed"}
 
 // governs tries the verb at token i as governor of m and reports whether it is one.
 func (r *reader) governs(m *mention, i, limit int) bool {
 	hit := false
+	if r.d.Tokens[i].Gap == token.Hyphen && r.word(i-1, r.w.Re) {
+		return false // "re-established" is a word of the table
+	}
 	r.verbs(i, limit, cue.Verbal|cue.NounForm, func(v *cue.Verb, form cue.Form, end int) bool {
 		if end > m.np.First && end <= m.np.End && v.Name != "call" || end > m.np.End+1 && end-i > 20 {
 			return false
@@ -142,14 +173,17 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			if what == cue.None {
 				what = v.Subject
 			}
-			if v.Subject != cue.None && v.Object != cue.None && v.Name == "end" {
+			switch {
+			case v.Name == "end":
 				what = v.Subject
+			case v.Name == "implement", v.Name == "enforce", v.Name == "establish":
+				what = cue.None // "the deadline for the implementation of the truce" says nothing of it
 			}
 		}
 		if v.Name == "end" && form == cue.Noun {
 			for k := i - 1; k >= 0 && k > i-5; k-- {
-				if r.word(k, r.w.Declares) {
-					what = cue.Terminated // "declared an end to the truce"
+				if r.word(k, r.w.Declares) || r.word(k, r.w.Putting) {
+					what = cue.Terminated // "declared an end to the truce", "put an end to"
 				}
 			}
 		}
@@ -157,7 +191,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another))) {
 			return false
 		}
-		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent {
+		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent && v.Object == cue.None {
 			return false
 		}
 		if form != cue.Noun && v.Subject != cue.None && v.Object == cue.None {

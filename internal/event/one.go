@@ -123,7 +123,7 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		return false
 	case m.Act && r.word(m.End, r.w.About):
 		return false // "agreed to stop fighting about the war"
-	case m.plural && !m.def:
+	case m.plural && (!m.def || m.sense.Has(cue.Former)):
 		return false
 	case m.Rule == "one" && (m.date >= 0 || r.timeNear(m)):
 		return true // "the first, of January 2014", "a local one three days later"
@@ -232,8 +232,8 @@ func (r *reader) choose(gs []group, m *mention) int {
 	if m.Rule == "it" {
 		return r.lastGroup(gs)
 	}
-	if m.plural && !m.def {
-		return -1
+	if m.plural && (!m.def || m.sense.Has(cue.Former)) {
+		return -1 // "its previous truces"
 	}
 	if m.Strength == cue.Generic && !r.refers(m) {
 		return -1

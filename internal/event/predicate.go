@@ -11,8 +11,12 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 	r.verbs(j, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, form cue.Form, end int) bool {
 		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
 		switch {
-		case form == cue.Noun, v.Name == "call":
-			return false // "is called a pause"
+		case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
+			return false // "is called a pause", "continued to hold"
+		case form == cue.Past && !a.any() && r.sense(j-1).Has(cue.Prep) && j > m.np.End && !r.word(j-1, r.w.As):
+			return false // "despite continued fighting"
+		case v.Name == "continue" && a.will && !a.not && !a.have:
+			st.what = cue.Extended // "the pause will continue"
 		case form == cue.Adject:
 			if !a.be {
 				return false
@@ -20,6 +24,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.what = v.Subject
 			if st.what == cue.InEffect && r.word(j-1, r.w.Staying) && !a.due && !a.will && !a.may && !a.to {
 				st.what = cue.Holding // "remains in place"
+			}
+			if st.what == cue.InEffect && (r.word(j-1, r.w.Staying) || a.let) && a.will && !a.not && r.until(end, limit) {
+				st.what = cue.Extended // "will stay in force until 18 February"
 			}
 		case a.be && (form == cue.Perf || form == cue.Past && form != cue.Base):
 			if v.Object == cue.None && v.Agent == cue.NoAgent {
@@ -91,6 +98,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		if m.no {
 			st.force = negated
 		}
+		if st.force == asserted && st.what == cue.Expired && !a.have && r.beforehand(m) {
+			st.force = planned // "hours before the truce expired"
+		}
 		if st.force == asserted && m.indef && r.word(m.np.First-1, r.w.Hinges) && (form == cue.Third || r.word(j-1, r.w.HasHave)) {
 			st.force = supposed // "none will come before a truce has held"
 		}
@@ -146,6 +156,19 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 	})
 	return out
 }
+
+// until reports whether a word of until when follows shortly behind token i.
+func (r *reader) until(i, limit int) bool {
+	for k := i; k < limit && k < i+4; k++ {
+		if r.word(k, r.w.UntilWords) && !r.word(k, r.w.And) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforehand reports whether a mention is the subject of a clause that tells of what had not come yet: "hours before the truce expired".
+func (r *reader) beforehand(m *mention) bool { return r.word(m.np.First-1, r.w.BeforeUntil) }
 
 // amended reports whether "only with" or "only if" stands shortly behind token i.
 func (r *reader) amended(i, limit int) bool {

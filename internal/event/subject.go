@@ -36,6 +36,8 @@ func (r *reader) subject(m *mention) {
 	relative, main := false, false
 	inPP, commas := 0, 0
 	open := false // inside a relative clause between commas
+	told := false // a predicate was read
+	held := r.governed(m)
 	fresh := true // nothing but places, people and times since the phrase
 	for j, n := m.np.End, 0; j < s.End && n < 45; n++ {
 		t := &r.d.Tokens[j]
@@ -65,10 +67,15 @@ func (r *reader) subject(m *mention) {
 			commas++
 			if open && !r.adjectAt(j+1, s.End) {
 				open = false // the clause in commas is over: ", which was announced in May, expired"
-				j++
+				if j++; r.word(j, r.w.WhoWhich) {
+					return // and what another begins to tell is told of the word before it
+				}
 				continue
 			}
 			next := j + 1
+			if told && r.word(next, r.w.WhoWhich) {
+				return // "which begins on Friday, which marks": the second tells of the day
+			}
 			if next < s.End && (r.sense(next).Has(cue.Which) || r.reduced(next, s.End)) {
 				relative, open = true, true
 				j = next
@@ -121,6 +128,8 @@ func (r *reader) subject(m *mention) {
 			continue
 		}
 		switch {
+		case sn.Has(cue.Which) && !a.any() && r.nearer(m, j, told):
+			return
 		case sn.Has(cue.Which) && !main && !a.any():
 			relative = true
 			a = aux{}
@@ -200,7 +209,7 @@ func (r *reader) subject(m *mention) {
 			continue
 		}
 		if end := r.predicate(m, j, s.End, &a, relative, fresh || commas > 0, &main); end > 0 {
-			j = end
+			j, told = end, true
 			if relative {
 				relative = false
 				a = aux{}
@@ -234,13 +243,16 @@ func (r *reader) subject(m *mention) {
 				}
 				return
 			}
-			if !main && r.word(j, r.w.AfterBefore) && a.any() {
-				return
+			if !main && r.word(j, r.w.AfterBefore) && a.any() || held && r.word(j, r.w.ClauseLinks) && r.clauseAt(j+1, s.End) {
+				return // "declared a ceasefire as they resumed their talks"
 			}
 			inPP = 8
 			j++
 			continue
 		case sn.Has(cue.And):
+			if held && r.word(j, r.w.ClauseLinks) && r.clauseAt(j+1, s.End) {
+				return
+			}
 			if main && !r.predicateAt(j+1) && !r.sense(j+1).Has(cue.Be|cue.Have|cue.Will|cue.Not|cue.Adverb) {
 				return
 			}
@@ -317,23 +329,6 @@ func (r *reader) became(m *mention, st *step, limit int) {
 	}
 }
 
-// timesBetween returns the comma that closes a parenthesis of nothing but a time and its preposition, which begins at token
-// i and is followed by a relative clause; 0 if none stands there.
-func (r *reader) timesBetween(i, limit int) int {
-	if i < limit && r.sense(i).Has(cue.Prep) {
-		i++
-	}
-	t := r.time(i)
-	if t < 0 {
-		return 0
-	}
-	end := r.c.Times[t].End
-	if end+1 < limit && r.d.Tokens[end].Class == token.Comma && r.sense(end+1).Has(cue.Which) {
-		return end
-	}
-	return 0
-}
-
 // beginsAt reports whether a verb of beginning stands at token i.
 func (r *reader) beginsAt(i, limit int) bool {
 	found := false
@@ -352,19 +347,6 @@ func (r *reader) adjectAt(i, limit int) bool {
 		return found
 	})
 	return found
-}
-
-// apposed reports whether the phrase ends an apposition that a comma opened shortly before it.
-func (r *reader) apposed(m *mention, first int) bool {
-	for j := m.np.First - 1; j > first && j > m.np.First-8; j-- {
-		if r.d.Tokens[j].Class == token.Comma {
-			return r.sense(j + 1).Has(cue.Indef | cue.Def)
-		}
-		if r.d.Tokens[j].Class > token.Possessive || r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.Say) {
-			return false
-		}
-	}
-	return false
 }
 
 // letBefore reports whether a verb of letting or making governs the phrase.
@@ -441,39 +423,6 @@ func (r *reader) participle(i, limit int) bool {
 	return j >= limit || r.sense(j).Has(cue.Prep) || r.time(j) >= 0 || r.d.Tokens[j].Class != token.Word || r.sense(j).Has(cue.And|cue.Be|cue.Have|cue.Will)
 }
 
-// resumed returns the token of a coordinated predicate that goes on behind the comma at token i: "announced by the prime
-// minister, Mr Vajpayee, and came into effect"; 0 if there is none.
-func (r *reader) resumed(i, limit int) int {
-	for k := i + 1; k < limit && k < i+24; k++ {
-		s := r.sense(k)
-		if s.Has(cue.Which|cue.Say) || r.d.Tokens[k].Class == token.Semicolon || r.d.Tokens[k].Class == token.Colon {
-			return 0
-		}
-		if r.word(k, r.w.AndButThen) && k+1 < limit {
-			if r.sense(k+1).Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(k+1) {
-				return k + 1
-			}
-			if !r.word(k, r.w.And) {
-				return 0
-			}
-		}
-	}
-	return 0
-}
-
-// finiteAt reports whether a verb that a truce can be the subject of stands at token i in a finite form.
-func (r *reader) finiteAt(i int) bool {
-	for r.sense(i).Has(cue.Adverb) && i+1 < len(r.d.Tokens) {
-		i++
-	}
-	found := false
-	r.verbs(i, len(r.d.Tokens), cue.PastForm|cue.ThirdForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
-		found = v.Subject != cue.None
-		return found
-	})
-	return found
-}
-
 // calledFor reports whether the phrase is what somebody calls for.
 func (r *reader) calledFor(m *mention) bool {
 	for k := range m.steps {
@@ -492,27 +441,4 @@ func (r *reader) governed(m *mention) bool {
 		}
 	}
 	return false
-}
-
-// finiteObject reports whether a verb that only those who make a truce can be the subject of stands at token i in the past.
-func (r *reader) finiteObject(i int) bool {
-	found := false
-	r.verbs(i, len(r.d.Tokens), cue.PastForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
-		found = v.Subject == cue.None && v.Object != cue.None
-		return true
-	})
-	return found
-}
-
-// closing returns the token behind a parenthesis in commas that opens at token i; 0 if it does not close soon.
-func (r *reader) closing(i, limit int) int {
-	for j := i + 1; j < limit && j < i+22; j++ {
-		switch r.d.Tokens[j].Class {
-		case token.Comma, token.Dash:
-			return j + 1
-		case token.Semicolon, token.Colon:
-			return 0
-		}
-	}
-	return 0
 }

@@ -42,13 +42,16 @@ type life struct {
 	DatedBy        set `words:"of in on from signed agreed declared"`
 	DueOrSet       set `words:"due set meant scheduled expected supposed intended"`
 	Declares       set `words:"declared declares declare announced announces announcing announce proclaimed signalled signaled"`
+	Putting        set `words:"put puts putting bring brings brought bringing"`
 	HasHave        set `words:"has have"`
 	Answering      set `words:"countered responded replied answered counters countering"`
 	Nobody         set `words:"neither nobody none"`
 	Denying        set `words:"denied denies denying deny disputed disputes disputing"`
 	Insisting      set `words:"ensure demand demanded insist insisted guarantee provided condition"`
 	Refusing       set `words:"refused refuse refuses refusing refusal declined declines unwilling reluctant"`
-	Deciding       set `words:"agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered order orders decision agreement resolved undertaken bound"`
+	Deciding       set `words:"agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered order orders decision agreement deal accord pact resolved undertaken bound"`
+	DealsMade      set `words:"agreement deal accord pact"`
+	DealHopes      set `words:"for to on about at over towards toward near"`
 	DecideBase     set `words:"agree decide promise"`
 	DueOrSlated    set `words:"due set scheduled supposed expected slated about"`
 	NotDone        set `words:"without from against"`

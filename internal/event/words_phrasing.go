@@ -47,12 +47,18 @@ type phrasing struct {
 	OwnersAll      set `words:"its their his her our"`
 	ThatThis       set `words:"that this"`
 	ItThis         set `words:"it this"`
+	DealsMany      set `words:"agreements deals accords pacts arrangements understandings"`
+	AttemptsMany   set `words:"attempts initiatives declarations pledges promises failures experiments undertakings"`
+	AppealsMany    set `words:"calls appeals demands offers proposals bids efforts plans pleas requests negotiations talks"`
+	MutualOnes     set `words:"bilateral mutual reciprocal joint formal official"`
+	ClauseLinks    set `words:"as while because although though when if whereas"`
+	BeforeUntil    set `words:"before until till"`
 	BeforeClause   set `words:"when until before as"`
 	Ordinals       set `words:"first second third fourth fifth sixth seventh latter other previous latest last"`
 	ItTheyHe       set `words:"it they he she we"`
 	InAcross       set `words:"in across around throughout inside over"`
 	InAround       set `words:"in around across"`
-	OtherClause    set `words:"after before when since because until while as"`
+	OtherClause    set `words:"after before when since because until while as once although though whereas"`
 	ToInto         set `words:"to into cover include"`
 	Areas          set `words:"areas area region regions province provinces city cities parts country fronts towns villages districts"`
 	OtherClauses   set `words:"after before as since until because amid despite following when"`

@@ -1,0 +1,121 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// nearer reports whether the relative word at token j, with no comma before it, goes with another noun than the mention: with a feast, "a
+// truce for Eid that begins on Friday", or with one of what was told of the truce, "was helped by an ultimatum that ran out".
+func (r *reader) nearer(m *mention, j int, told bool) bool {
+	if t := r.time(j - 1); t >= 0 && r.c.Times[t].First >= m.np.End {
+		for k := r.c.Times[t].First; k < r.c.Times[t].End; k++ {
+			if r.word(k, r.w.Feasts) {
+				return true
+			}
+		}
+	}
+	p := &r.d.Tokens[j-1]
+	return told && j-1 >= m.np.End && p.Class == token.Word && r.time(j-1) < 0 && !r.sense(j-1).Has(cue.And|cue.Adverb)
+}
+
+// clauseAt reports whether a subject and its verb stand at token i: "peace talks have been on hold".
+func (r *reader) clauseAt(i, limit int) bool {
+	for k := i; k < limit && k < i+12; k++ {
+		t := &r.d.Tokens[k]
+		s := r.sense(k)
+		switch {
+		case t.Class > token.Possessive && t.Class != token.Quote, s.Has(cue.Which | cue.To), k == i && s.Has(cue.Prep):
+			return false
+		case k > i && (s.Has(cue.Be|cue.Have|cue.Will|cue.May) || r.word(k-1, r.w.ItTheyHe) || s.Has(cue.PastForm|cue.ThirdForm) && r.predicateAt(k)):
+			return true
+		}
+	}
+	return false
+}
+
+// timesBetween returns the comma that closes a parenthesis of nothing but a time and its preposition, which begins at token
+// i and is followed by a relative clause; 0 if none stands there.
+func (r *reader) timesBetween(i, limit int) int {
+	if i < limit && r.sense(i).Has(cue.Prep) {
+		i++
+	}
+	t := r.time(i)
+	if t < 0 {
+		return 0
+	}
+	end := r.c.Times[t].End
+	if end+1 < limit && r.d.Tokens[end].Class == token.Comma && r.sense(end+1).Has(cue.Which) {
+		return end
+	}
+	return 0
+}
+
+// apposed reports whether the phrase ends an apposition that a comma opened shortly before it.
+func (r *reader) apposed(m *mention, first int) bool {
+	for j := m.np.First - 1; j > first && j > m.np.First-8; j-- {
+		if r.d.Tokens[j].Class == token.Comma {
+			return r.sense(j + 1).Has(cue.Indef | cue.Def)
+		}
+		if r.d.Tokens[j].Class > token.Possessive || r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.Say) {
+			return false
+		}
+	}
+	return false
+}
+
+// resumed returns the token of a coordinated predicate that goes on behind the comma at token i: "announced by the prime
+// minister, Mr Vajpayee, and came into effect"; 0 if there is none.
+func (r *reader) resumed(i, limit int) int {
+	for k := i + 1; k < limit && k < i+24; k++ {
+		s := r.sense(k)
+		if s.Has(cue.Which|cue.Say) || r.d.Tokens[k].Class == token.Semicolon || r.d.Tokens[k].Class == token.Colon {
+			return 0
+		}
+		if r.word(k, r.w.AndButThen) && k+1 < limit {
+			if r.sense(k+1).Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(k+1) {
+				return k + 1
+			}
+			if !r.word(k, r.w.And) {
+				return 0
+			}
+		}
+	}
+	return 0
+}
+
+// closing returns the token behind a parenthesis in commas that opens at token i; 0 if it does not close soon.
+func (r *reader) closing(i, limit int) int {
+	for j := i + 1; j < limit && j < i+22; j++ {
+		switch r.d.Tokens[j].Class {
+		case token.Comma, token.Dash:
+			return j + 1
+		case token.Semicolon, token.Colon:
+			return 0
+		}
+	}
+	return 0
+}
+
+// finiteAt reports whether a verb that a truce can be the subject of stands at token i in a finite form.
+func (r *reader) finiteAt(i int) bool {
+	for r.sense(i).Has(cue.Adverb) && i+1 < len(r.d.Tokens) {
+		i++
+	}
+	found := false
+	r.verbs(i, len(r.d.Tokens), cue.PastForm|cue.ThirdForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Subject != cue.None
+		return found
+	})
+	return found
+}
+
+// finiteObject reports whether a verb that only those who make a truce can be the subject of stands at token i in the past.
+func (r *reader) finiteObject(i int) bool {
+	found := false
+	r.verbs(i, len(r.d.Tokens), cue.PastForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Subject == cue.None && v.Object != cue.None
+		return true
+	})
+	return found
+}

@@ -1,0 +1,55 @@
+package event_test
+
+import "testing"
+
+// Which truce a clause tells of, and where that truce stands.
+func TestStanding(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		// Words for the end.
+		{"terminated", "2004-06-03", "Guerrillas raided a barracks. The colonels have decided to lift a truce with the Karen rebels."},
+		{"terminated", "1999-11-28", "A bomb went off in Bilbao. The separatists put an end to their ceasefire."},
+		{"terminated", "2019-08-29", "Troops hunted rebels in the south. The army's lifting of the unilateral ceasefire took nobody by surprise."},
+		{"holding", "2010-08-13", "Shelling stopped. The army has lifted the blockade of the port, and the truce is holding."},
+		{"collapsed", "1992-10-20", "Mortars hit Sarajevo. The ceasefire petered out within days."},
+		{"collapsed", "2007-02-02", "Gunmen of Fatah and Hamas fought again. The truce of Tuesday came to nothing."},
+		{"collapsed in_effect", "2016-12-31", "ALEPPO - A truce took effect in Syria on Friday. Another, in February, fared no better than its forerunners as shelling went on."},
+		{"renewed", "2003-02-10", "Rebels shelled Danane. The government and the rebels have re-established the ceasefire."},
+		{"faltering", "2023-11-30", "Shots were fired at soldiers. Clashes in Nablus rattled the truce."},
+		{"agreed", "1991-11-23", "Croatian towns were shelled. The federal army and Croatia entered into a ceasefire on Saturday."},
+		{"announced", "2011-12-24", "Soldiers patrolled Sulu. The rebels said they were granting a unilateral truce for the holidays."},
+		{"extended", "2022-06-03", "Houthi fighters hold Sanaa. The truce will continue for two more months, the envoy said."},
+		{"holding", "2001-07-20", "Guerrillas hold Tetovo. The truce has continued to hold."},
+		{"extended", "2006-06-01", "Government soldiers and rebels in northern Uganda will remain under arms, but the truce will stay in force until August 1."},
+		// The clause behind is about something else.
+		{"announced", "2005-12-20", "Guerrillas of the NDF declared a Christmas ceasefire as the talks with the government have been on ice since May."},
+		{"announced", "2000-11-19", "The Tamil Tigers, who fight for a homeland, declared a ceasefire when they resumed contacts with the government."},
+		{"called_for", "2014-07-26", "Shells hit Gaza City. Ministers called for a truce for Eid al-Fitr that begins on Monday."},
+		{"in_effect", "1994-02-23", "Serb guns were withdrawn from the hills. The ceasefire around Sarajevo is in force since Thursday and was helped by an ultimatum that ran out on Monday."},
+		{"agreed", "2021-05-20", "Israel and Hamas agreed on a ceasefire, according to officials, despite continued rocket fire."},
+		// Not come yet, or not done yet.
+		{"extended", "2020-07-30", "Afghan troops kept to their bases. Hours before the three-day truce expired it was extended by a week."},
+		{"scheduled", "2018-06-08", "The Taliban and the army say that they will both observe a three-day truce from Friday next."},
+		{"extended", "2022-08-03", "Houthi rebels and Yemen's government agreed to prolong things: a deal to extend the truce by two months was announced in Sanaa."},
+		{"renewal_sought", "2022-09-29", "Houthi rebels and the army hold their lines. Talks on a deal to extend the truce go on."},
+		{"expired", "2022-10-03", "Houthi rebels fired on army posts. The truce ran out on Sunday with no deal to extend it."},
+		{"extended", "2024-03-28", "Myanmar's army and the rebels agreed, in the presence of the Chinese envoy, to extend their ceasefire."},
+		{"in_effect", "2008-01-23", "Rebel troops hold Masisi. There has been a truce since Wednesday, the general said."},
+		// To break is not to end.
+		{"violated", "2016-05-30", "The government and the rebels in Juba accused each other of failing to respect the truce."},
+		{"violated", "2003-07-20", "Rebels shelled Monrovia. The ceasefire is not being observed, the envoy said."},
+		{"collapsed", "2003-07-20", "Rebels shelled Monrovia. The ceasefire did not hold."},
+		// Those of the past are counted and not told of.
+		{"in_effect", "2023-05-23", "KHARTOUM - A truce came into effect on Monday. Previous ceasefire initiatives by the army and the paramilitaries quickly collapsed."},
+		{"announced", "2015-07-08", "The guerrillas announced a ceasefire. Earlier calls for a bilateral truce have been rejected by the army."},
+		{"faltering", "2019-07-24", "The new ceasefire in eastern Ukraine appears to have faltered, soldiers said. All of the ceasefire attempts before it have failed."},
+		{"in_effect", "2018-02-28", "A daily truce came into force in Ghouta on Tuesday, after shelling. Its previous truces broke down within hours."},
+		// Whose truce.
+		{"announced", "2006-12-22", "Guerrillas call Christmas truce\n\nThe country's largest rebel group has announced a unilateral truce until January 3, the National Liberation Army said in Bogota."},
+		{"terminated terminated", "2012-07-04", "The army ended its unilateral ceasefire with the rebels after the rebels lifted their own truce."},
+	} {
+		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
+			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
+		}
+	}
+}
