@@ -15,13 +15,19 @@ func (p *Parts) Next(size int) string {
 }
 
 // U16 reads a number of two bytes.
-func U16(s string, at int) int { return int(s[at])<<8 | int(s[at+1]) }
+func U16(s string, at int) int {
+	b := s[at : at+2] // one look at the memory for both bytes
+	return int(b[0])<<8 | int(b[1])
+}
 
 // U24 reads a number of three bytes.
 func U24(s string, at int) int { return int(s[at])<<16 | U16(s, at+1) }
 
 // U32 reads a number of four bytes.
-func U32(s string, at int) uint32 { return uint32(U16(s, at))<<16 | uint32(U16(s, at+2)) }
+func U32(s string, at int) uint32 {
+	b := s[at : at+4]
+	return uint32(b[0])<<24 | uint32(b[1])<<16 | uint32(b[2])<<8 | uint32(b[3])
+}
 
 const (
 	hashLen  = 8 // of a word
@@ -81,15 +87,12 @@ func (p *Parts) Trie(w *Words) Trie {
 func (t *Trie) Begins(id token.ID) bool { return t.BeginsWith(t.words.Number(id)) }
 
 // BeginsWith reports whether a phrase begins with the word of a number.
-func (t *Trie) BeginsWith(n int) bool {
-	at := beginLen * n
-	return t.begins[at]|t.begins[at+1]|t.begins[at+2]|t.begins[at+3] != 0
-}
+func (t *Trie) BeginsWith(n int) bool { return U32(t.begins, beginLen*n) != 0 }
 
 // Begin returns the value of a word that is a phrase, -1 for none, and the node that it leads to, 0 for none.
 func (t *Trie) Begin(id token.ID) (value int32, node int) {
-	at := beginLen * t.words.Number(id)
-	return int32(U16(t.begins, at)) - 1, U16(t.begins, at+2)
+	b := U32(t.begins, beginLen*t.words.Number(id))
+	return int32(b>>16) - 1, int(b & 0xFFFF)
 }
 
 // Next goes on from a node that was reached before token i: it returns the token behind the next word, the value of the phrase that ends
