@@ -214,7 +214,7 @@ const (
 
 func newMachine() *machine {
 	b := rule.NewBuilder()
-	b.Grow(codedWords, packedWords)
+	b.Grow(codedWords, 0)
 	m := &machine{ids: newIDTable()}
 	for _, w := range strings.Fields("the of and to in a is that for on was with as by at it from be are were this has have had not but which they their he his said after who will its an or been would") {
 		m.small = b.Word(w)
@@ -223,7 +223,9 @@ func newMachine() *machine {
 	m.quotes = quote.New(b)
 	m.cues = cue.New(b)
 	m.events = event.New(b, m.cues)
-	// Last, for they have the words of all names, and tables by word are as long as the last word that they hold.
+	// Last, for they have the words of all names, and tables by word are as long as the last word that they hold. The lexicon is small until
+	// now, and each look at it short.
+	b.Grow(0, packedWords)
 	m.names = name.New(b)
 	m.places = place.New(b)
 	m.index = b.Build()

@@ -100,8 +100,9 @@ func New(b *rule.Builder) *Finder {
 	f.forms.Grow(words)
 	f.heads.Grow(words)
 	f.addSenses(b)
-	f.addVerbs(b)
-	f.addHeads(b)
+	c := compiler{b: b}
+	f.addVerbs(&c)
+	f.addHeads(&c)
 	return f
 }
 

@@ -182,24 +182,17 @@ func headRules() []headRule {
 	}
 }
 
-func (f *Finder) addHeads(b *rule.Builder) {
-	byWord := map[token.ID][]*head{}
-	var order []token.ID
+func (f *Finder) addHeads(c *compiler) {
+	var ids []token.ID
+	var heads []*head
 	for _, r := range headRules() {
 		for _, p := range r.Find {
-			h := &head{slots: compile(b, p), name: r.Name, kind: r.kind, strength: r.strength, act: r.act}
+			h := &head{slots: c.compile(p), name: r.Name, kind: r.kind, strength: r.strength, act: r.act}
 			for _, id := range h.slots[0].words {
-				if byWord[id] == nil {
-					order = append(order, id)
-				}
-				byWord[id] = append(byWord[id], h)
+				ids, heads = append(ids, id), append(heads, h)
+				c.b.TriggerID(rule.Cue, id)
 			}
 		}
 	}
-	for _, id := range order {
-		from := int32(len(f.headAt))
-		f.headAt = append(f.headAt, byWord[id]...)
-		f.heads.Set(id, span{from, int32(len(f.headAt))})
-		b.TriggerID(rule.Cue, id)
-	}
+	f.headAt = byWord(ids, heads, &f.heads)
 }

@@ -1,6 +1,7 @@
 package cue
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/rule"
@@ -16,21 +17,52 @@ type slot struct {
 	cease    token.ID // of a gap, which does not end between "cease" and "fire"
 }
 
-func compile(b *rule.Builder, pattern string) []slot {
-	var out []slot
-	for _, f := range strings.Fields(pattern) {
+// A compiler makes slots of patterns. Those of all patterns lie side by side, and so do their words.
+type compiler struct {
+	b     *rule.Builder
+	slots []slot
+	words []token.ID
+}
+
+func (c *compiler) compile(pattern string) []slot {
+	first := len(c.slots)
+	for f := range strings.FieldsSeq(pattern) {
 		if f[0] == '~' {
 			n := 0
 			for _, c := range f[1:] {
 				n = n*10 + int(c-'0')
 			}
-			out = append(out, slot{gap: n, cease: b.Words("cease")[0]})
+			c.slots = append(c.slots, slot{gap: n, cease: c.b.Word("cease")})
 			continue
 		}
 		s := slot{}
 		f, s.optional = strings.CutSuffix(f, "?")
-		s.words = b.Words(strings.Split(f, "|")...)
-		out = append(out, s)
+		at := len(c.words)
+		for w := range strings.SplitSeq(f, "|") {
+			c.words = append(c.words, c.b.Word(w))
+		}
+		s.words = c.words[at:len(c.words):len(c.words)]
+		c.slots = append(c.slots, s)
+	}
+	return c.slots[first:len(c.slots):len(c.slots)]
+}
+
+// byWord lays values side by side that belong to one word, in the order in which the words come first, and says where those of each stand.
+func byWord[V any](ids []token.ID, values []V, spans *rule.Table[span]) []V {
+	n := make([]int32, slices.Max(ids)+1)
+	for _, id := range ids {
+		n[id]++
+	}
+	out := make([]V, len(values))
+	next := int32(0)
+	for i, id := range ids {
+		s := spans.Get(id)
+		if s.to == 0 {
+			s, next = span{next, next}, next+n[id]
+		}
+		out[s.to] = values[i]
+		s.to++
+		spans.Set(id, s)
 	}
 	return out
 }

@@ -302,41 +302,37 @@ func verbRows() []verbRow {
 	}
 }
 
-func (f *Finder) addVerbs(b *rule.Builder) {
-	byWord := map[token.ID][]formEntry{}
-	var order []token.ID
-	put := func(w string, form Form) {
-		if w == "-" {
-			return
-		}
-		id := b.Word(w)
-		if byWord[id] == nil {
-			order = append(order, id)
-		}
-		byWord[id] = append(byWord[id], formEntry{int32(len(f.verbs) - 1), form})
-		s := BaseForm << (form - Base)
-		if s.Has(Verbal) && len(f.verbs[len(f.verbs)-1].with) == 0 {
-			s |= BareVerb
-		}
-		f.senses.Set(id, f.senses.Get(id)|s)
+func (f *Finder) addVerbs(c *compiler) {
+	tables := [...][]verbRow{verbRows(), keptRows(), adjectRows()}
+	n := 0
+	for _, rows := range tables {
+		n += len(rows)
 	}
-	for _, r := range append(verbRows(), keptRows()...) {
-		r.Rule = "step: " + r.Name
-		f.verbs = append(f.verbs, verb{Verb: r.Verb, with: compile(b, r.with), skip: r.skip})
-		for i, w := range strings.Fields(r.forms) {
-			put(w, min(Form(i+1), Noun))
+	f.verbs = make([]verb, 0, n)
+	ids, entries := make([]token.ID, 0, 8*n), make([]formEntry, 0, 8*n)
+	for t, rows := range tables {
+		for i := range rows {
+			r := &rows[i]
+			r.Rule = "step: " + r.Name
+			with := c.compile(r.with)
+			f.verbs = append(f.verbs, verb{Verb: r.Verb, with: with, skip: r.skip})
+			form := Base
+			for w := range strings.FieldsSeq(r.forms) {
+				if t == len(tables)-1 {
+					form = Adject
+				}
+				if w != "-" {
+					id := c.b.Word(w)
+					ids, entries = append(ids, id), append(entries, formEntry{int32(len(f.verbs) - 1), form})
+					s := BaseForm << (form - Base)
+					if s.Has(Verbal) && len(with) == 0 {
+						s |= BareVerb
+					}
+					f.senses.Set(id, f.senses.Get(id)|s)
+				}
+				form = min(form+1, Noun)
+			}
 		}
 	}
-	for _, r := range adjectRows() {
-		r.Rule = "step: " + r.Name
-		f.verbs = append(f.verbs, verb{Verb: r.Verb, with: compile(b, r.with), skip: r.skip})
-		for _, w := range strings.Fields(r.forms) {
-			put(w, Adject)
-		}
-	}
-	for _, id := range order {
-		from := int32(len(f.entries))
-		f.entries = append(f.entries, byWord[id]...)
-		f.forms.Set(id, span{from, int32(len(f.entries))})
-	}
+	f.entries = byWord(ids, entries, &f.forms)
 }

@@ -39,8 +39,10 @@ func TestWordsAskedForHaveTheirSense(t *testing.T) {
 	b := rule.NewBuilder()
 	cues := cue.New(b).Find(nil, nil)
 	sets := make(map[string][]string)
+	v := new(vocabulary)
+	v.collect()
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[words]()) {
-		sets[f.Name] = wordsOf(f)
+		sets[f.Name] = v.wordsOf(f)
 	}
 	for _, tt := range []struct {
 		file, function string

@@ -68,7 +68,7 @@ func New(b *rule.Builder, cues *cue.Finder) *Finder {
 	f.known.Grow(b.Len() + 500)
 	cues.Each(func(id token.ID, s cue.Sense) { f.meaning(id).sense = s })
 	v := vocabulary{b: b}
-	v.fields(reflect.ValueOf(&f.w).Elem())
+	v.fields(&f.w)
 	for i := range goBetweenRows {
 		f.goBetween = append(f.goBetween, v.goBetween(&goBetweenRows[i]))
 	}
@@ -87,31 +87,47 @@ func New(b *rule.Builder, cues *cue.Finder) *Finder {
 
 // A vocabulary collects sets.
 type vocabulary struct {
-	b    *rule.Builder
-	sets [][]string
+	b     *rule.Builder
+	sets  [][]string
+	named map[string]reflect.StructField
 }
 
-// fields makes a set of each field of a structure, and of the structures inside.
-func (v *vocabulary) fields(x reflect.Value) {
-	for i := range x.NumField() {
-		field := x.Type().Field(i)
-		if field.Type.Kind() == reflect.Struct {
-			v.fields(x.Field(i))
-			continue
+// fields makes a set of each field of the structures in w, which it numbers.
+func (v *vocabulary) fields(w *words) {
+	value := reflect.ValueOf(w).Elem()
+	for i, fields := range v.collect() {
+		part := value.Field(i)
+		for k := range fields {
+			part.Field(k).SetUint(uint64(v.add(v.wordsOf(fields[k]))))
 		}
-		x.Field(i).SetUint(uint64(v.add(wordsOf(field))))
 	}
 }
 
+// collect returns the fields of the structures in words, and notes them by their names.
+func (v *vocabulary) collect() [][]reflect.StructField {
+	whole := reflect.TypeFor[words]()
+	parts := make([][]reflect.StructField, whole.NumField())
+	v.named = make(map[string]reflect.StructField, 1024)
+	for i := range parts {
+		part := whole.Field(i).Type
+		parts[i] = make([]reflect.StructField, part.NumField())
+		for k := range parts[i] {
+			f := part.Field(k)
+			parts[i][k], v.named[f.Name] = f, f
+		}
+	}
+	return parts
+}
+
 // wordsOf returns the words of a field.
-func wordsOf(f reflect.StructField) []string {
+func (v *vocabulary) wordsOf(f reflect.StructField) []string {
 	if f.Tag == "" {
 		return []string{strings.ToLower(f.Name)}
 	}
 	out := strings.Fields(f.Tag.Get("words"))
 	for name := range strings.FieldsSeq(f.Tag.Get("of")) {
-		if g, ok := reflect.TypeFor[words]().FieldByName(name); ok {
-			out = append(out, wordsOf(g)...)
+		if g, ok := v.named[name]; ok {
+			out = append(out, v.wordsOf(g)...)
 		}
 	}
 	return out

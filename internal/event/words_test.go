@@ -63,6 +63,8 @@ func TestSetsOfWords(t *testing.T) {
 	if n := reflect.TypeFor[whole]().NumField(); n > 64 {
 		t.Errorf("%d sets are asked of whole sentences", n)
 	}
+	v := new(vocabulary)
+	v.collect()
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[words]()) {
 		if f.Anonymous {
 			continue
@@ -75,7 +77,7 @@ func TestSetsOfWords(t *testing.T) {
 				t.Errorf("%s is made of %s, which is no set", f.Name, name)
 			}
 		}
-		ws := wordsOf(f)
+		ws := v.wordsOf(f)
 		for i, w := range ws {
 			if strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {
 				t.Errorf("%s: %q is not written as words are compared", f.Name, w)

@@ -109,7 +109,7 @@ type numbered struct {
 
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
-	f := &Finder{facts: Facts(), namesakes: listNamesakes(Facts(), cut(nil))}
+	f := &Finder{facts: Facts(), namesakes: listNamesakes(cut(nil))}
 	f.load(b)
 	f.states = make([]state, len(f.codes))
 	for i, c := range f.codes {

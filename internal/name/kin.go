@@ -124,14 +124,14 @@ type namesakes struct {
 	lists [64][]namesake
 }
 
-func listNamesakes(t *Tables, l layout) *namesakes {
+func listNamesakes(l layout) *namesakes {
 	n := &namesakes{low: l.low}
 	all := make([]namesake, len(l.words)/wordLen)
 	for i := range all {
 		r := l.words[wordLen*i:][:wordLen]
-		row := int32(rule.U16(r, 4))
-		e := t.Entry(row)
-		all[i] = namesake{held: t.Held(row), at: int32(rule.U24(r, 0)), row: row, liquids: liquids(rule.U32(r, 6)), country: codeOf(e.Country), initial: e.Name[0], size: r[3]}
+		roles := rolesLen * int(r[10])
+		held := Roles(rule.U32(l.roles, roles))<<32 | Roles(rule.U32(l.roles, roles+4))
+		all[i] = namesake{held: held, at: int32(rule.U24(r, 0)), row: int32(rule.U16(r, 4)), liquids: liquids(rule.U32(r, 6)), country: [2]byte{r[11], r[12]}, initial: r[13], size: r[3]}
 	}
 	first := 0
 	for i := range n.lists {

@@ -307,6 +307,7 @@ func packNamesakes(p *rule.Packer, f *listing) {
 	for _, ws := range families {
 		sum += len(ws)
 	}
+	var roles []Roles
 	p.Number(sum, 3)
 	for _, ws := range families {
 		for _, w := range ws {
@@ -314,6 +315,16 @@ func packNamesakes(p *rule.Packer, f *listing) {
 			p.Number(len(w.word), 1)
 			p.Number(w.row, 2)
 			p.Number(int(liquidsOf(w.word)), 4)
+			var held Roles
+			for _, r := range f.terms[int32(w.row)] {
+				held |= 1 << PostOf(r[0]).Role
+			}
+			if !slices.Contains(roles, held) {
+				roles = append(roles, held)
+			}
+			p.Number(slices.Index(roles, held), 1)
+			country := codeOf(f.actors[w.row].country)
+			p.Out = append(p.Out, country[0], country[1], f.actors[w.row].name[0])
 		}
 	}
 	p.Number(len(families), 3)
@@ -321,6 +332,11 @@ func packNamesakes(p *rule.Packer, f *listing) {
 	for _, ws := range families {
 		sum += len(ws)
 		p.Number(sum, 2)
+	}
+	p.Number(len(roles), 3)
+	for _, r := range roles {
+		p.Number(int(r>>32), 4)
+		p.Number(int(uint32(r)), 4)
 	}
 }
 

@@ -22,8 +22,9 @@ const (
 	formLen     = 10 // hash (8), alias; or with several in it, a list of rows
 	listLen     = 2  // where it begins among the rows
 	rowLen      = 2
-	wordLen     = 10 // text (3), its length, row (2), liquids (4)
-	familyLen   = 2  // where its words end
+	wordLen     = 14 // text (3), its length, row (2), liquids (4), roles held (1), country (2), initial of the name (1)
+	rolesLen    = 8
+	familyLen   = 2 // where its words end
 	attrLen     = 8
 	listedLen   = 4 // attr, surname (2), whether it calls the room
 	senseLen    = 8 // row (2), country (2), use, flags, the next sense (2)
@@ -41,7 +42,7 @@ type layout struct {
 	kinds, bodies, titles, portfolios, codes  string // lists, a line each
 	entries, aliases, posts, terms            string
 	byAlias, bySurname, lists, rows           string
-	low, words, families                      string
+	low, words, families, roles               string
 	hashes                                    string
 	phrases, eras                             rule.Trie
 	kindsOfWords, offices                     string // lists
@@ -57,7 +58,7 @@ func cut(w *rule.Words) (l layout) {
 	}
 	l.entries, l.aliases, l.posts, l.terms = p.Next(entryLen), p.Next(aliasLen), p.Next(postLen), p.Next(termLen)
 	l.byAlias, l.bySurname, l.lists, l.rows = p.Next(formLen), p.Next(formLen), p.Next(listLen), p.Next(rowLen)
-	l.low, l.words, l.families = p.Next(1), p.Next(wordLen), p.Next(familyLen)
+	l.low, l.words, l.families, l.roles = p.Next(1), p.Next(wordLen), p.Next(familyLen), p.Next(rolesLen)
 	l.hashes = p.Next(rule.HashLen)
 	l.phrases, l.eras = p.Trie(w), p.Trie(w)
 	l.kindsOfWords, l.offices = p.Next(1), p.Next(1)

@@ -145,7 +145,7 @@ func BenchmarkLoad(b *testing.B) {
 
 // Words whose liquids do not fit are never two spellings of one: spelledAlike and Namesakes rely on it.
 func TestLiquids(t *testing.T) {
-	n := listNamesakes(Facts(), cut(nil))
+	n := listNamesakes(cut(nil))
 	alike := 0
 	for _, list := range n.lists {
 		var ws []string

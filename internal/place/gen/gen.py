@@ -5,7 +5,7 @@
     python3 gen.py
     go test .. -run TestPacked -update
 
-The last line packs the table into ../cities.bin, which is what the library holds. A city is in the table when GeoNames gives it 15,000 inhabitants or more, when it is a smaller place in a country of recent wars, or
+The last line packs the table into ../places.bin, which is what the library holds. A city is in the table when GeoNames gives it 15,000 inhabitants or more, when it is a smaller place in a country of recent wars, or
 when towns.txt names it. The first lines
 of the table number the zones ("#z number zone country"); then there is a line per city, the largest first:
 
