@@ -39,8 +39,26 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 		rs = r.atClock(r.readings(s, y), x)
 	} else if y := r.clockBeside(s, x); y >= 0 {
 		rs = r.atClock(rs, y)
+	} else if s.force == planned && r.bareClock(x) && r.afterDark(x) {
+		rs = r.each(rs, "night-ahead", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
 	}
 	return r.inYear(s, x, rs)
+}
+
+// afterDark reports whether a clock of the morning takes its day from words of that day's evening: what was promised "on Saturday
+// evening" for 6 a.m. is for Sunday.
+func (r *reader) afterDark(x int) bool {
+	v := r.value(x)
+	if h, _, ok := v.HM(); !ok || h >= 12 {
+		return false
+	}
+	sent := r.sent(r.c.Times[x].First)
+	for y := x - 1; y >= 0 && r.c.Times[y].First >= sent.First; y-- {
+		if w := r.value(y); (w.Part() == moment.Evening || w.Part() == moment.Night) && w.Date() == v.Date() {
+			return true
+		}
+	}
+	return false
 }
 
 // each returns the readings with their values changed; f leaves as it is what it returns nothing for.
@@ -225,6 +243,9 @@ func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) [
 		return nil
 	}
 	if len(rs) == 1 {
+		if b := tm.Beside; b > 0 && !r.bareClock(b-1) {
+			return nil // "midnight (2000 GMT Saturday)"
+		}
 		h, m, ok := rs[0].Value.HM()
 		if !ok || h != 0 || m != 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 || s.force != planned && s.what != cue.Agreed && s.what != cue.Announced || tm.Preposition == "since" {
 			return nil

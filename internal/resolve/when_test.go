@@ -151,7 +151,7 @@ func TestWhen(t *testing.T) {
 		{"In Kabul it began at midnight on Friday (1930 GMT).", "2020-02-22", "midnight on Friday", "2020-02-22T00:00+04:30[Asia/Kabul] or 2020-02-21T00:00+04:30[Asia/Kabul]"},
 		{"He leaves at 4 in the morning (4 a.m. EDT Thursday).", "2000-04-05", "4 in the morning", "2000-04-06T04:00-04:00"},
 		{"It happened around 3:30 a.m. local time (2230 GMT Sunday).", "2013-03-20", "3:30 a.m. local time", "2013-03-18T03:30~"},
-		{"It happened at 6 p.m. local time (2300 GMT Sunday).", "2013-03-20", "6 p.m. local time", "2013-03-17T18:00"},
+		{"It happened at 6 p.m. local time (2300 GMT Sunday).", "2013-03-20", "6 p.m. local time", "2013-03-17T18:00-05:00"},
 		// Stated zones.
 		{"It took effect at 5 p.m. Moscow time on Monday.", "2016-09-12", "5 p.m. Moscow time on Monday", "2016-09-12T17:00+03:00[Europe/Moscow]"},
 		{"Khartoum announced it for 18:00 local time on 1 November 2017.", "2017-11-01", "18:00 local time on 1 November 2017", "2017-11-01T18:00+02:00[Africa/Khartoum]"},
@@ -174,7 +174,11 @@ func TestWhen(t *testing.T) {
 		// A clock of a day told by another, or by its night.
 		{"It was signed on July 27 and is in force from noon the next day.", "1953-07-28", "noon the next day", "1953-07-28T12:00"},
 		{"It was signed on July 27 and began at 10 p.m. the same day.", "1953-07-28", "10 p.m. the same day", "1953-07-27T22:00"},
-		{"It was signed last Monday; it began at midnight that night.", "2023-04-30", "midnight that night", "2023-04-25T00:00 or 2023-04-24T00:00"},
+		{"It holds from midnight of February 24/25.", "2021-02-25", "midnight of February 24/25", "2021-02-25T00:00"},
+		{"They will stop at midnight on 24-25 May.", "2021-05-20", "midnight on 24-25 May", "2021-05-25T00:00"},
+		{"Firing ends at midnight tonight.", "2021-05-20", "midnight tonight", "2021-05-21T00:00"},
+		{"It began at midnight local time (2000 GMT Saturday) in Baku.", "2020-10-18", "midnight local time", "2020-10-18T00:00+04:00[Asia/Baku]"},
+		{"It was signed last Monday; it began at midnight that night.", "2023-04-30", "midnight that night", "2023-04-25T00:00"},
 		{"Tanks rolled on Thursday night, around 10 p.m. in the capital.", "2016-07-16", "Thursday night, around 10 p.m.", "2016-07-14T22:00"},
 		{"It was read out on Friday evening at six.", "2016-07-16", "Friday evening", "2016-07-15TEV"},
 		{"It was read out on Friday evening at 6 o'clock.", "2016-07-16", "Friday evening at 6 o'clock", "2016-07-15T18:00"},

@@ -50,6 +50,9 @@ func (c *Context) zones(in *Input, kept []int) {
 		case timex.ZoneAbbrev:
 			c.abbreviated(t, e.Zone.Abbrev)
 		case timex.ZoneLocal:
+			if c.twin(in, kept, i) >= 0 {
+				continue // the clock beside it tells more
+			}
 			if z := c.placeZone(in.Doc, t, main); z != 0 {
 				c.each(t, func(m moment.Moment) moment.Moment { return m.WithZone(z) }, whyZoneStated)
 			}
@@ -62,7 +65,7 @@ func (c *Context) zones(in *Input, kept []int) {
 		if !e.Clock || len(t.Moment) == 0 {
 			continue
 		}
-		if e.Zone.Kind == timex.ZoneNone {
+		if e.Zone.Kind == timex.ZoneNone || e.Zone.Kind == timex.ZoneLocal {
 			if j := c.twin(in, kept, i); j >= 0 {
 				c.pair(in, kept, i, j, main)
 				continue

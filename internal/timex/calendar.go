@@ -95,6 +95,8 @@ func month(r *reader, i int) bool {
 		k := end
 		if r.is(k, rAnd, rTo, rThrough, rOr) || r.class(k) == token.Dash {
 			k++
+		} else if r.class(k) == token.Slash && r.num(k+1) == int(e.Day)+1 {
+			k++ // the night of February 24/25
 		}
 		if k > end || r.gap(k) == token.Hyphen {
 			if d, to, ok := r.dayOfMonth(k); ok && r.num(k) > int(e.Day) && !r.unitFollows(to) && r.w(to).month == 0 && !r.clockFollows(to) {
@@ -157,6 +159,8 @@ func (r *reader) rangeBefore(j int) (day, first int, ok bool) {
 	k := j
 	switch {
 	case r.gap(j) == token.Hyphen:
+	case r.class(j-1) == token.Slash && r.num(j-2) > 0 && r.num(j-2) == r.num(j)-1 && r.class(j-3) != token.Slash: // the night of 24/25 February
+		return r.num(j - 2), j - 2, true
 	case r.class(j-1) == token.Dash, r.is(j-1, rTo, rAnd, rThrough, rOr, rUntil):
 		k = j - 1
 	default:

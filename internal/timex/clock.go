@@ -53,6 +53,9 @@ func clock(r *reader, i int) bool {
 		} else if ok && c2.ref.Kind == ZoneOffset && c2.ref.Offset == 0 && c.ref.Kind != ZoneOffset { // 3:30 a.m. (2230 GMT Sunday): Monday there
 			if to2, x := r.dateBehindClock(to, e); to2 > to && r.class(to2) == token.Close && x.Op == OpDate && x.daily() {
 				x.Zone = c.ref
+				if c.hour == 24 { // "midnight (2000 GMT Saturday)": the one that begins Sunday
+					c.hour, x.Hour = 0, 0
+				}
 				x.N = 1000 * aheadOf(c, c2)
 				r.add(first, end, "", x)
 				return true
@@ -112,10 +115,10 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		k++
 	}
 	if r.is(k, rOf) {
-		if r.w(k-1).part == PartNone {
+		if r.w(k-1).part == PartNone && e.Hour != 24 {
 			return end, e
 		}
-		k++ // at six in the evening of 22 May
+		k++ // at six in the evening of 22 May, midnight of 22 May
 	}
 	if k >= r.hi || r.class(k) == token.Open {
 		return end, e
@@ -131,6 +134,9 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		j++
 	}
 	ok, limit := false, j+3
+	if e.Hour == 24 && r.num(j) > 0 {
+		limit = j + 4 // midnight of 24 and 25 February
+	}
 	if r.w(j).weekday > 0 {
 		limit = j + 5 // Monday, 11 August
 	}
@@ -160,6 +166,10 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		return end, e
 	}
 	m := r.out[n]
+	between := e.Hour == 24 && len(r.out) == n+2 && r.out[n+1].Expr.Month == m.Expr.Month && r.out[n+1].Expr.Day == m.Expr.Day+1
+	if between { // "midnight of February 24-25"
+		m.End = r.out[n+1].End
+	}
 	r.out = r.out[:n]
 	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame && m.Expr.Unit != Day {
 		return end, e
@@ -170,8 +180,9 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	if p := x.Part; x.Hour < 12 && x.Hour > 0 && (p == Afternoon || p == Evening || p == PartNight && x.Hour >= 5) {
 		x.Hour += 12
 	}
+	x.Between = between || x.Hour == 24 && x.Part == PartNight
 	x.Part = PartNone
-	if on && x.Hour == 24 && x.Day > 0 && x.Weekday == 0 && !x.endsMonth() { // "midnight on Friday" and "on August 31" end the day more often than not
+	if on && !x.Between && x.Hour == 24 && x.Day > 0 && x.Weekday == 0 && !x.endsMonth() { // "midnight on Friday" and "on August 31" end the day more often than not
 		x.Hour, x.Midnight = 0, true
 	}
 	if e.Mod != ModNone {

@@ -155,6 +155,7 @@ type Expr struct {
 	Small          bool // of the hours before the morning that TIMEX3 has: "the early hours"; the moment is the day
 	Zone           ZoneRef
 	Midnight       bool // 00:00 told as "midnight on" a day, which may mean its end
+	Between        bool // of 24:00: the midnight at the end of the day and no other, "midnight tonight", "midnight of 24-25 May"
 
 	Unit    Unit
 	N       int32 // thousandths; negative goes back; of a date, days from it: "the day before May 4"

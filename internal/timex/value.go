@@ -274,7 +274,7 @@ func (e *Expr) finish(d Date, guessed bool) Value {
 		if e.HasSec {
 			t = appendTwo(append(t, ':'), int(e.Sec))
 		}
-		if e.Hour == 24 {
+		if e.Hour == 24 && !e.Between {
 			v.Alt = v.Moment.WithClock(0, 0)
 		}
 		if e.Midnight {
