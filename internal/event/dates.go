@@ -105,6 +105,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			if r.word(tm.End, r.w.Of) && !r.truceAt(tm.End, min(tm.End+5, sent.End)) {
 				continue // "signed at the end of six days of talks"
 			}
+			if r.attributive(tm) && !r.truceAt(tm.End, min(tm.End+5, sent.End)) {
+				continue // "the 36th ceasefire of the three-year war"
+			}
 			if s.verb.Name == "last" && (tm.Mod == "LESS_THAN" || r.word(tm.First-1, r.w.Scant)) {
 				used[x] = true
 				continue // "lasted barely two days"
@@ -149,6 +152,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		if y := r.rangeEnd(x); y >= 0 && !used[y] && s.spans() {
 			used[x], used[y] = true, true
 			c.Mode = s.claimMode()
+			c.Readings = r.onDeclared(t, x, c.Readings)
 			t.Start = r.addMoment(t.Start, c)
 			e := c
 			e.Readings, e.Evidence = r.readings(s, y), r.proof(r.timeRun(y), r.f.timeRules[s.what])
@@ -211,6 +215,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			}
 		case from:
 			begun = true
+			c.Readings = r.onDeclared(t, x, c.Readings)
 			if s.what != cue.Extended && s.what != cue.Violated {
 				t.Start = r.addMoment(t.Start, c)
 				used[x] = true
@@ -222,6 +227,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			if s.verb.Name == "schedule" && s.what == cue.Scheduled || !done && prep != "before" && prep != "by" && prep != "after" && prep != "within" {
 				if s.verb == &acting && prep != "from" && prep != "since" && prep != "at" && prep != "on" {
 					continue
+				}
+				if v := r.value(x); v.Precision() == moment.PrecisionSeason && prep != "in" && prep != "" {
+					continue // "hopes that on the cusp of winter the truce will take hold"
 				}
 				t.Start = r.addMoment(t.Start, c)
 				used[x] = true
@@ -239,6 +247,31 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			}
 		}
 	}
+}
+
+// attributive reports whether a length is the attribute of the noun behind it: "the three-year war", "a two day meeting".
+func (r *reader) attributive(tm *resolve.Time) bool {
+	unit := r.d.Str(tm.End - 1)
+	if n := len(unit); n == 0 || unit[n-1] == 's' || tm.End >= len(r.tokens) {
+		return false
+	}
+	t := &r.tokens[tm.End]
+	return t.Class == token.Word && t.Case == token.Lower && !r.sense(tm.End).Has(cue.Prep|cue.And|cue.Be|cue.Have|cue.Will|cue.Which|cue.Say|cue.To|cue.Adverb)
+}
+
+// onDeclared takes a weekday that was put a week ahead for the day of the declaration, where that was the same weekday: "announced a
+// truce on Wednesday; it would hold its fire from Wednesday".
+func (r *reader) onDeclared(t *Truce, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if len(t.Declared) == 0 || len(t.Declared[0].Readings) == 0 || !r.bareWeekday(x) {
+		return rs
+	}
+	day := t.Declared[0].Readings[0].Value.Date()
+	return r.each(rs, "day-of-declaration", func(v moment.Moment) moment.Moment {
+		if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && w.Date() == day {
+			return w
+		}
+		return v
+	})
 }
 
 // otherClock reports whether the other clock for the same instant has been read already: "at midnight (2200 GMT)".

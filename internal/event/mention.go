@@ -363,7 +363,7 @@ func (r *reader) lengthBehind(i, end int) int {
 	for k := i; k < end && k < i+5; k++ {
 		if t := r.time(k); t >= 0 {
 			tm := &r.c.Times[t]
-			if tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.Relation == nil && k > i && (r.word(k-1, r.w.ForAboutUp) || r.word(tm.First-1, r.w.ForAbout) || r.word(tm.First-1, r.w.To) && r.word(tm.First-2, r.w.Up) || r.word(tm.First-1, r.w.Last) && r.word(tm.First-2, r.w.To)) {
+			if tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.Relation == nil && k > i && !r.attributive(tm) && (r.word(k-1, r.w.ForAboutUp) || r.word(tm.First-1, r.w.ForAbout) || r.word(tm.First-1, r.w.To) && r.word(tm.First-2, r.w.Up) || r.word(tm.First-1, r.w.Last) && r.word(tm.First-2, r.w.To)) {
 				return t
 			}
 			return -1
