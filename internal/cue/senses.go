@@ -100,7 +100,7 @@ func senseWords() []struct {
 		{Prep, "of in on at by for from with to into between among under over after before since until till during across around near along against through throughout within without about amid despite inside outside toward towards upon as via following including"},
 		{And, "and but or while although though whereas yet then because so"},
 		{Which, "that which who whom whose"},
-		{If, "if whether unless should were"},
+		{If, "if whether unless should were whenever"},
 		{Say, "said says say saying told tells announced added adding claimed claims insisted stressed warned reported according statement statements declared confirmed accused accuses accusing denied denies acknowledged argued noted explained pledged vowed"},
 		{Try, "try tries tried trying seek seeks sought seeking work works worked working effort efforts bid attempt attempts attempting attempted push pushing pushed pushes aim aims aimed aiming struggle struggled struggling struggles race racing scramble scrambling scrambled want wants wanted ready willing prepared intend intends ways way help helping hoping hope hopes hoped meant keen eager designed talks discuss discussed discussing discussions mission order need needs needed asked ask asks asking urged urge urges urging called call calls calling appeal appealed appeals demanded demands demand demanding request requested plan plans planned planning expected possible possibility chance pressure pressing pressed"},
 		{Decide, "agreed agree agrees agreeing decided decide decides pledged pledge pledges vowed vow vows promised promise promises committed undertook consented consent decision ordered orders order undertaken accepted obliged obliges determined resolved"},

@@ -207,6 +207,8 @@ func verbRows() []verbRow {
 		{"- - - negotiated -", "", 0, Verb{Name: "negotiate", Object: Agreed, Agent: Negotiator}},
 		{"hammer hammers hammered hammered hammering", "out", 3, Verb{Name: "hammer out", Object: Negotiating, Agent: Negotiator}},
 		{"- - worked worked -", "out", 0, Verb{Name: "work out", Object: Agreed, Agent: Negotiator}},
+		{"arrange arranges - - arranging", "", 0, Verb{Name: "be arranging", Object: Negotiating, Agent: Broker}},
+		{"provide provides provided - providing", "for", 0, Verb{Name: "provide for", Object: Agreed}},
 		{"- - arranged arranged -", "", 0, Verb{Name: "arrange", Object: Agreed, Agent: Broker}},
 		{"- - brokered brokered -", "", 0, Verb{Name: "broker", Object: Agreed, Agent: Broker}},
 		{"- - mediated mediated -", "", 0, Verb{Name: "mediate", Object: Agreed, Agent: Mediator}},

@@ -58,6 +58,12 @@ func (r *reader) elsewhen(g *group, m *mention) bool {
 	if len(g.ms) == 0 || m.title || r.inHeads(g) {
 		return false
 	}
+	if m.def && m.Rule == "armistice" && !g.has(m.Rule) {
+		// "the armistice that has held since July 1953"
+		if a := r.value(r.placed(m)); !a.IsZero() && !r.now.IsZero() && farBy(a, r.now, 365) {
+			return g.when.IsZero() || farBy(a, g.when, 365)
+		}
+	}
 	if !m.indef && !r.calls(m, r.w.Soles) {
 		// "the truce of February 2002", in the news of another
 		return m.of && !r.now.IsZero() && r.newborn(g) && farBy(r.value(m.date), r.now, asking)
@@ -85,9 +91,24 @@ func (r *reader) elsewhen(g *group, m *mention) bool {
 	case r.leads(g):
 		b, days = r.now, asking
 	default:
-		return false
+		b, days = r.firstDay(g), asking
+		if b.IsZero() {
+			return false
+		}
 	}
 	return farBy(a, b, days)
+}
+
+// firstDay returns the first day that is told of what became of a group.
+func (r *reader) firstDay(g *group) moment.Moment {
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			if t := r.stepTime(&r.ms[i].steps[k]); t >= 0 && !r.value(t).IsZero() {
+				return r.value(t)
+			}
+		}
+	}
+	return moment.Moment{}
 }
 
 // newborn reports whether the article opens with a truce that was just asked for, offered, refused, announced or agreed, and tells of
@@ -135,6 +156,9 @@ func (r *reader) unlike(g *group, m *mention) bool {
 			}
 		}
 	}
+	if m.indef && !r.inHeads(g) && r.lively(g) && (r.apposedDeal(m) || r.callsAnew(g, m)) {
+		return true
+	}
 	a := r.domain(m)
 	if a == 0 {
 		return false
@@ -164,4 +188,54 @@ func (r *reader) domain(m *mention) uint8 {
 		}
 	}
 	return d
+}
+
+// apposedDeal reports whether a mention tells what another deal is that was brought in right before it: "a more modest arrangement, a
+// month of tranquillity".
+func (r *reader) apposedDeal(m *mention) bool {
+	i := m.np.First - 1
+	if i < 1 || r.tokens[i].Class != token.Comma || !r.word(i-1, r.w.DealNouns) {
+		return false
+	}
+	for k := i - 2; k >= 0 && k > i-6; k-- {
+		if r.sense(k).Has(cue.Indef) {
+			return true
+		}
+		if r.sense(k).Has(cue.Def | cue.Prep) {
+			return false
+		}
+	}
+	return false
+}
+
+// callsAnew reports whether a mention is asked for by another than those who declared the truce of a group for themselves alone, or
+// refused it.
+func (r *reader) callsAnew(g *group, m *mention) bool {
+	var by []int
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.CalledFor && !s.sub && len(s.by) > 0 {
+			by = s.by
+		}
+	}
+	if len(by) == 0 {
+		return false
+	}
+	alone := false
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			switch s := &r.ms[i].steps[k]; s.what {
+			case cue.Announced, cue.Rejected:
+				for _, a := range s.by {
+					if containsInt(by, a) || r.kin(a, by) {
+						return false
+					}
+				}
+				alone = true
+			case cue.None, cue.Violated, cue.InEffect:
+			default:
+				return false
+			}
+		}
+	}
+	return alone
 }

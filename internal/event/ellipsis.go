@@ -12,11 +12,19 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 	if named < 0 || !r.passages[sent].senses.Has(cue.Elided) {
 		return out
 	}
-	if named < sent-2 || named == sent-2 && r.d.Sentences[named].Para != r.d.Sentences[sent].Para {
+	far := named < sent-2 || named == sent-2 && r.d.Sentences[named].Para != r.d.Sentences[sent].Para
+	if far && !r.passages[sent].senses.Has(cue.Former) {
 		return out
 	}
 	for k := max(i, 2); k < j; k++ {
 		if !r.sense(k).Has(cue.Elided) {
+			continue
+		}
+		if far {
+			// "The last general one, which came into effect in July"
+			if r.word(k, r.w.One) && r.oneOf(k, i, r.sent(k)) && r.lifeOf(r.behindAside(k+1, r.sent(k).End), r.sent(k).End) {
+				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
+			}
 			continue
 		}
 		if r.word(k, r.w.It) {

@@ -61,7 +61,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if r.endedBefore(g, m) {
 		return 0, false // "the truce of that town failed in 2009"
 	}
-	if m.Kind == cue.DeEscalationZone && len(g.ms) > 0 && !g.has(m.Rule) {
+	if len(g.ms) > 0 && (m.Kind == cue.DeEscalationZone && !g.has(m.Rule) || m.indef && m.Strength == cue.Strong && m.Kind != cue.DeEscalationZone && len(g.rules) == 1 && g.rules[0] == "de-escalation zone") {
 		return 0, false // zones are agreed on for themselves
 	}
 	if m.def && len(g.ms) > 0 && (r.apart(m) || r.calls(m, r.w.Own) && r.notTheirs(g, m)) {
@@ -108,7 +108,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		}
 	}
 	if m.indef && len(g.ms) > 0 && !r.now.IsZero() && g.when.IsZero() {
-		if a := r.told(m).when; !a.IsZero() && (farBy(a, r.now, 300) && r.lively(g) || farBy(a, r.now, 60) && i == 0 && r.leads(g)) {
+		if a := r.told(m).when; !a.IsZero() && (farBy(a, r.now, 300) && r.lively(g) || farBy(a, r.now, 60) && i == 0 && r.leads(g) && !r.inHeads(g)) {
 			return 0, false // "a ceasefire that began in 2013" is none of today's
 		}
 	}

@@ -259,6 +259,8 @@ func (r *reader) nounForce(i, first int) force {
 		switch {
 		case sn.Has(cue.No):
 			return negated
+		case r.word(j, r.w.Demanding):
+			return asked
 		case sn.Has(cue.Hope), r.word(j, r.w.Averting):
 			return supposed
 		case r.word(j, r.w.Alleging):

@@ -71,6 +71,28 @@ func (r *reader) ownHalt(m *mention) bool {
 	return false
 }
 
+// ownDeal reports whether a noun that any deal is called by brings in another truce than those before: "a week-long arrangement took
+// effect in May", "came up with an offer of their own".
+func (r *reader) ownDeal(m *mention) bool {
+	if !m.indef || m.plural || m.noun {
+		return false
+	}
+	own := r.word(m.np.End, r.w.Of) && r.ownedBy(m.np.End+1, r.sent(m.First).End)
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.InEffect, cue.Extended, cue.Expired:
+			if m.length >= 0 && s.verb != &presupposed && s.force == asserted {
+				return true
+			}
+		case cue.Proposed, cue.CounterProposed:
+			if own {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // saysDeal reports whether a verb phrase tells what a deal that was signed, kept or given up says: "a declaration that ends
 // hostilities", "a 2018 agreement under which both had ceased hostile acts".
 func (r *reader) saysDeal(m *mention) bool {

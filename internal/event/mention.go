@@ -108,6 +108,10 @@ func (r *reader) mentions() {
 		if r.ofThePast(m.First, m.End) {
 			continue
 		}
+		if m.Act && m.First > 0 && r.word(m.First, r.w.Pauses) && r.time(m.First-1) >= 0 && !r.sense(m.First+1).Has(cue.Prep) {
+			// "a 72-hour freeze which the army announced"
+			m.Act, m.Rule, m.Strength, m.Kind, m.End = false, "the deal", cue.Generic, cue.Unspecified, m.First+1
+		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
 		for k := x.np.First; k < x.First; k++ {

@@ -117,7 +117,13 @@ func (r *reader) ofMany(m *mention) bool {
 // opens reports whether a mention may be the first of a truce.
 func (r *reader) opens(m *mention, gs []group) bool {
 	switch {
-	case m.Strength == cue.Generic, r.ofMany(m) && len(gs) > 0:
+	case r.ofMany(m) && len(gs) > 0:
+		return false
+	case m.Strength == cue.Generic:
+		if len(gs) > 0 && r.ownDeal(m) {
+			m.Strength = cue.Weak
+			return true
+		}
 		return false
 	case m.no:
 		return false
@@ -139,7 +145,11 @@ func (r *reader) opens(m *mention, gs []group) bool {
 // timeNear reports whether a temporal expression follows the mention in its clause.
 func (r *reader) timeNear(m *mention) bool {
 	s := r.sent(m.First)
-	for k := m.End; k < s.End && k < m.End+10; k++ {
+	n := 10
+	if m.Rule == "one" {
+		n = 18 // "one between the same two lasted from 1989"
+	}
+	for k := m.End; k < s.End && k < m.End+n; k++ {
 		if r.time(k) >= 0 {
 			return true
 		}

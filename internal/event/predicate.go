@@ -264,6 +264,9 @@ func (r *reader) degree(j int, s step) string {
 func (r *reader) objectRelative(m *mention, i, limit int) int {
 	for j := i; j < limit && j < i+14; j++ {
 		t := &r.d.Tokens[j]
+		if t.Class == token.Comma && (r.ref(j-1) != nil || r.place(j-1) >= 0) && (r.ref(j+1) != nil || r.place(j+1) >= 0) {
+			continue // "which Russia, Turkey and Iran proclaimed"
+		}
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash {
 			return j
 		}

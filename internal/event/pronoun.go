@@ -21,6 +21,9 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			named = i
 		}
+		if named == i-1 && i > 0 && r.word(first, r.w.ItThis) && r.sense(first+1).Has(cue.Be) && r.sense(first+2).Has(cue.Def) && r.word(first+3, r.w.Ordinals) {
+			named = i // "It was the second of its length."
+		}
 		for k < len(ms) && ms[k].First < s.End {
 			n := len(out)
 			if out = r.ellipses(out, first, ms[k].First, i, named); len(out) > n {

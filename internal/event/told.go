@@ -128,7 +128,7 @@ func (r *reader) untilTime(t int) bool {
 func (r *reader) begins(m *mention) moment.Moment {
 	for k := range m.steps {
 		s := &m.steps[k]
-		if (s.what == cue.InEffect || s.what == cue.Scheduled) && s.verb != &presupposed {
+		if (s.what == cue.InEffect || s.what == cue.Scheduled) && s.verb != &presupposed && s.verb.Name != "end" {
 			if t := r.stepTime(s); t >= 0 && r.value(t).Precision() >= moment.PrecisionDay && !r.untilTime(t) {
 				return r.coming(s, t, r.value(t))
 			}
@@ -202,7 +202,7 @@ func (r *reader) wishes(m *mention) bool {
 		s := &m.steps[k]
 		switch s.what {
 		case cue.Negotiating:
-			if s.form == cue.Adject {
+			if s.form == cue.Adject || s.verb.Name == "be arranging" && m.indef {
 				return true
 			}
 		case cue.CalledFor, cue.Proposed, cue.Rejected:

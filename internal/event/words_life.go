@@ -19,6 +19,8 @@ type life struct {
 	AtSea          set `words:"maritime naval sea shipping ships"`
 	InAir          set `words:"air aerial airstrikes"`
 	OnEnergy       set `words:"energy power electricity grid grids refineries"`
+	Demanding      set `words:"demanded demands demand demanding urged urges urging"`
+	Offers         set `words:"offer proposal plan idea suggestion"`
 	SettledBy      set `words:"under after by when as following with through thanks in that hour"`
 	DueAbout       set `words:"due set about supposed"`
 	AppealingFor   set `words:"appealed called appeal call calls calling pleaded asked begged"`
