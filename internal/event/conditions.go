@@ -75,6 +75,8 @@ func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
 		return j
 	case r.word(j, r.w.Dependent) && r.word(j+1, r.w.OnUpon) && (r.word(j, r.w.Conditional) || named || r.word(j-1, r.w.HaltTruce)):
 		return j
+	case r.word(j, r.w.Tied) && r.word(j+1, r.w.To) && r.sense(j-1).Has(cue.Be) && (named || r.word(s.First, r.w.ItThis)):
+		return j // "It was tied to the withdrawal of all troops"
 	case r.word(j, r.w.Subject) && r.word(j+1, r.w.To) && named && r.sense(j-1).Has(cue.Be):
 		return j
 	case r.word(j, r.w.Either) && r.word(j+1, r.w.SideParty) && r.word(j+2, r.w.MayCan) && r.word(j+3, r.w.Withdrawing):

@@ -23,28 +23,65 @@ func (r *reader) complete(ts []Truce) {
 			known = append(known, p)
 		}
 	}
-	known = append(known, r.opposed()...)
-	if len(known) == 0 {
-		if p := r.foes(ts); len(p.sides) == 2 {
+	for i := range ts {
+		if p := r.proposedTo(ts, &ts[i]); len(p.sides) == 2 {
 			known = append(known, p)
 		}
 	}
+	known = append(known, r.opposed()...)
+	foes, asked := pair{}, false
 	for i := range ts {
 		t := &ts[i]
 		n := r.partyCount(t)
 		if n >= 2 || r.oneSided(t) {
 			continue
 		}
+		done := false
 		for _, p := range known {
-			if !r.fits(t, p) {
-				continue
+			if done = r.fits(t, p); done {
+				r.bind(t, p)
+				break
 			}
-			for _, a := range p.sides {
-				r.party(t, a, p.at)
-			}
-			break
+		}
+		if done {
+			continue
+		}
+		if !asked {
+			foes, asked = r.foes(ts), true
+		}
+		if len(foes.sides) == 2 && r.fits(t, foes) {
+			r.bind(t, foes)
 		}
 	}
+}
+
+// bind makes parties of the sides of a pair.
+func (r *reader) bind(t *Truce, p pair) {
+	for _, a := range p.sides {
+		r.party(t, a, p.at)
+	}
+}
+
+// proposedTo returns the one party of a truce and who offered it, if that is a party to another truce: "a truce offered by Israel was
+// accepted by Hamas with amendments".
+func (r *reader) proposedTo(ts []Truce, t *Truce) pair {
+	p := r.pairOf(t)
+	if len(p.sides) != 1 {
+		return pair{}
+	}
+	for i := range t.Roles {
+		a := t.Roles[i].Actor
+		if t.Roles[i].As != "proposer" || r.sameSide(p.sides[0], a) {
+			continue
+		}
+		for k := range ts {
+			if ts[k].has(a, "party") {
+				p.sides = append(p.sides, a)
+				return p
+			}
+		}
+	}
+	return pair{}
 }
 
 // pairOf returns the parties of a truce.

@@ -7,6 +7,7 @@ type terms struct {
 	Provided          set `words:"provided providing"`
 	ExchangeReturn    set `words:"exchange return"`
 	Dependent         set `words:"depend depends conditional contingent"`
+	Tied              set `words:"tied linked"`
 	Conditional       set `words:"conditional contingent"`
 	SideParty         set `words:"side party"`
 	MayCan            set `words:"may can"`
