@@ -280,6 +280,8 @@ func adjectRows() []verbRow {
 		{"in", "the works|pipeline|offing", 0, Verb{Name: "be in the works", Subject: Negotiating}},
 		{"under", "way", 0, Verb{Name: "be under way", Subject: InEffect}},
 		{"underway", "", 0, Verb{Name: "be under way", Subject: InEffect}},
+		{"valid", "", 0, Verb{Name: "be valid", Subject: InEffect}},
+		{"up", "on|at|by|today|tonight|tomorrow", 0, Verb{Name: "be up", Subject: Expired}},
 		{"effective", "", 0, Verb{Name: "be effective", Subject: InEffect}},
 		{"intact", "", 0, Verb{Name: "be intact", Subject: Holding}},
 		{"alive", "", 0, Verb{Name: "be alive", Subject: Holding}},

@@ -107,6 +107,12 @@ func (r *reader) dayBeside(x int) int {
 		j++
 	}
 	y := r.time(j)
+	if y < 0 && r.word(j, r.w.Between) && r.word(r.c.Times[x].First, r.w.Midnight) {
+		// "at midnight between Thursday and Friday"
+		if a := r.time(j + 1); a >= 0 && r.word(r.c.Times[a].End, r.w.And) {
+			y = r.time(r.c.Times[a].End + 1)
+		}
+	}
 	if y < 0 || y == x || r.value(y).IsInterval() || r.value(y).Precision() < moment.PrecisionDay || !(r.c.Times[y].Type == "DATE" || part && r.clock(y) != "") {
 		return -1
 	}
@@ -273,6 +279,45 @@ func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) [
 		return nil
 	}
 	return []resolve.Reading[moment.Moment]{rs[1], rs[0]}
+}
+
+// midnightAfter takes the midnight at which a truce began for the one behind the day on which it was announced: "was announced on the 17th,
+// and began at midnight".
+func (r *reader) midnightAfter(t *Truce, s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if s.what != cue.InEffect || s.force != asserted || len(t.Declared) == 0 || len(rs) != 1 || !r.word(r.c.Times[x].First, r.w.Midnight) || !r.bareClock(x) || r.dayBeside(x) >= 0 {
+		return rs
+	}
+	if day := t.Declared[len(t.Declared)-1].Readings[0].Value.Date(); day.IsInterval() || day != rs[0].Value.Date() {
+		return rs
+	}
+	return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
+}
+
+// afterDeclared puts a bare weekday on which a truce is to begin or end into the week behind its announcement: "announced a truce on
+// Tuesday. It is valid from Friday".
+func (r *reader) afterDeclared(t *Truce, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if len(t.Declared) == 0 || len(t.Declared[0].Readings) == 0 || !r.bareWeekday(x) {
+		return rs
+	}
+	switch r.c.Times[x].Preposition {
+	case "from", "until", "till", "starting", "beginning":
+	default:
+		return rs
+	}
+	day := t.Declared[0].Readings[0].Value.Date()
+	return r.each(rs, "reference-date", func(v moment.Moment) moment.Moment {
+		w := v.Add(moment.Of(7, moment.Days), 1)
+		if v.IsInterval() || day.IsZero() || day.IsInterval() || !v.Before(day) || farBy(v, day, 6) {
+			return v
+		}
+		return w
+	})
+}
+
+// firstMinute reports whether a day stands behind "the first minute of" and the like.
+func (r *reader) firstMinute(x int) bool {
+	i := r.c.Times[x].First
+	return r.word(i-1, r.w.Of) && r.word(i-2, r.w.HourTime) && r.word(i-3, r.w.Ordinals) && r.word(i-4, r.w.The) && r.value(x).Precision() == moment.PrecisionDay
 }
 
 // inYear gives a month and day without a year the year in the truce's name, and one that is told as past but lies ahead the

@@ -69,6 +69,13 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		}
 	}
 	done, begun, declared := false, false, -1
+	if y := r.time(sent.First + 1); y >= 0 && r.word(sent.First, r.w.For) && s.force == planned && len(t.Length) == 0 && !used[y] {
+		// "For forty days, until August 18, the rebels are to refrain from attacks."
+		if tm := &r.c.Times[y]; tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.End < s.at.First && r.tokens[tm.End].Class == token.Comma && s.at.First-tm.End < 20 {
+			used[y] = true
+			t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: s.speaker(), Mode: s.claimMode(), Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")), Evidence: r.proof(r.timeRun(y), r.f.timeRules[s.what])})
+		}
+	}
 	if x := r.clockOfNoun(s); x >= 0 && !used[x] {
 		rs := r.readings(s, x)
 		if len(ts) > 0 && r.bareClock(x) && r.c.Times[ts[0]].Type == "DATE" && r.value(ts[0]).Precision() == moment.PrecisionDay {
@@ -142,7 +149,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 		} else if y := r.clockBeside(s, x); y >= 0 {
 			used[y] = true
 		}
-		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.readings(s, x), Evidence: ev}
+		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.afterDeclared(t, x, r.readings(s, x)), Evidence: ev}
 		if s.force == planned && len(t.Start) > 0 && len(t.Start[0].Readings) > 0 && r.bareClock(x) && r.dayBeside(x) < 0 {
 			// "The army said that the truce would begin at ten on Wednesday, the rebels that it would at noon."
 			if day := t.Start[0].Readings[0].Value; day.Precision() >= moment.PrecisionDay && !day.IsInterval() && r.now.Before(day) && len(c.Readings) > 0 && c.Readings[0].Value.Date() == r.now.Date() {
@@ -155,7 +162,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			c.Readings = r.onDeclared(t, x, c.Readings)
 			t.Start = r.addMoment(t.Start, c)
 			e := c
-			e.Readings, e.Evidence = r.readings(s, y), r.proof(r.timeRun(y), r.f.timeRules[s.what])
+			e.Readings, e.Evidence = r.afterDeclared(t, y, r.readings(s, y)), r.proof(r.timeRun(y), r.f.timeRules[s.what])
 			if len(c.Readings) > 0 && s.onDays(r, x) {
 				day := c.Readings[0].Value
 				e.Readings = r.each(r.toCome(s, y), "later-than-start", func(v moment.Moment) moment.Moment {
@@ -182,8 +189,13 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			used[x] = true
 			continue
 		}
-		if mm := &r.ms[s.mention]; mm.Act && s.verb != &acting && s.what == cue.Announced && s.force == planned && tm.First >= mm.np.End && (prep == "at" || prep == "on") {
-			c.Readings = r.toCome(s, x)
+		if mm := &r.ms[s.mention]; mm.Act && (s.verb != &acting && s.what == cue.Announced && s.force == planned || s.what == cue.Agreed && s.form != cue.Noun && (r.clock(x) != "" || !r.bareWeekday(x) && !r.now.IsZero() && r.now.Before(r.value(x)))) && tm.First >= mm.np.End && (prep == "at" || prep == "on") {
+			if r.dayBeside(x) < 0 {
+				c.Readings = r.toCome(s, x)
+			}
+			if s.what == cue.Agreed {
+				c.Mode = "planned"
+			}
 			t.Start = r.addMoment(t.Start, c) // "the guns are to fall silent at noon on Wednesday"
 			used[x] = true
 			continue
@@ -193,6 +205,11 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			used[x] = true
 			continue
 		}
+		if r.firstMinute(x) {
+			c.Readings = r.each(r.toCome(s, x), "clock-beside", func(v moment.Moment) moment.Moment { return v.Date().WithClock(0, 0) })
+			prep = "from"
+		}
+		c.Readings = r.midnightAfter(t, s, x, c.Readings)
 		from := prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart)
 		switch {
 		case prep == "through" && r.word(tm.First-2, r.w.AllHalf):

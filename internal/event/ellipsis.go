@@ -33,6 +33,12 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			}
 			continue
 		}
+		if r.word(k, r.w.OrderNouns) {
+			if named >= sent-1 && r.orders(k, r.sent(k)) {
+				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
+			}
+			continue
+		}
 		if r.word(k, r.w.One) && r.word(k-1, r.w.ThatThis) && (r.lifeOf(r.behindAside(k+1, r.sent(k).End), r.sent(k).End) || r.undoes(k-2, k-1)) {
 			out = append(out, cue.Mention{First: k - 1, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			continue // "That one ended on August 24", "Bangkok suspended that one"

@@ -9,6 +9,9 @@ import (
 func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh bool, main *bool) int {
 	out := 0
 	r.verbs(j, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, form cue.Form, end int) bool {
+		if form == cue.Base && m.Rule == "it" && r.word(m.First, r.w.ManyOrders) && !a.any() && !a.to && !a.due && v.Subject == cue.InEffect {
+			form = cue.Third // "the twin declarations take effect"
+		}
 		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
 		switch {
 		case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):

@@ -17,7 +17,7 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 		for first < s.End && r.d.Tokens[first].Class == token.Quote {
 			first++
 		}
-		if named == i-1 && i > 0 && r.word(first, r.w.ItThis) && (k >= len(ms) || ms[k].First > first+1) && r.lifeOf(first+1, s.End) {
+		if named == i-1 && i > 0 && (k >= len(ms) || ms[k].First > first+1) && (r.word(first, r.w.ItThis) && r.lifeOf(first+1, s.End) || r.word(first, r.w.TheyBoth) && r.onlyTruce(first+1, s.End)) {
 			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			named = i
 		}
@@ -64,8 +64,12 @@ func (r *reader) mainVerb(i, limit int) (at int, be bool) {
 func (r *reader) onlyTruce(i, limit int) bool {
 	i, be := r.mainVerb(i, limit)
 	ok := false
-	r.verbs(i, limit, cue.Verbal, func(v *cue.Verb, f cue.Form, end int) bool {
+	r.verbs(i, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
 		switch v.Name {
+		case "be in force", "be effective", "be valid":
+			ok = be
+		case "apply", "run":
+			ok = f != cue.Noun && r.spanAt(end)
 		case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
 			ok = f != cue.Noun
 		case "begin", "start", "last":
@@ -73,6 +77,47 @@ func (r *reader) onlyTruce(i, limit int) bool {
 		case "extend", "prolong", "violate", "breach", "respect":
 			ok = be && f == cue.Perf
 		}
+		return ok
+	})
+	return ok
+}
+
+// spanAt reports whether "from", "until" or "for" and a time stand at token i.
+func (r *reader) spanAt(i int) bool {
+	return r.word(i, r.w.RunsFrom) && (r.time(i+1) >= 0 || r.time(i+2) >= 0 || r.time(i+3) >= 0)
+}
+
+// orders reports whether the noun at token k stands for the truce named before, as the paper or the word by which it was made, or as
+// its term: "the order took effect at noon", "the twin declarations are in force from Friday", "the new term is up on June 30".
+func (r *reader) orders(k int, s token.Sentence) bool {
+	named, indef := false, false
+	for n := k - 1; n >= s.First && n > k-4 && !named; n-- {
+		switch {
+		case r.sense(n).Has(cue.Def | cue.Indef), r.word(n, r.w.OwnersAll), r.tokens[n].Class == token.Possessive:
+			named, indef = true, r.sense(n).Has(cue.Indef)
+		case r.sense(n).Has(cue.Former), r.word(n, r.w.Ordinals), !r.isAdj(n) && !r.word(n, r.w.TwinWords) && r.tokens[n].Class != token.Number:
+			return false
+		}
+	}
+	if !named {
+		return false
+	}
+	i := k + 1
+	if i < s.End && r.tokens[i].Class == token.Comma {
+		i++
+	}
+	if r.sense(i).Has(cue.Which) {
+		i++
+	} else if i > k+1 || indef {
+		return false
+	}
+	if !r.word(k, r.w.TermNouns) {
+		return r.onlyTruce(i, s.End)
+	}
+	i, be := r.mainVerb(i, s.End)
+	ok := false
+	r.verbs(i, s.End, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
+		ok = v.Subject == cue.Expired && f != cue.Noun && (f != cue.Adject || be) && (r.time(end) >= 0 || r.time(end+1) >= 0)
 		return ok
 	})
 	return ok
@@ -99,6 +144,10 @@ func (r *reader) lifeOf(i, limit int) bool {
 				ok = true
 			case "run":
 				ok = r.word(i+1, r.w.RunsFrom)
+			case "apply":
+				ok = r.spanAt(i + 1)
+			case "be in force", "be effective", "be valid":
+				ok = be
 			}
 		}
 		return ok

@@ -154,6 +154,12 @@ func (r *reader) timely(s *step) {
 		s.what = cue.InEffect
 		return
 	}
+	if s.what == cue.Holding && s.force == asserted && !s.perfect && (s.form == cue.Past || s.form == cue.Perf && s.passive) && !r.now.IsZero() {
+		if t := r.stepTime(s); t >= 0 && r.untilTime(t) && r.value(t).Before(r.now) {
+			s.what = cue.Expired // "was respected until last week"
+			return
+		}
+	}
 	if s.what != cue.InEffect && s.what != cue.Expired || s.verb == &acting && s.force != asserted {
 		return
 	}

@@ -62,6 +62,13 @@ func clock(r *reader, i int) bool {
 			}
 		}
 	}
+	if c.hour == 24 && r.is(first-1, rThat, rSame) { // "from that same midnight"
+		e.Op, e.Unit, e.FromRun = OpShift, Day, true
+		for first--; r.is(first-1, rThat, rThe); first-- {
+		}
+		r.add(first, end, "", e)
+		return true
+	}
 	end, e = r.dateBehindClock(end, e)
 	if e.Midnight && r.is(i-1, rUntil, rThrough) { // "until midnight on May 4": that day is in it
 		e.Hour, e.Midnight = 24, false

@@ -20,6 +20,9 @@ func (r *reader) withWeekday(first, end int, e Expr) (int, int, Expr) {
 	if w := r.w(k); w.weekday > 0 && !w.plural && r.capital(k) && k < first {
 		e.Weekday = w.weekday
 		first = k
+	} else if p := w.part; p != PartNone && r.class(first-1) == token.Comma && e.Part == PartNone && !e.Clock && !r.partPlural(k) && r.w(k-1).weekday > 0 && r.capital(k-1) { // "Friday morning, 6 May"
+		e.Weekday, e.Part = r.w(k-1).weekday, p
+		first = k - 1
 	} else if r.class(end) == token.Open && r.w(end+1).weekday > 0 && r.class(end+2) == token.Close {
 		e.Weekday = r.w(end + 1).weekday
 	}
@@ -34,6 +37,9 @@ func weekday(r *reader, i int) bool {
 	}
 	// "Thursday, April 6": the month takes it in.
 	k := r.comma(i + 1)
+	if r.w(i+1).part != PartNone && !r.capital(i+1) && r.class(i+2) == token.Comma && !r.partPlural(i+1) {
+		k = i + 3 // "Friday morning, 6 May"
+	}
 	if r.is(k, rThe) {
 		k++
 	}
