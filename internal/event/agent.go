@@ -38,7 +38,7 @@ func (r *reader) coordinated(x *resolve.Ref, first int) ([]int, Run) {
 
 // list reports whether what stands between two mentions makes them items of a list that ends in "and".
 func (r *reader) list(i, j int) bool {
-	for k := i; k < j+8 && k < len(r.d.Tokens); k++ {
+	for k := i; k < j+14 && k < len(r.d.Tokens); k++ {
 		if r.word(k, r.w.And) {
 			return true
 		}
@@ -51,8 +51,12 @@ func (r *reader) list(i, j int) bool {
 
 // agent reads "by Russia and Turkey" behind a passive.
 func (r *reader) agent(s *step, i, limit int) {
-	for j := i; j < limit && j < i+8; j++ {
+	for j, end := i, i+8; j < limit && j < end; j++ {
 		t := &r.d.Tokens[j]
+		if t.Class == token.Comma && r.whereWhen(j, limit) {
+			end += 4 // "signed in Abuja, Nigeria, on August 19 by"
+			continue
+		}
 		if t.Class > token.Possessive && t.Class != token.Quote {
 			return
 		}
@@ -63,12 +67,37 @@ func (r *reader) agent(s *step, i, limit int) {
 					s.by, s.byAt = by, at // "by the leaders of A and B"
 				}
 			}
+			if by, at := r.actorList(j+1, limit); len(by) > len(s.by) && len(s.by) > 0 && by[0] == s.by[0] {
+				s.by, s.byAt = by, at // "by President A of Croatia and President B"
+			}
+			for k := s.byAt.End; k > i && k < limit && k < s.byAt.End+14; k++ {
+				if r.word(k, r.w.By) && (r.tokens[k-1].Class == token.Comma || r.word(k-1, r.w.And)) && r.time(k) < 0 {
+					more, at := r.actorList(k+1, limit) // "by A of the army, by B and C, who lead the rebels, and by D"
+					for _, a := range more {
+						s.by = addInt(append([]int(nil), s.by...), a)
+					}
+					s.byAt.End = max(s.byAt.End, at.End)
+				}
+			}
 			return
 		}
 		if r.word(j, r.w.Between) {
 			return
 		}
 	}
+}
+
+// whereWhen reports whether the comma at token j opens or closes nothing but a place or a time.
+func (r *reader) whereWhen(j, limit int) bool {
+	for k := j + 1; k < limit && k < j+4; k++ {
+		if r.place(k) >= 0 || r.time(k) >= 0 || r.word(k, r.w.By) {
+			return true
+		}
+		if !r.sense(k).Has(cue.Prep | cue.Def) {
+			return false
+		}
+	}
+	return false
 }
 
 // actorsRight returns the list of actors that begins at or right behind token i.

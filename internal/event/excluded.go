@@ -55,9 +55,10 @@ func (r *reader) leftOut(j int, s token.Sentence, named bool) ([]int, Run) {
 		}
 		return r.actorList(hit, s.End)
 	}
-	out := r.word(j, r.w.Exempted) && r.passiveBefore(j) || r.word(j, r.w.Left) && r.word(j+1, r.w.Out) && r.passiveBefore(j) ||
+	bare := r.word(j, r.w.Exempted) && r.closes(j+1, s.End) && r.sense(r.beforeAll(j)).Has(cue.Be) // "A and B are both excluded"
+	out := bare || r.word(j, r.w.Exempted) && r.passiveBefore(j) || r.word(j, r.w.Left) && r.word(j+1, r.w.Out) && r.passiveBefore(j) ||
 		r.word(j, r.w.PartOf) && r.negatedAt(j-1, s.First) || r.word(j, r.w.Outside) && r.sense(j-1).Has(cue.Be)
-	if !out || !r.about(j, min(s.End, j+7)) && !r.truceAt(j, min(s.End, j+7)) {
+	if !out || !r.about(j, min(s.End, j+7)) && !r.truceAt(j, min(s.End, j+7)) && !bare {
 		return nil, Run{}
 	}
 	k := j
@@ -77,6 +78,15 @@ func (r *reader) leftOut(j int, s token.Sentence, named bool) ([]int, Run) {
 		by, at = r.actorsLeft(k-1, s.First)
 	}
 	return by, at
+}
+
+// beforeAll returns the token before j and the "both", "all" and adverbs right before it: the verb of "are both excluded".
+func (r *reader) beforeAll(j int) int {
+	k := j - 1
+	for k > 0 && (r.sense(k).Has(cue.Adverb) || r.word(k, r.w.BothAll)) {
+		k--
+	}
+	return k
 }
 
 // absent reads who kept away from a truce that others made: "did not sign", "never accepted it", "were not invited", "is nowhere

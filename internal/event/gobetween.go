@@ -70,7 +70,7 @@ func (r *reader) goBetweens(t *Truce, g *group) {
 			switch {
 			case r.collective(a), x.Kind == "media", x.Kind == "officials", x.Kind == "civilians", x.Kind == "armed_group" && b.as != cue.Negotiator && b.as != cue.Guarantor && !r.word(b.i, r.w.HelpOf), x.Kind == "unknown" && x.Key == "", x.Kind == "monitoring_group" && x.Key == "" && (b.as != cue.Monitor || !r.properName(x.Name)):
 				continue
-			case t.has(a, "party") && b.as != cue.Architect:
+			case t.has(a, "party") && b.as != cue.Architect && (b.as != cue.Guarantor || r.inCountry(a, t)):
 				continue // who negotiates or observes a truce of its own is a party
 			case b.as == cue.Negotiator && r.partyBy(t, a):
 				continue
@@ -200,7 +200,7 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		if f == refused || f == supposed || f == negated || f == sought && !r.word(i-1, r.w.To) {
 			return b, false
 		}
-		if f == sought && !r.willHelp(i, s.First) {
+		if f == sought && !r.ing(i) && !r.willHelp(i, s.First) {
 			if k := r.sendingAt(i, s.First); row.as == cue.Monitor && k >= 0 && (r.about(i+1, min(s.End, i+7)) || r.truceAt(i+1, min(s.End, i+7))) {
 				b.by, b.at = r.subjects(k)
 			}
@@ -213,7 +213,7 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		if !row.own && !r.about(i+1, min(s.End, i+7)) && !(r.word(i-1, r.w.WhichWhoAnd) && r.mentioned(s)) && !r.truceAt(i+1, min(s.End, i+7)) {
 			return b, false
 		}
-		b.by, b.at = r.subjects(i)
+		b.by, b.at = r.tender(i, s.First)
 		for k := i + 1; len(b.by) > 0 && k < s.End && k < i+9; k++ {
 			if r.d.Tokens[k].Class > token.Possessive {
 				break
@@ -229,6 +229,30 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		return b, len(b.by) > 0
 	}
 	return b, false
+}
+
+// tender returns who does what the verb at token i tells. An -ing right behind a noun is that noun's, "a committee overseeing the truce",
+// as is one behind "charged with".
+func (r *reader) tender(i, first int) ([]int, Run) {
+	k := i - 1
+	for k > first && r.sense(k).Has(cue.Adverb) {
+		k--
+	}
+	if !r.ing(i) || k <= first || r.tokens[k].Class != token.Word {
+		return r.subjects(i)
+	}
+	if r.sense(k).Has(cue.Prep) && r.word(k-1, r.w.Charged) {
+		if k -= 2; k < first || r.sense(k).Has(cue.Be|cue.Have) {
+			return r.subjects(i)
+		}
+	}
+	if x := r.ref(k); x != nil && len(x.Actors) > 0 {
+		return r.listEnding(k, first)
+	}
+	if r.tokens[k].Case == token.Lower && r.tokens[k].Gap != token.Hyphen && r.time(k) < 0 && !r.isVerb(k) && !r.sense(k).Has(cue.Prep|cue.Be|cue.Have|cue.Will|cue.Which|cue.And|cue.Not|cue.To) {
+		return nil, Run{}
+	}
+	return r.subjects(i)
 }
 
 // ing reports whether token i ends in -ing.

@@ -12,12 +12,22 @@ func (r *reader) widest(i int) *resolve.Ref {
 	if x == nil {
 		return nil
 	}
+	inner := x
 	for k := x.End; k < len(r.d.Tokens) && k < x.End+6; k++ {
 		if y := r.ref(k); y != nil && y.First <= x.First && y.End >= x.End && len(y.Actors) > 0 {
 			x = y
 		}
 	}
+	if x != inner && len(inner.Actors) > 0 && x.First == inner.First && r.movementNamed(inner.Actors[0]) && !r.movementNamed(x.Actors[0]) && inner.End < x.End && r.tokens[inner.End].Class == token.Word {
+		return inner // "the Islamic State extremist militia" is what its name says
+	}
 	return x
+}
+
+// movementNamed reports whether an actor is a movement with a name that the tables know.
+func (r *reader) movementNamed(a int) bool {
+	x := &r.c.Actors[a]
+	return x.Key != "" && (x.Kind == "armed_group" || x.Kind == "militia" || x.Kind == "paramilitary")
 }
 
 // members returns the actors of a mention: its own, or those that "both sides" stand for.
@@ -25,12 +35,16 @@ func (r *reader) members(x *resolve.Ref) []int {
 	if len(x.Actors) == 0 {
 		return nil
 	}
-	if len(x.With) > 0 && r.collective(x.Actors[0]) {
+	if len(x.With) > 0 && (x.Form == "pronoun" || r.collective(x.Actors[0])) {
 		// Of states named before, those far from the war are not meant by "the warring parties".
-		near := r.mem.ints.Room(len(x.With))
-		for _, a := range x.With {
+		all := x.With
+		if !r.collective(x.Actors[0]) {
+			all = append(append(r.mem.ints.Room(1+len(x.With)), x.Actors[0]), x.With...)
+		}
+		near := r.mem.ints.Room(len(all))
+		for _, a := range all {
 			b := &r.c.Actors[a]
-			if r.c.About >= 0 && b.Kind == "state" && b.Country != r.c.Places[r.c.About].Country && !r.troops(b.Country) && len(x.With) > 1 && r.anyHome(x.With) {
+			if r.c.About >= 0 && b.Kind == "state" && b.Country != r.c.Places[r.c.About].Country && !r.troops(b.Country) && len(all) > 1 && r.anyHome(all) {
 				continue
 			}
 			near = append(near, a)
@@ -75,6 +89,10 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 		t := &r.d.Tokens[j]
 		s := r.sense(j)
 		if x := r.widest(j); x != nil && len(x.Actors) > 0 && r.time(j) < 0 {
+			if r.asAdjective(x.End) {
+				j = x.End // "the al-Qaeda-linked A": only A is of the list
+				continue
+			}
 			if len(by) > 0 && !apart {
 				// "Foreign Minister Badr Albusaidi": one and the same, or an apposition without a comma.
 				j = max(j, x.End-1)
@@ -130,6 +148,11 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 			continue
 		case s.Has(cue.Be | cue.Have | cue.Will | cue.May | cue.Which | cue.Say | cue.To | cue.If):
 			return by, at
+		case len(by) > 0 && !apart && r.word(j, r.w.FromOf) && r.ofWhom(j, limit) > j:
+			// "President A of Croatia, President B": the state or the movement tells who A is.
+			j = r.ofWhom(j, limit) - 1
+			at.End = j + 1
+			continue
 		case len(by) > 0 && !apart:
 			// "of both of them", "from": "the army and of the rebels"
 			return by, at
@@ -142,6 +165,38 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 		miss++
 	}
 	return by, at
+}
+
+// asAdjective reports whether the word at token i makes an adjective of the name before it: "Iran-backed".
+func (r *reader) asAdjective(i int) bool {
+	return r.word(i, r.w.LedBacked) && r.tokens[i].Gap == token.Hyphen
+}
+
+// ofWhom returns the end of the state or movement behind the "of" at token i, if the name before it is a person's and a list goes on
+// behind it or a title stands before it; else i.
+func (r *reader) ofWhom(i, limit int) int {
+	x := r.ref(i - 1)
+	if x == nil || len(x.Actors) == 0 || r.c.Actors[x.Actors[0]].Kind != "person" {
+		return i
+	}
+	k := i + 1
+	for k < limit && r.sense(k).Has(cue.Def) && r.ref(k) == nil {
+		k++
+	}
+	end := i
+	if y := r.widest(k); y != nil && len(y.Actors) > 0 && k < limit {
+		end = y.End
+	} else if r.place(k) >= 0 {
+		for end = k + 1; end < limit && r.place(end) == r.place(k); end++ {
+		}
+	}
+	if end > i && end < limit && r.tokens[end].Class == token.Open {
+		for end < limit && r.tokens[end].Class != token.Close {
+			end++
+		}
+		end = min(end+1, limit)
+	}
+	return end
 }
 
 // soonActor reports whether an actor is named within a few words from token i.

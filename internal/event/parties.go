@@ -150,7 +150,7 @@ func (r *reader) alike(t *Truce, m *mention) {
 }
 
 // signatories makes parties of those whose delegates signed or met, or for whom somebody signed, in the sentences on a truce that was
-// made: "delegates of A and B came aboard", "A signed for the government, B did so for the movement".
+// made: "the accord was signed by A and B", "delegates of A and B came aboard", "A signed for the government, B did so for the movement".
 func (r *reader) signatories(t *Truce, g *group) {
 	if !r.made(g) {
 		return
@@ -163,9 +163,19 @@ func (r *reader) signatories(t *Truce, g *group) {
 		for j := s.First; j+1 < s.End; j++ {
 			var by []int
 			var at Run
+			home, near := false, false // whether all who sign are sides if one of them is of the war; whether one is
 			switch {
 			case r.word(j, r.w.DelegateNouns) && r.word(j+1, r.w.FromOf) && r.signing(j, s):
 				by, at = r.actorList(j+2, s.End)
+			case r.word(j, r.w.Sealed) && r.passiveBefore(j) && !r.negatedAt(j-1, s.First) && r.paperBefore(j, s.First):
+				// "The accord was signed in Abuja by A, by B and C, and by D."
+				var st step
+				r.agent(&st, j+1, s.End)
+				by, at = st.by, st.byAt
+				home = len(by) > 1
+				for _, a := range by {
+					near = near || r.home(a, t)
+				}
 			case r.word(j, r.w.SignedSo) && r.word(j+1, r.w.For) && r.time(j+1) < 0 && !r.negatedAt(j-1, s.First):
 				if !r.word(j, r.w.So) || r.word(j-1, r.w.DoDoes) {
 					by, at = r.actorList(j+2, s.End)
@@ -175,12 +185,34 @@ func (r *reader) signatories(t *Truce, g *group) {
 				continue
 			}
 			for _, a := range by {
-				if !t.has(a, "excluded") && r.home(a, t) {
+				if !t.has(a, "excluded") && (home && near && !r.standsBetween(t, a) || r.home(a, t)) {
 					r.party(t, a, at)
 				}
 			}
 		}
 	}
+}
+
+// standsBetween reports whether an actor is told to stand between the sides of a truce.
+func (r *reader) standsBetween(t *Truce, a int) bool {
+	for i := range t.Roles {
+		switch x := &t.Roles[i]; x.As {
+		case "broker", "mediator", "facilitator", "host", "guarantor", "monitor", "architect":
+			if x.Actor == a || r.sameSide(x.Actor, r.side(a)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// paperBefore reports whether the subject of the passive at token j is the paper that a truce stands on: "the agreement was signed".
+func (r *reader) paperBefore(j, first int) bool {
+	k := j - 1
+	for k > first && r.sense(k).Has(cue.Be|cue.Have|cue.Adverb) {
+		k--
+	}
+	return r.word(k, r.w.Papers) || r.word(k, r.w.ItThis) || r.truceAt(k, k+1)
 }
 
 // signing reports whether the delegates at token j sign, or come to sign.
@@ -193,14 +225,21 @@ func (r *reader) signing(j int, s token.Sentence) bool {
 	return false
 }
 
-// prune takes away the parties that are only described, "rival militias", "the rebels", if movements with names are parties.
+// prune takes away the parties that are only described, "rival militias", "the rebels", if movements with names are parties, and the
+// states that guarantee the truce of others.
 func (r *reader) prune(t *Truce) {
-	if !r.namedMovement(t) {
-		return
-	}
+	named, n := r.namedMovement(t), r.partyCount(t)
 	keep := t.Roles[:0]
 	for _, x := range t.Roles {
 		a := &r.c.Actors[x.Actor]
+		if x.As == "party" && n > 2 && a.Kind == "state" && !r.inCountry(x.Actor, t) && t.has(x.Actor, "guarantor") {
+			n--
+			continue // who backs a side and vouches for the truce of others
+		}
+		if !named {
+			keep = append(keep, x)
+			continue
+		}
 		if x.As == "party" && a.Key == "" && (a.Kind == "militia" || a.Kind == "armed_group") && a.Country == "" && !r.properName(a.Name) {
 			continue
 		}

@@ -216,7 +216,10 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 	case agent == cue.Violator:
 		if s.what == cue.Violated {
 			if s.force == alleged {
-				by, _ = r.accused(s, r.sent(s.at.First))
+				var says []int
+				if by, says = r.accused(s, r.sent(s.at.First)); len(by) > 1 && len(says) == len(by) && says[0] == by[0] {
+					return // each says it of the other: nobody says it of both
+				}
 			}
 			for _, a := range by {
 				if !outsider(r.c.Actors[a].Kind) {
@@ -293,15 +296,19 @@ func (r *reader) powers(by []int, t *Truce) bool {
 // speaks reports whether an actor can announce, ask for or offer something: media only report it.
 func (r *reader) speaks(a int) bool {
 	k := r.c.Actors[a].Kind
-	return k != "media" && !r.collective(a) && (k != "unknown" || r.belligerent(a))
+	return k != "media" && k != "civilians" && !r.collective(a) && (k != "unknown" || r.belligerent(a))
 }
 
 // declared makes parties of those who declare a truce of their own. Who announces the truce of others is none.
 func (r *reader) declared(t *Truce, by []int, at Run, own bool) {
-	if r.partyCount(t) >= 2 {
+	n := r.partyCount(t)
+	if n >= 2 {
 		return
 	}
 	for _, a := range by {
+		if n > 0 && !own && len(t.Places) > 0 && !r.inCountry(r.side(a), t) {
+			continue // an ally announces what the sides agreed on
+		}
 		if x := &r.c.Actors[a]; !outsider(x.Kind) && (own || r.home(a, t)) {
 			r.party(t, a, at)
 		}

@@ -15,6 +15,9 @@ func outsider(kind string) bool {
 // movement: "the Maoists".
 func (r *reader) belligerent(a int) bool {
 	x := &r.c.Actors[a]
+	if x.Key == "" && onlyPeople(x.Name) {
+		return false
+	}
 	switch x.Kind {
 	case "state", "government", "ministry", "armed_forces", "armed_group", "militia", "paramilitary", "opposition", "political_party", "coalition", "person":
 		return !r.collective(a)
@@ -22,6 +25,16 @@ func (r *reader) belligerent(a int) bool {
 		return true
 	case "unknown":
 		return len(x.Name) > 3 && x.Name[len(x.Name)-1] == 's' && !r.collective(a) && strings.ToUpper(x.Name) != x.Name
+	}
+	return false
+}
+
+// onlyPeople reports whether a name is only a word for persons who act for somebody, or for bystanders: who signs is not who is bound.
+func onlyPeople(name string) bool {
+	switch strings.ToLower(name[strings.LastIndexByte(name, ' ')+1:]) {
+	case "commanders", "commander", "officers", "officials", "leaders", "leader", "chiefs", "chief", "envoys", "delegates", "negotiators", "mediators", "observers", "monitors", "members", "residents",
+		"witnesses", "spokesmen", "spokesman", "spokeswoman", "spokesperson", "diplomats", "representatives":
+		return true
 	}
 	return false
 }
@@ -67,11 +80,28 @@ func (r *reader) isCollective(a int) bool {
 		name = name[k+1:]
 	}
 	switch strings.ToLower(name) {
-	case "generals", "armies", "governments", "rivals", "neighbours", "neighbors", "enemies", "foes", "belligerents":
+	case "generals", "armies", "governments", "rivals", "neighbours", "neighbors", "enemies", "foes", "belligerents", "adversaries", "allies":
 		return true
-	case "parties", "sides", "side", "party", "combatants", "powers", "countries", "nations", "group", "groups", "talks", "opponents", "forces":
+	case "groups", "factions":
+		// "rebel groups" fight, whoever they are; "other groups" may be anybody.
+		if k := strings.LastIndexByte(r.c.Actors[a].Name, ' '); k >= 0 && fights(strings.ToLower(r.c.Actors[a].Name[:k])) {
+			return false
+		}
+		return r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown"
+	case "parties", "sides", "side", "party", "combatants", "powers", "countries", "nations", "group", "talks", "opponents", "forces":
 		// "Armed Forces" and "New Forces" are names; "their forces" are not.
 		return r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown"
+	}
+	return false
+}
+
+// fights reports whether words that describe a group say that it takes part in a war.
+func fights(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		switch w {
+		case "rebel", "armed", "opposition", "insurgent", "militant", "separatist", "guerrilla", "guerilla", "islamist", "jihadist", "resistance":
+			return true
+		}
 	}
 	return false
 }

@@ -156,8 +156,8 @@ func (r *reader) charge(j int, s token.Sentence) (Violation, bool) {
 	if of >= s.End || of > j+14 || !r.breachIn(of, min(s.End, of+8)) {
 		return v, false
 	}
-	v.By, _ = r.subjects(j)
-	if r.word(j+1, r.w.EachThe) && r.word(j+2, r.w.OtherOthers) || r.word(j+1, r.w.One) && r.word(j+2, r.w.Another) {
+	v.By = r.accusing(j, s.First)
+	if r.mutualAt(j + 1) {
 		v.Actors = v.By
 		if len(v.By) < 2 {
 			// "Each accused the other": the parties, whoever they are.
@@ -321,16 +321,49 @@ func (r *reader) claimed(i int, s token.Sentence) bool {
 	return false
 }
 
-// accused reads "A accused B of violating": who did it, and who says so.
+// accused reads "A accused B of violating": who did it, and who says so. Of "A and B accused each other" and "A and B traded accusations"
+// both are what the two sides say of one another.
 func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 	for j := s.at.First; j >= sent.First; j-- {
-		if r.word(j, r.w.Accused) {
+		switch {
+		case r.word(j, r.w.Accused):
+			if r.mutualAt(j + 1) {
+				says = r.accusing(j, sent.First)
+				return says, says
+			}
 			did, _ = r.actorsRight(j+1, s.at.First)
-			says, _ = r.actorsLeft(j-1, sent.First)
+			says = r.accusing(j, sent.First)
 			return did, says
+		case r.word(j, r.w.Trading):
+			says, _ = r.subjects(j)
+			return says, says
 		}
 	}
 	return s.by, nil
+}
+
+// accusing returns who makes the charge whose verb stands at token j: the subject, also that of another verb that the charge goes with,
+// "issued statements accusing".
+func (r *reader) accusing(j, first int) []int {
+	if by, _ := r.subjects(j); len(by) > 0 {
+		return by
+	}
+	if r.ing(j) {
+		for k := j - 1; k > first && k > j-9; k-- {
+			if r.tokens[k].Case == token.Lower && r.ref(k) == nil && r.time(k) < 0 && r.isVerb(k) {
+				if by, _ := r.subjects(k); len(by) > 0 {
+					return by
+				}
+			}
+		}
+	}
+	by, _ := r.actorsLeft(j-1, first)
+	return by
+}
+
+// mutualAt reports whether "each other" or "one another" stands at token j.
+func (r *reader) mutualAt(j int) bool {
+	return r.word(j, r.w.EachThe) && r.word(j+1, r.w.OtherOthers) || r.word(j, r.w.One) && r.word(j+1, r.w.Another)
 }
 
 // harmless reads that something does not count as a breach: "do not count as violations", "did not treat it as a violation", "he did

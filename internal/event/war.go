@@ -1,5 +1,7 @@
 package event
 
+import "github.com/84b0a40e/truce/internal/cue"
+
 // A pair is two or more sides that the text opposes to each other.
 type pair struct {
 	sides []int
@@ -227,7 +229,7 @@ func (r *reader) foes(ts []Truce) pair {
 		default:
 			continue
 		}
-		out := r.collective(a) || r.side(a) != a
+		out := r.collective(a) || r.side(a) != a || r.onlyAdjective(a)
 		for i := range ts {
 			out = out || ts[i].has(a, "excluded") || ts[i].has(a, "monitor") || ts[i].has(a, "guarantor")
 		}
@@ -265,6 +267,16 @@ func (r *reader) foes(ts []Truce) pair {
 		}
 	}
 	return pair{sides: []int{state, rebel}, at: r.firstOf(rebel)}
+}
+
+// onlyAdjective reports whether an actor is named only in what others are called: "the al-Qaeda-linked movement".
+func (r *reader) onlyAdjective(a int) bool {
+	for _, m := range r.c.Actors[a].Mentions {
+		if !r.asAdjective(m.End) {
+			return false
+		}
+	}
+	return true
 }
 
 // foeOf returns the state that a movement fights: that of its country or, of those whose troops the article tells of, the only one.
@@ -331,11 +343,15 @@ func (r *reader) onlyState(ts []Truce, home string) int {
 	return found
 }
 
-// accusers makes parties of those who accuse each other of breaking a truce, and of the accused.
+// accusers makes violators of those who are said to have broken a truce, and parties of them and of those who accuse each other.
 func (r *reader) accusers(t *Truce) {
 	for i := range t.Violations {
 		v := &t.Violations[i]
+		mutual := len(v.By) > 0 && len(v.Actors) > 0 && v.By[0] == v.Actors[0]
 		for _, a := range v.Actors {
+			if k := r.c.Actors[a].Kind; (v.As == "alleged" || v.As == "reported") && !mutual && k != "person" && !outsider(k) && r.belligerent(a) {
+				r.role(t, a, cue.Violator, r.firstOf(a))
+			}
 			if r.c.Actors[a].Kind != "person" && (r.home(a, t) || len(v.By) > 0) {
 				r.party(t, a, r.firstOf(a))
 			}

@@ -17,7 +17,8 @@ type people struct {
 	BeforeWatchers set `words:"military unarmed ceasefire truce fire cease peace"`
 	Proxies        set `words:"leaders leader commanders commander delegates delegations delegation representatives representative negotiators envoys officials ministers presidents chiefs heads members officers spokesmen spokesman generals delegate negotiator general governments forces troops states"`
 	TogetherOrBoth set `words:"together along jointly both either"`
-	LedBacked      set `words:"led backed"`
+	LedBacked      set `words:"led backed linked aligned allied affiliated supported sponsored dominated inspired"`
+	Charged        set `words:"charged tasked entrusted mandated responsible assigned"`
 	BeforeVerb     set `words:"help helped on each then set due did do does"`
 	Statements     set `words:"statement statements"`
 	BetweenWith    set `words:"between with among"`

@@ -5,6 +5,7 @@ package event
 type phrasing struct {
 	ClauseBreaks   set `of:"TimeLinks SideResults That"`
 	OfBy           set `words:"of by"`
+	BothAll        set `words:"both all each also"`
 	AndThe         set `words:"and the"`
 	ByFrom         set `words:"by from"`
 	ClauseOpeners  set `words:"by after that which who as when while despite amid but and with said"`

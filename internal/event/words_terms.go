@@ -84,15 +84,15 @@ type terms struct {
 // breaches holds the words that tell who is said to have broken a truce.
 type breaches struct {
 	Constitutes    set `words:"as a be constitute"`
-	Accusing       set `words:"accused accuses accusing blamed charged"`
-	Trading        set `words:"traded exchanged trading exchanging"`
+	Accusing       set `words:"accused accuses accusing accuse blamed blame blames blaming charged"`
+	Trading        set `words:"traded exchanged trading exchanging trade swapped swap"`
 	Breaches       set `words:"violations breaches violation breach"`
 	Denies         set `words:"denied denies denying"`
 	Defence        set `words:"defense defence"`
 	ItAsIn         set `words:"it as in"`
 	CalledWas      set `words:"called was calls"`
 	SinceWhen      set `words:"since when after"`
-	BreachWords    set `words:"shot killing ambushing hitting  violations violation breaching breaches breach breached violated breaking broken attacking attacks firing shelling opened opening launching bombing provocations ambushes strikes charges accusations blame claims offensive"`
+	BreachWords    set `words:"shot killing ambushing hitting failing ignoring flouting disregarding undermining sabotaging resuming shooting violations violation breaching breaches breach breached violated breaking broken attacking attacks firing shelling opened opening launching bombing provocations ambushes strikes charges accusations blame claims offensive"`
 	Counting       set `words:"said says claimed counted recorded reported alleged"`
 	Counts         set `words:"repeated numerous several dozens hundreds thousands many scores flagrant serious"`
 	DeniedActs     set `words:"violating breaking breaching having"`

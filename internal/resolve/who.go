@@ -329,7 +329,11 @@ func (w *roster) form(m *name.Mention) string {
 func (w *roster) tie(i int) {
 	m := &w.in.Names[i]
 	x := w.of[i]
-	if x < 0 || m.Link == "" {
+	if x < 0 {
+		return
+	}
+	if m.Link == "" {
+		w.memberOf(i, x)
 		return
 	}
 	with := Narrator
@@ -356,6 +360,24 @@ func (w *roster) tie(i int) {
 		}
 	}
 	a.Affiliated = append(a.Affiliated, Affiliation{With: with, As: as, Evidence: []Evidence{{w.in.Doc.Span(m.First, m.End), "affiliation"}}})
+}
+
+// memberOf adds the movement that a name stands with: "Khalil Ibrahim of the Justice and Equality Movement".
+func (w *roster) memberOf(i, x int) {
+	m := &w.in.Names[i]
+	if m.Kind != "person" || m.Form == name.Description || m.Form == name.Title || m.Office != "" || i+1 >= len(w.in.Names) {
+		return
+	}
+	o := &w.in.Names[i+1]
+	switch o.Kind {
+	case "armed_group", "militia", "paramilitary", "opposition", "coalition", "political_party":
+	default:
+		return
+	}
+	if gap := o.First - m.End; gap != 1 || w.in.Doc.Low(m.End) != "of" || w.of[i+1] < 0 || w.of[i+1] == x || o.Form == name.Description || len(w.c.Actors[x].Affiliated) > 0 {
+		return
+	}
+	w.c.Actors[x].Affiliated = append(w.c.Actors[x].Affiliated, Affiliation{With: w.of[i+1], As: "member", Evidence: []Evidence{{w.in.Doc.Span(m.First, o.End), "affiliation"}}})
 }
 
 // refer makes the refs of all mentions but pronouns.
