@@ -146,6 +146,9 @@ func (r *reader) doers(s *step) ([]int, Run) {
 			first = q
 		}
 	}
+	if a := s.verb.Agent; a == cue.Monitor || a == cue.Guarantor || a == cue.Mediator {
+		return r.tender(first, r.sent(first).First)
+	}
 	by, at := r.subjects(first)
 	if len(by) == 0 {
 		by, at = s.by, s.byAt
