@@ -147,6 +147,7 @@ func (p *Parser) pipeline(r *machine, w *workspace, rep *Report, a Article) {
 		Whole:      hits[rule.Whole],
 		Gazetteer:  r.places,
 		Roster:     r.names,
+		Words:      r.words,
 	}
 	w.times, w.places, w.cues = in.Times, in.Places, in.Cues.Truces
 	ctx := w.resolve.Article(in)
@@ -164,6 +165,7 @@ type machine struct {
 	names  *name.Finder
 	quotes *quote.Finder
 	cues   *cue.Finder
+	words  *resolve.Words
 	events *event.Finder
 	ids    *idTable
 	small  token.ID  // the last of the small words of English, which come first in the lexicon
@@ -222,6 +224,7 @@ func newMachine() *machine {
 	m.times = timex.New(b)
 	m.quotes = quote.New(b)
 	m.cues = cue.New(b)
+	m.words = resolve.New(b)
 	m.events = event.New(b, m.cues)
 	// Last, for they have the words of all names, and tables by word are as long as the last word that they hold. The lexicon is small until
 	// now, and each look at it short.

@@ -16,7 +16,7 @@ import (
 
 func TestStance(t *testing.T) {
 	b := rule.NewBuilder()
-	tf, pf, nf, qf, cf := timex.New(b), place.New(b), name.New(b), quote.New(b), cue.New(b)
+	tf, pf, nf, qf, cf, words := timex.New(b), place.New(b), name.New(b), quote.New(b), cue.New(b), resolve.New(b)
 	ef := New(b, cf)
 	ix := b.Build()
 	for _, tt := range []struct{ text, want string }{
@@ -50,7 +50,7 @@ func TestStance(t *testing.T) {
 		h := ix.Scan(d)
 		in := &resolve.Input{
 			Doc: d, Times: tf.Find(d, h[rule.Timex]), Places: pf.Find(d, h[rule.Place]), Names: nf.Find(d, h[rule.Name]),
-			Quotes: qf.Find(d, h[rule.Quote]), Cues: cf.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: pf, Roster: nf,
+			Quotes: qf.Find(d, h[rule.Quote]), Cues: cf.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: pf, Roster: nf, Words: words,
 		}
 		c := resolve.Article(in)
 		r := ef.Assemble(in, c)

@@ -24,12 +24,13 @@ type rooms struct {
 	quotes *quote.Finder
 	cues   *cue.Finder
 	events *event.Finder
+	words  *resolve.Words
 	index  *rule.Index
 }
 
 func newRooms() *rooms {
 	b := rule.NewBuilder()
-	r := &rooms{times: timex.New(b), places: place.New(b), names: name.New(b), quotes: quote.New(b), cues: cue.New(b)}
+	r := &rooms{times: timex.New(b), places: place.New(b), names: name.New(b), quotes: quote.New(b), cues: cue.New(b), words: resolve.New(b)}
 	r.events = event.New(b, r.cues)
 	r.index = b.Build()
 	return r
@@ -54,7 +55,7 @@ func (r *rooms) input(text string) *resolve.Input {
 	h := r.index.Scan(d)
 	return &resolve.Input{
 		Doc: d, Times: r.times.Find(d, h[rule.Timex]), Places: r.places.Find(d, h[rule.Place]), Names: r.names.Find(d, h[rule.Name]),
-		Quotes: r.quotes.Find(d, h[rule.Quote]), Cues: r.cues.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: r.places, Roster: r.names,
+		Quotes: r.quotes.Find(d, h[rule.Quote]), Cues: r.cues.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: r.places, Roster: r.names, Words: r.words,
 	}
 }
 

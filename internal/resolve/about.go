@@ -133,19 +133,13 @@ func (w *chooser) venue(i int) bool {
 			}
 			return false
 		}
-		switch d.Low(j) {
-		case "truce", "truces", "ceasefire", "ceasefires", "fire", "hostilities", "fighting", "war", "wars", "conflict", "pause", "attacks", "clashes", "violence", "calm", "lull", "killed":
+		switch sense := w.c.mem.survey.marks[j].sense; {
+		case sense&ofTruce != 0:
 			behindTruce = true
-		case "signed", "signing":
+		case sense&ofSigning != 0:
 			return true
-		case "talks", "talk", "met", "meet", "meets", "meeting", "meetings", "negotiations", "negotiated", "negotiating", "conference", "summit", "forum",
-			"delegates", "delegation", "delegations", "negotiators", "mediators", "mediated", "brokered", "hosted", "exile",
-			"embassy", "gathered", "discussions", "session", "round", "consultations", "dialogue", "conferred":
+		case sense&ofMeeting != 0, sense&ofSpeaking != 0 && j >= i-speechReach-1:
 			return !behindTruce
-		case "said", "told", "spoke", "speaking", "reporters", "journalists", "statement", "arrived", "flew", "headquarters", "office", "hotel":
-			if j >= i-speechReach-1 {
-				return !behindTruce
-			}
 		}
 	}
 	return false

@@ -31,6 +31,7 @@ type Input struct {
 
 	Gazetteer *place.Finder
 	Roster    *name.Finder
+	Words     *Words
 }
 
 // Genre says how a text relates its times to one another.

@@ -44,8 +44,10 @@ func (q *inquiry) eras() bool {
 		since = max(since, e.From)
 		gone = append(gone, passing{e, first})
 	})
-	if y := latestResolution(q.in.Doc); y > 0 {
-		since = max(since, moment.DayNumber(y, 1, 1))
+	if q.c.mem.survey.senses&ofResolution != 0 {
+		if y := latestResolution(q.in.Doc); y > 0 {
+			since = max(since, moment.DayNumber(y, 1, 1))
+		}
 	}
 	if since > q.days[0].from {
 		q.lower = true
@@ -69,7 +71,8 @@ func (q *inquiry) until(e name.Era, at int) {
 		return
 	}
 	s := daySet(q.sets.One(days{earliestDay, e.To}))
-	if e.What == name.EraBody && q.clues.lead.has(at, 2) && len(q.in.Cues.Truces) > 0 && !retrospect(q.in.Doc) {
+	if e.What == name.EraBody && q.clues.lead.has(at, 2) && len(q.in.Cues.Truces) > 0 && q.c.mem.survey.senses&ofPast == 0 {
+		// It is no text that looks back: on an anniversary, in a museum, in court.
 		// The news is of what it does: it is there.
 		if q.keep(s, whyEra) {
 			q.bounded = q.bounded || q.lower
@@ -78,21 +81,6 @@ func (q *inquiry) until(e name.Era, at int) {
 		return
 	}
 	q.found = append(q.found, witness{s, whyEra, 1})
-}
-
-// retrospect reports whether a text looks back: on an anniversary, in a museum, in court.
-func retrospect(d *token.Doc) bool {
-	for i := range d.Tokens {
-		if d.Tokens[i].Class != token.Word {
-			continue
-		}
-		switch d.Low(i) {
-		case "anniversary", "commemorate", "commemorated", "commemorates", "commemoration", "memorial", "veterans", "veteran", "museum", "historian", "historians", "documentary", "memoir", "tribunal", "convicted", "trial",
-			"exhumed", "remembered", "ex":
-			return true
-		}
-	}
-	return false
 }
 
 // toldDead reports whether the words around a name tell that its bearer is dead: "the death in battle of X", "X was killed", "the late
@@ -314,15 +302,19 @@ func (q *inquiry) warAges(wars []world.War) {
 	for i := range q.in.Times {
 		m := &q.in.Times[i]
 		e := &m.Expr
-		if e.Op != timex.OpDuration || e.Unit != timex.Year || e.Vague || e.N < 1000 || !ofWar(d, m.End) {
+		if e.Op != timex.OpDuration || e.Unit != timex.Year || e.Vague || e.N < 1000 || !q.ofWar(m.End) {
 			continue
 		}
 		// Told in round years, to the nearest or to the last one completed.
 		q.warAge(wars, int64(e.N)*365/1000-300, int64(e.N)*365/1000+364)
 		return
 	}
-	for i := 2; i < len(d.Tokens); i++ {
-		if d.Tokens[i].Class != token.Word || d.Low(i) != "year" {
+	marks := q.c.mem.survey.marks
+	if q.c.mem.survey.senses&ofYear == 0 {
+		return
+	}
+	for i := 2; i < len(marks); i++ {
+		if marks[i].sense&ofYear == 0 {
 			continue
 		}
 		n, k := ordinal(d, i-1)
@@ -334,7 +326,7 @@ func (q *inquiry) warAges(wars []world.War) {
 		}
 		s := d.SentenceOf(i)
 		for j := s.First; j < s.End; j++ {
-			if warWord(d, j) {
+			if marks[j].sense&aWar != 0 {
 				q.warAge(wars, int64(n-1)*365-60, int64(n)*365+60)
 				return
 			}
@@ -379,26 +371,19 @@ func merge(s daySet, r days) daySet {
 }
 
 // ofWar reports whether the noun behind a length is a war: "five-year war", "twelve years of civil war", "the 26-year-old ethnic conflict".
-func ofWar(d *token.Doc, i int) bool {
+func (q *inquiry) ofWar(i int) bool {
+	d := q.in.Doc
 	for n := 0; n < 4 && i < len(d.Tokens); i, n = i+1, n+1 {
 		if d.Tokens[i].Class != token.Word {
 			return false
 		}
-		if warWord(d, i) {
+		if q.c.mem.survey.marks[i].sense&aWar != 0 {
 			return true
 		}
 		switch d.Low(i) {
 		case "after", "in", "and", "before", "since", "ago", "to", "for":
 			return false
 		}
-	}
-	return false
-}
-
-func warWord(d *token.Doc, i int) bool {
-	switch d.Low(i) {
-	case "war", "conflict", "insurgency", "rebellion", "uprising", "insurrection":
-		return true
 	}
 	return false
 }

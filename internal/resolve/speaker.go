@@ -99,17 +99,18 @@ func (s *speaking) index() {
 			s.within[i] = int32(len(s.quotes))
 		}
 	}
-	for _, v := range s.in.Quotes.Verbs {
+	for n := range s.in.Quotes.Verbs {
+		v := &s.in.Quotes.Verbs[n]
 		if s.within[v.First] != 0 && s.within[v.First] == s.within[v.End-1] {
 			continue
 		}
 		if v.Tense == quote.Noun || !s.isVerb(v) {
 			if v.Tense == quote.Noun || v.Frame&quote.Homograph != 0 && (v.Tense == quote.Base || v.Tense == quote.Present) {
-				s.nounCues = append(s.nounCues, v)
+				s.nounCues = append(s.nounCues, *v)
 			}
 			continue
 		}
-		s.verbs = append(s.verbs, v)
+		s.verbs = append(s.verbs, *v)
 		s.fixed = s.fixed || v.Tense == quote.Fixed
 		for i := v.First; i < v.End; i++ {
 			s.verbAt[i] = int32(len(s.verbs))
@@ -120,7 +121,7 @@ func (s *speaking) index() {
 }
 
 // isVerb reports whether a word that can be a verb of speech is one where it stands, and not a noun or an adjective.
-func (s *speaking) isVerb(v quote.Verb) bool {
+func (s *speaking) isVerb(v *quote.Verb) bool {
 	i := v.First
 	if v.Tense == quote.Fixed || i == 0 {
 		return true

@@ -117,7 +117,7 @@ func (s *speaking) indirect(first, end, verb int, src *source) *Speech {
 		sp.With = s.c.mem.ints.Copy(with)
 	}
 	if verb >= 0 {
-		v := s.verbs[verb]
+		v := &s.verbs[verb]
 		sp.Cue = Run{v.First, v.End}
 		sp.CueText = s.d.Slice(v.First, v.End)
 		sp.Class = v.Class

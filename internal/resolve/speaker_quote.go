@@ -54,7 +54,7 @@ func (s *speaking) speech(n int, q *quote.Quotation, src *source) {
 			s.focusOn(src.np.first, by[0])
 		}
 		if src.verb >= 0 {
-			v := s.verbs[src.verb]
+			v := &s.verbs[src.verb]
 			sp.Cue = Run{v.First, v.End}
 			sp.CueText = s.d.Slice(v.First, v.End)
 			sp.Class = v.Class
@@ -77,7 +77,7 @@ func (s *speaking) host(n int, src *source) Run {
 	sent := s.d.SentenceOf(q.Open)
 	h := Run{sent.First, max(sent.End, s.closeEnd(n))}
 	if src.verb >= 0 {
-		v := s.verbs[src.verb]
+		v := &s.verbs[src.verb]
 		switch {
 		case v.First > q.Open:
 			h.End = max(q.End, min(src.np.first, v.First))
@@ -167,7 +167,7 @@ func (s *speaking) trailing(n int) source {
 			continue
 		}
 		m := int(s.verbAt[i]) - 1
-		v := s.verbs[m]
+		v := &s.verbs[m]
 		i = v.First
 		if v.Frame&quote.Quotes == 0 && v.Tense != quote.Fixed || v.Tense == quote.Ing {
 			continue
@@ -237,7 +237,7 @@ func (s *speaking) before(n int, para *token.Para) source {
 			continue
 		}
 		m := int(s.verbAt[i]) - 1
-		v := s.verbs[m]
+		v := &s.verbs[m]
 		i = v.First
 		if s.within[v.First] != 0 || v.Frame&quote.Strict != 0 && v.End != q.Open && s.d.Str(v.End) != "that" {
 			continue
@@ -298,7 +298,7 @@ func (s *speaking) gapped(i, lo int) (phrase, bool) {
 	}
 	for j := np.first - 1; j > lo; j-- {
 		if m := int(s.verbAt[j]) - 1; m >= 0 {
-			v := s.verbs[m]
+			v := &s.verbs[m]
 			return np, v.Frame&quote.Clauses != 0 && v.Frame&quote.Quotes != 0 && v.Tense != quote.Ing && v.End < len(s.t) && s.d.Str(v.End) == "that"
 		}
 	}
@@ -372,7 +372,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 		}
 		return none
 	}
-	v := s.verbs[m]
+	v := &s.verbs[m]
 	if !same && (v.First-a > 6 || v.Frame&quote.Quotes == 0 || v.Frame&quote.Strict != 0 || !s.closes(m, sent.End, mark)) {
 		return none
 	}

@@ -115,7 +115,7 @@ func (s *speaking) words(q *quote.Quotation) int {
 // governs reports whether nothing stands between a verb and a quotation that makes the quotation a name within what is said: "told “Morning Joe”"
 // and "said on “Morning Joe”" against "called him “Lying Ted”".
 func (s *speaking) governs(verb int, q *quote.Quotation) bool {
-	v := s.verbs[verb]
+	v := &s.verbs[verb]
 	if v.First > q.Open {
 		return s.t[q.End-1].Class == token.Comma || s.t[q.End-1].Class == token.Question || s.t[q.End-1].Class == token.Exclaim
 	}

@@ -16,7 +16,7 @@ func (s *speaking) setting(sp *Speech, src *source) {
 	if src.verb < 0 {
 		return
 	}
-	v := s.verbs[src.verb]
+	v := &s.verbs[src.verb]
 	sent := s.d.SentenceOf(v.First)
 	s.relay(sp, src, sent)
 	if v.Frame&quote.Hearers != 0 {
@@ -160,12 +160,12 @@ func (s *speaking) medium(i int) string {
 // quotedAs reads "state TV quoted an official as saying", where the verb at index n of verbs is what the official says, and "Roe was
 // quoted by state TV as saying".
 func (s *speaking) quotedAs(n, lo int) (source, bool) {
-	v := s.verbs[n]
+	v := &s.verbs[n]
 	if v.Tense != quote.Ing || v.First < 2 || s.d.Str(v.First-1) != "as" {
 		return source{}, false
 	}
 	for m := n - 1; m >= 0 && s.verbs[m].First >= lo; m-- {
-		o := s.verbs[m]
+		o := &s.verbs[m]
 		if o.Class != "report" || o.Tense == quote.Fixed {
 			continue
 		}

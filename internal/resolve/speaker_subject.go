@@ -38,7 +38,7 @@ func (s *speaking) clauseStart(i int) int {
 }
 
 func (s *speaking) findSubject(n int) source {
-	v := s.verbs[n]
+	v := &s.verbs[n]
 	if v.Tense == quote.Fixed {
 		p, ok := s.forward(v.End, s.d.SentenceOf(v.First).End)
 		return source{np: s.nameBehind(p), ok: ok, why: "according-to"}
@@ -190,7 +190,7 @@ func (s *speaking) antecedent(q, lo int) (phrase, bool) {
 // who had seen the list said". Token p is the last before the verb and its auxiliaries. A clause with a subject of its own is another's: "the
 // man who the police said had fled".
 func (s *speaking) overRelative(n, p, lo int) (phrase, bool) {
-	if v := s.verbs[n]; v.Frame&(quote.Quotes|quote.Clauses) == 0 || v.Tense == quote.Ing || v.Tense == quote.Base {
+	if v := &s.verbs[n]; v.Frame&(quote.Quotes|quote.Clauses) == 0 || v.Tense == quote.Ing || v.Tense == quote.Base {
 		return phrase{}, false
 	}
 	for i := p; i > lo+1 && p-i < 16; i-- {
@@ -260,7 +260,7 @@ func (s *speaking) refuses(p int, to bool) bool {
 	if !to || n == 0 {
 		return false
 	}
-	switch v := s.verbs[n-1]; v.Stance {
+	switch v := &s.verbs[n-1]; v.Stance {
 	case "rejects":
 		return true
 	}
@@ -269,7 +269,7 @@ func (s *speaking) refuses(p int, to bool) bool {
 
 // invertedAt returns the subject behind a verb that ends its clause: "The road is open, said Roe, the mayor."
 func (s *speaking) invertedAt(n, lo int) phrase {
-	v := s.verbs[n]
+	v := &s.verbs[n]
 	if v.Frame&quote.Quotes == 0 || v.Frame&quote.Hearers != 0 || v.Tense == quote.Ing || v.Tense == quote.Base || v.First <= lo || s.t[v.First-1].Class != token.Comma {
 		return phrase{}
 	}

@@ -23,11 +23,12 @@ type rooms struct {
 	n  *name.Finder
 	q  *quote.Finder
 	c  *cue.Finder
+	w  *Words
 }
 
 func newRooms() *rooms {
 	b := rule.NewBuilder()
-	r := &rooms{t: timex.New(b), p: place.New(b), n: name.New(b), q: quote.New(b), c: cue.New(b)}
+	r := &rooms{t: timex.New(b), p: place.New(b), n: name.New(b), q: quote.New(b), c: cue.New(b), w: New(b)}
 	r.ix = b.Build()
 	return r
 }
@@ -37,7 +38,7 @@ func (r *rooms) read(text string) (*Input, *Context) {
 	h := r.ix.Scan(d)
 	in := &Input{
 		Doc: d, Times: r.t.Find(d, h[rule.Timex]), Places: r.p.Find(d, h[rule.Place]), Names: r.n.Find(d, h[rule.Name]),
-		Quotes: r.q.Find(d, h[rule.Quote]), Cues: r.c.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: r.p, Roster: r.n,
+		Quotes: r.q.Find(d, h[rule.Quote]), Cues: r.c.Find(d, h[rule.Cue]), Whole: h[rule.Whole], Gazetteer: r.p, Roster: r.n, Words: r.w,
 	}
 	return in, Article(in)
 }

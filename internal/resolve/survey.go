@@ -13,6 +13,7 @@ type survey struct {
 	marks  []mark   // of all tokens
 	points []int32  // the tokens "there" and "the", which may point to a place
 	hints  []hint   // the words for a country's people
+	senses sense    // all that its words have
 	caps   capitals // the words written with a capital in the midst of a sentence
 }
 
@@ -20,6 +21,7 @@ type survey struct {
 type mark struct {
 	kind  quote.Kind
 	small quote.Kind // kind for words that are small words only in lower case, or at the beginning of a sentence: "May", "US"
+	sense sense      // of the words that resolve looks for
 	start bool       // the first word of its sentence
 	name  bool       // part of a name: by its capital, and, when the actors are known, of one of theirs
 }
@@ -34,7 +36,7 @@ type hint struct {
 func (v *survey) look(in *Input) {
 	d := in.Doc
 	v.marks = slices.Grow(v.marks[:0], len(d.Tokens))[:len(d.Tokens)]
-	v.points, v.hints = v.points[:0], v.hints[:0]
+	v.points, v.hints, v.senses = v.points[:0], v.hints[:0], 0
 	v.caps.reset()
 	for n := range d.Sentences {
 		sent := &d.Sentences[n]
@@ -58,6 +60,9 @@ func (v *survey) look(in *Input) {
 				v.hints = append(v.hints, hint{i, code})
 			}
 		}
+		s := in.Words.of(d.Tokens[i].Word)
+		v.marks[i].sense = s
+		v.senses |= s
 		if low := d.Low(i); low == "the" || low == "there" {
 			v.points = append(v.points, h)
 		}

@@ -113,6 +113,9 @@ func (w *chooser) alone(i int) {
 	d := w.in.Doc
 	s := d.SentenceOf(i)
 	last := i + 1
+	if w.c.mem.survey.marks[last].sense&ofGround == 0 {
+		return
+	}
 	if last < s.End && isBeset(d.Low(last)) {
 		last++
 	}

@@ -16,11 +16,11 @@ import (
 func timesOf(t *testing.T, text, published string) (*Input, *Context) {
 	t.Helper()
 	b := rule.NewBuilder()
-	tf, pf := timex.New(b), place.New(b)
+	tf, pf, words := timex.New(b), place.New(b), New(b)
 	ix := b.Build()
 	d := token.Split(article.Clean("", text), ix.Lexicon())
 	hits := ix.Scan(d)
-	in := &Input{Doc: d, Gazetteer: pf, Times: tf.Find(d, hits[rule.Timex]), Places: pf.Find(d, hits[rule.Place]), Whole: hits[rule.Whole]}
+	in := &Input{Doc: d, Gazetteer: pf, Times: tf.Find(d, hits[rule.Timex]), Places: pf.Find(d, hits[rule.Place]), Whole: hits[rule.Whole], Words: words}
 	if published != "" {
 		m, err := moment.Parse(published)
 		if err != nil {

@@ -11,18 +11,19 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-var gazetteer = sync.OnceValues(func() (*place.Finder, *rule.Index) {
+var gazetteer = sync.OnceValue(func() *rooms {
 	b := rule.NewBuilder()
-	f := place.New(b)
-	return f, b.Build()
+	r := &rooms{p: place.New(b), w: New(b)}
+	r.ix = b.Build()
+	return r
 })
 
 // placesOf reads a text's places alone.
 func placesOf(text string) (*Input, *Context) {
-	f, ix := gazetteer()
-	d := token.Split(article.Clean("", text), ix.Lexicon())
-	hits := ix.Scan(d)
-	in := &Input{Doc: d, Places: f.Find(d, hits[rule.Place]), Whole: hits[rule.Whole], Gazetteer: f}
+	r := gazetteer()
+	d := token.Split(article.Clean("", text), r.ix.Lexicon())
+	hits := r.ix.Scan(d)
+	in := &Input{Doc: d, Places: r.p.Find(d, hits[rule.Place]), Whole: hits[rule.Whole], Gazetteer: r.p, Words: r.w}
 	c := new(Scratch).context(in)
 	c.where(in).about()
 	return in, c
