@@ -95,12 +95,12 @@ type formEntry struct {
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
 	f := &Finder{}
-	words := b.Len() + 1500
+	words := b.Len() + 2200
 	f.senses.Grow(words)
 	f.forms.Grow(words)
 	f.heads.Grow(words)
 	f.addSenses(b)
-	c := compiler{b: b}
+	c := compiler{b: b, slots: make([]slot, 0, 768), words: make([]token.ID, 0, 1792)}
 	f.addVerbs(&c)
 	f.addHeads(&c)
 	return f

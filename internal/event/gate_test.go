@@ -42,7 +42,7 @@ func TestWordsAskedForHaveTheirSense(t *testing.T) {
 	v := new(vocabulary)
 	v.collect()
 	for _, f := range reflect.VisibleFields(reflect.TypeFor[words]()) {
-		sets[f.Name] = v.wordsOf(f)
+		sets[f.Name] = v.wordsOf(&f)
 	}
 	for _, tt := range []struct {
 		file, function string

@@ -68,7 +68,7 @@ func New(b *rule.Builder, cues *cue.Finder) *Finder {
 	f.known.Grow(b.Len() + 500)
 	cues.Each(func(id token.ID, s cue.Sense) { f.meaning(id).sense = s })
 	v := vocabulary{b: b}
-	v.fields(&f.w)
+	v.addFields(&f.w)
 	for i := range goBetweenRows {
 		f.goBetween = append(f.goBetween, v.goBetween(&goBetweenRows[i]))
 	}
@@ -87,47 +87,49 @@ func New(b *rule.Builder, cues *cue.Finder) *Finder {
 
 // A vocabulary collects sets.
 type vocabulary struct {
-	b     *rule.Builder
-	sets  [][]string
-	named map[string]reflect.StructField
+	b      *rule.Builder
+	sets   [][]string
+	fields []reflect.StructField // of the structures in words
+	named  map[string]int32      // which field has a name
 }
 
-// fields makes a set of each field of the structures in w, which it numbers.
-func (v *vocabulary) fields(w *words) {
-	value := reflect.ValueOf(w).Elem()
-	for i, fields := range v.collect() {
+// addFields makes a set of each field of the structures in w, which it numbers.
+func (v *vocabulary) addFields(w *words) {
+	v.collect()
+	value, next := reflect.ValueOf(w).Elem(), 0
+	for i := range value.NumField() {
 		part := value.Field(i)
-		for k := range fields {
-			part.Field(k).SetUint(uint64(v.add(v.wordsOf(fields[k]))))
+		for k := range part.NumField() {
+			part.Field(k).SetUint(uint64(v.add(v.wordsOf(&v.fields[next]))))
+			next++
 		}
 	}
 }
 
-// collect returns the fields of the structures in words, and notes them by their names.
-func (v *vocabulary) collect() [][]reflect.StructField {
+// collect lists the fields.
+func (v *vocabulary) collect() {
+	const some = 1024
+	v.fields, v.named = make([]reflect.StructField, 0, some), make(map[string]int32, some)
 	whole := reflect.TypeFor[words]()
-	parts := make([][]reflect.StructField, whole.NumField())
-	v.named = make(map[string]reflect.StructField, 1024)
-	for i := range parts {
+	for i := range whole.NumField() {
 		part := whole.Field(i).Type
-		parts[i] = make([]reflect.StructField, part.NumField())
-		for k := range parts[i] {
+		for k := range part.NumField() {
 			f := part.Field(k)
-			parts[i][k], v.named[f.Name] = f, f
+			v.named[f.Name] = int32(len(v.fields))
+			v.fields = append(v.fields, f)
 		}
 	}
-	return parts
 }
 
 // wordsOf returns the words of a field.
-func (v *vocabulary) wordsOf(f reflect.StructField) []string {
+func (v *vocabulary) wordsOf(f *reflect.StructField) []string {
 	if f.Tag == "" {
 		return []string{strings.ToLower(f.Name)}
 	}
 	out := strings.Fields(f.Tag.Get("words"))
 	for name := range strings.FieldsSeq(f.Tag.Get("of")) {
-		if g, ok := v.named[name]; ok {
-			out = append(out, v.wordsOf(g)...)
+		if i, ok := v.named[name]; ok {
+			out = append(out, v.wordsOf(&v.fields[i])...)
 		}
 	}
 	return out

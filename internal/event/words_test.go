@@ -77,7 +77,7 @@ func TestSetsOfWords(t *testing.T) {
 				t.Errorf("%s is made of %s, which is no set", f.Name, name)
 			}
 		}
-		ws := v.wordsOf(f)
+		ws := v.wordsOf(&f)
 		for i, w := range ws {
 			if strings.Trim(w, "abcdefghijklmnopqrstuvwxyz") != "" {
 				t.Errorf("%s: %q is not written as words are compared", f.Name, w)
