@@ -57,8 +57,8 @@ func (f *Finder) Each(yield func(token.ID, Sense)) {
 }
 
 // VerbAt calls f for every entry of the verb table that may stand at token i in one of some forms, until f returns true. End is the token
-// behind the verb and the words that belong to it; limit is where they must end.
-func (m *Mentions) VerbAt(d *token.Doc, i, limit int, forms Sense, f func(v *Verb, form Form, end int) bool) {
+// behind the verb and the words that belong to it; limit is where they must end. Around are the bits of all words that stand before it.
+func (m *Mentions) VerbAt(d *token.Doc, i, limit int, around uint64, forms Sense, f func(v *Verb, form Form, end int) bool) {
 	if m.words == nil || i < 0 || i >= len(d.Tokens) {
 		return
 	}
@@ -68,6 +68,9 @@ func (m *Mentions) VerbAt(d *token.Doc, i, limit int, forms Sense, f func(v *Ver
 			continue
 		}
 		v := &m.words.verbs[e.verb]
+		if v.need&^around != 0 {
+			continue
+		}
 		if end := v.reach(d, i, limit, m.words.senses); end > 0 && f(&v.Verb, e.form, end) {
 			return
 		}

@@ -84,7 +84,7 @@ func TestVerbAt(t *testing.T) {
 		d, m := find(t, tt.in+" truce")
 		got, form, end := "", Form(0), 0
 		for i := range d.Tokens {
-			m.VerbAt(d, i, len(d.Tokens), AnyForm, func(v *Verb, f Form, e int) bool {
+			m.VerbAt(d, i, len(d.Tokens), ^uint64(0), AnyForm, func(v *Verb, f Form, e int) bool {
 				got, form, end = v.Name, f, e
 				return true
 			})
@@ -115,5 +115,29 @@ func TestTexts(t *testing.T) {
 		if a.String() == "" {
 			t.Errorf("agent %d has no text", a)
 		}
+	}
+}
+
+// What a verb cannot do without is told by bits, and its other words are not.
+func TestNeeds(t *testing.T) {
+	b := rule.NewBuilder()
+	c := compiler{b: b}
+	of, favour, end := b.Word("of"), b.Word("favour"), b.Word("end")
+	for _, x := range []struct {
+		pattern string
+		want    uint64
+	}{
+		{"", 0},
+		{"of", Bit(of)},
+		{"~2 an? end of", Bit(end) | Bit(of)},
+		{"favour|favor of?", 0},
+	} {
+		if got := needs(c.compile(x.pattern)); got != x.want {
+			t.Errorf("%q needs %b, want %b", x.pattern, got, x.want)
+		}
+	}
+	s := c.compile("favour|favor")[0]
+	if !s.has(favour) || s.has(end) || s.has(0) || s.has(favour+64) {
+		t.Error("a slot takes other words than its own")
 	}
 }

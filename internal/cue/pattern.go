@@ -12,6 +12,7 @@ import (
 // left out, "~3" leaves room for up to three other words.
 type slot struct {
 	words    []token.ID
+	some     uint64 // the bits of the words
 	optional bool
 	gap      int
 	cease    token.ID // of a gap, which does not end between "cease" and "fire"
@@ -42,6 +43,9 @@ func (c *compiler) compile(pattern string) []slot {
 			c.words = append(c.words, c.b.Word(w))
 		}
 		s.words = c.words[at:len(c.words):len(c.words)]
+		for _, id := range s.words {
+			s.some |= Bit(id)
+		}
 		c.slots = append(c.slots, s)
 	}
 	return c.slots[first:len(c.slots):len(c.slots)]
@@ -72,10 +76,16 @@ func match(slots []slot, d *token.Doc, i, limit int) int {
 	for n := 0; n < len(slots); n++ {
 		s := &slots[n]
 		if s.gap > 0 {
+			rest := slots[n+1:]
+			if len(rest) == 0 {
+				return i
+			}
 			for skip := 0; skip <= s.gap; skip++ {
 				inside := skip > 0 && d.Tokens[i+skip-1].Word == s.cease
-				if end := match(slots[n+1:], d, i+skip, limit); end > 0 && !inside {
-					return end
+				if rest[0].may(d, i+skip, limit) {
+					if end := match(rest, d, i+skip, limit); end > 0 && !inside {
+						return end
+					}
 				}
 				if i+skip >= limit || hard(d.Tokens[i+skip].Class) {
 					return 0
@@ -83,7 +93,7 @@ func match(slots []slot, d *token.Doc, i, limit int) int {
 			}
 			return 0
 		}
-		if i < limit && has(s.words, d.Tokens[i].Word) {
+		if i < limit && s.has(d.Tokens[i].Word) {
 			if s.optional {
 				if end := match(slots[n+1:], d, i+1, limit); end > 0 {
 					return end
@@ -100,16 +110,16 @@ func match(slots []slot, d *token.Doc, i, limit int) int {
 	return i
 }
 
-func has(ids []token.ID, id token.ID) bool {
-	if id == 0 {
-		return false
-	}
-	for _, x := range ids {
-		if x == id {
-			return true
-		}
-	}
-	return false
+// Bit returns a bit that stands for a word and a few others, by which sets of words are told apart at once.
+func Bit(id token.ID) uint64 { return 1 << (id % 64) }
+
+func (s *slot) has(id token.ID) bool {
+	return s.some&Bit(id) != 0 && slices.Contains(s.words, id)
+}
+
+// may reports whether the slot may be filled from token i on.
+func (s *slot) may(d *token.Doc, i, limit int) bool {
+	return s.optional || s.gap > 0 || i < limit && s.has(d.Tokens[i].Word)
 }
 
 // hard reports whether a mark parts what a gap may not join: all but quotation marks and brackets.

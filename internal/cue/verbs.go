@@ -43,6 +43,17 @@ type verb struct {
 	Verb
 	with []slot // words that belong to the verb: "call for", "take effect"
 	skip int    // how many other words may stand before them
+	need uint64 // the bits of the words that with cannot do without
+}
+
+// needs returns the bits of the words that slots cannot do without.
+func needs(slots []slot) (bits uint64) {
+	for i := range slots {
+		if s := &slots[i]; len(s.words) == 1 && !s.optional {
+			bits |= s.some
+		}
+	}
+	return bits
 }
 
 // reach returns the token behind the verb at i and its words, or 0.
@@ -317,7 +328,7 @@ func (f *Finder) addVerbs(c *compiler) {
 			r := &rows[i]
 			r.Rule = "step: " + r.Name
 			with := c.compile(r.with)
-			f.verbs = append(f.verbs, verb{Verb: r.Verb, with: with, skip: r.skip})
+			f.verbs = append(f.verbs, verb{Verb: r.Verb, with: with, skip: r.skip, need: needs(with)})
 			form := Base
 			for w := range strings.FieldsSeq(r.forms) {
 				if t == len(tables)-1 {

@@ -189,6 +189,7 @@ type fact struct {
 type passage struct {
 	senses cue.Sense
 	words  uint64 // of the first sets
+	around uint64 // the bits of its words
 	timed  bool   // it holds a temporal expression
 	truce  bool   // it mentions a truce, once the mentions are told apart
 }
@@ -206,6 +207,7 @@ func (r *reader) look() {
 			as := uint64(int64(m.length^(t.End-t.Start)|int32(t.Class^token.Word))-1) >> 63
 			as = -as
 			p.senses |= m.sense
+			p.around |= cue.Bit(t.Word)
 			p.words |= m.words & as
 			facts[i] = fact{sense: m.sense, row: m.row & uint32(as)}
 		}
@@ -276,9 +278,14 @@ func (r *reader) calls(m *mention, w set) bool {
 
 // verbs calls f for every entry of the verb table that may stand at token i in one of some forms, as cue.Mentions.VerbAt does.
 func (r *reader) verbs(i, limit int, forms cue.Sense, f func(v *cue.Verb, form cue.Form, end int) bool) {
-	if r.sense(i).Has(forms) {
-		r.cues.VerbAt(r.d, i, limit, forms, f)
+	if !r.sense(i).Has(forms) {
+		return
 	}
+	around := ^uint64(0)
+	if n := r.tokens[i].Sent; limit <= r.d.Sentences[n].End {
+		around = r.passages[n].around
+	}
+	r.cues.VerbAt(r.d, i, limit, around, forms, f)
 }
 
 // whole holds the sets that are asked of whole sentences or phrases, with says and calls. They come first, and may be 64: one look at a sentence answers.
