@@ -274,6 +274,9 @@ func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) [
 	}
 	// What is to be "at midnight on July 19" will be at the end of that day; of what was, and "from midnight on", either is meant,
 	// and the first is of the day that is named.
+	if !slices.ContainsFunc(rs[1].Why, func(why string) bool { return why == "midnight-ends-day" || why == "midnight-begins-day" }) {
+		return nil // of two days of publication
+	}
 	past := s.force == asserted && s.form != cue.Third && s.what == cue.InEffect && !r.word(tm.End-1, r.w.DayNight) // not "midnight that night"
 	if tm.Preposition == "from" || rs[0].Value.Before(rs[1].Value) == (past || tm.Preposition == "since") {
 		return nil
