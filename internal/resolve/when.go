@@ -221,6 +221,10 @@ type pass struct {
 	told                   timex.Date // the last date whose year was told, and those told by it
 	toldSent               int32
 	runSent                int32
+	day                    timex.Date // the last day that was told
+	daySent                int32
+	opened                 timex.Date // the year that a sentence opens with
+	openedSent             int32
 	narrative              bool
 	started                bool
 	headed                 bool  // main stands in the heading of the section
@@ -255,16 +259,40 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		f.Run = timex.Date{}
 	}
 	// "Reported Friday that strikes went on overnight": the night before the day just told.
-	if e := &m.Expr; e.Op == timex.OpShift && e.Unit == timex.Day && e.Part == timex.PartNight && e.N < 0 && sent == p.runSent && p.started && p.run.Day > 0 && apart(p.run, p.now) < 7 {
+	if e := &m.Expr; e.Op == timex.OpShift && e.Unit == timex.Day && e.Part == timex.PartNight && e.N < 0 && m.Rule == "deictic" && sent == p.runSent && p.started && p.run.Day > 0 && apart(p.run, p.now) < 7 {
 		f.Now = p.run
 	}
 	// A bare clock is of the day that its sentence has told, else of the day of the news.
 	if e := &m.Expr; !p.narrative && e.Op == timex.OpDate && e.Clock && !dated(e) && sent != p.runSent {
 		f.Run = p.now
 	}
-	v := m.Expr.Resolve(&f)
+	e := m.Expr
+	if !p.narrative && e.FromRun && e.Op == timex.OpShift && e.Unit == timex.Day && p.run.Day == 0 {
+		switch {
+		case sent-p.daySent <= 1 && p.day.Day > 0:
+			f.Run = p.day // "in force since July 10; the Ramadan initiative was announced two days after that"
+		case e.Part != timex.PartNone && e.N == 0:
+			f.Run = p.now // "approved it in the morning"
+		}
+	}
+	// "In March they set a deadline of the 28th."
+	if !p.narrative && e.Op == timex.OpDate && e.Day > 0 && e.Month == 0 && e.Weekday == 0 && e.Dir == timex.DirNone && sent-p.runSent <= 1 && p.run.Month > 0 && p.run.Day == 0 {
+		e.Dir = timex.DirSame
+	}
+	v := e.Resolve(&f)
 	if !p.narrative && v.At.Known && m.Expr.Op == timex.OpDate && m.Expr.Month > 0 {
 		p.sameYear(m, &f, &v, sent)
+	}
+	// "It was renewed in November, and once more in December, until the end of February": the first one behind.
+	if !p.narrative && sent == p.runSent && p.run.Month > 0 && v.At.Known && (m.Preposition == "until" || m.Preposition == "to" || m.Preposition == "through") && e.Op == timex.OpDate && e.Month > 0 && !e.HasYear && e.YearDir == timex.DirNone && e.Dir == timex.DirNone {
+		e.HasYear, e.Year = true, int32(p.run.Year)
+		if v.At.Month < p.run.Month || v.At.Month == p.run.Month && v.At.Day < p.run.Day {
+			e.Year++
+		}
+		if x := e.Resolve(&f); int(e.Year) < v.At.Year {
+			x.Guessed = true
+			v = x
+		}
 	}
 	if !p.narrative && sent == p.runSent && p.upTo(m, &v) {
 		f.Now, f.Tense = p.run, 1
@@ -275,6 +303,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 			// The year of a date that was told to the month: nothing new.
 		} else {
 			p.run, p.started, p.runSent = v.At, true, sent
+			if v.At.Day > 0 {
+				p.day, p.daySent = v.At, sent
+			}
 		}
 		// The dates that sentences open with are those of the story; others may glance ahead or back.
 		if opens := m.First-in.Doc.SentenceOf(m.First).First <= 3; !p.main.Known || opens && (v.At.Month != 0 || v.At.Sub != 0 || v.At.Year != p.main.Year) {
@@ -287,6 +318,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 			}
 		}
 		p.figures(m, &v)
+		if e := &m.Expr; e.HasYear && e.Month == 0 && e.Sub == 0 && e.Mask == 0 && m.Preposition == "in" && m.First-in.Doc.SentenceOf(m.First).First == 1 {
+			p.opened, p.openedSent = v.At, sent
+		}
 	}
 	return v
 }
@@ -330,6 +364,14 @@ func (p *pass) sameYear(m *timex.Mention, f *timex.Frame, v *timex.Value, sent i
 		p.told, p.toldSent = v.At, sent
 		return
 	}
+	// "In 1981 a skirmish ended with a truce on Feb. 2."
+	if p.opened.Known && sent == p.openedSent && m.Tense <= 0 && e.Dir == timex.DirNone && p.opened.Year < p.now.Year {
+		x := *e
+		x.HasYear, x.Year = true, int32(p.opened.Year)
+		*v = x.Resolve(f)
+		v.Guessed = true
+		return
+	}
 	if !p.told.Known || p.told.Month == 0 || sent-p.toldSent > 1 || p.told.Year == p.now.Year || e.Dir != timex.DirNone || m.Tense >= 0 {
 		return
 	}
@@ -342,6 +384,9 @@ func (p *pass) sameYear(m *timex.Mention, f *timex.Frame, v *timex.Value, sent i
 		return
 	}
 	w := x.Resolve(f)
+	if sent != p.toldSent && e.Day == 0 {
+		return // a month is no day of a story
+	}
 	if sent != p.toldSent {
 		soon := p.told.Day > 0 && w.At.Day > 0 && apart(p.told, w.At) >= 0 && apart(p.told, w.At) <= followsSoon
 		if late := apart(v.At, p.now); !soon && late <= notOfLate {

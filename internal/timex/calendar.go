@@ -384,7 +384,24 @@ func (r *reader) modDate(i int) (first int, mod Mod, ok bool) {
 // dayAlone reads a day told without its month: "on the 25th".
 func dayAlone(r *reader, i int) bool {
 	d, end, ok := r.dayOfMonth(i)
-	if !ok || end != i+2 || !r.is(i-1, rThe) || !r.is(i-2, rOn, rBy, rUntil, rFrom) {
+	if !ok || end != i+2 || !r.is(i-1, rThe) {
+		return false
+	}
+	if r.is(end, rOf) { // the 27th of that month, the 1st of last month
+		k := end + 2
+		dir, ok := r.role(end + 1).direction()
+		if r.is(end+1, rThe) && r.is(k, rSame) {
+			dir, ok, k = DirSame, true, k+1
+		} else if r.is(end+1, rThe) {
+			dir, ok = DirSame, true
+		}
+		if ok && dir <= DirSame && r.w(k).unit == Month && !r.w(k).plural {
+			r.add(i-1, k+1, "", Expr{Op: OpDate, Day: int8(d), Dir: dir})
+			return true
+		}
+		return false
+	}
+	if !r.is(i-2, rOn, rBy, rUntil, rFrom) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) {
 		return false
 	}
 	if r.class(end) == token.Word && !r.is(end, rAnd, rOr, rTo, rAt, rIn, rBy, rUntil, rFrom, rAfter, rBefore, rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {

@@ -122,10 +122,10 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		k++
 	}
 	if r.is(k, rOf) {
-		if r.w(k-1).part == PartNone && e.Hour != 24 {
+		if r.w(k-1).part == PartNone && e.Hour != 24 && r.w(k+1).month == 0 && r.w(k+2).month == 0 {
 			return end, e
 		}
-		k++ // at six in the evening of 22 May, midnight of 22 May
+		k++ // at six in the evening of 22 May, 11:59 p.m. of Jan. 7
 	}
 	if k >= r.hi || r.class(k) == token.Open {
 		return end, e
@@ -178,7 +178,7 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		m.End = r.out[n+1].End
 	}
 	r.out = r.out[:n]
-	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame && m.Expr.Unit != Day {
+	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame && m.Expr.Unit != Day && m.Expr.Day == 0 {
 		return end, e
 	}
 	x := m.Expr
@@ -241,6 +241,20 @@ func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
 	return first, to, e
 }
 
+// hourEnds reports whether what stands at token i cannot be counted by a number before it: "on Friday at ten to say so", and not "at ten
+// checkpoints".
+func (r *reader) hourEnds(i int) bool {
+	switch r.class(i) {
+	case token.Word:
+		return r.is(i, rTo, rAnd, rIn, rBy, rFrom, rUntil, rFor, rWhen, rBefore, rAfter)
+	case token.Comma, token.Semicolon, token.Colon, token.Quote, token.Close, token.Dash:
+		return true
+	case token.Period:
+		return r.gap(i) == token.None
+	}
+	return i >= r.hi
+}
+
 // readClock reads a time of day at token i and the zone behind it.
 func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 	w := r.w(i)
@@ -255,6 +269,10 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 		case r.is(i+1, rAM, rPM):
 			end = i + 1
 		case r.is(i+1, rIn) && r.is(i+2, rThe) && (r.clockContext(i) || i == r.lo || r.isWord(i-1, "be") || r.isWord(i-1, "was")) && (r.w(i+3).part == Morning || r.w(i+3).part == Afternoon || r.w(i+3).part == Evening):
+			end = i + 1
+		case r.is(i-1, rAt, rBy, rUntil) && r.is(i+1, rOn) && r.w(i+2).weekday > 0 && r.w(i+3).part != PartNone: // at four on Sunday morning
+			end = i + 1
+		case r.is(i-1, rAt) && r.w(i-2).weekday > 0 && r.hourEnds(i+1): // on Friday at ten
 			end = i + 1
 		default:
 			return c, 0, false

@@ -91,6 +91,10 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 		e.Op, e.N, e.FromRun, end = OpShift, -e.away(), true, end+2
 		r.add(first, end, "", e)
 		return true
+	case u >= Day && r.is(end, rBefore) && r.closes(end+1): // the same had been said ten days before
+		e.Op, e.N, e.FromRun, end = OpShift, -e.away(), true, end+1
+		r.add(first, end, "", e)
+		return true
 	case r.is(end, rAfter) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
 		e.Op, e.FromRun, end = OpShift, true, end+2
 		r.add(first, end, "", e)

@@ -70,14 +70,26 @@ func (r *reader) tense(m *Mention) int8 {
 			}
 			return t
 		}
+		if c := r.class(m.End); (c == token.Comma || c == token.Quote) && m.Expr.Weekday > 0 && m.First-1 > r.lo && r.class(m.First-2) == token.Word {
+			return 1 // "they give us until Friday, as if we were guests": what follows is another clause
+		}
 		if t := r.tenseRight(m.End, 12); t != 0 || m.Preposition == "through" {
 			return t
 		}
 		return 1
 	}
-	t := r.tenseLeft(m.First-1, 30)
+	t := int8(0)
+	if !r.opens(m) {
+		t = r.tenseLeft(m.First-1, 30)
+	}
+	if m.Preposition == "of" && r.isWord(m.First-2, "deadline") {
+		return 1
+	}
 	if t == -1 && m.Preposition == "of" && m.Expr.Day > 0 {
 		return -2 // "after the raid of 12 January"
+	}
+	if t == 0 && !m.Expr.HasYear && r.headed(m) {
+		return 1
 	}
 	// "Wednesday's ruling" has been made.
 	if r.class(m.End) == token.Possessive && m.Expr.Dir == DirNone {
@@ -99,6 +111,35 @@ func (r *reader) tense(m *Mention) int8 {
 		return t
 	}
 	return r.tenseRight(m.End, 40)
+}
+
+// headed reports whether an infinitive of a headline stands before the expression, which is one of what is to come: "Rebels to Free
+// Prisoners on Friday".
+func (r *reader) headed(m *Mention) bool {
+	p := &r.d.Paras[r.d.Sentences[r.t[m.First].Sent].Para]
+	switch r.d.Tokens[p.End-1].Class {
+	case token.Period, token.Quote, token.Colon:
+		return false // no headline ends so
+	}
+	if p.End-p.First > 30 {
+		return false
+	}
+	for i, n := m.First-1, 0; i > r.lo && n < 8; i, n = i-1, n+1 {
+		if r.is(i, rTo) && r.class(i+1) == token.Word && r.w(i+1).month == 0 && r.w(i+1).weekday == 0 && i+1 < m.First && !r.is(i+1, rThe, rA) && (!r.capital(i+1) || r.capital(i-1)) { // not "the road to Homs"
+			return true
+		}
+	}
+	return false
+}
+
+// opens reports whether a clause of its own begins with the expression, behind a colon or a semicolon: "may prove long: on Thursday shots
+// were heard".
+func (r *reader) opens(m *Mention) bool {
+	k := m.First - 1
+	if r.class(k) == token.Word && m.Preposition != "" {
+		k--
+	}
+	return r.class(k) == token.Colon || r.class(k) == token.Semicolon
 }
 
 // copula reports whether the present tells a day: "the vote is on Sunday", "Friday is the deadline".
@@ -135,6 +176,8 @@ func (r *reader) overtaken(m *Mention) bool {
 		}
 		switch r.low(i) {
 		case "expected", "scheduled", "due", "planned", "supposed", "slated", "foreseen", "envisaged", "envisioned":
+		case "would":
+			return true
 		default:
 			return false
 		}
@@ -323,6 +366,9 @@ func (r *reader) verb(i int) int8 {
 	if r.t[i].Case != token.Lower {
 		return 0
 	}
+	if r.obliges(i) {
+		return 1
+	}
 	switch r.form(i) {
 	case formPast:
 		return -1
@@ -335,13 +381,25 @@ func (r *reader) verb(i int) int8 {
 	return 0
 }
 
+// obliges reports whether token i is a verb in the present of what is still to be done: "must stop", "may leave", "wants them out". Behind it
+// "have" makes it one of the past.
+func (r *reader) obliges(i int) bool {
+	switch r.d.Str(i) {
+	case "must", "may":
+		return !r.isWord(i+1, "have")
+	case "wants", "urges", "demands":
+		return true
+	}
+	return false
+}
+
 // intent reports whether the word at i makes an infinitive behind it look ahead.
 func (r *reader) intent(i int) bool {
 	if r.class(i) != token.Word {
 		return false
 	}
 	switch r.d.Str(i) {
-	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened":
+	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened", "mean", "willing", "hoping", "planning", "able", "bound", "obliged":
 		return true
 	}
 	return r.role(i) == rFuture

@@ -176,19 +176,22 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 			return y, true
 		}
 	}
-	if f.Narrative {
-		switch e.Dir {
-		case DirLast, DirBefore:
-			if m >= bm {
-				y--
-			}
-			return y, true
-		case DirNext, DirAfter:
-			if m <= bm {
-				y++
-			}
-			return y, true
+	if !f.Narrative && (e.Dir == DirAfter || e.Dir == DirBefore) && f.Run.Known && f.Run.Month > 0 {
+		y, bm = f.Run.Year, f.Run.Month // "fell apart the following January"
+	}
+	switch {
+	case e.Dir == DirAfter, e.Dir == DirNext && f.Narrative:
+		if m <= bm {
+			y++
 		}
+		return y, true
+	case e.Dir == DirBefore, e.Dir == DirLast && f.Narrative:
+		if m >= bm {
+			y--
+		}
+		return y, true
+	}
+	if f.Narrative {
 		// A story moves on: a month far back is next year's. Where it has run ahead, the next full date calls it back.
 		best := y
 		if bm-m >= 8 {
@@ -206,12 +209,12 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 		return best, true
 	}
 	switch e.Dir {
-	case DirLast, DirBefore:
+	case DirLast:
 		if m >= bm && e.Day == 0 || m > bm || m == bm && int(e.Day) >= base.Day {
 			y--
 		}
 		return y, true
-	case DirNext, DirAfter:
+	case DirNext:
 		if m <= bm {
 			y++
 		}
@@ -253,6 +256,19 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 
 // dayOfMonth finds the month of a day told without one: the month of the reference, or the one before or after it by tense.
 func (e *Expr) dayOfMonth(f *Frame, base Date) Value {
+	switch e.Dir {
+	case DirSame: // "the 27th of that month"
+		base = Date{Year: f.Run.Year, Known: f.Run.Known, Month: f.Run.Month}
+	case DirThis, DirLast, DirNext:
+		base.Day = 0
+		if base.Month > 0 && e.Dir != DirThis {
+			n := 1
+			if e.Dir == DirLast {
+				n = -1
+			}
+			base.Year, base.Month = moment.AddMonths(base.Year, base.Month, n)
+		}
+	}
 	if !base.Known || base.Month == 0 {
 		return Value{Type: typeDate, Value: "XXXX-XX-" + two(int(e.Day)), Mod: e.Mod, Guessed: true}
 	}
@@ -351,6 +367,9 @@ func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 			return v
 		}
 	}
+	if f.Run.full() && e.Dir >= DirSame {
+		base = f.Run // "the following Monday", "that Saturday"
+	}
 	now := base.number()
 	wd := moment.Weekday(now)
 	back := int64((wd - int(e.Weekday) + 7) % 7)
@@ -371,6 +390,10 @@ func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 		}
 	case e.Dir == DirNext || e.Dir == DirAfter:
 		n += 7
+	case e.Dir == DirSame:
+		if back > 3 {
+			n += 7 // the nearest to the day spoken of
+		}
 	case e.Dir == DirThis:
 		n = now - int64(wd-1) + int64(e.Weekday-1)
 		if f.Tense > 0 && n < now {

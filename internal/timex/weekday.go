@@ -17,6 +17,10 @@ func (r *reader) withWeekday(first, end int, e Expr) (int, int, Expr) {
 	if r.class(k) == token.Period && r.w(k-1).abbr {
 		k--
 	}
+	if p := r.w(k).part; p != PartNone && k < first-1 && r.w(k-1).weekday > 0 && !e.Clock && e.Part == PartNone { // Friday morning, 26 October
+		e.Part = p
+		k--
+	}
 	if w := r.w(k); w.weekday > 0 && !w.plural && r.capital(k) && k < first {
 		e.Weekday = w.weekday
 		first = k
@@ -42,6 +46,9 @@ func weekday(r *reader, i int) bool {
 	}
 	if r.is(k, rThe) {
 		k++
+	}
+	if r.w(i+1).part != PartNone && r.class(i+2) == token.Comma {
+		k = i + 3
 	}
 	if r.w(k).month > 0 && r.capital(k) && (r.num(k+1) > 0 || r.class(k+1) == token.Period) || r.num(k) > 0 && r.num(k) <= 31 && r.w(r.dayEnd(k)).month > 0 {
 		return false
