@@ -125,6 +125,7 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		if r.w(k-1).part == PartNone && e.Hour != 24 && r.w(k+1).month == 0 && r.w(k+2).month == 0 {
 			return end, e
 		}
+		on = on || e.Hour == 24
 		k++ // at six in the evening of 22 May, 11:59 p.m. of Jan. 7
 	}
 	if k >= r.hi || r.class(k) == token.Open {
