@@ -209,7 +209,7 @@ func (r *reader) subject(m *mention) {
 			continue
 		}
 		if end := r.predicate(m, j, s.End, &a, relative, fresh || commas > 0, &main); end > 0 {
-			j, told = end, true
+			j, told = end, told || relative || main // not by a participle alone: "signed in Doha, which"
 			if relative {
 				relative = false
 				a = aux{}
