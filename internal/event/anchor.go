@@ -58,6 +58,11 @@ func (r *reader) elsewhen(g *group, m *mention) bool {
 	if len(g.ms) == 0 || m.title || r.inHeads(g) {
 		return false
 	}
+	if m.Act {
+		// "has kept its guns silent since August", where the truce of another began in October
+		a := r.told(m).begins
+		return !a.IsZero() && !g.when.IsZero() && a.Before(g.when) && farBy(a, g.when, settle) && r.ownHalt(m)
+	}
 	if m.def && m.Rule == "armistice" && !g.has(m.Rule) {
 		// "the armistice that has held since July 1953"
 		if a := r.value(r.placed(m)); !a.IsZero() && !r.now.IsZero() && farBy(a, r.now, 365) {

@@ -73,7 +73,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.indef && over(m) && !g.over && len(g.ms) > 0 && r.lively(g) {
 		return 0, false // "a truce of June was never observed"
 	}
-	if len(g.ms) > 0 && !g.wished && r.lively(g) && r.wishes(m) {
+	if len(g.ms) > 0 && !g.wished && (r.lively(g) || m.indef && len(g.ms) > 1) && r.wishes(m) {
 		return 0, false // "has called for an immediate and full ceasefire", while a pause holds
 	}
 	if m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.d.Tokens[m.np.First-1].Class == token.Comma && len(g.ms) > 0 {

@@ -316,7 +316,7 @@ func (r *reader) left(m *mention, head, first int) int {
 		case s.Has(cue.Prep|cue.And|cue.Which|cue.Say|cue.Be|cue.Have|cue.Will|cue.May|cue.To|cue.If) && t.Gap != token.Hyphen && !(i+1 < head && r.d.Tokens[i+1].Gap == token.Hyphen):
 			return at
 		}
-		if r.isAdj(i) || t.Class == token.Number || t.Gap == token.Hyphen || r.d.Tokens[i+1].Gap == token.Hyphen || t.Case == token.Title && r.place(i) >= 0 || r.place(i) >= 0 {
+		if r.isAdj(i) && !(r.word(i, r.w.Called) && t.Gap != token.Hyphen) || t.Class == token.Number || t.Gap == token.Hyphen || r.d.Tokens[i+1].Gap == token.Hyphen || t.Case == token.Title && r.place(i) >= 0 || r.place(i) >= 0 {
 			at = i
 			continue
 		}

@@ -70,8 +70,8 @@ func (r *reader) object(m *mention) {
 			budget = min(budget, 5)
 		case sn.Has(cue.To):
 			budget = min(budget, 5)
-		case r.word(i, r.w.OtherClause):
-			return
+		case r.word(i, r.w.OtherClause) && !r.word(i+1, r.w.More):
+			return // but not at "asked once more for"
 		}
 	}
 }
@@ -182,6 +182,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			case v.Name == "end":
 				what = v.Subject
 			case v.Name == "implement", v.Name == "enforce", v.Name == "establish":
+				if r.force(i, form) == asked {
+					break // "demands the establishment of a ceasefire"
+				}
 				what = cue.None // "the deadline for the implementation of the truce" says nothing of it
 			}
 		}

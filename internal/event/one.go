@@ -200,7 +200,11 @@ func (r *reader) join(g *group, i int) {
 		g.past = !r.now.IsZero() && farBy(w, r.now, 300) && len(g.ms) == 1
 	}
 	if len(g.ms) == 1 && g.when.IsZero() && m.indef && m.group >= 0 {
-		if t := r.placed(m); t >= 0 {
+		t := r.placed(m)
+		if t < 0 && !r.lively(g) {
+			t = r.timeBefore(m.np.First, r.sent(m.First).First) // "on October 10 they had been talked into a first truce"
+		}
+		if t >= 0 {
 			g.when, g.dated = r.value(t), true
 			if g.date < 0 && !r.lively(g) {
 				g.date, m.date, m.of = t, t, true

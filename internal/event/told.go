@@ -202,7 +202,7 @@ func (r *reader) wishes(m *mention) bool {
 		s := &m.steps[k]
 		switch s.what {
 		case cue.Negotiating:
-			if s.form == cue.Adject || s.verb.Name == "be arranging" && m.indef {
+			if s.form == cue.Adject || s.verb.Name == "be arranging" {
 				return true
 			}
 		case cue.CalledFor, cue.Proposed, cue.Rejected:

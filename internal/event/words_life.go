@@ -7,12 +7,12 @@ type life struct {
 	Offering       set `words:"proposed offered proposal offer suggested proposes offers"`
 	Appealing      set `words:"appealed called urged appeal call demanded calls appeals"`
 	TalksOn        set `words:"talks negotiate negotiating discuss discussing"`
-	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist stand"`
+	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist stand keep"`
 	WhatStops      set `words:"military fighting hostilities shooting shelling guns war firing gunfire bombardment clashes combat attacks strikes airstrikes raids bombing operations offensive weapons artillery batteries howitzers"`
 	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
 	Proclaiming    set `words:"announced announces declared declares proclaimed proclaims announcing declaring"`
 	ForGoodOr      set `words:"indefinitely unilaterally permanently immediately until temporarily good"`
-	OwnActs        set `words:"bombing bombardment shelling airstrikes strikes attacks assault raids firing hostilities rockets campaign military armed offensive combat"`
+	OwnActs        set `words:"guns weapons bombing bombardment shelling airstrikes strikes attacks assault raids firing hostilities rockets campaign military armed offensive combat"`
 	DealNouns      set `words:"declaration document agreement accord pact deal text memorandum statement communique protocol understanding arrangement truce ceasefire treaty paper"`
 	UnderBy        set `words:"under by in with through"`
 	Mutuals        set `words:"bilateral mutual joint reciprocal"`
