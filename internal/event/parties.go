@@ -41,6 +41,16 @@ func (r *reader) namedMovement(t *Truce) bool {
 	return false
 }
 
+// namedIn reports whether a movement of a country that has a name is a party.
+func (r *reader) namedIn(t *Truce, country string) bool {
+	for i := range t.Roles {
+		if x := &r.c.Actors[t.Roles[i].Actor]; t.Roles[i].As == "party" && x.Kind == "armed_group" && x.Key != "" && x.Country == country {
+			return true
+		}
+	}
+	return false
+}
+
 // sidesOf reads the parties that stand behind the noun: "between A and B", "with B", "among the factions".
 func (r *reader) sidesOf(t *Truce, m *mention) {
 	s := r.sent(m.First)
@@ -240,7 +250,7 @@ func (r *reader) prune(t *Truce) {
 			keep = append(keep, x)
 			continue
 		}
-		if x.As == "party" && a.Key == "" && (a.Kind == "militia" || a.Kind == "armed_group") && a.Country == "" && !r.properName(a.Name) {
+		if x.As == "party" && a.Key == "" && (a.Kind == "militia" || a.Kind == "armed_group") && !r.properName(a.Name) && (a.Country == "" || r.namedIn(t, a.Country)) {
 			continue
 		}
 		keep = append(keep, x)

@@ -58,6 +58,10 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party National Patriotic Front of Liberia; !party Nigeria", "A ceasefire came into force in Liberia at midnight. The accord was signed in Abuja, Nigeria, on August 19 by Charles Taylor of the National Patriotic Front of Liberia and by smaller factions."},
 		{"violator Pakistan; !violator India", "A ceasefire between India and Pakistan began on Monday. India accused Pakistan of shelling a village in breach of it."},
 		{"!party United States; !party Sudan", "A ceasefire between Ethiopia and Eritrea was signed on Monday. The accord was hailed on Tuesday by the United States and Sudan."},
+		{"party Eritrea; party Ethiopia", "A ceasefire began on Friday. Clashes in the west since Monday between Ethiopia and Eritrea had killed dozens."},
+		{"party Eritrea; party Ethiopia", "A ceasefire began on Friday. Ethiopia and Eritrea had shelled each other for a week."},
+		{"!party Norway; !party Sweden", "A ceasefire began on Friday. Norway and Sweden congratulated each other on their diplomats, who had seen a match between Norway and Sweden."},
+		{"party Tehrik-i-Taliban Pakistan; !party Supreme Court", "The Pakistani Taliban ended their ceasefire on Friday. The Supreme Court met in Islamabad."},
 		{"!party commanders", "The commanders signed a ceasefire on Monday."},
 		// Asked for.
 		{"proposer United Nations; addressee Israel; addressee Hezbollah", "The United Nations called on Israel and Hezbollah to declare a ceasefire."},

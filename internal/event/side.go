@@ -15,7 +15,7 @@ func outsider(kind string) bool {
 // movement: "the Maoists".
 func (r *reader) belligerent(a int) bool {
 	x := &r.c.Actors[a]
-	if x.Key == "" && onlyPeople(x.Name) {
+	if x.Key == "" && onlyPeople(x.Name) || x.Kind == "government" && isHouse(x.Name) {
 		return false
 	}
 	switch x.Kind {
@@ -209,7 +209,7 @@ func (r *reader) onlyMovement(a int) int {
 
 // isHouse reports whether a body of government is one that fights no wars: a parliament, a court.
 func isHouse(name string) bool {
-	for _, w := range [...]string{"Congress", "Parliament", "Court", "Senate"} {
+	for _, w := range [...]string{"Congress", "Parliament", "Court", "Senate", "Assembly", "Knesset", "Duma"} {
 		if strings.Contains(name, w) {
 			return true
 		}

@@ -1,6 +1,11 @@
 package event
 
-import "github.com/84b0a40e/truce/internal/cue"
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
 
 // A pair is two or more sides that the text opposes to each other.
 type pair struct {
@@ -50,6 +55,9 @@ func (r *reader) complete(ts []Truce) {
 		}
 		if !asked {
 			foes, asked = r.foes(ts), true
+			if len(foes.sides) < 2 {
+				foes = r.states(ts)
+			}
 		}
 		if len(foes.sides) == 2 && r.fits(t, foes) {
 			r.bind(t, foes)
@@ -193,18 +201,22 @@ func (r *reader) fits(t *Truce, p pair) bool {
 	return near
 }
 
-// opposed returns the sides of "the war between A and B", "talks between A and B", "fighting between A and B".
+// opposed returns the sides of "the war between A and B", "talks in Geneva between A and B", "A and B shelled each other".
 func (r *reader) opposed() []pair {
 	var out []pair
 	for _, s := range r.d.Sentences {
-		if !r.says(s, r.w.Between) {
+		if !r.says(s, r.w.Reciprocal) {
 			continue
 		}
 		for i := s.First; i < s.End; i++ {
-			if !r.word(i, r.w.Between) || r.time(i) >= 0 || !r.word(i-1, r.w.OpposedIn) && !r.word(i-2, r.w.FoughtIn) {
-				continue
+			var by []int
+			var at Run
+			switch {
+			case r.word(i, r.w.Between) && r.time(i) < 0 && r.warBefore(i, s.First):
+				by, at = r.actorList(i+1, s.End)
+			case r.mutualAt(i) && r.tokens[i].Class == token.Word:
+				by, at = r.reciprocal(i, s.First)
 			}
-			by, at := r.actorList(i+1, s.End)
 			var p pair
 			for _, a := range by {
 				if !outsider(r.c.Actors[a].Kind) && r.belligerent(a) && r.c.Actors[a].Kind != "person" {
@@ -217,6 +229,38 @@ func (r *reader) opposed() []pair {
 		}
 	}
 	return out
+}
+
+// warBefore reports whether the "between" at token i goes with a word for fighting or talks, with a place or a time between them at
+// most: "clashes in the east since Monday between".
+func (r *reader) warBefore(i, first int) bool {
+	for k := i - 1; k >= first && k > i-7; k-- {
+		if r.word(k, r.w.OpposedIn) {
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive || r.ref(k) != nil && r.place(k) < 0 && r.time(k) < 0 || r.sense(k).Has(cue.Be|cue.Have|cue.Will|cue.Say) {
+			return false
+		}
+	}
+	return false
+}
+
+// reciprocal returns the two or more who fight or accuse "each other", which stands at token i: the list that ends nearest before it.
+func (r *reader) reciprocal(i, first int) ([]int, Run) {
+	war := false
+	for k := i - 1; k > first && k > i-16; k-- {
+		war = war || r.word(k, r.w.Battling)
+		if c := r.tokens[k].Class; c == token.Semicolon || c == token.Colon || c == token.Quote {
+			return nil, Run{}
+		}
+		if x := r.ref(k); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" && r.time(k) < 0 {
+			if by, at := r.listEnding(k, first); war && len(by) > 1 {
+				return by, at
+			}
+			return nil, Run{}
+		}
+	}
+	return nil, Run{}
 }
 
 // foes returns the one movement that an article is about and the state that it fights, where both are plain to see.
@@ -295,7 +339,7 @@ func (r *reader) foeOf(rebel int, ts []Truce) int {
 			found = a
 		}
 	}
-	if found >= 0 && (r.c.Actors[found].Kind == "government" || r.troops(home)) {
+	if found >= 0 && (r.c.Actors[found].Kind == "government" || r.troops(home) || r.c.Actors[found].Kind == "ministry" && strings.Contains(r.c.Actors[found].Name, "efen")) {
 		return r.side(found)
 	}
 	if found = r.onlyState(ts, home); found >= 0 {

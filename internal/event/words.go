@@ -290,8 +290,10 @@ func (r *reader) verbs(i, limit int, forms cue.Sense, f func(v *cue.Verb, form c
 
 // whole holds the sets that are asked of whole sentences or phrases, with says and calls. They come first, and may be 64: one look at a sentence answers.
 type whole struct {
-	Between, Day, War, Humanitarian, Immediate, Preliminary set
+	Day, War, Humanitarian, Immediate, Preliminary set
 
+	Between       set
+	Reciprocal    set `words:"between each another"`
 	PeopleToSave  set `words:"civilians wounded injured sick residents families people"`
 	CountryOrAll  set `of:"Country Nationwide"`
 	Freed         set `words:"freed released exchanged swapped exchange free swap release hand"`

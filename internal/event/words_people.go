@@ -31,6 +31,6 @@ type people struct {
 	Ordering       set `words:"ordered orders ordering instructed told commanded directed"`
 	UrgedLinks     set `words:"on upon to for with"`
 	OpposedIn      set `words:"war fighting clashes conflict battles battle talks negotiations hostilities dialogue violence wars combat confrontation exchanges"`
-	FoughtIn       set `words:"war fighting clashes conflict talks violence"`
+	Battling       set `words:"fought fight fights shelled shelling fired fire attacked attacking bombed bombing bombarded battled battling accused accuse accuses accusing blamed blame blames blaming shooting shot killing clashed raided raiding struck besieged"`
 	FromBetween    set `words:"from between"`
 }
