@@ -170,7 +170,11 @@ func findCredit(l string, from int) (first, end int) {
 	for ; from < len(l); from += 8 {
 		for w := capitals(l, from); w != 0; w &= w - 1 {
 			at := from + bits.TrailingZeros64(w)/8
-			for _, c := range creditsBy[l[at]%32] {
+			cs := &creditsBy[l[at]%32]
+			if at+1 < len(l) && cs.next>>(l[at+1]%64)&1 == 0 {
+				continue // as most capitals
+			}
+			for _, c := range cs.credits {
 				if i := at - c.capital; i >= 0 && strings.HasPrefix(l[i:], c.mark) {
 					return i, i + len(c.mark)
 				}
@@ -183,6 +187,12 @@ func findCredit(l string, from int) (first, end int) {
 // longestCredit is the length of the longest of creditMarks.
 const longestCredit = 13
 
+// credits are those of creditMarks whose first capital or square bracket has the same low bits, and the low bits of what may stand behind it.
+type credits struct {
+	next    uint64
+	credits []credit
+}
+
 // A credit is one of creditMarks with the offset of its first capital or square bracket. All have one, and prose has few.
 type credit struct {
 	mark    string
@@ -190,13 +200,15 @@ type credit struct {
 }
 
 // creditsBy is creditMarks by the low bits of that byte, those that begin before it first.
-var creditsBy = func() (by [32][]credit) {
+var creditsBy = func() (by [32]credits) {
 	for _, m := range creditMarks {
 		c := credit{m, strings.IndexFunc(m, func(r rune) bool { return '@' <= r && r < '`' })}
-		by[m[c.capital]%32] = append(by[m[c.capital]%32], c)
+		x := &by[m[c.capital]%32]
+		x.credits = append(x.credits, c)
+		x.next |= 1 << (m[c.capital+1] % 64)
 	}
-	for _, cs := range by {
-		slices.SortStableFunc(cs, func(a, b credit) int { return b.capital - a.capital })
+	for _, x := range by {
+		slices.SortStableFunc(x.credits, func(a, b credit) int { return b.capital - a.capital })
 	}
 	return by
 }()

@@ -8,46 +8,31 @@ func (r *reader) governed(m *Mention) {
 	if r.is(k, rThe) {
 		k--
 	}
-	switch p := r.role(k); p {
-	case rIn, rOn, rAt, rBy, rUntil, rSince, rFor, rWithin, rDuring, rFrom, rTo, rBetween, rThrough, rAfter, rBefore, rOf, rOver:
-		m.Preposition = r.roleName(p)
+	by := r.role(k)
+	switch by {
 	case rAbout, rEarly, rLate:
-		if q := r.role(k - 1); q == rIn || q == rOn || q == rAt || q == rBy || q == rUntil || q == rSince || q == rFrom {
-			m.Preposition = r.roleName(q)
+		switch by = r.role(k - 1); by {
+		case rIn, rOn, rAt, rBy, rUntil, rSince, rFrom:
+		default:
+			by = noRole
 		}
 	}
-	m.Tense = r.tense(m)
+	if int(by) < len(prepositions) {
+		m.Preposition = prepositions[by]
+	}
+	m.Tense = r.tense(m, by)
 }
 
-func (r *reader) roleName(p role) string {
-	switch p {
-	case rUntil:
-		return "until"
-	case rDuring:
-		return "during"
-	case rOver:
-		return "over"
-	}
-	for _, x := range prepositions {
-		if x.role == p {
-			return x.name
-		}
-	}
-	return ""
-}
-
-var prepositions = [...]struct {
-	role role
-	name string
-}{
-	{rIn, "in"}, {rOn, "on"}, {rAt, "at"}, {rBy, "by"}, {rSince, "since"}, {rFor, "for"}, {rWithin, "within"}, {rFrom, "from"}, {rTo, "to"}, {rBetween, "between"},
-	{rThrough, "through"}, {rAfter, "after"}, {rBefore, "before"}, {rOf, "of"},
+// prepositions are the names of the roles of words that govern a time.
+var prepositions = [...]string{
+	rIn: "in", rOn: "on", rAt: "at", rBy: "by", rUntil: "until", rSince: "since", rFor: "for", rWithin: "within", rDuring: "during", rFrom: "from", rTo: "to",
+	rBetween: "between", rThrough: "through", rAfter: "after", rBefore: "before", rOf: "of", rOver: "over",
 }
 
 // tense looks for the verb that the expression belongs to: first to the left, as far as the sentence goes, then to the
-// right. +1 is future, +2 what was to come as seen from the past, -1 past, -2 what was past by then, 0 unknown.
-func (r *reader) tense(m *Mention) int8 {
-	if m.Preposition == "since" {
+// right. By is the role of the preposition. +1 is future, +2 what was to come as seen from the past, -1 past, -2 what was past by then, 0 unknown.
+func (r *reader) tense(m *Mention, by role) int8 {
+	if by == rSince {
 		return -2
 	}
 	if r.is(m.First-1, rAs) && (r.isWord(m.First-2, "soon") || r.is(m.First-2, rEarly)) {
@@ -56,13 +41,13 @@ func (r *reader) tense(m *Mention) int8 {
 	if m.First > r.lo && r.isWord(m.First-1, "ended") {
 		return -2
 	}
-	if m.Preposition == "from" && r.isWord(m.First-2, "run") {
+	if by == rFrom && r.isWord(m.First-2, "run") {
 		return 1 // "the talks run from Friday to Sunday"
 	}
 	if m.Expr.Month > 0 && m.Expr.Day == 0 && r.bound(m.First-1) {
 		return 1
 	}
-	if m.Preposition == "until" || m.Preposition == "by" || m.Preposition == "through" {
+	if by == rUntil || by == rBy || by == rThrough {
 		// "until Monday" after a past verb is still past.
 		if t := r.tenseLeft(m.First-1, 12); t != 0 {
 			if t == -1 && r.prolongs(m.First-1, 12) {
@@ -73,7 +58,7 @@ func (r *reader) tense(m *Mention) int8 {
 		if c := r.class(m.End); (c == token.Comma || c == token.Quote) && m.Expr.Weekday > 0 && m.First-1 > r.lo && r.class(m.First-2) == token.Word {
 			return 1 // "they give us until Friday, as if we were guests": what follows is another clause
 		}
-		if t := r.tenseRight(m.End, 12); t != 0 || m.Preposition == "through" {
+		if t := r.tenseRight(m.End, 12); t != 0 || by == rThrough {
 			return t
 		}
 		return 1
@@ -82,10 +67,10 @@ func (r *reader) tense(m *Mention) int8 {
 	if !r.opens(m) {
 		t = r.tenseLeft(m.First-1, 30)
 	}
-	if m.Preposition == "of" && r.isWord(m.First-2, "deadline") {
+	if by == rOf && r.isWord(m.First-2, "deadline") {
 		return 1
 	}
-	if t == -1 && m.Preposition == "of" && m.Expr.Day > 0 {
+	if t == -1 && by == rOf && m.Expr.Day > 0 {
 		return -2 // "after the raid of 12 January"
 	}
 	if t == 0 && !m.Expr.HasYear && r.headed(m) {
@@ -101,7 +86,7 @@ func (r *reader) tense(m *Mention) int8 {
 	if r.copula(m) {
 		return 1
 	}
-	if t == -1 && (m.Preposition == "from" || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
+	if t == -1 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
 		return 1
 	}
 	if (t == 1 || r.isWord(m.First-1, "set")) && m.Expr.Weekday > 0 && m.Expr.Day == 0 && r.overtaken(m) {
