@@ -34,8 +34,8 @@ func bodyOf(ws []string) *bodyForm {
 	}
 	for i := 0; i < len(ws); i++ {
 		w := ws[i]
-		c := l.classes[w]
-		g := l.gloss[w]
+		c := l.class(w)
+		g := l.gloss(w)
 		if f.nation == "" {
 			// "the Russian Federation", "Sri Lanka"
 			long := 0
@@ -55,22 +55,22 @@ func bodyOf(ws []string) *bodyForm {
 		case c&isParticle != 0 && len(ws) > 1:
 			continue
 		case c&isNation != 0 && f.nation == "":
-			f.nation = l.nation[w]
+			f.nation = l.nation(w)
 			continue
 		case ministry && (w == "ministry" || w == "department" || w == "affairs" || w == "royal"):
 			continue
-		case ministry && l.office[w] != "" && f.office == "":
-			f.office = l.office[w]
+		case ministry && l.office(w) != "" && f.office == "":
+			f.office = l.office(w)
 			continue
 		}
 		if g != "" {
 			w = g
 		}
-		if l.classes[w]&isGeneric != 0 && w != "movement" && w != "faction" && w != "party" && w != "network" && w != "organization" && w != "forces" {
+		if l.class(w)&isGeneric != 0 && w != "movement" && w != "faction" && w != "party" && w != "network" && w != "organization" && w != "forces" {
 			f.generic = append(f.generic, w)
 			continue
 		}
-		if n := len(w); n > 3 && w[n-1] == 's' && w[n-2] != 's' && l.gloss[w[:n-1]] == "" {
+		if n := len(w); n > 3 && w[n-1] == 's' && w[n-2] != 's' && l.gloss(w[:n-1]) == "" {
 			w = w[:n-1]
 		}
 		f.words = append(f.words, w)
@@ -161,7 +161,7 @@ func common(ws []string) bool {
 			"movement", "military", "air", "defense", "security", "government", "police", "navy", "parliament", "opposition", "resistance", "council", "party", "red", "crescent", "cross", "central", "bank":
 			continue
 		}
-		if l.classes[w]&isBody == 0 {
+		if l.class(w)&isBody == 0 {
 			return false
 		}
 	}
@@ -171,7 +171,7 @@ func common(ws []string) bool {
 // trimHead drops a generic word at the end of ws as long as ws has more than n words.
 func trimHead(ws []string, n int) []string {
 	l := wordsOf()
-	for len(ws) > n && len(ws) > 1 && (l.classes[ws[len(ws)-1]]&isGeneric != 0) && ws[len(ws)-1] != "party" && ws[len(ws)-1] != "forces" {
+	for len(ws) > n && len(ws) > 1 && (l.class(ws[len(ws)-1])&isGeneric != 0) && ws[len(ws)-1] != "party" && ws[len(ws)-1] != "forces" {
 		ws = ws[:len(ws)-1]
 	}
 	return ws
@@ -186,7 +186,7 @@ func alikeWord(a, b string) bool {
 		return false
 	}
 	l := wordsOf()
-	return l.classes[a]|l.classes[b] == 0 && !translated(l, a) && !translated(l, b)
+	return l.class(a)|l.class(b) == 0 && !translated(l, a) && !translated(l, b)
 }
 
 // plural reports whether b is a with an s behind it.
@@ -198,7 +198,7 @@ func translated(l *lexicon, w string) bool {
 	case "islamic", "revolutionary", "national", "popular", "people", "liberation", "democratic", "united", "armed", "workers", "youth", "martyr", "supporter", "soldier", "victory", "support", "unity":
 		return true
 	}
-	return l.classes[w] != 0
+	return l.class(w) != 0
 }
 
 // initials reports whether x is an acronym of the first letters of y's words, prepositions taken or left.
@@ -211,7 +211,7 @@ func initials(x, y *Reading) bool {
 	full, telling := "", ""
 	for _, w := range y.words {
 		full += w[:1]
-		if c := l.classes[w]; c&isStop == 0 && c&isParticle == 0 {
+		if c := l.class(w); c&isStop == 0 && c&isParticle == 0 {
 			telling += w[:1]
 		}
 	}

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"iter"
 	"os"
 	"slices"
 	"strconv"
@@ -463,4 +464,77 @@ func eraDay(s string) int64 {
 		}
 	}
 	return moment.DayNumber(part[0], part[1], part[2])
+}
+
+// A wordOfNames is what the comparison of names knows of a word.
+type wordOfNames struct {
+	class                       class
+	nick, gloss, office, nation string
+}
+
+// wordsOfNames reads words.tsv, and the words for countries, and returns also the order in which the words come. Offices come first, whose
+// numbers are small.
+func (f *listing) wordsOfNames() (known map[string]*wordOfNames, order []string) {
+	known = make(map[string]*wordOfNames)
+	word := func(w string) *wordOfNames {
+		x := known[w]
+		if x == nil {
+			x = new(wordOfNames)
+			known[w] = x
+			order = append(order, w)
+		}
+		return x
+	}
+	for row := range f.table("words.tsv", 3) {
+		if row[1] == "office" {
+			word(row[0]).office = row[2]
+		}
+	}
+	classes := map[string]class{"portfolio": isPortfolio, "suffix": isSuffix, "particle": isParticle, "patronym": isPatronym, "body": isBody, "generic": isGeneric, "link": isLink, "stop": isStop}
+	for row := range f.table("words.tsv", 3) {
+		x, value := word(row[0]), row[2]
+		switch row[1] {
+		case "title":
+			switch value {
+			case "suffix":
+				x.class |= isSuffix
+			case "honorific":
+				x.class |= isTitle | isHonorific
+			case "adjective":
+				x.class |= isTitle
+			default:
+				x.class |= isTitle | isRole
+			}
+		case "nick":
+			x.nick = value
+		case "gloss":
+			x.gloss = value
+		default:
+			x.class |= classes[row[1]]
+		}
+	}
+	for form, code := range nations() {
+		x := word(form)
+		x.class |= isNation
+		x.nation = code
+	}
+	return known, order
+}
+
+// nations yields the one-word names, adjectives and peoples of countries with their codes.
+func nations() iter.Seq2[string, string] {
+	return func(yield func(form, code string) bool) {
+		for form, senses := range world.Load().Forms() {
+			code := senses[0].Country
+			several := slices.ContainsFunc(senses, func(s world.Sense) bool { return s.Country != code })
+			if code != "" && !strings.Contains(form, " ") && !several && !yield(form, code) {
+				return
+			}
+		}
+		for _, w := range [...]string{"us", "american"} {
+			if !yield(w, "US") {
+				return
+			}
+		}
+	}
 }

@@ -141,7 +141,7 @@ func read(s string) *Reading {
 	}
 	if last, first, ok := strings.Cut(s, ","); ok && !strings.Contains(first, ",") {
 		ws := words(first)
-		if len(ws) > 0 && l.classes[ws[0]]&isSuffix == 0 && len(words(last)) <= 2 && len(ws) <= 3 {
+		if len(ws) > 0 && l.class(ws[0])&isSuffix == 0 && len(words(last)) <= 2 && len(ws) <= 3 {
 			s = first + " " + last
 		}
 	}
@@ -155,16 +155,16 @@ func read(s string) *Reading {
 	if len(r.title) == 0 {
 		for i, w := range r.name {
 			g := w
-			if t := l.gloss[w]; t != "" {
+			if t := l.gloss(w); t != "" {
 				g = t
 			}
-			if l.classes[w]&isBody != 0 || l.classes[g]&isBody != 0 || i > 0 && len(w) > 1 && l.classes[w]&isStop != 0 && l.classes[w]&isParticle == 0 {
+			if l.class(w)&isBody != 0 || l.class(g)&isBody != 0 || i > 0 && len(w) > 1 && l.class(w)&isStop != 0 && l.class(w)&isParticle == 0 {
 				r.body = true
 			}
 		}
 	}
 	if !r.body {
-		for len(r.name) > 1 && l.classes[r.name[len(r.name)-1]]&isSuffix != 0 {
+		for len(r.name) > 1 && l.class(r.name[len(r.name)-1])&isSuffix != 0 {
 			r.suffix = append(r.suffix, r.name[len(r.name)-1])
 			r.name = r.name[:len(r.name)-1]
 		}
@@ -189,7 +189,7 @@ func (r *Reading) numeral() string {
 // cutDescription drops what comes before "linked", "based", "backed" and the like.
 func (r *Reading) cutDescription(l *lexicon) {
 	for i, w := range r.name {
-		if i > 0 && i+1 < len(r.name) && l.classes[w]&isLink != 0 && i <= 3 && w != "led" && w != "armed" && w != "trained" {
+		if i > 0 && i+1 < len(r.name) && l.class(w)&isLink != 0 && i <= 3 && w != "led" && w != "armed" && w != "trained" {
 			r.name = r.name[i+1:]
 			return
 		}
@@ -200,13 +200,13 @@ func (r *Reading) cutDescription(l *lexicon) {
 func (r *Reading) cutTitle(l *lexicon) {
 	last := -1
 	for i := 0; i < len(r.name); i++ {
-		c := l.classes[r.name[i]]
+		c := l.class(r.name[i])
 		if c&isTitle != 0 {
 			// An honorific inside a name is part of it.
 			if c&isHonorific != 0 && i > 0 && last != i-1 {
 				break
 			}
-			if i+1 < len(r.name) && l.classes[r.name[i+1]]&isPatronym != 0 {
+			if i+1 < len(r.name) && l.class(r.name[i+1])&isPatronym != 0 {
 				break // "Sultan bin Zayed" is a given name
 			}
 			if c&isHonorific != 0 && i == 0 && len(r.name) == 2 && len(r.name[0]) < 3 {
@@ -216,9 +216,9 @@ func (r *Reading) cutTitle(l *lexicon) {
 			if i+2 < len(r.name) && (r.name[i+1] == "elect" || r.name[i+1] == "designate") {
 				last, i = i+1, i+1
 			}
-			for last+2 < len(r.name) && l.classes[r.name[last+1]]&isStop != 0 {
+			for last+2 < len(r.name) && l.class(r.name[last+1])&isStop != 0 {
 				j := last + 1
-				for j < len(r.name) && l.classes[r.name[j]]&(isStop|isPortfolio|isNation) != 0 {
+				for j < len(r.name) && l.class(r.name[j])&(isStop|isPortfolio|isNation) != 0 {
 					j++
 				}
 				if j == last+1 || j >= len(r.name) {
@@ -238,13 +238,13 @@ func (r *Reading) cutTitle(l *lexicon) {
 		return
 	}
 	for _, w := range r.name[last+1:] {
-		if l.classes[w]&isBody != 0 && l.classes[w]&isTitle == 0 && l.nick[w] == "" {
+		if l.class(w)&isBody != 0 && l.class(w)&isTitle == 0 && l.nick(w) == "" {
 			return
 		}
 	}
 	r.title, r.name = r.name[:last+1], r.name[last+1:]
 	for _, w := range r.title {
-		if c := l.nation[w]; c != "" {
+		if c := l.nation(w); c != "" {
 			r.country = c
 		}
 	}
@@ -325,7 +325,7 @@ func nearTable(x, y *Reading) bool {
 		}
 		z := read(alias)
 		switch {
-		case len(z.name) != len(y.name) && len(stripped(z.name)) != len(stripped(y.name)):
+		case len(z.name) != len(y.name) && len(wordsOf().stripped(z.name)) != len(wordsOf().stripped(y.name)):
 		case z.body != y.body:
 		case z.body:
 			if v, why := compareBodies(z, y); v == Same && why == WhySpelling {
@@ -356,5 +356,5 @@ func endsUnlike(name, last string) bool {
 		return false
 	}
 	w := ws[len(ws)-1]
-	return wordsOf().classes[w]&isSuffix == 0 && !liquidsOf(w).fit(liquidsOf(last), min(len(w), len(last)))
+	return wordsOf().class(w)&isSuffix == 0 && !liquidsOf(w).fit(liquidsOf(last), min(len(w), len(last)))
 }

@@ -115,7 +115,7 @@ func pack(t *testing.T) []byte {
 			blank(r[5], 10)
 		}
 	}
-	packForms(&p, f)
+	packForms(&p, f, packLexicon(&p, f))
 	packNamesakes(&p, f)
 
 	numbers := p.Words(b.Build().Lexicon())
@@ -216,8 +216,51 @@ func packWords(p *rule.Packer, f *listing, numbers []int) {
 	}
 }
 
+// packLexicon lays down what is known of the words of names, and returns the lexicon that reads it.
+func packLexicon(p *rule.Packer, f *listing) *lexicon {
+	known, order := f.wordsOfNames()
+	size := 1
+	for size < 2*len(order) {
+		size *= 2
+	}
+	var values numbering
+	values.of("")
+	slots := make([]int, size)
+	var records rule.Packer
+	records.Out = make([]byte, recordLen-2, recordLen*(len(order)+1))
+	records.Out = append(records.Out, "  "...)
+	for n, w := range order {
+		h, x := formOf([]string{w}), known[w]
+		i := int(h % uint64(size))
+		for slots[i] != 0 {
+			i = (i + 1) % size
+		}
+		slots[i] = n + 1
+		records.Number(int(h>>32), 4)
+		records.Number(int(uint32(h)), 4)
+		records.Number(int(x.class), 2)
+		records.Number(values.of(x.nick), 2)
+		records.Number(values.of(x.gloss), 2)
+		records.Number(values.of(x.office), 1)
+		records.Out = append(records.Out, (x.nation + "  ")[:2]...)
+	}
+	if p.Err == nil {
+		p.Err = records.Err
+	}
+	start := len(p.Out)
+	p.Number(size, 3)
+	for _, n := range slots {
+		p.Number(n, slotLen)
+	}
+	p.Number(len(order)+1, 3)
+	p.Out = append(p.Out, records.Out...)
+	p.Text(values.lines())
+	parts := rule.Parts(p.Out[start:])
+	return readLexicon(layout{lexSlots: parts.Next(slotLen), lexRecords: parts.Next(recordLen), lexValues: parts.Next(1)})
+}
+
 // packForms lays down the normal forms of aliases and of surnames with the rows that they lead to.
-func packForms(p *rule.Packer, f *listing) {
+func packForms(p *rule.Packer, f *listing, l *lexicon) {
 	type form struct {
 		alias int
 		rows  []int
@@ -235,7 +278,7 @@ func packForms(p *rule.Packer, f *listing) {
 		}
 	}
 	for i, a := range f.aliases {
-		ws := stripped(words(a.text))
+		ws := l.stripped(words(a.text))
 		add(byAlias, formOf(ws), i)
 		if len(ws) > 0 && f.actors[a.actor].kind == "person" {
 			add(bySurname, formOf(ws[len(ws)-1:]), i)

@@ -41,6 +41,7 @@ type layout struct {
 	texts                                     string // what all other parts cut theirs from
 	kinds, bodies, titles, portfolios, codes  string // lists, a line each
 	entries, aliases, posts, terms            string
+	lexSlots, lexRecords, lexValues           string
 	byAlias, bySurname, lists, rows           string
 	low, words, families, roles               string
 	hashes                                    string
@@ -57,6 +58,7 @@ func cut(w *rule.Words) (l layout) {
 		*list = p.Next(1)
 	}
 	l.entries, l.aliases, l.posts, l.terms = p.Next(entryLen), p.Next(aliasLen), p.Next(postLen), p.Next(termLen)
+	l.lexSlots, l.lexRecords, l.lexValues = p.Next(slotLen), p.Next(recordLen), p.Next(1)
 	l.byAlias, l.bySurname, l.lists, l.rows = p.Next(formLen), p.Next(formLen), p.Next(listLen), p.Next(rowLen)
 	l.low, l.words, l.families, l.roles = p.Next(1), p.Next(wordLen), p.Next(familyLen), p.Next(rolesLen)
 	l.hashes = p.Next(rule.HashLen)

@@ -12,7 +12,7 @@ func parts(ws []string) (out []string, father []bool) {
 	patronym := false
 	for i := 0; i < len(ws); i++ {
 		w := ws[i]
-		c := l.classes[w]
+		c := l.class(w)
 		switch {
 		case c&isPatronym != 0 && i+1 < len(ws):
 			// "bin Laden" at the head of a name is a surname; between names "bin X" is the father's.
@@ -24,7 +24,7 @@ func parts(ws []string) (out []string, father []bool) {
 		switch w {
 		case "abd", "abdel", "abdul", "abed", "abdal", "abdol":
 			j := i + 1
-			for j < len(ws)-1 && l.classes[ws[j]]&isParticle != 0 && l.classes[ws[j]]&isPatronym == 0 {
+			for j < len(ws)-1 && l.class(ws[j])&isParticle != 0 && l.class(ws[j])&isPatronym == 0 {
 				j++
 			}
 			if j < len(ws) && len(out)+len(ws)-j > 0 && (i > 0 || j+1 < len(ws)) || j < len(ws) && i > 0 {
@@ -34,7 +34,7 @@ func parts(ws []string) (out []string, father []bool) {
 		case "abu", "abou", "umm", "om":
 			if i+1 < len(ws) && i+2 <= len(ws) {
 				j := i + 1
-				for j < len(ws)-1 && l.classes[ws[j]]&isParticle != 0 {
+				for j < len(ws)-1 && l.class(ws[j])&isParticle != 0 {
 					j++
 				}
 				w = "abu" + ws[j]
@@ -87,7 +87,7 @@ func sameGiven(a, b string) bool {
 	}
 	// A pet name may be short for several names, parted by bars.
 	l := wordsOf()
-	ra, rb := l.nick[a], l.nick[b]
+	ra, rb := l.nick(a), l.nick(b)
 	if ra == "" && rb == "" {
 		return false
 	}

@@ -9,7 +9,6 @@ import (
 	"sync"
 
 	"github.com/84b0a40e/truce/internal/rule"
-	"github.com/84b0a40e/truce/internal/world"
 )
 
 // An Entry is an actor that the tables list.
@@ -206,13 +205,12 @@ func (n *names) called(row int32) iter.Seq[string] {
 }
 
 // listed returns the actors that have an alias of given words.
-func (n *names) listed(ws []string) []int32 { return n.byAlias.get(formOf(stripped(ws))) }
+func (n *names) listed(ws []string) []int32 { return n.byAlias.get(formOf(wordsOf().stripped(ws))) }
 
 func tables() *names { return loadNames() }
 
 // stripped drops the particles that spellings of one name write or leave out, and spells words the American way.
-func stripped(ws []string) []string {
-	l := wordsOf()
+func (l *lexicon) stripped(ws []string) []string {
 	out := make([]string, 0, len(ws))
 	for i, w := range ws {
 		if i+1 < len(ws) && len(w) == 2 && l.optional(w) {
@@ -227,7 +225,7 @@ func stripped(ws []string) []string {
 }
 
 // optional reports whether a word of two letters is a particle that a name may be written without.
-func (l *lexicon) optional(w string) bool { return l.classes[w]&(isParticle|isPatronym) == isParticle }
+func (l *lexicon) optional(w string) bool { return l.class(w)&(isParticle|isPatronym) == isParticle }
 
 // american returns the American spelling of a word of bodies' names; empty if it has no other.
 func american(w string) string {
@@ -275,7 +273,7 @@ func (n *names) lookup(r *Reading) []int32 {
 	}
 	// "Sudan's Rapid Support Forces": the country says no more than the table does.
 	if len(r.words) > 1 {
-		if c := wordsOf().nation[r.words[0]]; c != "" {
+		if c := wordsOf().nation(r.words[0]); c != "" {
 			var out []int32
 			for _, row := range n.listed(r.words[1:]) {
 				if n.Entry(row).Country == c {
@@ -290,7 +288,7 @@ func (n *names) lookup(r *Reading) []int32 {
 
 // surname returns the persons listed whose last name the words are.
 func (n *names) surname(ws []string) []int32 {
-	ws = stripped(ws)
+	ws = wordsOf().stripped(ws)
 	if len(ws) == 0 {
 		return nil
 	}
@@ -308,7 +306,7 @@ func (n *names) heldTitle(row int32, title []string, country string) bool {
 		}
 		held := words(term.Title)
 		for _, w := range title {
-			if l.classes[w]&isRole != 0 && slices.Contains(held, w) {
+			if l.class(w)&isRole != 0 && slices.Contains(held, w) {
 				return true
 			}
 		}
@@ -322,28 +320,6 @@ func (n *names) heldTitle(row int32, title []string, country string) bool {
 		}
 	}
 	return false
-}
-
-// nations maps the one-word names, adjectives and peoples of countries to their codes.
-func nations() map[string]string {
-	m := make(map[string]string, 1100)
-next:
-	for form, senses := range world.Load().Forms() {
-		code := senses[0].Country
-		if code == "" || strings.IndexByte(form, ' ') >= 0 {
-			continue
-		}
-		for _, s := range senses {
-			if s.Country != code {
-				continue next
-			}
-		}
-		m[form] = code
-	}
-	for _, w := range [...]string{"us", "american"} {
-		m[w] = "US"
-	}
-	return m
 }
 
 // LastYear returns the last year in which the tables know somebody to take office: what is later they do not know.

@@ -124,7 +124,7 @@ func TestAliases(t *testing.T) {
 
 func TestWords(t *testing.T) {
 	last := ""
-	for r := range rows(wordsTSV, 3) {
+	for r := range rows(readTable(t, "words.tsv"), 3) {
 		k := r[0] + "\t" + r[1]
 		if k <= last {
 			t.Errorf("words.tsv is not sorted, or has %q twice", k)

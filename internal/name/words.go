@@ -1,9 +1,10 @@
 package name
 
 import (
-	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/84b0a40e/truce/internal/rule"
 )
 
 // A class says what a word does in a name. A word may be of several classes: "general" is a rank, and part of an office.
@@ -24,67 +25,52 @@ const (
 	isHonorific                   // a title that may also be part of a name: "sheikh", "mullah"
 )
 
-// A lexicon holds what the comparison knows of single words.
+// A lexicon holds what the comparison knows of single words, read where it lies: for each word that it knows, by hash, a record.
 type lexicon struct {
-	classes map[string]class
-	nick    map[string]string // given name -> the name that it is a short, pet or sister form of
-	gloss   map[string]string // word of another language, plural or variant -> the English word
-	office  map[string]string // word of a ministry's name -> its portfolio
-	nation  map[string]string // country's name or adjective, if one word -> ISO 3166-1 alpha-2
+	slots   string // places of records, + 1, by the last bits of the hash, or behind what stands there already
+	records string
+	values  []string // the first is empty
 }
 
-//go:embed words.tsv
-var wordsTSV string
+const (
+	slotLen   = 2
+	recordLen = 17 // hash (8), class (2), nick (2), gloss (2), office (1), country (2)
+)
 
-// wordsOf loads the lexicon once; it is never written to again.
-var wordsOf = sync.OnceValue(func() *lexicon {
-	l := &lexicon{
-		classes: make(map[string]class, 2000), nick: make(map[string]string, 256), gloss: make(map[string]string, 256),
-		office: make(map[string]string, 32), nation: nations(),
+// wordsOf returns the lexicon of the packed table.
+var wordsOf = sync.OnceValue(func() *lexicon { return readLexicon(cut(nil)) })
+
+func readLexicon(l layout) *lexicon { return &lexicon{l.lexSlots, l.lexRecords, listOf(l.lexValues)} }
+
+// find returns the record of a word; that of no word if the lexicon does not know it.
+func (l *lexicon) find(w string) string {
+	h := uint64(formSeed)
+	for i := range len(w) {
+		h = formByte(h, w[i])
 	}
-	for row := range rows(wordsTSV, 3) {
-		w, value := row[0], row[2]
-		switch row[1] {
-		case "title":
-			switch value {
-			case "suffix":
-				l.classes[w] |= isSuffix
-			case "honorific":
-				l.classes[w] |= isTitle | isHonorific
-			case "adjective":
-				l.classes[w] |= isTitle
-			default:
-				l.classes[w] |= isTitle | isRole
-			}
-		case "portfolio":
-			l.classes[w] |= isPortfolio
-		case "suffix":
-			l.classes[w] |= isSuffix
-		case "particle":
-			l.classes[w] |= isParticle
-		case "patronym":
-			l.classes[w] |= isPatronym
-		case "body":
-			l.classes[w] |= isBody
-		case "generic":
-			l.classes[w] |= isGeneric
-		case "link":
-			l.classes[w] |= isLink
-		case "stop":
-			l.classes[w] |= isStop
-		case "nick":
-			l.nick[w] = value
-		case "gloss":
-			l.gloss[w] = value
-		case "office":
-			l.office[w] = value
+	mask := uint64(len(l.slots)/slotLen - 1)
+	for i := h & mask; ; i = (i + 1) & mask {
+		at := recordLen * rule.U16(l.slots, slotLen*int(i))
+		r := l.records[at:][:recordLen]
+		if at == 0 || uint64(rule.U32(r, 0))<<32|uint64(rule.U32(r, 4)) == h {
+			return r
 		}
 	}
-	for w := range l.nation {
-		l.classes[w] |= isNation
-	}
-	return l
-})
+}
+
+func (l *lexicon) class(w string) class { return class(rule.U16(l.find(w), 8)) }
+
+// nick returns the given name that w is a short, pet or sister form of; several are parted by bars.
+func (l *lexicon) nick(w string) string { return l.values[rule.U16(l.find(w), 10)] }
+
+// gloss returns the English word for a word of another language, a plural or a variant.
+func (l *lexicon) gloss(w string) string { return l.values[rule.U16(l.find(w), 12)] }
+
+// office returns the portfolio that a word of a ministry's name tells.
+func (l *lexicon) office(w string) string { return l.values[l.find(w)[14]] }
+
+// nation returns the country, ISO 3166-1 alpha-2, that a word is the name or an adjective of.
+func (l *lexicon) nation(w string) string { return filled(l.find(w)[15:17]) }
 
 // rows yields the rows of a table after its heading, each with at least n fields. It keeps one slice for all rows.
 func rows(table string, n int) func(yield func([]string) bool) {
