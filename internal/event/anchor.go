@@ -86,7 +86,7 @@ func (r *reader) elsewhen(g *group, m *mention) bool {
 	case r.now.IsZero():
 		return false
 	case g.wished:
-		if b, days = r.now, soon; !a.Before(b) {
+		if b, days = r.now, soon; !a.Before(b) || r.wishedBy(g, a) {
 			return false // what is asked for lies ahead
 		}
 	case r.fresh(g):

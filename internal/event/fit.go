@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -85,7 +87,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if a := r.told(m).begins; m.indef && !a.IsZero() && !g.when.IsZero() && farBy(a, g.when, 1) && a.Before(g.when) && len(g.ms) > 0 {
 		return 0, false // what was to begin on the 18th is not what was declared on the 21st
 	}
-	if a := r.told(m).when; m.indef && g.wished && len(g.ms) > 0 && !a.IsZero() && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) {
+	if a := r.told(m).when; m.indef && g.wished && len(g.ms) > 0 && !a.IsZero() && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) && !r.wishedBy(g, a) {
 		return 0, false // a truce is asked for now; "on March 18 the minister declared a cease-fire"
 	}
 	if m.indef && r.forGood(m) && r.foretold(m) && !g.forGood && len(g.ms) > 0 && (!g.length.IsZero() || !g.wished && r.lively(g)) {
@@ -185,6 +187,22 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	return s, true
 }
 
+// wishedBy reports whether a group's truce was sought or talked about shortly before a day: "met on 24 November to negotiate a truce".
+func (r *reader) wishedBy(g *group, day moment.Moment) bool {
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			s := &r.ms[i].steps[k]
+			switch s.what {
+			case cue.CalledFor, cue.Proposed, cue.Negotiating:
+				if t := r.stepTime(s); t >= 0 && !r.value(t).IsZero() && !farBy(r.value(t), day, 20) && !day.Before(r.value(t)) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // foreign reports whether the parties that a mention names are known, and none of them is one of those the group names.
 func (r *reader) foreign(g *group, m *mention) bool {
 	known := func(a int) bool {
@@ -242,18 +260,20 @@ func (r *reader) others(g *group, m *mention) bool {
 		return false
 	}
 	seen := false
+	var all []int
 	for _, i := range g.ms {
 		theirs := r.declarers(&r.ms[i])
 		if len(theirs) > 0 {
 			seen = true
 		}
+		all = append(all, theirs...)
 		for _, a := range theirs {
-			if containsInt(mine, a) || r.kin(a, mine) || r.unnamed(a, mine) {
+			if containsInt(mine, a) || r.kin(a, mine) {
 				return false
 			}
 		}
 	}
-	return seen
+	return seen && !r.unnamed(all, mine)
 }
 
 // ownEnded reports whether a mention tells how those who ended a group's truce had declared it, on a day well before: "the rebels called off
@@ -282,17 +302,42 @@ func (r *reader) ownEnded(g *group, m *mention) bool {
 	return false
 }
 
-// unnamed reports whether an actor can be one of others since one of the two at least is only described: "the ELN", "the country's largest rebel
-// group".
-func (r *reader) unnamed(a int, others []int) bool {
-	group := func(x *resolve.Actor) bool { return x.Kind == "armed_group" || x.Kind == "militia" }
-	x := &r.c.Actors[a]
-	for _, b := range others {
-		if y := &r.c.Actors[b]; group(x) && group(y) && (x.Key == "" || y.Key == "") {
-			return true
+// unnamed reports whether some fighters can be others since those or these are only described: "the ELN", "the country's largest rebel
+// group". Where the article tells of several groups by name, the description must hold that name.
+func (r *reader) unnamed(some, others []int) bool {
+	for _, a := range some {
+		for _, b := range others {
+			x, y := &r.c.Actors[a], &r.c.Actors[b]
+			if !fights(x) || !fights(y) || x.Key != "" && y.Key != "" {
+				continue
+			}
+			if x.Key != "" {
+				x, y = y, x
+			}
+			for _, name := range y.Called {
+				if len(name) > 2 && strings.Contains(x.Name, name) {
+					return true
+				}
+			}
+			if r.armedGroups() < 2 {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+func fights(x *resolve.Actor) bool { return x.Kind == "armed_group" || x.Kind == "militia" }
+
+// armedGroups returns how many armed groups the article tells of by name.
+func (r *reader) armedGroups() int {
+	n := 0
+	for i := range r.c.Actors {
+		if x := &r.c.Actors[i]; fights(x) && x.Key != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // kin reports whether an actor belongs with one of others: a minister with his state.
@@ -314,11 +359,11 @@ func (r *reader) notTheirs(g *group, m *mention) bool {
 		theirs = r.hands(&r.ms[i], theirs)
 	}
 	for _, a := range mine {
-		if containsInt(theirs, a) || r.kin(a, theirs) || r.unnamed(a, theirs) {
+		if containsInt(theirs, a) || r.kin(a, theirs) {
 			return false
 		}
 	}
-	return len(mine) > 0 && len(theirs) > 0
+	return len(mine) > 0 && len(theirs) > 0 && !r.unnamed(mine, theirs)
 }
 
 // hands adds to some actors those who begin, keep or end a mention's truce.

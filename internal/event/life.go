@@ -83,7 +83,7 @@ func (r *reader) lead(t *Truce) {
 	for i := 1; i < len(t.Status); i++ {
 		c := &t.Status[i]
 		stale := t.Status[0].Readings[0].Value
-		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && (c.Readings[0].Value == "violated" || c.Readings[0].Value == "holding" || c.Readings[0].Value == "faltering") ||
+		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && begun(c.Readings[0].Value) ||
 			at(c) <= 2 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) {
 			first := *c
 			copy(t.Status[1:i+1], t.Status[:i])
@@ -91,6 +91,15 @@ func (r *reader) lead(t *Truce) {
 			return
 		}
 	}
+}
+
+// begun reports whether a status can only be that of a truce that has begun.
+func begun(status string) bool {
+	switch status {
+	case "violated", "holding", "faltering", "extended":
+		return true
+	}
+	return false
 }
 
 func decisive(status string) bool {
@@ -125,8 +134,20 @@ func (r *reader) later(a, b *step) bool {
 		}
 		return !(rank[a.what] <= rank[cue.Negotiating] && rank[b.what] >= rank[cue.InEffect])
 	}
+	if a.what == cue.Rejected && b.sub && !a.sub && rank[b.what] <= rank[cue.Announced] {
+		return true // "did not accept the truce that others had accepted in March"
+	}
+	if b.what == cue.Rejected && a.sub && !b.sub && rank[a.what] <= rank[cue.Announced] {
+		return false
+	}
 	over := func(s *step) bool {
 		return s.what == cue.Expired || s.what == cue.Collapsed || s.what == cue.Terminated || s.what == cue.Superseded
+	}
+	if a.what == cue.Suspended && b.what == cue.Extended || a.what == cue.Extended && b.what == cue.Suspended {
+		if x, y := r.stepTime(a), r.stepTime(b); x >= 0 && y >= 0 && (r.value(x).Before(r.value(y)) || r.value(y).Before(r.value(x))) {
+			return r.value(y).Before(r.value(x))
+		}
+		return a.what == cue.Suspended
 	}
 	again := func(s *step) bool { return s.what == cue.Extended || s.what == cue.Renewed }
 	if over(a) && again(b) || again(a) && over(b) {
@@ -158,7 +179,7 @@ func (r *reader) later(a, b *step) bool {
 
 // weak reports whether a step is only implied: by "under the truce", or by those who observe it.
 func (s *step) weak() bool {
-	return s.verb == &presupposed && s.what != cue.Faltering || s.what == cue.Holding && s.sub
+	return s.verb == &presupposed && s.what != cue.Faltering || s.what == cue.Holding && s.sub && s.object || s.verb == &being
 }
 
 // rank is where a step stands in a life. That a truce is called fragile says less than that it came into force.

@@ -283,7 +283,11 @@ func (r *reader) ruledOut(g *group, steps []step) bool {
 // renews reports whether the article opens with a step that changes an old truce, and gives it no date: "pulled out of the 2002
 // ceasefire".
 func (r *reader) renews(s *step) bool {
-	if !s.object || s.passive || s.form != cue.Past || r.sentIndex(s.at.First) > 0 || !r.turning(s.what) {
+	first := 0
+	if s.force == decided {
+		first = 2 // "have agreed to abide by the 2003 ceasefire"
+	}
+	if !s.object || s.passive || s.form != cue.Past && s.force != decided || r.sentIndex(s.at.First) > first || !r.turning(s.what) {
 		return false
 	}
 	t := r.stepTime(s)

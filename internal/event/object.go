@@ -167,6 +167,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			return false
 		}
 		what := v.Object
+		if form != cue.Noun && form != cue.Ing && r.word(end, r.w.By) && r.time(end+1) < 0 && end < m.np.First {
+			return false // "conditions put forward by the government for the truce"
+		}
 		if v.Near && !r.direct(m, form, end) {
 			return false
 		}
@@ -196,7 +199,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			}
 		}
 		// "the order stops short of": behind an article it is a noun.
-		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another))) {
+		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another) && r.place(i-1) < 0 && r.ref(i-1) == nil)) {
 			return false
 		}
 		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent && v.Object == cue.None {
@@ -270,6 +273,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		}
 		r.doer(&st, m, st.at.First)
 		r.settle(&st)
+		if st.what == cue.Agreed && st.force == decided && m.def && m.date >= 0 && v.Object != cue.Agreed {
+			st.what = cue.Renewed // "agreed to abide by the truce of 2003"
+		}
 		m.steps = r.mem.steps.Push(m.steps, st)
 		hit = true
 		return true

@@ -18,6 +18,8 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			return false // "is called a pause", "continued to hold"
 		case form == cue.Past && !a.any() && r.sense(j-1).Has(cue.Prep) && j > m.np.End && !r.word(j-1, r.w.As):
 			return false // "despite continued fighting"
+		case r.tokens[j].Gap == token.Hyphen && (form == cue.Past || form == cue.Perf) && !r.word(j-1, r.w.Re):
+			return false // "the rebel-held town"
 		case v.Name == "continue" && a.will && !a.not && !a.have:
 			st.what = cue.Extended // "the pause will continue"
 		case form == cue.Adject:
@@ -101,6 +103,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		if m.no {
 			st.force = negated
 		}
+		if st.force == asserted && r.unsaid(m.np.First, r.sent(j).First) {
+			st.force = supposed // "neither wants to be the first to say that the truce is dead"
+		}
 		if st.force == asserted && st.what == cue.Expired && !a.have && r.beforehand(m) {
 			st.force = planned // "hours before the truce expired"
 		}
@@ -116,6 +121,11 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		}
 		if (st.what == cue.Holding || st.what == cue.InEffect) && r.nominal(end, limit) {
 			st.what = cue.Faltering // "survives in name only"
+		}
+		if st.what == cue.Holding && st.force == asserted && !a.any() && form == cue.Past || st.what == cue.Holding && st.passive && !a.have {
+			if r.keptUntil(end, limit) {
+				st.what = cue.Expired // "was respected until last week"
+			}
 		}
 		if st.what == cue.Collapsed || st.what == cue.Faltering {
 			st.degree = r.degree(j, st)
@@ -170,6 +180,43 @@ func (r *reader) until(i, limit int) bool {
 	return false
 }
 
+// keptUntil reports whether "until" and what ended a truce follow shortly behind token i: a time that is past, or an event.
+func (r *reader) keptUntil(i, limit int) bool {
+	for k := i; k+1 < limit && k < i+4; k++ {
+		if !r.word(k, r.w.Until) {
+			continue
+		}
+		for n := k + 1; n < limit && n < k+4; n++ {
+			if t := r.time(n); t >= 0 {
+				v := r.value(t)
+				return !v.IsZero() && !r.now.IsZero() && v.Before(r.now)
+			}
+		}
+		return r.clauseAt(k+1, limit)
+	}
+	return false
+}
+
+// unsaid reports whether the clause that begins at token i is what somebody did not say: "stopped short of saying that", "did not say the
+// truce", "unwilling to declare".
+func (r *reader) unsaid(i, first int) bool {
+	if r.word(i-1, r.w.That) {
+		i--
+	}
+	if !r.word(i-1, r.w.SayBare) {
+		return false
+	}
+	for k := i - 2; k >= first && k > i-12; k-- {
+		if r.d.Tokens[k].Class > token.Possessive {
+			return false
+		}
+		if r.sense(k).Has(cue.Not|cue.Fail) || r.word(k, r.w.Nobody) || r.word(k, r.w.Refusing) {
+			return true
+		}
+	}
+	return false
+}
+
 // beforehand reports whether a mention is the subject of a clause that tells of what had not come yet: "hours before the truce expired".
 func (r *reader) beforehand(m *mention) bool { return r.word(m.np.First-1, r.w.BeforeUntil) }
 
@@ -195,6 +242,9 @@ func (r *reader) untold(m *mention) bool {
 func (r *reader) transitive(v *cue.Verb, end, limit int) cue.Step {
 	switch v.Name {
 	case "end":
+		if end < limit && (r.ref(end) != nil || r.place(end) >= 0 || r.sense(end).Has(cue.War|cue.Fight)) {
+			return cue.InEffect // "ended Israel's offensive"
+		}
 		if end < limit && (r.sense(end).Has(cue.Def|cue.Indef) && r.time(end) < 0 || r.time(end) >= 0 && r.c.Times[r.time(end)].Type == "DURATION" && r.word(r.c.Times[r.time(end)].End, r.w.Of)) {
 			return cue.InEffect
 		}

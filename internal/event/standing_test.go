@@ -47,6 +47,21 @@ func TestStanding(t *testing.T) {
 		// Whose truce.
 		{"announced", "2006-12-22", "Guerrillas call Christmas truce\n\nThe country's largest rebel group has announced a unilateral truce until January 3, the National Liberation Army said in Bogota."},
 		{"terminated terminated", "2012-07-04", "The army ended its unilateral ceasefire with the rebels after the rebels lifted their own truce."},
+		// More of it: until when, and only to.
+		{"extended", "2004-07-01", "The Darfur rebels and the army fight on elsewhere. The truce will continue to be in force until September 30, mediators said."},
+		{"expired", "1996-08-10", "Russian troops shelled Grozny. The truce was respected until last week."},
+		{"collapsed", "2020-10-12", "Shells hit Stepanakert. A truce took effect at noon on Saturday, only to be buried by rockets within the hour."},
+		{"terminated", "2007-06-30", "Bombs went off in Navarre. The ceasefire began at 00:00 on 24 March last year, had no monitors, and was abandoned in June."},
+		{"violated", "2013-08-03", "Rebels fired on troops in Yala. Neither side wants to be the first to say that the truce is dead. The army said the rebels had broken the truce."},
+		{"in_effect", "2021-08-30", "The ceasefire in Tripoli, in force since Friday, ended Haftar's offensive."},
+		{"suspended", "2024-07-16", "Rebels attacked a village in Cauca. The government has suspended its ceasefire with the rebels, which was extended in January."},
+		{"renewed", "2021-02-25", "Indian and Pakistani soldiers exchanged fire. Both armies have agreed to abide by the 2003 ceasefire."},
+		{"agreed", "2021-02-25", "Indian and Pakistani soldiers exchanged fire. Both armies have agreed to observe a ceasefire."},
+		{"rejected", "1999-04-10", "Serb troops fired on Kosovo villages. A ceasefire which the generals declared on Tuesday was dismissed by the alliance."},
+		{"rejected", "2014-08-20", "Rockets fell on Ashkelon. The movement did not accept the ceasefire that Cairo had proposed and that Israel accepted last week."},
+		{"collapsed", "2025-03-18", "Jordan shatters border truce with shelling\n\nTroops fired across the river."},
+		{"agreed", "2022-12-02", "Congolese troops and rebels fought. The ministers met on November 24 to negotiate a truce. They agreed to an immediate ceasefire from November 25."},
+		{"announced announced", "2022-12-25", "The FARC rebels declared a ceasefire. The National Liberation Army announced a ceasefire of its own last week."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
 			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)

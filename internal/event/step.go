@@ -55,7 +55,7 @@ func (r *reader) steps() {
 			}
 			s.mention = i
 			r.timely(s)
-			s.voice = r.voice(s.at.First) // in "the army announced a truce" the announcing is the article's own
+			s.voice = r.voiceOf(m, s) // in "the army announced a truce" the announcing is the article's own
 			s.evidence = Run{First: min(s.at.First, m.np.First), End: max(s.at.End, m.np.End)}
 		}
 	}
@@ -108,6 +108,31 @@ func (r *reader) voice(i int) int {
 		}
 	}
 	return best
+}
+
+// voiceOf returns whose words a step is told in: those of the speech around its verb, and the article's own if that speech is nothing but a
+// declaration that the mention's relative clause tells of: "a truce that the army declared on Friday was rejected".
+func (r *reader) voiceOf(m *mention, st *step) int {
+	i := st.at.First
+	if st.sub {
+		return r.voice(i)
+	}
+	for k := range r.c.Speeches {
+		if s := &r.c.Speeches[k]; s.First <= i && i < s.End && i > m.np.End && m.np.End <= s.Cue.First && s.Cue.End <= s.First && r.declaredIn(m, s.Cue) {
+			return resolve.Narrator
+		}
+	}
+	return r.voice(i)
+}
+
+// declaredIn reports whether a verb of speech is what a relative clause says was done with a mention's truce.
+func (r *reader) declaredIn(m *mention, verb Run) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.sub && s.object && s.at.First <= verb.First && verb.First < s.at.End {
+			return true
+		}
+	}
+	return false
 }
 
 // area reads "to Aleppo", "to cover Aleppo" behind a verb of extending.

@@ -44,6 +44,10 @@ func (r *reader) subject(m *mention) {
 		sn := r.sense(j)
 		switch t.Class {
 		case token.Quote, token.Number, token.Possessive:
+			if tm := r.time(j); tm >= 0 {
+				j = max(j+1, r.c.Times[tm].End) // "06:00 on 12 April" has a colon inside
+				continue
+			}
 			j++
 			continue
 		case token.Open:
@@ -53,6 +57,12 @@ func (r *reader) subject(m *mention) {
 			j++
 			continue
 		case token.Comma, token.Dash:
+			if r.word(j+1, r.w.Only) && r.sense(j+2).Has(cue.To) {
+				a = aux{let: true} // ", only to be buried by rockets"
+				relative, main = false, false
+				j += 3
+				continue
+			}
 			if main {
 				// Only a coordinated or a trailing participle can go on: ", but was extended".
 				if k := r.resumed(j, s.End); k > 0 {
@@ -69,6 +79,9 @@ func (r *reader) subject(m *mention) {
 				open = false // the clause in commas is over: ", which was announced in May, expired"
 				if j++; r.word(j, r.w.WhoWhich) {
 					return // and what another begins to tell is told of the word before it
+				}
+				if k := r.closing(j-1, s.End); k > 0 && r.sense(j).Has(cue.Def|cue.Indef) && r.sense(j).Has(cue.Def) && (r.finiteAt(k) || r.sense(k).Has(cue.Be|cue.Have|cue.Will)) {
+					j = k // ", announced at the office of Mr Rami, the head of security, collapsed"
 				}
 				continue
 			}
@@ -268,6 +281,10 @@ func (r *reader) subject(m *mention) {
 			return
 		}
 		if a.any() || a.due || a.fail || a.let {
+			if r.word(j, r.w.Continuing) && r.sense(j+1).Has(cue.To) {
+				j++ // "will continue to be in effect"
+				continue
+			}
 			// A main verb that the table does not know.
 			if !main && !relative {
 				main = true

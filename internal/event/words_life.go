@@ -45,6 +45,7 @@ type life struct {
 	DueOrSet       set `words:"due set meant scheduled expected supposed intended"`
 	Declares       set `words:"declared declares declare announced announces announcing announce proclaimed signalled signaled"`
 	Putting        set `words:"put puts putting bring brings brought bringing"`
+	SayBare        set `words:"say saying declare declaring admit admitting concede conceding claim claiming"`
 	HasHave        set `words:"has have"`
 	Answering      set `words:"countered responded replied answered counters countering"`
 	Nobody         set `words:"neither nobody none"`
