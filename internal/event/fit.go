@@ -308,7 +308,7 @@ func (r *reader) unnamed(some, others []int) bool {
 	for _, a := range some {
 		for _, b := range others {
 			x, y := &r.c.Actors[a], &r.c.Actors[b]
-			if !fights(x) || !fights(y) || x.Key != "" && y.Key != "" {
+			if !isGroup(x) || !isGroup(y) || x.Key != "" && y.Key != "" {
 				continue
 			}
 			if x.Key != "" {
@@ -327,13 +327,13 @@ func (r *reader) unnamed(some, others []int) bool {
 	return false
 }
 
-func fights(x *resolve.Actor) bool { return x.Kind == "armed_group" || x.Kind == "militia" }
+func isGroup(x *resolve.Actor) bool { return x.Kind == "armed_group" || x.Kind == "militia" }
 
 // armedGroups returns how many armed groups the article tells of by name.
 func (r *reader) armedGroups() int {
 	n := 0
 	for i := range r.c.Actors {
-		if x := &r.c.Actors[i]; fights(x) && x.Key != "" {
+		if x := &r.c.Actors[i]; isGroup(x) && x.Key != "" {
 			n++
 		}
 	}
