@@ -180,7 +180,7 @@ func (q *inquiry) holders() {
 		if a.Kind != "person" || a.Key == "" || len(a.Offices) > 0 || len(a.Mentions) == 0 {
 			continue
 		}
-		row, ok := facts.Lookup(a.Key)
+		row, ok := q.c.mem.roster.row(i)
 		if !ok {
 			continue
 		}
@@ -192,13 +192,13 @@ func (q *inquiry) holders() {
 		s := daySet(q.sets.Room(terms.Len()))
 		for k := range terms.Len() {
 			t := terms.At(k)
-			from, err := moment.Parse(t.From)
-			if err != nil {
+			y, m, d, ok := dayOf(t.From)
+			if !ok {
 				continue
 			}
-			r := days{floorDay(from.Range().From), always}
-			if to, err := moment.Parse(t.To); err == nil {
-				r.to = floorDay(to.Range().To - 1)
+			r := days{moment.DayNumber(y, m, d), always}
+			if y, m, d, ok := dayOf(t.To); ok {
+				r.to = moment.DayNumber(y, m, d)
 			}
 			s = merge(s, loosely(r, t.Title))
 		}

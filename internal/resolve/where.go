@@ -337,7 +337,7 @@ func (w *chooser) names() {
 		called := ""
 		for _, m := range p.Mentions {
 			s := d.Slice(m.First, m.End)
-			if strings.EqualFold(s, p.Name) {
+			if s == p.Name || strings.EqualFold(s, p.Name) {
 				called = ""
 				break
 			}

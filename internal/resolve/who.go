@@ -136,7 +136,9 @@ const unlisted = -1
 
 // make adds an actor.
 func (w *roster) make(a Actor, f file) int {
-	a.Name = plainName(a.Name)
+	if a.Key == "" {
+		a.Name = plainName(a.Name) // the names of the tables are
+	}
 	if w.byKey != nil && a.Key != "" {
 		w.byKey[a.Key] = len(w.c.Actors)
 	}
@@ -425,6 +427,9 @@ func officeMoments(t *name.Term, was bool) (from, to moment.Moment) {
 		} else if strings.HasSuffix(s, "-01") && s == t.To {
 			s = s[:7]
 		}
+		if y, m, d, ok := dayOf(s); ok {
+			return moment.Date(y, m, d)
+		}
 		m, err := moment.Parse(s)
 		if err != nil {
 			return moment.Moment{}
@@ -442,4 +447,18 @@ func officeMoments(t *name.Term, was bool) (from, to moment.Moment) {
 		return read(t.From), moment.Moment{}
 	}
 	return read(t.From), read(t.To)
+}
+
+// dayOf reads a day as the tables write it: YYYY-MM-DD.
+func dayOf(s string) (y, m, d int, ok bool) {
+	if len(s) != len("2006-01-02") || s[4] != '-' || s[7] != '-' {
+		return 0, 0, 0, false
+	}
+	for i := range len(s) {
+		if c := s[i]; i != 4 && i != 7 && (c < '0' || c > '9') {
+			return 0, 0, 0, false
+		}
+	}
+	two := func(i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
+	return two(0)*100 + two(2), two(5), two(8), true
 }
