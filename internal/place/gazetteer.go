@@ -2,7 +2,6 @@ package place
 
 import (
 	_ "embed"
-	"strconv"
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/rule"
@@ -193,10 +192,23 @@ func fields(table string, at int) (f [7]string) {
 	return f
 }
 
+// degrees reads a number as the tables write it, with few digits; 0 for what is none.
 func degrees(s string) float64 {
-	d, err := strconv.ParseFloat(s, 64)
-	if err != nil {
-		return 0
+	digits, south := strings.CutPrefix(s, "-")
+	n, part := 0, 0 // part is 10 for tenths
+	for i := range len(digits) {
+		switch c := digits[i]; {
+		case '0' <= c && c <= '9':
+			n, part = 10*n+int(c-'0'), 10*part
+		case c == '.' && part == 0:
+			part = 1
+		default:
+			return 0
+		}
+	}
+	d := float64(n) / float64(max(part, 1))
+	if south {
+		return -d
 	}
 	return d
 }

@@ -72,7 +72,7 @@ type Sense struct {
 type Atlas struct {
 	countries []Country
 	peoples   []People
-	byCode    map[string]int
+	byCode    [26 * 26]uint16 // 1 + the index into countries, by the letters of the code; 0 for none
 	senses    map[string][]Sense
 	forms     []string // keys of senses in the order of the tables
 	first     []Sense  // memory of the first senses of all forms
@@ -114,11 +114,20 @@ func (a *Atlas) Peoples() iter.Seq[People] {
 
 // Country returns the country of an alpha-2 code in capital letters, and whether there is one.
 func (a *Atlas) Country(code string) (Country, bool) {
-	i, ok := a.byCode[code]
-	if !ok {
+	at, ok := indexOf(code)
+	if !ok || a.byCode[at] == 0 {
 		return Country{}, false
 	}
-	return a.countries[i], true
+	return a.countries[a.byCode[at]-1], true
+}
+
+// indexOf returns the place of a code of two capitals among all of them.
+func indexOf(code string) (int, bool) {
+	if len(code) != 2 {
+		return 0, false
+	}
+	x, y := int(code[0])-'A', int(code[1])-'A'
+	return 26*x + y, x >= 0 && x < 26 && y >= 0 && y < 26
 }
 
 // Senses returns what the words may mean, most usual first; none if the tables do not hold them. The words are folded
@@ -151,13 +160,15 @@ func (a *Atlas) Forms() iter.Seq2[string, []Sense] {
 func read(countries, peoples string) *Atlas {
 	lines := strings.Count(countries, "\n")
 	const forms = 1600 // a little more than the tables have
-	a := &Atlas{byCode: make(map[string]int, lines), senses: make(map[string][]Sense, forms), countries: make([]Country, 0, lines),
+	a := &Atlas{senses: make(map[string][]Sense, forms), countries: make([]Country, 0, lines),
 		forms: make([]string, 0, forms), first: make([]Sense, 0, forms), words: make([]string, 0, forms)}
 	for f := range rows(countries, 10) {
 		c := Country{Code: f[0], Alpha3: f[1], Name: f[2], Capital: f[3], Zone: f[4], Kind: kindOf(f[5]),
 			Names: a.list(f[6]), Adjectives: a.list(f[7]), People: a.list(f[8]), Source: f[9]}
-		a.byCode[c.Code] = len(a.countries)
 		a.countries = append(a.countries, c)
+		if at, ok := indexOf(c.Code); ok {
+			a.byCode[at] = uint16(len(a.countries))
+		}
 	}
 	// The order in which senses are added is their rank: names of all countries, then adjectives, then people, capitals last,
 	// so that "Djibouti" is the country before it is the capital, and a state comes before a territory or a former state.
