@@ -121,8 +121,9 @@ func (k *clues) collect(in *Input) {
 		m := &in.Times[i]
 		e := &m.Expr
 		sent := in.Doc.Tokens[m.First].Sent
+		ahead := runsTo(in.Doc, m)
 		kind := in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind
-		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && (kind == article.Caption || kind.Prose() && m.Tense < 0) {
+		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && !ahead && (kind == article.Caption || kind.Prose() && m.Tense < 0) {
 			k.after = max(k.after, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
 		}
 		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && k.pictured(in.Doc, m, kind) {
@@ -137,7 +138,7 @@ func (k *clues) collect(in *Input) {
 			k.full = moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
 			k.year = max(k.year, int(e.Year))
 		case e.Op == timex.OpDate && e.HasYear && !e.BC && e.Mask == 0:
-			if (m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until") && !awaited(in.Doc, m) {
+			if (m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until") && !ahead && !awaited(in.Doc, m) {
 				k.year = max(k.year, int(e.Year))
 			}
 		case e.Op == timex.OpDate && e.Month > 0 && e.Day > 0 && e.YearDir == timex.DirNone:
@@ -152,6 +153,8 @@ func (k *clues) collect(in *Input) {
 				k.gone = append(k.gone, d)
 			}
 			switch {
+			case m.Tense > 0 && !k.lead.has(m.First, 1) && sets(in.Doc, m):
+				// "agreed at the talks to a truce starting on June 5": it may have started since.
 			case (m.Tense > 0 || m.Preposition == "by" && m.Tense != -2 || invited(in.Doc, m)) && !conditional(in.Doc, m):
 				k.future = append(k.future, d)
 			case !k.lead.has(m.First, 1):
@@ -263,6 +266,29 @@ func invited(d *token.Doc, m *timex.Mention) bool {
 			return true
 		case "said", "told", "was", "were", "had", "took", "began", "met", "signed":
 			return false
+		}
+	}
+	return false
+}
+
+// runsTo reports whether a date ends a span that begins with another: "from May 3 to June 12, 2014". The span may still run.
+func runsTo(d *token.Doc, m *timex.Mention) bool {
+	if m.Preposition != "to" && m.Preposition != "through" && m.Preposition != "until" || m.First < 2 {
+		return false
+	}
+	n := d.Tokens[m.First-2].Class
+	return n == token.Number || d.Low(m.First-2) != "" && d.Tokens[m.First-2].Class == token.Word && d.Tokens[m.First-2].Case == token.Title
+}
+
+// sets reports whether a date is when something that was announced is to start: "starting on June 5", "from midnight on June 5".
+func sets(d *token.Doc, m *timex.Mention) bool {
+	if m.Preposition == "from" {
+		return true
+	}
+	for i := m.First - 1; i >= d.SentenceOf(m.First).First && i > m.First-3; i-- {
+		switch word(d, i) {
+		case "starting", "beginning", "effective":
+			return true
 		}
 	}
 	return false
