@@ -161,6 +161,12 @@ func (r *reader) unlike(g *group, m *mention) bool {
 			}
 		}
 	}
+	if m.indef && g.wished && m.said.senses.Has(cue.OneSided) && r.news(m) {
+		return true // one is asked for, "his forces had begun a unilateral ceasefire"
+	}
+	if m.indef && m.length >= 0 && !r.inHeads(g) && r.lively(g) && r.fated(m) && g.length.IsZero() {
+		return true
+	}
 	if m.indef && !r.inHeads(g) && r.lively(g) && (r.apposedDeal(m) || r.callsAnew(g, m)) {
 		return true
 	}
@@ -243,4 +249,32 @@ func (r *reader) callsAnew(g *group, m *mention) bool {
 		}
 	}
 	return alone
+}
+
+// severalOwn reports whether a plural tells of what each side declared for itself: "called off separate unilateral cease-fires that had
+// stood since August".
+func (r *reader) severalOwn(m *mention) bool {
+	if !r.apart(m) && !m.said.senses.Has(cue.OneSided) {
+		return false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what != cue.None && s.verb != &presupposed {
+			return true
+		}
+	}
+	return false
+}
+
+// fated reports whether a mention that brings in a truce tells what became of it, other than how it came about: "a three-day truce for
+// Eid was broken from its first hour".
+func (r *reader) fated(m *mention) bool {
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Violated, cue.Expired, cue.Collapsed, cue.Terminated, cue.Suspended:
+			if !s.sub && s.force == asserted && s.verb != &presupposed && s.at.First >= m.np.End {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -17,6 +17,18 @@ func (r *reader) halts(m *mention) bool {
 	case "not to attack":
 		return m.length >= 0 || r.timeNear(m)
 	}
+	for k := m.First; k < m.End; k++ {
+		if r.word(k, r.w.Peaceful) {
+			return false // nuclear activities
+		}
+	}
+	if !m.Act && r.word(m.First, r.w.Pauses) && r.word(m.np.First-1, r.w.ToInto) {
+		for k := m.np.First - 2; k >= 0 && k > m.np.First-10; k-- {
+			if r.word(k, r.w.Slowing) {
+				return false // "rain has brought the offensive to a standstill"
+			}
+		}
+	}
 	if m.length >= 0 {
 		n, ok := r.c.Times[m.length].Length.Seconds()
 		return !ok || n >= 900 // "the guns fell silent for a minute" in honour of somebody

@@ -35,6 +35,7 @@ func (r *reader) warlike() bool {
 		}
 	}
 	r.mem.seen = seen
+	words := war
 	for i := range r.c.Actors {
 		switch r.c.Actors[i].Kind {
 		case "armed_group", "militia", "paramilitary", "peacekeepers", "armed_forces":
@@ -46,13 +47,27 @@ func (r *reader) warlike() bool {
 	}
 	if war == 0 {
 		// A sentence or two have room for one such word.
-		return (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60 || r.military())
+		return !r.politics() && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60 || r.military())
 	}
-	return 3*war+min(fight, 4) > 3*civil
+	return 3*war+min(fight, 4) > 3*civil && (words > 1 || !r.politics())
 }
 
-// military reports whether a halt between states, their governments or their like is called by a word that other quarrels seldom borrow: truces are made over anything,
-// cease-fires hardly.
+// politics reports whether the article is about parties, parliaments and what people march for.
+func (r *reader) politics() bool {
+	n := 0
+	seen := r.mem.seen[:0]
+	for i := range r.facts {
+		if r.word(i, r.w.Politics) && !slices.Contains(seen, r.tokens[i].Word) {
+			seen = append(seen, r.tokens[i].Word)
+			n++
+		}
+	}
+	r.mem.seen = seen
+	return n > 2
+}
+
+// military reports whether a halt that a state, a government or a place has a part in is called by a word that other quarrels seldom
+// borrow, in a text without another: truces are made over anything, cease-fires hardly. Of a truce it takes two states.
 func (r *reader) military() bool {
 	states := 0
 	for i := range r.c.Actors {
@@ -61,14 +76,22 @@ func (r *reader) military() bool {
 			states++
 		}
 	}
-	if states < 2 {
+	if states == 0 && len(r.c.Places) == 0 {
 		return false
 	}
+	broken, sides := false, false
+	for i := range r.facts {
+		broken = broken || r.word(i, r.w.Breaking)
+		sides = sides || r.word(i, r.w.SidesNouns)
+	}
+	broken = broken && (sides || states > 0)
 	for i := range r.cues.Truces {
 		if m := &r.cues.Truces[i]; m.Strength == cue.Strong && !m.Act {
 			switch m.Kind {
 			case cue.CeaseFire, cue.CessationOfHostilities, cue.Armistice:
-				return true
+				if states >= 2 || broken {
+					return true
+				}
 			}
 		}
 	}
@@ -113,8 +136,14 @@ func (r *reader) metaphor(m *mention) bool {
 			return true
 		}
 	}
-	if r.word(m.np.End, r.w.InOnOver) {
-		for k := m.np.End + 1; k < s.End && k < m.np.End+8; k++ {
+	over := m.np.End
+	if r.word(over, r.w.Between) {
+		for over < s.End && over < m.np.End+12 && !r.word(over, r.w.InOnOver) {
+			over++
+		}
+	}
+	if r.word(over, r.w.InOnOver) {
+		for k := over + 1; k < s.End && k < over+8; k++ {
 			if r.d.Tokens[k].Class > token.Possessive && r.d.Tokens[k].Class != token.Quote {
 				break
 			}
@@ -220,6 +249,9 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	}
 	for _, i := range g.ms {
 		m := &r.ms[i]
+		if m.Rule == "armistice" && len(g.ms) == 1 && len(m.places) == 0 && len(m.parties) == 0 {
+			continue // "passes over the armistice in a page"
+		}
 		if m.def && !m.maybe && m.Strength == cue.Strong {
 			return gi == 0 || len(g.ms) > 1
 		}

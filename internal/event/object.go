@@ -301,6 +301,9 @@ func (r *reader) direct(m *mention, form cue.Form, i int) bool {
 func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step, force) {
 	switch st.what {
 	case cue.Holding:
+		if st.force == negated && m.indef && st.form != cue.Noun {
+			return cue.None, negated // "have never honoured a ceasefire"
+		}
 		if st.force == asked && m.indef {
 			return cue.InEffect, asked // "implored both to observe a truce": one that is to come
 		}

@@ -130,7 +130,7 @@ func (r *reader) opens(m *mention, gs []group) bool {
 	case m.Act && r.word(m.End, r.w.About):
 		return false // "agreed to stop fighting about the war"
 	case m.plural && (!m.def || m.sense.Has(cue.Former)):
-		return false
+		return r.severalOwn(m)
 	case m.Rule == "one" && (m.date >= 0 || r.timeNear(m)):
 		return true // "the first, of January 2014", "a local one three days later"
 	case m.Strength == cue.Weak:

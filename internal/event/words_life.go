@@ -21,6 +21,10 @@ type life struct {
 	OnEnergy       set `words:"energy power electricity grid grids refineries"`
 	Demanding      set `words:"demanded demands demand demanding urged urges urging"`
 	Offers         set `words:"offer proposal plan idea suggestion"`
+	Breaking       set `words:"broken breaking broke violated violating violations violation breached breaches signed mediated brokered"`
+	Politics       set `words:"protests protest protesters demonstrations demonstrators marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots"`
+	Peaceful       set `words:"nuclear enrichment aid relief commercial business diplomatic trading banking mining fishing oil gas"`
+	Slowing        set `words:"bring brings brought bringing come comes came coming ground grinds grinding slowed"`
 	SettledBy      set `words:"under after by when as following with through thanks in that hour"`
 	DueAbout       set `words:"due set about supposed"`
 	AppealingFor   set `words:"appealed called appeal call calls calling pleaded asked begged"`

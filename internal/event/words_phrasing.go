@@ -42,7 +42,7 @@ type phrasing struct {
 	InOnOver       set `words:"in on over"`
 	Quarrels       set `words:"war wars battle dispute row feud fight rivalry"`
 	WarWars        set `words:"war wars"`
-	PettyQuarrels  set `words:"feud feuds quarrel quarrels row spat squabble bickering wrangle tariffs tariff rivalry derby"`
+	PettyQuarrels  set `words:"feud feuds quarrel quarrels row spat squabble bickering wrangle tariffs tariff rivalry derby budget spending tax taxes fees wages pensions subsidies quotas boardroom newsroom locker dressing kitchen classroom courtroom playground"`
 	TheThis        set `words:"the this"`
 	OnWith         set `words:"on over with for about"`
 	OwnersAll      set `words:"its their his her our"`
