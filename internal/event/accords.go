@@ -139,7 +139,7 @@ func (r *reader) dayApposed(t *Truce, x *mention, used []bool) {
 // rangeEnd returns the time to which another runs: "June 12 to 19", "between May 12 and May 15", "for Tuesday and Wednesday"; -1 if there is none.
 func (r *reader) rangeEnd(x int) int {
 	tm := &r.c.Times[x]
-	end := tm.End
+	end := r.pastBracket(tm.End, len(r.tokens))
 	if end < len(r.tokens) && r.tokens[end].Class == token.Comma && r.sense(end+1).Has(cue.And|cue.To) {
 		end++ // "between Saturday, December 24, and January 2"
 	}
@@ -306,6 +306,16 @@ func (r *reader) namedFeast(x int) bool {
 		}
 	}
 	return r.c.Times[x].Type == "DATE"
+}
+
+// ofFeast reports whether a feast is named in a temporal expression.
+func (r *reader) ofFeast(x int) bool {
+	for k := r.c.Times[x].First; k < r.c.Times[x].End; k++ {
+		if r.word(k, r.w.Feasts) {
+			return true
+		}
+	}
+	return false
 }
 
 // asOf reads from when a truce holds in a sentence that goes on about it: "The order ends all operations as of 12 a.m. on Monday."

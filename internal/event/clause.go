@@ -77,7 +77,7 @@ func (r *reader) timesBehind(i, limit int) []int {
 	for j := i; j < limit; j++ {
 		if t := r.time(j); t >= 0 {
 			out = r.mem.ints.Push(out, t)
-			j = r.behindEvent(t, limit) - 1
+			j = r.pastBracket(r.behindEvent(t, limit), limit) - 1
 			continue
 		}
 		if k := r.pastAside(j, limit); k > 0 {
@@ -160,6 +160,26 @@ func (r *reader) barrier(j, limit int) bool {
 		return true
 	}
 	return r.word(j, r.w.SideResults)
+}
+
+// pastBracket returns the token behind a bracket that opens at token i and holds a weekday or another clock for the time before it, "from
+// 6 p.m. on May 4 (Friday) to May 9", "from 1 a.m. (local time) until midnight"; i if no such bracket stands there.
+func (r *reader) pastBracket(i, limit int) int {
+	if i >= limit || r.tokens[i].Class != token.Open {
+		return i
+	}
+	for k := i + 1; k < limit && k < i+8; k++ {
+		if r.tokens[k].Class == token.Close {
+			if t := r.time(i + 1); t >= 0 && r.c.Times[t].End == k && r.bareWeekday(t) && r.c.Times[t].Type == "DATE" {
+				return k + 1
+			}
+			if k+1 < limit && (r.word(k+1, r.w.RangeLinks) || r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.And)) {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // pastAside returns the comma that closes a few words between commas, opened at token j, behind which the clause goes on with a time: "has
@@ -305,7 +325,7 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 		}
 		weekday = weekday || r.word(k, r.w.Weekdays)
 	}
-	if !weekday || r.now.IsZero() || v.IsZero() || !v.Before(r.now) {
+	if !weekday || r.now.IsZero() || v.IsZero() || !v.Before(r.now) || r.overdue(s, v) {
 		return v
 	}
 	w := v.Add(moment.Of(7, moment.Days), 1)
@@ -313,6 +333,23 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 		return v
 	}
 	return w
+}
+
+// overdue reports whether a step tells of what was to be on a day that is just past, or that did not come about: "was due to end late on
+// Monday and has been extended", told on Tuesday; "was supposed to begin on Saturday".
+func (r *reader) overdue(s *step, v moment.Moment) bool {
+	if s.at.First < 1 || r.now.IsZero() {
+		return false
+	}
+	for k := s.at.First - 1; k >= 0 && k > s.at.First-5; k-- {
+		if r.word(k, r.w.WasWere) {
+			return r.word(k+1, r.w.SupposedMeant) || !farBy(v, r.now, 2)
+		}
+		if !r.sense(k).Has(cue.To|cue.Have|cue.Be|cue.Adverb) && !r.word(k, r.w.DueOrSet) {
+			return false
+		}
+	}
+	return false
 }
 
 // yearAt reports whether token i is a year, and not a clock such as 0400 GMT.

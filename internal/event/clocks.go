@@ -107,9 +107,9 @@ func (r *reader) dayBeside(x int) int {
 		j++
 	}
 	y := r.time(j)
-	if y < 0 && r.word(j, r.w.Between) && r.word(r.c.Times[x].First, r.w.Midnight) {
-		// "at midnight between Thursday and Friday"
-		if a := r.time(j + 1); a >= 0 && r.word(r.c.Times[a].End, r.w.And) {
+	if y < 0 && (r.word(j, r.w.Between) || r.word(j, r.w.From)) && r.word(r.c.Times[x].First, r.w.Midnight) {
+		// "at midnight between Thursday and Friday", "from Thursday to Friday"
+		if a := r.time(j + 1); a >= 0 && (r.word(r.c.Times[a].End, r.w.And) || r.word(r.c.Times[a].End, r.w.ToInto)) {
 			y = r.time(r.c.Times[a].End + 1)
 		}
 	}
@@ -267,6 +267,9 @@ func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) [
 			}
 		}
 	}
+	if w := r.byBracket(tm.End, rs); w != nil {
+		return w
+	}
 	for k := tm.First; k < tm.End; k++ {
 		if r.word(k, r.w.Weekdays) {
 			return nil // "midnight Monday" ends Monday in the style of the agencies, told as past or to come
@@ -298,8 +301,19 @@ func (r *reader) midnightAfter(t *Truce, s *step, x int, rs []resolve.Reading[mo
 
 // afterDeclared puts a bare weekday on which a truce is to begin or end into the week behind its announcement: "announced a truce on
 // Tuesday. It is valid from Friday".
-func (r *reader) afterDeclared(t *Truce, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	if len(t.Declared) == 0 || len(t.Declared[0].Readings) == 0 || !r.bareWeekday(x) {
+func (r *reader) afterDeclared(t *Truce, s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if !r.bareWeekday(x) {
+		return rs
+	}
+	if s.force == planned || s.what == cue.ExpectedExpiry || s.what == cue.Scheduled {
+		rs = r.each(rs, "past-event", func(v moment.Moment) moment.Moment {
+			if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && r.now.Before(v) && r.overdue(s, w) {
+				return w
+			}
+			return v
+		})
+	}
+	if len(t.Declared) == 0 || len(t.Declared[0].Readings) == 0 {
 		return rs
 	}
 	switch r.c.Times[x].Preposition {
@@ -321,6 +335,48 @@ func (r *reader) afterDeclared(t *Truce, x int, rs []resolve.Reading[moment.Mome
 func (r *reader) firstMinute(x int) bool {
 	i := r.c.Times[x].First
 	return r.word(i-1, r.w.Of) && r.word(i-2, r.w.HourTime) && r.word(i-3, r.w.Ordinals) && r.word(i-4, r.w.The) && r.value(x).Precision() == moment.PrecisionDay
+}
+
+// byBracket chooses between the midnights of a day by the clock of another zone that stands in brackets at token i: "midnight on Sunday
+// (1700 ET Saturday)" begins that Sunday. It returns nothing where the bracket does not tell.
+func (r *reader) byBracket(i int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if i >= len(r.tokens) || r.tokens[i].Class != token.Open {
+		return nil
+	}
+	y := r.time(i + 1)
+	if y < 0 || r.clock(y) == "" {
+		return nil
+	}
+	there := r.value(y)
+	if _, fixed := there.Offset(); !fixed && there.Zone() == 0 {
+		return nil
+	}
+	day := false
+	for k := r.c.Times[y].First; k < r.c.Times[y].End; k++ {
+		day = day || r.word(k, r.w.Weekdays) || r.monthAt(k)
+	}
+	if !day {
+		return nil
+	}
+	at, found := there.Range().From, -1
+	for k := range rs {
+		v := rs[k].Value.Date().WithClock(0, 0)
+		ahead := v.Range().From - at
+		for week := int64(7 * 86400); r.bareWeekday(y) && ahead > week/2; {
+			ahead -= week // a weekday in brackets is that of the same week
+		}
+		if v.IsZero() || ahead < -12*3600 || ahead > 14*3600 {
+			continue // no zone is that far from the other
+		}
+		if found >= 0 {
+			return nil
+		}
+		found = k
+	}
+	if found < 0 {
+		return nil
+	}
+	return rs[found : found+1]
 }
 
 // inYear gives a month and day without a year the year in the truce's name, and one that is told as past but lies ahead the

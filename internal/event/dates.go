@@ -144,12 +144,15 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			}
 			continue
 		}
+		if (prep == "" || prep == "of" || prep == "with") && r.ofFeast(x) && r.namedFeast(x) && !r.modifies(x) {
+			continue // "a truce to mark Christmas", "in solidarity with the celebrations of Nowruz"
+		}
 		if y := r.dayBeside(x); y >= 0 {
 			used[y] = true
 		} else if y := r.clockBeside(s, x); y >= 0 {
 			used[y] = true
 		}
-		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.afterDeclared(t, x, r.readings(s, x)), Evidence: ev}
+		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.afterDeclared(t, s, x, r.readings(s, x)), Evidence: ev}
 		if s.force == planned && len(t.Start) > 0 && len(t.Start[0].Readings) > 0 && r.bareClock(x) && r.dayBeside(x) < 0 {
 			// "The army said that the truce would begin at ten on Wednesday, the rebels that it would at noon."
 			if day := t.Start[0].Readings[0].Value; day.Precision() >= moment.PrecisionDay && !day.IsInterval() && r.now.Before(day) && len(c.Readings) > 0 && c.Readings[0].Value.Date() == r.now.Date() {
@@ -162,7 +165,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			c.Readings = r.onDeclared(t, x, c.Readings)
 			t.Start = r.addMoment(t.Start, c)
 			e := c
-			e.Readings, e.Evidence = r.afterDeclared(t, y, r.readings(s, y)), r.proof(r.timeRun(y), r.f.timeRules[s.what])
+			e.Readings, e.Evidence = r.afterDeclared(t, s, y, r.readings(s, y)), r.proof(r.timeRun(y), r.f.timeRules[s.what])
 			if len(c.Readings) > 0 && s.onDays(r, x) {
 				day := c.Readings[0].Value
 				e.Readings = r.each(r.toCome(s, y), "later-than-start", func(v moment.Moment) moment.Moment {
@@ -293,8 +296,16 @@ func (r *reader) onDeclared(t *Truce, x int, rs []resolve.Reading[moment.Moment]
 
 // otherClock reports whether the other clock for the same instant has been read already: "at midnight (2200 GMT)".
 func (r *reader) otherClock(x int, used []bool) bool {
-	b := r.c.Times[x].Beside
-	return b > 0 && used[b-1]
+	if b := r.c.Times[x].Beside; b > 0 && used[b-1] {
+		return true
+	}
+	// "from midnight on Sunday (1700 ET Saturday)"
+	i := r.c.Times[x].First - 1
+	if i < 1 || r.tokens[i].Class != token.Open || r.clock(x) == "" {
+		return false
+	}
+	y := r.time(i - 1)
+	return y >= 0 && r.clock(y) != ""
 }
 
 // endsWhen dates the end of a truce by what ended it: "collapsed when rebels stormed a barracks on May 3".

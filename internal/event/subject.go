@@ -40,6 +40,10 @@ func (r *reader) subject(m *mention) {
 	held := r.governed(m)
 	fresh := true // nothing but places, people and times since the phrase
 	for j, n := m.np.End, 0; j < s.End && n < 45; n++ {
+		if tm := r.time(j); tm >= 0 && r.c.Times[tm].First == j {
+			j = max(j+1, r.c.Times[tm].End) // "at 6:30 p.m. on Friday, 13 May": no mark in it ends the clause
+			continue
+		}
 		t := &r.d.Tokens[j]
 		sn := r.sense(j)
 		switch t.Class {

@@ -2,26 +2,28 @@ package event
 
 // clocks holds the words that stand beside days and clocks, and tell of what a length or a day is said.
 type clocks struct {
-	Signature    set `words:"signature signing signatures"`
-	LastRun      set `words:"last lasts run runs hold holds continue"`
-	Periods      set `words:"period renewable initial"`
-	InOn         set `words:"in on"`
-	MoreLonger   set `words:"more longer"`
-	Ended        set `words:"terminated ended annulled void over suspended"`
-	Roughly      set `words:"roughly about approximately around probably"`
-	Pairing      set `words:"between for"`
-	RangeLinks   set `words:"to until till through"`
-	BeforeBegins set `words:"of after before since upon on"`
-	AfterClocks  set `words:"gmt utc hours hrs local"`
-	AtFirst      set `words:"initially first originally"`
-	Dragged      set `words:"went go goes dragged stalled stretched"`
-	NamedDays    set `words:"today tonight tomorrow yesterday day"`
-	OnOf         set `words:"on of"`
-	HourTime     set `words:"hour time minute moment"`
-	BeforeClocks set `words:"at around about from precisely exactly sharp just shortly on or the stroke of dot"`
-	EndingBy     set `words:"with in under by through without"`
-	Stilled      set `words:"ended stopped ceased subsided abated eased finished halted closed paused concluded quietened"`
-	Parleying    set `words:"talks negotiations meeting meetings summit"`
-	Interim      set `words:"giving leaving allowing granting"`
-	Scant        set `words:"barely hardly scarcely under than almost nearly"`
+	Signature     set `words:"signature signing signatures"`
+	LastRun       set `words:"last lasts run runs hold holds continue"`
+	Periods       set `words:"period renewable initial"`
+	InOn          set `words:"in on"`
+	MoreLonger    set `words:"more longer"`
+	Ended         set `words:"terminated ended annulled void over suspended"`
+	Roughly       set `words:"roughly about approximately around probably"`
+	Pairing       set `words:"between for"`
+	RangeLinks    set `words:"to until till through"`
+	BeforeBegins  set `words:"of after before since upon on"`
+	AfterClocks   set `words:"gmt utc hours hrs local"`
+	AtFirst       set `words:"initially first originally"`
+	Dragged       set `words:"went go goes dragged stalled stretched"`
+	NamedDays     set `words:"today tonight tomorrow yesterday day"`
+	OnOf          set `words:"on of"`
+	HourTime      set `words:"hour time minute moment"`
+	BeforeClocks  set `words:"at around about from precisely exactly sharp just shortly on or the stroke of dot"`
+	EndingBy      set `words:"with in under by through without"`
+	Stilled       set `words:"ended stopped ceased subsided abated eased finished halted closed paused concluded quietened"`
+	Parleying     set `words:"talks negotiations meeting meetings summit"`
+	Interim       set `words:"giving leaving allowing granting"`
+	WasWere       set `words:"was were"`
+	SupposedMeant set `words:"supposed meant"`
+	Scant         set `words:"barely hardly scarcely under than almost nearly"`
 }

@@ -188,6 +188,9 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	if p := x.Part; x.Hour < 12 && x.Hour > 0 && (p == Afternoon || p == Evening || p == PartNight && x.Hour >= 5) {
 		x.Hour += 12
 	}
+	if x.Hour == 12 && x.Min > 0 && x.Part == Morning {
+		x.Hour = 0 // "12:01 this morning"
+	}
 	x.Between = between || x.Hour == 24 && x.Part == PartNight
 	x.Part = PartNone
 	if on && !x.Between && x.Hour == 24 && x.Day > 0 && x.Weekday == 0 && !x.endsMonth() { // "midnight on Friday" and "on August 31" end the day more often than not
@@ -452,6 +455,9 @@ func (r *reader) readZone(i int) (z ZoneRef, end int, ok bool) {
 			}
 			if r.is(k, rTime) {
 				return ZoneRef{Kind: ZoneNamed, Zone: r.f.zoneOf[v]}, k + 1, true
+			}
+			if k == i+1 && r.width(i) == 2 && r.t[i].Case == token.Upper { // 9 p.m. ET
+				return ZoneRef{Kind: ZoneNamed, Zone: r.f.zoneOf[v]}, k, true
 			}
 		}
 		// Any other name before "time" is a place that the context may know: "Kirkuk time".
