@@ -59,6 +59,7 @@ var sentences = []struct {
 	{"Russia's Ministry of Defense denied it.", []string{"Russia's Ministry of Defense:ministry:ru-mod"}, nil},
 	{"Ethiopia's foreign ministry denied it.", []string{"Ethiopia's foreign ministry:ministry:et-mfa"}, nil},
 	{"The Ministry of Foreign Affairs of Ethiopia denied it.", []string{"The Ministry of Foreign Affairs of Ethiopia:ministry:et-mfa"}, nil},
+	{"Taylor Government Declares Cease-Fire in Monrovia", []string{"Taylor Government:government"}, nil},
 	{"The Pentagon and the State Department disagreed.", []string{"the State Department:ministry:us-state", "The Pentagon:ministry:us-dod"}, nil},
 	{"The Sri Lankan army and Colombian troops were not there.", []string{"The Sri Lankan army:armed_forces:lk-military", "Colombian troops:armed_forces:co-military"}, nil},
 	{"The government of Sudan agreed.", []string{"The government of Sudan:government:sd-gov"}, nil},

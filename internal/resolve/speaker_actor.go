@@ -52,6 +52,12 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 			return s.c.mem.ints.One(s.actorFor(np.coreFirst, np.coreEnd, true)), nil
 		}
 	}
+	if p.coreEnd-p.coreFirst == 1 && s.headword(p.coreFirst) {
+		return nil, nil
+	}
+	if by := s.issuer(p); by != nil {
+		return by, nil
+	}
 	// A mention that ends with the core says it best; a longer one is preferred.
 	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst || r.HeadEnd == p.coreEnd) {
 		return s.borne(s.likeliest(r)), r.With
