@@ -79,7 +79,7 @@ func (k *clues) leadWeekdays(in *Input) {
 			}
 			last = sent
 		}
-		if e := &m.Expr; e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 {
+		if e := &m.Expr; e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 && m.Preposition != "since" && m.Preposition != "until" && m.Preposition != "before" {
 			late := e.Mod == timex.ModEnd || e.Part == timex.Evening || e.Part == timex.PartNight || m.First >= 2 && word(in.Doc, m.First-2) == "late"
 			k.leads = append(k.leads, leadDay{weekday: int(e.Weekday), late: late, turning: turning(in, s)})
 		}

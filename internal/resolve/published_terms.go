@@ -111,15 +111,22 @@ func isFormer(a *Actor, title string) bool {
 	return false
 }
 
-// bare reports whether a title is a word that people bear in many posts, one after the other: the spokesman of a ministry was that of
-// a council before.
+// bare reports whether a title is one that people bear in many posts, one after the other, or in none: the spokesman of a ministry was
+// that of a council before, an American envoy has been to other wars, and a political leader need not rule.
 func bare(title string) bool {
-	if strings.IndexByte(title, ' ') >= 0 {
-		return false
-	}
-	switch strings.ToLower(title) {
-	case "spokesman", "spokeswoman", "spokesperson", "envoy", "negotiator", "commander", "mediator", "director", "representative", "adviser", "advisor", "official", "chief", "ambassador":
+	before, last := cutLast(title)
+	switch strings.ToLower(last) {
+	case "spokesman", "spokeswoman", "spokesperson", "envoy", "negotiator", "mediator", "representative", "adviser", "advisor", "official", "ambassador":
 		return true
+	case "leader":
+		switch strings.ToLower(before) {
+		case "political", "rebel", "opposition", "party", "militia", "guerrilla", "faction", "religious", "spiritual", "tribal":
+			return true
+		}
+	case "commander", "director", "chief":
+		return before == ""
+	case "state":
+		return strings.EqualFold(title, "head of state")
 	}
 	return false
 }

@@ -154,6 +154,7 @@ func TestWhen(t *testing.T) {
 		{"The accord sets a deadline of June 15 for a full peace.", "2016-05-11", "June 15", "2016-06-15"},
 		{"Rebels to Free Prisoners on Friday\n\nThe rebels have lists.", "2016-05-11", "Friday", "2016-05-13"},
 		{"Rebels Freed Prisoners on Friday\n\nThe rebels have lists.", "2016-05-11", "Friday", "2016-05-06"},
+		{"There are to be talks on Friday.", "2016-05-11", "Friday", "2016-05-13"},
 		// Counted from where the text is.
 		{"It was signed last November and took effect at 4 a.m. on the 27th of that month.", "2016-05-11", "4 a.m. on the 27th of that month", "2015-11-27T04:00"},
 		{"In March they set a deadline of the 28th.", "2016-05-11", "the 28th", "2016-03-28"},

@@ -415,7 +415,7 @@ func (r *reader) intends(i int) bool {
 // there do not end so.
 func (r *reader) infinitive(n int) bool {
 	s := r.d.Str(n)
-	return len(s) > 2 && s[len(s)-1] != 's' || s == "pass" || s == "discuss" || s == "press" || s == "address"
+	return len(s) > 2 && s[len(s)-1] != 's' || s == "be" || s == "pass" || s == "discuss" || s == "press" || s == "address"
 }
 
 // form is what a word tells of the time of its clause by its form alone.
