@@ -83,6 +83,9 @@ type phrase struct {
 	linkAt  string // country
 }
 
+// opens are the words that phrase reads on from.
+const opens = bDet | bAdjective | bTitle | bTitleAdj | bRank | bMinistry | bGovernment | bForce | bOpposition | bParliament | bPolice | bPeople | bGroup | bPortfolio | bNumbered | bListed
+
 // at reads the phrase that begins at token i and returns the token behind it.
 func (s *scan) at(i int) int {
 	limit := s.limit(i)
@@ -92,6 +95,9 @@ func (s *scan) at(i int) int {
 		m.Form, m.Plural, m.Gender = Pronoun, a.plural(), a.gender
 		s.add(&m)
 		return i + 1
+	}
+	if a.bits&bStop != 0 && a.bits&opens == 0 && (i+1 == limit || s.d.Tokens[i+1].Gap != token.Hyphen) {
+		return i + 1 // "In", "But": nothing begins with it
 	}
 	p := phrase{first: s.lead(i), body: -1, owner: -1, linkTo: -1}
 	return s.phrase(i, limit, p)
