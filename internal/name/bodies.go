@@ -40,7 +40,7 @@ func bodyOf(ws []string) *bodyForm {
 			// "the Russian Federation", "Sri Lanka"
 			long := 0
 			for n := min(5, len(ws)-i); n > 1 && long == 0; n-- {
-				if code, ok := world.Load().CountryOf(strings.Join(ws[i:i+n], " ")); ok && code != "" {
+				if code := l.nation(world.Fold(strings.Join(ws[i:i+n], " "))); code != "" {
 					f.nation, long = code, n
 				}
 			}

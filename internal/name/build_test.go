@@ -1,7 +1,6 @@
 package name
 
 import (
-	"iter"
 	"os"
 	"slices"
 	"strconv"
@@ -470,6 +469,7 @@ func eraDay(s string) int64 {
 type wordOfNames struct {
 	class                       class
 	nick, gloss, office, nation string
+	atlas                       int
 }
 
 // wordsOfNames reads words.tsv, and the words for countries, and returns also the order in which the words come. Offices come first, whose
@@ -513,28 +513,25 @@ func (f *listing) wordsOfNames() (known map[string]*wordOfNames, order []string)
 			x.class |= classes[row[1]]
 		}
 	}
-	for form, code := range nations() {
+	for form, senses := range world.Load().Forms() {
 		x := word(form)
-		x.class |= isNation
+		x.atlas = inAtlas
+		code := senses[0].Country
+		if code == "" || slices.ContainsFunc(senses, func(s world.Sense) bool { return s.Country != code }) {
+			continue
+		}
 		x.nation = code
+		if slices.ContainsFunc(senses, func(s world.Sense) bool { return s.Use == world.Name }) {
+			x.atlas |= isState
+		}
+	}
+	for _, w := range [...]string{"us", "american"} {
+		word(w).nation = "US"
+	}
+	for form, x := range known {
+		if x.nation != "" && !strings.Contains(form, " ") {
+			x.class |= isNation
+		}
 	}
 	return known, order
-}
-
-// nations yields the one-word names, adjectives and peoples of countries with their codes.
-func nations() iter.Seq2[string, string] {
-	return func(yield func(form, code string) bool) {
-		for form, senses := range world.Load().Forms() {
-			code := senses[0].Country
-			several := slices.ContainsFunc(senses, func(s world.Sense) bool { return s.Country != code })
-			if code != "" && !strings.Contains(form, " ") && !several && !yield(form, code) {
-				return
-			}
-		}
-		for _, w := range [...]string{"us", "american"} {
-			if !yield(w, "US") {
-				return
-			}
-		}
-	}
 }

@@ -256,13 +256,12 @@ func (r *Reading) state() string {
 		return r.code
 	}
 	r.stated = true
-	form := r.key()
-	if len(world.Load().Senses(form)) == 0 {
-		form = r.raw // the atlas parts "d'Ivoire" in another way
+	l, form := wordsOf(), world.Fold(r.key())
+	if l.atlas(form) == 0 {
+		form = world.Fold(r.raw) // the atlas parts "d'Ivoire" in another way
 	}
-	code, ok := world.Load().CountryOf(form)
-	if ok && slices.ContainsFunc(world.Load().Senses(form), func(s world.Sense) bool { return s.Use == world.Name }) {
-		r.code = code
+	if l.atlas(form)&isState != 0 {
+		r.code = l.nation(form)
 	}
 	return r.code
 }

@@ -227,8 +227,7 @@ func packLexicon(p *rule.Packer, f *listing) *lexicon {
 	values.of("")
 	slots := make([]int, size)
 	var records rule.Packer
-	records.Out = make([]byte, recordLen-2, recordLen*(len(order)+1))
-	records.Out = append(records.Out, "  "...)
+	records.Out = append(make([]byte, recordLen-3), "  \x00"...)
 	for n, w := range order {
 		h, x := formOf([]string{w}), known[w]
 		i := int(h % uint64(size))
@@ -243,6 +242,7 @@ func packLexicon(p *rule.Packer, f *listing) *lexicon {
 		records.Number(values.of(x.gloss), 2)
 		records.Number(values.of(x.office), 1)
 		records.Out = append(records.Out, (x.nation + "  ")[:2]...)
+		records.Number(x.atlas, 1)
 	}
 	if p.Err == nil {
 		p.Err = records.Err

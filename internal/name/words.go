@@ -25,7 +25,8 @@ const (
 	isHonorific                   // a title that may also be part of a name: "sheikh", "mullah"
 )
 
-// A lexicon holds what the comparison knows of single words, read where it lies: for each word that it knows, by hash, a record.
+// A lexicon holds what the comparison knows of single words, and of the folded names and adjectives of countries, read where it lies: for
+// each that it knows, by hash, a record.
 type lexicon struct {
 	slots   string // places of records, + 1, by the last bits of the hash, or behind what stands there already
 	records string
@@ -34,7 +35,10 @@ type lexicon struct {
 
 const (
 	slotLen   = 2
-	recordLen = 17 // hash (8), class (2), nick (2), gloss (2), office (1), country (2)
+	recordLen = 18 // hash (8), class (2), nick (2), gloss (2), office (1), country (2), what it is in the atlas (1)
+
+	inAtlas = 1 // the world knows the words, as a country's or a people's
+	isState = 2 // and they name one country
 )
 
 // wordsOf returns the lexicon of the packed table.
@@ -69,8 +73,11 @@ func (l *lexicon) gloss(w string) string { return l.values[rule.U16(l.find(w), 1
 // office returns the portfolio that a word of a ministry's name tells.
 func (l *lexicon) office(w string) string { return l.values[l.find(w)[14]] }
 
-// nation returns the country, ISO 3166-1 alpha-2, that a word is the name or an adjective of.
-func (l *lexicon) nation(w string) string { return filled(l.find(w)[15:17]) }
+// nation returns the country, ISO 3166-1 alpha-2, that a folded form is the name or an adjective of.
+func (l *lexicon) nation(form string) string { return filled(l.find(form)[15:17]) }
+
+// atlas returns what a folded form is in the atlas.
+func (l *lexicon) atlas(form string) byte { return l.find(form)[17] }
 
 // rows yields the rows of a table after its heading, each with at least n fields. It keeps one slice for all rows.
 func rows(table string, n int) func(yield func([]string) bool) {

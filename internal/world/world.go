@@ -71,12 +71,17 @@ type Sense struct {
 // An Atlas answers questions about the tables. It is safe for concurrent use; the zero Atlas knows nothing.
 type Atlas struct {
 	countries []Country
-	peoples   []People
-	byCode    [26 * 26]uint16 // 1 + the index into countries, by the letters of the code; 0 for none
-	senses    map[string][]Sense
-	forms     []string // keys of senses in the order of the tables
-	first     []Sense  // memory of the first senses of all forms
-	words     []string // memory of lists
+	byCode    [26 * 26]uint16 // which country has a code, + 1
+	words     []string        // memory of lists
+	rest      func() *rest    // read when somebody asks
+}
+
+// The rest is what the library itself, whose other tables are made of it, hardly asks for.
+type rest struct {
+	peoples []People
+	senses  map[string][]Sense
+	forms   []string // keys of senses in the order of the tables
+	words   []string // memory of lists
 }
 
 //go:embed countries.tsv
@@ -104,7 +109,7 @@ func (a *Atlas) Countries() iter.Seq[Country] {
 // Peoples yields every row of the table of peoples.
 func (a *Atlas) Peoples() iter.Seq[People] {
 	return func(yield func(People) bool) {
-		for _, p := range a.peoples {
+		for _, p := range a.more().peoples {
 			if !yield(p) {
 				return
 			}
@@ -122,17 +127,24 @@ func (a *Atlas) Country(code string) (Country, bool) {
 }
 
 // indexOf returns the place of a code of two capitals among all of them.
-func indexOf(code string) (int, bool) {
+func indexOf(code string) (at int, ok bool) {
 	if len(code) != 2 {
 		return 0, false
 	}
 	x, y := int(code[0])-'A', int(code[1])-'A'
-	return 26*x + y, x >= 0 && x < 26 && y >= 0 && y < 26
+	return x*26 + y, 0 <= x && x < 26 && 0 <= y && y < 26
+}
+
+func (a *Atlas) more() *rest {
+	if a.rest == nil {
+		return new(rest)
+	}
+	return a.rest()
 }
 
 // Senses returns what the words may mean, most usual first; none if the tables do not hold them. The words are folded
 // before they are looked up, so "Türkiye", "turkiye" and "TÜRKIYE" are one.
-func (a *Atlas) Senses(words string) []Sense { return a.senses[Fold(words)] }
+func (a *Atlas) Senses(words string) []Sense { return a.more().senses[Fold(words)] }
 
 // CountryOf returns the code of the country that the words name, describe or whose people or capital they are, and
 // whether all their senses agree in it: "syrian" is SY, "Damascus" is SY; "Congolese" and "Dominican" do not agree.
@@ -149,8 +161,9 @@ func (a *Atlas) CountryOf(words string) (code string, ok bool) {
 // Forms yields every folded form with its senses, in the order of the tables: what a room registers as phrases.
 func (a *Atlas) Forms() iter.Seq2[string, []Sense] {
 	return func(yield func(string, []Sense) bool) {
-		for _, f := range a.forms {
-			if !yield(f, a.senses[f]) {
+		r := a.more()
+		for _, f := range r.forms {
+			if !yield(f, r.senses[f]) {
 				return
 			}
 		}
@@ -158,73 +171,72 @@ func (a *Atlas) Forms() iter.Seq2[string, []Sense] {
 }
 
 func read(countries, peoples string) *Atlas {
-	lines := strings.Count(countries, "\n")
-	const forms = 1600 // a little more than the tables have
-	a := &Atlas{senses: make(map[string][]Sense, forms), countries: make([]Country, 0, lines),
-		forms: make([]string, 0, forms), first: make([]Sense, 0, forms), words: make([]string, 0, forms)}
+	a := &Atlas{countries: make([]Country, 0, strings.Count(countries, "\n")), words: make([]string, 0, strings.Count(countries, "|")+3*strings.Count(countries, "\n"))}
 	for f := range rows(countries, 10) {
 		c := Country{Code: f[0], Alpha3: f[1], Name: f[2], Capital: f[3], Zone: f[4], Kind: kindOf(f[5]),
-			Names: a.list(f[6]), Adjectives: a.list(f[7]), People: a.list(f[8]), Source: f[9]}
+			Names: list(&a.words, f[6]), Adjectives: list(&a.words, f[7]), People: list(&a.words, f[8]), Source: f[9]}
 		a.countries = append(a.countries, c)
 		if at, ok := indexOf(c.Code); ok {
 			a.byCode[at] = uint16(len(a.countries))
 		}
 	}
+	a.rest = sync.OnceValue(func() *rest { return readRest(a.countries, peoples) })
+	return a
+}
+
+func readRest(countries []Country, peoples string) *rest {
+	r := &rest{senses: make(map[string][]Sense)}
 	// The order in which senses are added is their rank: names of all countries, then adjectives, then people, capitals last,
 	// so that "Djibouti" is the country before it is the capital, and a state comes before a territory or a former state.
 	for _, k := range []Kind{State, Territory, Former} {
-		for _, c := range a.countries {
+		for _, c := range countries {
 			if c.Kind == k {
-				a.add(c.Name, Sense{Country: c.Code, Use: Name})
-				a.addAll(c.Names, Sense{Country: c.Code, Use: Name})
+				r.add(c.Name, Sense{Country: c.Code, Use: Name})
+				r.addAll(c.Names, Sense{Country: c.Code, Use: Name})
 			}
 		}
 	}
 	for _, k := range []Kind{State, Territory, Former} {
-		for _, c := range a.countries {
+		for _, c := range countries {
 			if c.Kind == k {
-				a.addAll(c.Adjectives, Sense{Country: c.Code, Use: Adjective})
-				a.addAll(c.People, Sense{Country: c.Code, Use: Inhabitants})
-				a.add(c.Capital, Sense{Country: c.Code, Use: Capital})
+				r.addAll(c.Adjectives, Sense{Country: c.Code, Use: Adjective})
+				r.addAll(c.People, Sense{Country: c.Code, Use: Inhabitants})
+				r.add(c.Capital, Sense{Country: c.Code, Use: Capital})
 			}
 		}
 	}
 	for f := range rows(peoples, 6) {
-		p := People{Adjective: f[0], Country: f[1], Adjectives: a.list(f[2]), People: a.list(f[3]), Region: f[4], Source: f[5]}
-		a.peoples = append(a.peoples, p)
-		a.add(p.Adjective, Sense{Country: p.Country, Use: Group, People: p.Adjective})
-		a.addAll(p.Adjectives, Sense{Country: p.Country, Use: Group, People: p.Adjective})
-		a.addAll(p.People, Sense{Country: p.Country, Use: Members, People: p.Adjective})
+		p := People{Adjective: f[0], Country: f[1], Adjectives: list(&r.words, f[2]), People: list(&r.words, f[3]), Region: f[4], Source: f[5]}
+		r.peoples = append(r.peoples, p)
+		r.add(p.Adjective, Sense{Country: p.Country, Use: Group, People: p.Adjective})
+		r.addAll(p.Adjectives, Sense{Country: p.Country, Use: Group, People: p.Adjective})
+		r.addAll(p.People, Sense{Country: p.Country, Use: Members, People: p.Adjective})
 	}
-	return a
+	return r
 }
 
-func (a *Atlas) addAll(forms []string, s Sense) {
+func (r *rest) addAll(forms []string, s Sense) {
 	for _, f := range forms {
-		a.add(f, s)
+		r.add(f, s)
 	}
 }
 
-func (a *Atlas) add(form string, s Sense) {
+func (r *rest) add(form string, s Sense) {
 	if form == "" {
 		return
 	}
 	s.Form, s.Capital = form, allCapitals(form)
 	key := Fold(form)
-	old, known := a.senses[key]
+	old, known := r.senses[key]
 	for _, o := range old {
 		if o.Country == s.Country && o.Use == s.Use {
 			return // "US" and "U.S." fold to one form
 		}
 	}
 	if !known {
-		a.forms = append(a.forms, key)
-		a.first = append(a.first, s)
-		at := len(a.first)
-		a.senses[key] = a.first[at-1 : at : at]
-		return
+		r.forms = append(r.forms, key)
 	}
-	a.senses[key] = append(old, s)
+	r.senses[key] = append(old, s)
 }
 
 // allCapitals reports whether a form is an acronym: two letters or more, none of them small. "IS" and "us" are words
@@ -252,17 +264,18 @@ func kindOf(s string) Kind {
 	return State
 }
 
-func (a *Atlas) list(s string) []string {
+// list parts a list, in memory that it takes from words.
+func list(words *[]string, s string) []string {
 	if s == "" {
 		return nil
 	}
-	at := len(a.words)
+	at := len(*words)
 	for more := true; more; {
 		var w string
 		w, s, more = strings.Cut(s, "|")
-		a.words = append(a.words, w)
+		*words = append(*words, w)
 	}
-	return a.words[at:len(a.words):len(a.words)]
+	return (*words)[at:len(*words):len(*words)]
 }
 
 // rows yields the fields of each line that is no comment and has n of them, in one slice for all lines. A line with another number of fields is
