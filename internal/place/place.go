@@ -49,6 +49,11 @@ type Finder struct {
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
 	f := new(Finder)
+	words := b.Len() + 200
+	f.words.Grow(words)
+	f.states.Grow(words)
+	f.sorts.Grow(words)
+	f.hints.Grow(words)
 	for c, ws := range classes {
 		for _, w := range ws {
 			id := b.Word(w)
