@@ -175,9 +175,13 @@ func headRules() []headRule {
 		}},
 		{kind: Unspecified, strength: Generic, Rule: rule.Rule[[]string]{
 			Name: "the deal",
-			Find: []string{"agreement|agreements|deal|deals|accord|accords|pact|arrangement|arrangements|understanding|understandings", "pause|pauses|halt|calm|freeze|standstill", "proposal|plan|offer|initiative"},
-			Yes:  []string{"The Aleppo deal was reached.", "The pause ended.", "The limited halt was agreed."},
+			Find: []string{"agreement|agreements|deal|deals|accord|accords|pact|arrangement|arrangements|understanding|understandings", "proposal|plan|offer|initiative"},
+			Yes:  []string{"The Aleppo deal was reached."},
 			No:   []string{"They dealt with it."},
+		}},
+		{kind: TemporaryCessation, strength: Generic, Rule: rule.Rule[[]string]{
+			Name: "the deal", Find: []string{"pause|pauses|halt|calm|freeze|standstill"},
+			Yes: []string{"The pause ended.", "The limited halt was agreed."}, No: []string{"They dealt with it."},
 		}},
 	}
 }

@@ -78,7 +78,13 @@ func (r *reader) act(m *mention) {
 		st.what = cue.None
 		m.maybe = true
 	}
-	if st.force == asserted && r.bare(m) {
+	switch {
+	case st.force != asserted || !r.bare(m):
+	case r.sense(m.First-1).Has(cue.War|cue.Both) || r.ref(m.First-1) != nil:
+		if r.ahead(m, s.End) {
+			st.what = cue.Scheduled // "The army and the rebels stop shooting on Friday"
+		}
+	default:
 		st.what = cue.None // "obliges them to renounce force, end all hostilities": one of a list of infinitives
 	}
 	if st.what == cue.CalledFor || st.what == cue.Proposed {

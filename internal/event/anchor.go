@@ -161,6 +161,12 @@ func (r *reader) unlike(g *group, m *mention) bool {
 			}
 		}
 	}
+	if r.calls(m, r.w.Own) && r.lively(g) && !r.inHeads(g) && r.ownOther(g, m) {
+		return true // "a rival group walked out of its own truce"
+	}
+	if m.indef && len(m.parties) > 0 && r.refused(m) && !g.agreed.IsZero() {
+		return true // "signed a ceasefire … They reject a truce with the jihadists"
+	}
 	if m.indef && g.wished && m.said.senses.Has(cue.OneSided) && r.news(m) {
 		return true // one is asked for, "his forces had begun a unilateral ceasefire"
 	}
@@ -274,6 +280,23 @@ func (r *reader) fated(m *mention) bool {
 			if !s.sub && s.force == asserted && s.verb != &presupposed && s.at.First >= m.np.End {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// ownOther reports whether a mention tells what became of a truce of one's own, where no mention of a group is called so.
+func (r *reader) ownOther(g *group, m *mention) bool {
+	for _, i := range g.ms {
+		if r.calls(&r.ms[i], r.w.Own) {
+			return false
+		}
+	}
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.None, cue.Violated, cue.Holding:
+		default:
+			return s.verb != &presupposed
 		}
 	}
 	return false

@@ -46,7 +46,7 @@ func (r *reader) foretold(m *mention) bool {
 		}
 	}
 	i := m.np.First - 1
-	return r.word(i, r.w.Be) && r.sense(i-1).Has(cue.Will)
+	return r.word(i, r.w.Be) && r.sense(i-1).Has(cue.Will) || r.sense(m.np.End).Has(cue.Will)
 }
 
 // refused reports whether a mention is the object of a refusal.

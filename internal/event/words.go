@@ -319,7 +319,7 @@ type whole struct {
 	AllSides      set `words:"parties sides everyone all"`
 	Separate      set `words:"separate"`
 	Soles         set `words:"sole only last longest shortest latest"`
-	ForGood       set `words:"permanent definitive lasting final durable comprehensive"`
+	ForGood       set `words:"formal permanent definitive lasting final durable comprehensive"`
 	Wished        set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
 	Permanents    set `words:"permanent definitive"`
 	Modifiers     set `of:"ProposedOnes PlannedOnes ExpiredOnes CollapsedOnes RenewedOnes ExtendedOnes AgreedOnes AnnouncedOnes BrokeredOnes"`
