@@ -269,6 +269,7 @@ func keptRows() []verbRow {
 		{"put puts put put putting", "~5 back on track", 0, Verb{Name: "put back on track", Object: Renewed}},
 		{"enter enters entered entered entering", "into", 0, Verb{Name: "enter into", Object: Agreed, Agent: Party, Near: true}},
 		{"enter enters entered entered entering", "", 0, Verb{Name: "enter into", Object: Agreed, Agent: Party, Near: true}},
+		{"keep keeps kept kept keeping", "", 0, Verb{Name: "keep", Object: Holding, Agent: Party, Near: true}},
 		{"exclude excludes excluded excluded excluding", "", 0, Verb{Name: "exclude"}},
 	}
 }

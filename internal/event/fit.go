@@ -45,7 +45,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if a, b := r.told(m).agreed, g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
 		return 0, false // "a truce signed last week … another was signed in May"
 	}
-	if m.indef && m.Strength == cue.Strong && g.over && len(g.ms) > 0 && r.comes(m) && !r.ownEnded(g, m) {
+	if m.indef && m.Strength == cue.Strong && g.over && len(g.ms) > 0 && r.comes(m) && !r.ownEnded(g, m) && !r.sinceThen(g, m) {
 		return 0, false // one ended, and "the government has offered a ceasefire"
 	}
 	if m.indef && m.Strength == cue.Strong && g.standing && r.news(m) {
@@ -72,7 +72,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if m.indef && len(g.ms) > 0 && r.others(g, m) {
 		return 0, false // "the army declared a truce … the rebels declared a truce"
 	}
-	if m.indef && over(m) && !g.over && len(g.ms) > 0 && r.lively(g) {
+	if m.indef && over(m) && !g.over && len(g.ms) > 0 && r.lively(g) && !r.inHeads(g) {
 		return 0, false // "a truce of June was never observed"
 	}
 	if len(g.ms) > 0 && !g.wished && (r.lively(g) || m.indef && len(g.ms) > 1) && r.wishes(m) {
@@ -90,7 +90,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if a := r.told(m).when; m.indef && g.wished && len(g.ms) > 0 && !a.IsZero() && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) && !r.wishedBy(g, a) {
 		return 0, false // a truce is asked for now; "on March 18 the minister declared a cease-fire"
 	}
-	if m.indef && r.forGood(m) && r.foretold(m) && !g.forGood && len(g.ms) > 0 && (!g.length.IsZero() || !g.wished && r.lively(g)) {
+	if m.indef && r.forGood(m) && r.foretold(m) && !r.madeOf(m) && !g.forGood && len(g.ms) > 0 && (!g.length.IsZero() || !g.wished && r.lively(g)) {
 		return 0, false // "once they have gone there will be a permanent cease-fire", while a pause holds
 	}
 	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 && !r.inHeads(g) {
@@ -297,6 +297,34 @@ func (r *reader) ownEnded(g *group, m *mention) bool {
 			if containsInt(mine, s.voice) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// madeOf reports whether a mention is told to have been agreed on or declared, and not on a day to come or long ago.
+func (r *reader) madeOf(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if (s.what == cue.Agreed || s.what == cue.Announced) && s.force == asserted && s.verb != &presupposed {
+			if t := r.stepTime(s); t < 0 || !r.value(t).IsZero() && !r.now.IsZero() && r.value(t).Before(r.now) && !farBy(r.value(t), r.now, 20) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sinceThen reports whether a mention stands in the clause that dates what its sentence tells of a group: "the truce had held since
+// Thursday, when the army agreed to a ceasefire".
+func (r *reader) sinceThen(g *group, m *mention) bool {
+	first := r.sent(m.First).First
+	if g.last <= first {
+		return false
+	}
+	for k := m.np.First - 1; k > max(first, m.np.First-14); k-- {
+		if r.word(k, r.w.When) && k >= g.last {
+			return r.time(k-1) >= 0 || r.d.Tokens[k-1].Class == token.Comma && r.time(k-2) >= 0
 		}
 	}
 	return false

@@ -322,7 +322,7 @@ func (r *reader) settle(s *step) {
 		}
 	case failed:
 		switch s.what {
-		case cue.Agreed, cue.Announced, cue.AgreedInPrinciple, cue.Negotiating:
+		case cue.Agreed, cue.AgreedInPrinciple, cue.Negotiating:
 			s.what = cue.Negotiating
 		case cue.Holding, cue.InEffect:
 			if s.what = cue.Collapsed; s.broken() {

@@ -10,7 +10,7 @@ import (
 var rank = [...]int{
 	cue.CalledFor: 10, cue.Proposed: 20, cue.CounterProposed: 21, cue.Negotiating: 30, cue.Denied: 40, cue.Rejected: 40, cue.AgreedInPrinciple: 50, cue.Agreed: 60,
 	cue.Announced: 70, cue.Scheduled: 80, cue.RenewalSought: 85, cue.InEffect: 90, cue.Holding: 100, cue.Violated: 100, cue.Widened: 110, cue.Faltering: 110, cue.Suspended: 120,
-	cue.Extended: 130, cue.Renewed: 130, cue.Expired: 140, cue.Collapsed: 140, cue.Terminated: 150, cue.Superseded: 150, cue.ExpectedExpiry: 0,
+	cue.Extended: 130, cue.Renewed: 130, cue.Expired: 140, cue.Collapsed: 141, cue.Terminated: 150, cue.Superseded: 150, cue.ExpectedExpiry: 0,
 }
 
 // stepsOf returns all steps of a group in text order.

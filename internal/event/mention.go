@@ -171,7 +171,7 @@ func (r *reader) phrase(m *mention) {
 				m.date = t
 			}
 		}
-		if p := r.place(k); p >= 0 && (k < m.First || k >= m.End) {
+		if p := r.place(k); p >= 0 && (k < m.First || k >= m.End) && !(r.d.Tokens[k+1].Gap == token.Hyphen && r.word(k+1, r.w.MadeBy)) {
 			m.places = addInt(m.places, p)
 		}
 	}
@@ -328,11 +328,21 @@ func (r *reader) left(m *mention, head, first int) int {
 			}
 			return at
 		}
-		if head-i > 6 {
-			return at
+		if head-i > 6 || r.pluralNoun(i) {
+			return at // "said the rebels use ceasefires": a plural is no part of what follows
 		}
 	}
 	return at
+}
+
+// pluralNoun reports whether a word in lower case is written as a plural.
+func (r *reader) pluralNoun(i int) bool {
+	t := &r.d.Tokens[i]
+	if t.Case != token.Lower || t.End-t.Start < 5 || r.d.Tokens[i+1].Gap == token.Hyphen {
+		return false
+	}
+	s := r.d.Str(i)
+	return s[len(s)-1] == 's' && s[len(s)-2] != 's'
 }
 
 // ownsPlural reports whether the mark at token i is the apostrophe of a plural that owns what follows.

@@ -33,6 +33,12 @@ func (r *reader) object(m *mention) {
 		if t.Class == token.Quote && i == m.np.First-1 || t.Class == token.Number || t.Class == token.Possessive {
 			continue
 		}
+		if t.Class == token.Comma && r.word(i+1, r.w.ToForOn) {
+			if open := r.parenthesis(i, s.First); open > 0 {
+				i = open // "agreed, at talks in Khartoum, to a ceasefire"
+				continue
+			}
+		}
 		if t.Class > token.Possessive {
 			return
 		}
@@ -191,6 +197,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 				what = cue.None // "the deadline for the implementation of the truce" says nothing of it
 			}
 		}
+		if form == cue.Noun && what == cue.Expired && r.untilNoun(i) {
+			what = cue.None // "starting from the end of the current truce"
+		}
 		if v.Name == "end" && form == cue.Noun {
 			for k := i - 1; k >= 0 && k > i-5; k-- {
 				if r.word(k, r.w.Declares) || r.word(k, r.w.Putting) {
@@ -281,6 +290,15 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		return true
 	})
 	return hit
+}
+
+// untilNoun reports whether the noun at token i, "end" or "expiry", tells only from when or until when: "from the end of".
+func (r *reader) untilNoun(i int) bool {
+	i--
+	for r.sense(i).Has(cue.Def | cue.Indef) {
+		i--
+	}
+	return r.word(i, r.w.UntilNouns)
 }
 
 // direct reports whether a mention follows a verb that ends before token i with nothing between them, or a noun with "of" alone.

@@ -331,6 +331,9 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced {
 				return false
 			}
+			if form == cue.Base && j > i && !r.sense(j-1).Has(cue.To|cue.Will|cue.May|cue.Not|cue.Adverb) && r.ref(j-1) == nil && !r.word(j-1, r.w.ItTheyHe) && !r.pluralNoun(j-1) {
+				return false // "that led to a drastic drop in violence"
+			}
 			st := step{what: v.Object, verb: v, form: form, at: Run{First: j, End: e}, object: true, sub: true, degree: v.Degree}
 			st.force = r.force(j, form)
 			if v.Area {

@@ -62,6 +62,19 @@ func TestStanding(t *testing.T) {
 		{"collapsed", "2025-03-18", "Jordan shatters border truce with shelling\n\nTroops fired across the river."},
 		{"agreed", "2022-12-02", "Congolese troops and rebels fought. The ministers met on November 24 to negotiate a truce. They agreed to an immediate ceasefire from November 25."},
 		{"announced announced", "2022-12-25", "The FARC rebels declared a ceasefire. The National Liberation Army announced a ceasefire of its own last week."},
+		// Headline and lead tell of one; so do a clause and the one that dates it.
+		{"extended", "2016-07-15", "Army extends nationwide truce\n\nTroops in Myanmar will stay in barracks. The generals have extended a nationwide truce that expired on Thursday for another month."},
+		{"extended", "2014-06-28", "Ukraine's army agreed to prolong its truce by 72 hours, starting from the end of the current one. Rebels kept their posts."},
+		{"terminated", "2010-06-08", "Troops shelled the valley again on Tuesday, ending a truce. It had been in place since Friday, when the army agreed to a conditional ceasefire."},
+		{"violated", "2013-06-20", "Rebels accused the army of breaking a ceasefire hours after it came into force. The two sides agreed, at talks in Kampala on Wednesday, to a permanent ceasefire."},
+		{"terminated", "2006-07-27", "The rebels of Batticaloa say that they are no longer bound by the truce and have begun to attack army posts."},
+		{"collapsed", "2018-07-01", "A ceasefire in South Sudan broke down within hours. \"Even when their president declares a ceasefire, the army attacks,\" a rebel said."},
+		{"terminated", "2009-01-15", "The army called off its truce after guerrillas killed a sergeant and failed to declare one of their own."},
+		{"in_effect", "2018-12-26", "Shan rebels fought the army. The army's truce will take immediate effect and last until April 30."},
+		{"violated", "2020-10-26", "Shells hit Terter. Both armies accused each other of violating the US-brokered truce. The truce was not kept by anyone."},
+		{"holding", "1997-05-05", "Guerrillas and soldiers in Chittagong keep the truce."},
+		{"terminated", "2005-01-02", "Maoist fighters in Nepal ended their truce. Ministers have said in the past that the rebels use ceasefires to regroup."},
+		{"in_effect", "2016-03-01", "A ceasefire that led to a drastic drop in shelling came into force in Homs on Saturday."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
 			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)

@@ -30,7 +30,7 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 		}
 		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: r.proof(at, "at once")}
 		v := r.now
-		if x := r.stepTime(s); x >= 0 {
+		if x := r.stepTime(s); x >= 0 && !r.untilTime(x) {
 			v = r.value(x)
 		} else if len(t.Declared) > 0 && len(t.Declared[0].Readings) > 0 {
 			v = t.Declared[0].Readings[0].Value

@@ -175,7 +175,7 @@ func (r *reader) timely(s *step) {
 	if s.what == cue.InEffect && s.form == cue.Third && (r.word(s.at.End, r.w.AtOnce) || r.word(s.at.End, r.w.At) && r.word(s.at.End+1, r.w.Once)) {
 		return
 	}
-	if s.what == cue.Scheduled && (r.word(s.at.End, r.w.AtOnce) || r.word(s.at.End, r.w.At) && r.word(s.at.End+1, r.w.Once)) {
+	if s.what == cue.Scheduled && (r.word(s.at.End-2, r.w.Immediate) || r.word(s.at.End, r.w.AtOnce) || r.word(s.at.End, r.w.At) && r.word(s.at.End+1, r.w.Once)) {
 		s.what = cue.InEffect
 		return
 	}

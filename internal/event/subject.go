@@ -276,7 +276,7 @@ func (r *reader) subject(m *mention) {
 			if inPP == 0 && !main && r.word(j, r.w.Contrasts) {
 				return
 			}
-			if j == m.np.End && r.word(j, r.w.And) && r.governed(m) && r.finiteObject(j+1) {
+			if j == m.np.End && r.word(j, r.w.And) && held && (r.finiteObject(j+1) || r.sense(j+1).Has(cue.Have|cue.Will|cue.May)) {
 				return // "turned down the truce and offered nothing": the sides go on
 			}
 			j++

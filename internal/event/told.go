@@ -186,6 +186,9 @@ func (r *reader) comes(m *mention) bool {
 				return true // "is being negotiated"
 			}
 		case cue.Proposed, cue.CalledFor, cue.Agreed, cue.Announced, cue.Scheduled:
+			if s.form == cue.Third && s.what == cue.Announced && !m.title {
+				continue // "whenever their president declares a ceasefire"
+			}
 			if !s.sub && s.verb != &presupposed && !r.word(s.at.First-1, r.w.Had) && !r.word(s.at.First-2, r.w.Had) {
 				return true
 			}

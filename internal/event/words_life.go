@@ -50,6 +50,7 @@ type life struct {
 	Declares       set `words:"declared declares declare announced announces announcing announce proclaimed signalled signaled"`
 	Putting        set `words:"put puts putting bring brings brought bringing"`
 	SayBare        set `words:"say saying declare declaring admit admitting concede conceding claim claiming"`
+	MadeBy         set `words:"brokered backed mediated led sponsored supported negotiated guaranteed facilitated supervised monitored proposed drafted engineered imposed funded"`
 	HasHave        set `words:"has have"`
 	Answering      set `words:"countered responded replied answered counters countering"`
 	Nobody         set `words:"neither nobody none"`

@@ -53,6 +53,8 @@ type phrasing struct {
 	AppealsMany    set `words:"calls appeals demands offers proposals bids efforts plans pleas requests negotiations talks"`
 	MutualOnes     set `words:"bilateral mutual reciprocal joint formal official"`
 	ClauseLinks    set `words:"as while because although though when if whereas"`
+	UntilNouns     set `words:"from at until till by before to towards toward through beyond"`
+	ToForOn        set `words:"to for on"`
 	BeforeUntil    set `words:"before until till"`
 	TheyBoth       set `words:"they both all these"`
 	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions measure measures decision decisions term period"`
