@@ -25,6 +25,7 @@ type gazetteer struct {
 	words   rule.Words
 	names   rule.Trie // whose values are toponyms
 	n       int       // how many countries and regions there are
+	small   string    // all codes of two letters, in small letters
 	lands   string    // countries and regions
 	cities  cities
 	several string  // toponyms that are not simply one city
@@ -89,6 +90,11 @@ func load(b *rule.Builder, hint func(id token.ID, at int)) (g *gazetteer, hints 
 		}
 	})
 	g.n = len(g.lands) / landLen
+	small := make([]byte, 0, 2*26*26)
+	for i := range 26 * 26 {
+		small = append(small, 'a'+byte(i/26), 'a'+byte(i%26))
+	}
+	g.small = string(small)
 	g.flat = make([]int32, g.cities.n+len(flat)/flatLen)
 	own, shared := g.flat[:g.cities.n], g.flat[g.cities.n:]
 	for i := range own {
@@ -141,10 +147,18 @@ func (g *gazetteer) place(i int32) Place {
 	}
 	if g.kind(i) == country {
 		c, _ := world.Load().Country(g.code(i))
-		return Place{Key: strings.ToLower(c.Code), Name: c.Name, Kind: "country", Country: c.Code, Zone: c.Zone}
+		return Place{Key: g.smallCode(c.Code), Name: c.Name, Kind: "country", Country: c.Code, Zone: c.Zone}
 	}
 	f := fields(regionsTSV, rule.U24(g.lands, landLen*int(i)))
 	return Place{Key: f[0], Name: strings.TrimSuffix(f[1], "!"), Country: f[2], Zone: f[3], Lat: degrees(f[4]), Lon: degrees(f[5]), Kind: f[6]}
+}
+
+// smallCode returns a code of two capitals in small letters.
+func (g *gazetteer) smallCode(code string) string {
+	if i, ok := letters(code); ok {
+		return g.small[2*i : 2*i+2]
+	}
+	return ""
 }
 
 // code returns the country of a row; empty if it lies in none or several.

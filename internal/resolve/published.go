@@ -16,9 +16,9 @@ func (c *Context) published(in *Input) {
 		c.publish(nil, Reading[moment.Moment]{Value: in.Published, Why: c.because("given")})
 		return
 	}
-	head := statedDate(in)
+	head := statedDate(in, &mem.head)
 	if head == nil || !head.Expr.HasYear {
-		if foot := footDate(in); foot != nil {
+		if foot := footDate(in, &mem.foot); foot != nil {
 			switch {
 			case head == nil && foot.Expr.Month > 0:
 				head = foot
@@ -49,7 +49,7 @@ func (c *Context) published(in *Input) {
 		return
 	}
 	if head == nil {
-		head = footDay(in)
+		head = footDay(in, &mem.foot)
 	}
 	c.infer(in, head)
 }
@@ -81,9 +81,9 @@ func zoned(m moment.Moment, e *timex.Expr) moment.Moment {
 // headParas is how many paragraphs may stand before the story: titles, bylines, stamps, front matter.
 const headParas = 12
 
-// statedDate returns the expression that dates the article: in a stamp, a dateline, or a line of front matter. Its Rule is
-// the reason's code.
-func statedDate(in *Input) *timex.Mention {
+// statedDate returns the expression that dates the article, copied to to: in a stamp, a dateline, or a line of front matter.
+// Its Rule is the reason's code.
+func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 	d := in.Doc
 	best, code, rank := -1, "", 0
 	for i := range in.Times {
@@ -130,9 +130,9 @@ func statedDate(in *Input) *timex.Mention {
 	if best < 0 {
 		return nil
 	}
-	x := in.Times[best]
-	x.Rule = code
-	return &x
+	*to = in.Times[best]
+	to.Rule = code
+	return to
 }
 
 // whyPrint is the rule of a date that is that of the printed paper.
@@ -141,7 +141,7 @@ const whyPrint = "print"
 // printed says what the words of a line at the foot of a story make of its date: that of the printed paper, of a publication; "" for
 // neither.
 func printed(d *token.Doc, first, before int) string {
-	s := strings.TrimLeft(strings.ToLower(d.Slice(first, before)), "([*- ")
+	s := strings.TrimLeft(d.LowSlice(first, before), "([*- ")
 	if strings.Contains(s, "in print on") {
 		return whyPrint
 	}
@@ -242,7 +242,7 @@ func frontMatter(d *token.Doc, p *token.Para) bool {
 	if p.End-p.First > 24 {
 		return false
 	}
-	s := strings.ToLower(d.Slice(p.First, min(p.First+2, p.End)))
+	s := d.LowSlice(p.First, min(p.First+2, p.End))
 	for _, k := range [...]string{"date", "published", "pubdate", "posted", "issued", "publication", "first published", "release date"} {
 		if strings.HasPrefix(s, k) {
 			for i := p.First; i < min(p.First+5, p.End); i++ {
@@ -320,17 +320,18 @@ func copyright(d *token.Doc, i int) bool {
 }
 
 // footDay returns the day that stands alone below a story, without its year: "May 28".
-func footDay(in *Input) *timex.Mention {
+func footDay(in *Input, to *timex.Mention) *timex.Mention {
 	d := in.Doc
 	if len(in.Times) == 0 || len(d.Sentences) < 3 {
 		return nil
 	}
-	m := in.Times[len(in.Times)-1]
-	if !monthly(&m) || !alone(d, &m) {
+	m := &in.Times[len(in.Times)-1]
+	if !monthly(m) || !alone(d, m) {
 		return nil
 	}
-	m.Rule = "dateline"
-	return &m
+	*to = *m
+	to.Rule = "dateline"
+	return to
 }
 
 // alone reports whether a date is a paragraph of its own at the foot of a story, with nothing below it but short lines.
@@ -350,7 +351,7 @@ func alone(d *token.Doc, m *timex.Mention) bool {
 
 // footDate returns the date that stands alone below or at the end of a story: "Goma, 30 July 2024.", "(1994)", "March 25,
 // 2020". Its Rule is the reason's code.
-func footDate(in *Input) *timex.Mention {
+func footDate(in *Input, to *timex.Mention) *timex.Mention {
 	d := in.Doc
 	if len(d.Sentences) < 3 {
 		return nil
@@ -364,22 +365,22 @@ func footDate(in *Input) *timex.Mention {
 		s := d.Sentences[d.Tokens[m.First].Sent]
 		p := &d.Paras[s.Para]
 		if s.Para == len(d.Paras)-1 && e.Day > 0 && m.End >= p.End-1 && d.Tokens[m.First].Gap == token.Line || e.Day > 0 && alone(d, m) {
-			x := *m
-			x.Rule = "dateline"
-			return &x
+			*to = *m
+			to.Rule = "dateline"
+			return to
 		}
 		if e.Month == 0 && s.Para >= len(d.Paras)-3 && copyright(d, s.First) {
-			x := *m
-			x.Rule = "dateline"
-			return &x
+			*to = *m
+			to.Rule = "dateline"
+			return to
 		}
 		if s.Para < len(d.Paras)-2 || p.Kind == article.Caption || p.Kind == article.Related || p.EndSent != int(d.Tokens[m.First].Sent)+1 {
 			continue
 		}
 		if what := printed(d, s.First, m.First); what != "" && s.End-s.First < 40 {
-			x := *m
-			x.Rule = what
-			return &x
+			*to = *m
+			to.Rule = what
+			return to
 		}
 		if s.End-s.First > 14 {
 			continue
@@ -414,9 +415,9 @@ func footDate(in *Input) *timex.Mention {
 		if !plain || e.Day == 0 && s.End-s.First > 8 {
 			continue
 		}
-		x := *m
-		x.Rule = "dateline"
-		return &x
+		*to = *m
+		to.Rule = "dateline"
+		return to
 	}
 	return nil
 }

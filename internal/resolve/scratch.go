@@ -20,8 +20,10 @@ type Scratch struct {
 	inquiry  inquiry
 	kept     []int
 	days     [6]timex.Date // for references
-	order    []int         // for speaking.sort
-	speeches []Speech      // for speaking.sort
+	head     timex.Mention // for published
+	foot     timex.Mention
+	order    []int    // for speaking.sort
+	speeches []Speech // for speaking.sort
 
 	runs     Slab[Run]
 	ints     Slab[int]
@@ -47,7 +49,9 @@ func (m *Scratch) context(in *Input) *Context {
 	*c = Context{
 		mem:     m,
 		ActorAt: zeroed(c.ActorAt, len(d.Tokens)), PlaceAt: zeroed(c.PlaceAt, len(d.Tokens)),
-		Times: c.Times[:0], Places: c.Places[:0], Actors: c.Actors[:0], Speeches: c.Speeches[:0], Refs: c.Refs[:0],
+		// One more for every other name, for a time and a verb: few articles need more.
+		strings: Slab[string]{make([]string, 0, len(in.Names)/2+len(in.Times)+len(in.Quotes.Verbs)+8)},
+		Times:   c.Times[:0], Places: c.Places[:0], Actors: c.Actors[:0], Speeches: c.Speeches[:0], Refs: c.Refs[:0],
 	}
 	return c
 }
