@@ -284,7 +284,7 @@ func verbRows() []verbRow {
 		{"bring brings brought brought bringing", "to? an end to", 0, Verb{Name: "bring an end to", Subject: InEffect}},
 		{"kick kicks kicked kicked kicking", "in", 0, Verb{Name: "kick in", Subject: InEffect}},
 		{"set sets set set setting", "in", 0, Verb{Name: "set in", Subject: InEffect}},
-		{"put puts put put putting", "into effect|force|practice", 3, Verb{Name: "put into effect", Object: InEffect}},
+		{"put puts put put putting", "into|in effect|force|practice|place", 3, Verb{Name: "put into effect", Object: InEffect}},
 		{"put puts put put putting", "~4 back together", 0, Verb{Name: "put back together", Object: Renewed}},
 		{"begin begins began begun beginning beginning", "", 0, Verb{Name: "begin", Subject: InEffect, Object: InEffect}},
 		{"start starts started started starting start", "", 0, Verb{Name: "start", Subject: InEffect, Object: InEffect}},

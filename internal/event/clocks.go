@@ -379,6 +379,28 @@ func (r *reader) byBracket(i int, rs []resolve.Reading[moment.Moment]) []resolve
 	return rs[found : found+1]
 }
 
+// agreeing puts first, of a time that has more than one reading, the one that another claim states: "from Sunday midnight", and "as of 00:00
+// on October 18".
+func (r *reader) agreeing(cs []resolve.Claim[moment.Moment]) {
+	for i := range cs {
+		if len(cs[i].Readings) < 2 {
+			continue
+		}
+		for k := range cs {
+			if k == i || len(cs[k].Readings) != 1 {
+				continue
+			}
+			for n, x := range cs[i].Readings {
+				if n > 0 && x.Value == cs[k].Readings[0].Value {
+					rs := r.mem.moments.readings.Copy(cs[i].Readings)
+					rs[0], rs[n] = rs[n], rs[0]
+					cs[i].Readings = rs
+				}
+			}
+		}
+	}
+}
+
 // inYear gives a month and day without a year the year in the truce's name, and one that is told as past but lies ahead the
 // year before: "the 2014 truce, which took effect on 26 August".
 func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {

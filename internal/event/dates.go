@@ -45,6 +45,8 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.contingent(t, steps)
 	r.fallback(t, g, steps)
 	r.zones(t)
+	r.agreeing(t.Start)
+	r.agreeing(t.End)
 	r.derive(t, steps)
 }
 
@@ -68,6 +70,8 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			ts = append(ts, b)
 		}
 	}
+	// "the extended truce enters into force": not its beginning
+	longer := s.mention < len(r.ms) && len(t.Start) == 0 && r.calls(&r.ms[s.mention], r.w.ExtendedOnes)
 	done, begun, declared := false, false, -1
 	if y := r.time(sent.First + 1); y >= 0 && r.word(sent.First, r.w.For) && s.force == planned && len(t.Length) == 0 && !used[y] {
 		// "For forty days, until August 18, the rebels are to refrain from attacks."
@@ -90,6 +94,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			continue
 		}
 		prep := tm.Preposition
+		if r.word(tm.First-1, r.w.Of) && r.word(tm.First-2, r.w.EndClose) && (r.word(tm.First-4, r.w.RangeLinks) || r.word(tm.First-4, r.w.Until)) {
+			prep = "until" // "through the end of Saturday"
+		}
 		ev := r.proof(r.timeRun(x), r.f.timeRules[s.what])
 		if tm.Type == "DURATION" || tm.Type == "SET" {
 			if tm.Length.IsZero() || tm.Length.IsVague() || tm.Type == "SET" {
@@ -221,6 +228,14 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 			if declared >= 0 {
 				c.Readings = r.nextAfter(x, r.value(declared), c.Readings)
 			}
+			if (s.what == cue.Extended || s.what == cue.Renewed) && s.force == asserted && r.bareWeekday(x) && !r.now.IsZero() {
+				c.Readings = r.each(c.Readings, "reference-date", func(v moment.Moment) moment.Moment {
+					if v.IsInterval() || !v.Before(r.now) || r.overdue(s, v) {
+						return v
+					}
+					return v.Add(moment.Of(7, moment.Days), 1) // "has been extended until Saturday"
+				})
+			}
 			t.End = r.addMoment(t.End, c)
 			used[x] = true
 		case s.runs() && (tm.First > s.at.First || tm.First <= sent.First+1) && (from || prep == "since" || prep == "of" && r.word(tm.First-2, r.w.As)):
@@ -266,6 +281,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				done, declared = true, x
 			}
 		}
+	}
+	if longer {
+		t.Start = nil
 	}
 }
 
@@ -454,6 +472,11 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 			if !x.no {
 				t.Start = r.addMoment(t.Start, c)
 				used[k] = true
+				if y := r.rangeEnd(k); y >= 0 && !used[y] && len(t.End) == 0 {
+					used[y] = true // "from May 23 to June 3"
+					c.Readings, c.Evidence = r.toCome(&step{force: planned}, y), r.proof(r.timeRun(y), "time of the phrase")
+					t.End = r.addMoment(t.End, c)
+				}
 			}
 		case "until", "till", "through":
 			if !x.no {

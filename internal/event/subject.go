@@ -35,8 +35,9 @@ func (r *reader) subject(m *mention) {
 	var a aux
 	relative, main := false, false
 	inPP, commas := 0, 0
-	open := false // inside a relative clause between commas
-	told := false // a predicate was read
+	open := false   // inside a relative clause between commas
+	closed := false // behind one
+	told := false   // a predicate was read
 	held := r.governed(m)
 	fresh := true // nothing but places, people and times since the phrase
 	for j, n := m.np.End, 0; j < s.End && n < 45; n++ {
@@ -80,7 +81,7 @@ func (r *reader) subject(m *mention) {
 			a = aux{}
 			commas++
 			if open && !r.adjectAt(j+1, s.End) {
-				open = false // the clause in commas is over: ", which was announced in May, expired"
+				open, closed = false, true // the clause in commas is over: ", which was announced in May, expired"
 				if j++; r.word(j, r.w.WhoWhich) {
 					return // and what another begins to tell is told of the word before it
 				}
@@ -122,6 +123,10 @@ func (r *reader) subject(m *mention) {
 			}
 			if end := r.timesBetween(next, s.End); end > 0 && !main {
 				j = end // "a ceasefire, for seven days, which began on Saturday"
+				continue
+			}
+			if closed && (r.sense(next).Has(cue.Be|cue.Have|cue.Will|cue.May) || r.finiteAt(next)) {
+				j++ // "the truce, reached in the capital, Juba, is to begin"
 				continue
 			}
 			if end := r.closing(j, s.End); end > 0 {

@@ -23,6 +23,7 @@ type clocks struct {
 	Stilled       set `words:"ended stopped ceased subsided abated eased finished halted closed paused concluded quietened"`
 	Parleying     set `words:"talks negotiations meeting meetings summit"`
 	Interim       set `words:"giving leaving allowing granting"`
+	EndClose      set `words:"end close"`
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
