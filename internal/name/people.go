@@ -256,7 +256,7 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 	}
 	if a.bits&bGroup != 0 && !plural && s.follows(end, limit) && s.d.Tokens[end].Gap == token.Space && (s.capital(end) || s.is(end, bParticle)) {
 		// "the Iran-backed group Hezbollah", "the rebel movement Ruritania Rising"
-		if e, v := s.known(end, limit); e > 0 && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind != "person" {
+		if e, v := s.known(end, limit); e > 0 && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) != "person" {
 			q := *p
 			n := len(s.out)
 			next, _ := s.knownAt(end, e, v, limit, &q)

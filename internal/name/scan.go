@@ -269,7 +269,7 @@ func (s *scan) fits(j, e int, x *sense) bool {
 	if x.row >= 0 && e-j > 1 {
 		// "Islamic front" is a phrase, "Islamic Front" a name. What begins a sentence has a capital anyway, and ministries and missions are often written small.
 		last := s.capital(e-1) || s.is(e-1, bGroup|bPeople) && s.capital(e-2)
-		k := s.Entry(x.row).Kind
+		k := s.facts.kind(x.row)
 		if !last && (k == "armed_group" || k == "person" || k == "political_party" || k == "media" || k == "militia") {
 			return false
 		}
@@ -287,7 +287,7 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 	chosen := false
 	for k := v; k >= 0; k = s.senses[k].next {
 		if y := &s.senses[k]; s.fits(j, end, y) && (!chosen || x.row < 0 && y.row >= 0 && y.strength == Strong ||
-			x.row >= 0 && y.row >= 0 && p.country != "" && s.Entry(x.row).Country != p.country && s.Entry(y.row).Country == p.country) {
+			x.row >= 0 && y.row >= 0 && p.country != "" && s.facts.country(x.row) != p.country && s.facts.country(y.row) == p.country) {
 			x, chosen = *y, true
 		}
 	}

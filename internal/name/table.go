@@ -116,7 +116,16 @@ func (t *Tables) Entry(row int32) Entry {
 	r := t.entries[entryLen*int(row):][:entryLen]
 	at := rule.U24(r, 0)
 	name := at + int(r[3])
-	return Entry{Key: t.texts[at:name], Kind: t.kinds[r[5]], Name: t.texts[name : name+int(r[4])], Country: filled(r[6:8])}
+	return Entry{Key: t.texts[at:name], Kind: t.kind(row), Name: t.texts[name : name+int(r[4])], Country: t.country(row)}
+}
+
+// kind returns the kind of an actor.
+func (t *Tables) kind(row int32) string { return t.kinds[t.entries[entryLen*int(row)+5]] }
+
+// country returns the country of an actor.
+func (t *Tables) country(row int32) string {
+	at := entryLen * int(row)
+	return filled(t.entries[at+6 : at+8])
 }
 
 func (t *Tables) key(row int) string {
@@ -276,7 +285,7 @@ func (n *names) lookup(r *Reading) []int32 {
 		if c := wordsOf().nation(r.words[0]); c != "" {
 			var out []int32
 			for _, row := range n.listed(r.words[1:]) {
-				if n.Entry(row).Country == c {
+				if n.country(row) == c {
 					out = append(out, row)
 				}
 			}

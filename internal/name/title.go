@@ -65,7 +65,7 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 		}
 		if ok {
 			row := int32(-1)
-			if x, v := s.known(end, limit); x >= e && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
+			if x, v := s.known(end, limit); x >= e && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) == "person" {
 				row, e = s.senses[v].row, x
 			}
 			return s.personAt(end, e, limit, p, row, office), true
@@ -143,7 +143,7 @@ func (s *scan) enclosed(j, e, limit int) bool {
 
 // rowOf returns the listed person that the words [j,e) name; -1 for none.
 func (s *scan) rowOf(j, e, limit int) int32 {
-	if x, v := s.known(j, limit); x == e && s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
+	if x, v := s.known(j, limit); x == e && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) == "person" {
 		return s.senses[v].row
 	}
 	return -1
@@ -205,7 +205,7 @@ func (s *scan) regionOf(k, limit int) int {
 		k++
 	}
 	e, v := s.known(k, limit)
-	if e == 0 || s.senses[v].row >= 0 && s.Entry(s.senses[v].row).Kind == "person" {
+	if e == 0 || s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) == "person" {
 		return 0
 	}
 	return e
