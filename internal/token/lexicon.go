@@ -53,13 +53,8 @@ func (x *Lexicon) InternBlock(hashes string, each func(i int, id ID, isNew bool)
 	x.size = at + n
 	x.blocks = append(x.blocks, block{hashes, at, x.size})
 	for i := range n {
-		h := blockHash(hashes, i)
-		if id := x.find(h); id != 0 {
-			each(i, id, false)
-			continue
-		}
-		x.put(h, ID(at+i))
-		each(i, ID(at+i), true)
+		id := x.put(blockHash(hashes, i), ID(at+i))
+		each(i, id, id == ID(at+i))
 	}
 	return ID(at)
 }
@@ -86,20 +81,19 @@ func (x *Lexicon) Hash(id ID) uint64 {
 }
 
 func (x *Lexicon) intern(h uint64) ID {
-	if id := x.find(h); id != 0 {
-		return id
-	}
 	if 2*x.Len() >= len(x.slots) {
 		x.resize(max(1024, 2*len(x.slots)))
+	}
+	next := ID(x.Len())
+	if id := x.put(h, next); id != next {
+		return id
 	}
 	if len(x.hashes) == 0 {
 		x.hashes = append(x.hashes, 0) // no word has the ID 0
 	}
-	id := ID(x.Len())
-	x.size = int(id) + 1
+	x.size = int(next) + 1
 	x.hashes = append(x.hashes, h)
-	x.put(h, id)
-	return id
+	return next
 }
 
 // Grow makes room for n more words at once, and for those of blocks.
@@ -132,12 +126,18 @@ func (x *Lexicon) resize(size int) {
 	}
 }
 
-func (x *Lexicon) put(h uint64, id ID) {
-	i := h >> x.shift
-	for x.slots[i] != 0 {
-		i = (i + 1) & uint64(len(x.slots)-1)
+// put gives a hash an ID, unless it has one, and returns that which it has.
+func (x *Lexicon) put(h uint64, id ID) ID {
+	slots, low := x.slots, h<<idBits
+	for i := h >> x.shift; ; i = (i + 1) & uint64(len(slots)-1) {
+		switch s := slots[i]; {
+		case s == 0:
+			slots[i] = low | uint64(id)
+			return id
+		case s^low < 1<<idBits:
+			return ID(s ^ low)
+		}
 	}
-	x.slots[i] = h<<idBits | uint64(id)
 }
 
 func (x *Lexicon) find(h uint64) ID {
