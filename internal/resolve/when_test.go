@@ -155,6 +155,10 @@ func TestWhen(t *testing.T) {
 		{"Rebels to Free Prisoners on Friday\n\nThe rebels have lists.", "2016-05-11", "Friday", "2016-05-13"},
 		{"Rebels Freed Prisoners on Friday\n\nThe rebels have lists.", "2016-05-11", "Friday", "2016-05-06"},
 		{"There are to be talks on Friday.", "2016-05-11", "Friday", "2016-05-13"},
+		{"The truce ended on 1 December.", "2016-08-30", "1 December", "2015-12-01"},
+		{"A truce did start on December 28.", "2016-08-27", "December 28", "2015-12-28"},
+		{"The miners said the truce will end on 1 December.", "2016-08-30", "1 December", "2016-12-01"},
+		{"He threatened to go on unless the elections of 15 October are put off.", "2016-08-01", "15 October", "2016-10-15"},
 		// Counted from where the text is.
 		{"It was signed last November and took effect at 4 a.m. on the 27th of that month.", "2016-05-11", "4 a.m. on the 27th of that month", "2015-11-27T04:00"},
 		{"In March they set a deadline of the 28th.", "2016-05-11", "the 28th", "2016-03-28"},

@@ -176,7 +176,7 @@ type Mention struct {
 	Weak bool
 	// Preposition governs the expression: "from", "until" …; "" for none.
 	Preposition string
-	// Tense is the way its clause looks: -1 past, -2 past before the past ("had said"), +1 future, +2 a weekday that was to come when it
+	// Tense is the way its clause looks: -1 past, -2 past before the past ("had said"), -3 past beyond doubt ("ended on"), +1 future, +2 a weekday that was to come when it
 	// was named and may be over ("was due on Friday"), 0 neither.
 	Tense int8
 }

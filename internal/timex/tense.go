@@ -30,7 +30,7 @@ var prepositions = [...]string{
 }
 
 // tense looks for the verb that the expression belongs to: first to the left, as far as the sentence goes, then to the
-// right. By is the role of the preposition. +1 is future, +2 what was to come as seen from the past, -1 past, -2 what was past by then, 0 unknown.
+// right. By is the role of the preposition. +1 is future, +2 what was to come as seen from the past, -1 past, -2 what was past by then, -3 what a verb right before it tells as past, 0 unknown.
 func (r *reader) tense(m *Mention, by role) int8 {
 	if by == rSince {
 		return -2
@@ -69,6 +69,12 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	}
 	if by == rOf && r.isWord(m.First-2, "deadline") {
 		return 1
+	}
+	if t == -1 && by == rOf && m.Expr.Day > 0 && r.appointed(m.First-2) {
+		return 0 // "unless the elections of 15 October are put off"
+	}
+	if t == -1 && by == rOn && m.Expr.Day > 0 && r.done(m.First-2) {
+		return -3
 	}
 	if t == -1 && by == rOf && m.Expr.Day > 0 {
 		return -2 // "after the raid of 12 January"
@@ -115,6 +121,11 @@ func (r *reader) headed(m *Mention) bool {
 		}
 	}
 	return false
+}
+
+// done reports whether a verb in the past stands at token i, or right before it: "ended on 1 December", "did start on December 28".
+func (r *reader) done(i int) bool {
+	return r.verb(i) < 0 && !r.isWord(i-1, "be") || r.isWord(i-1, "did")
 }
 
 // opens reports whether a clause of its own begins with the expression, behind a colon or a semicolon: "may prove long: on Thursday shots

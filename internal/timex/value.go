@@ -31,7 +31,7 @@ type Frame struct {
 	Run       Date // the time that the text has last spoken of
 	Next      Date // the next date of the text that has its year, in stories
 	Period    Date // the quarter or year that figures have last been told for
-	Tense     int  // -1 past, +1 future, +2 future as it was seen in the past, 0 neither
+	Tense     int  // as of a Mention: -1, -2 and -3 past, +1 and +2 future, 0 neither
 	Heads     bool // Run is the year in the heading of the section, and nothing has been told behind it
 	Narrative bool // months, seasons and weekdays count from Run, and the story moves on
 }

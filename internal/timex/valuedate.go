@@ -232,6 +232,8 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 	if e.Day > 0 {
 		if penalty = 120; f.Tense > 0 { // "will last until Oct. 31": words of the future are clearer than those of the past
 			penalty = 280
+		} else if f.Tense == -3 {
+			penalty = 240
 		}
 	}
 	for c := y - 1; c <= y+1; c++ {
