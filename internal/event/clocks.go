@@ -103,6 +103,9 @@ func (r *reader) dayBeside(x int) int {
 		return -1
 	}
 	j := r.c.Times[x].End
+	if b := r.c.Times[x].Beside; b > 0 && r.c.Times[b-1].First == j+1 && r.tokens[j].Class == token.Open && r.bareClock(b-1) {
+		j = r.c.Times[b-1].End + 1 // "6:00 a.m. (1100 GMT) December 24"
+	}
 	if r.word(j, r.w.OnOf) {
 		j++
 	}
@@ -115,6 +118,9 @@ func (r *reader) dayBeside(x int) int {
 	}
 	if y < 0 || y == x || r.value(y).IsInterval() || r.value(y).Precision() < moment.PrecisionDay || !(r.c.Times[y].Type == "DATE" || part && r.clock(y) != "") {
 		return -1
+	}
+	if r.c.Times[x].Beside > 0 && r.value(y).Date() == r.value(x).Date() {
+		return -1 // it has that day already
 	}
 	return y
 }

@@ -43,10 +43,12 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.atOnce(t, steps)
 	r.demandedNow(t, g, steps)
 	r.contingent(t, steps)
+	r.noStart(t, steps)
 	r.fallback(t, g, steps)
 	r.zones(t)
 	r.agreeing(t.Start)
 	r.agreeing(t.End)
+	r.concert(t)
 	r.derive(t, steps)
 }
 
@@ -414,7 +416,7 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 		used[n] = true // "three months of truce"
 		t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: speaker, Mode: mode, Readings: r.mem.lengths.one(r.c.Times[n].Length, r.mem.because("stated")), Evidence: r.proof(r.timeRun(n), "length")})
 	}
-	if x.date >= 0 && !used[x.date] && len(t.Start) == 0 && !(len(t.Declared) > 0 && r.namedFeast(x.date)) {
+	if x.date >= 0 && !used[x.date] && len(t.Start) == 0 && !((len(t.Declared) > 0 || len(t.End) > 0) && r.namedFeast(x.date)) {
 		if v := r.value(x.date); !v.IsZero() {
 			p := v.Precision()
 			if p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {

@@ -413,6 +413,9 @@ func (r *reader) derive(t *Truce, steps []step) {
 			}
 		}
 	} else if len(t.Start) == 0 && !prolonged(t) {
+		if over && !short && len(t.Declared) > 0 {
+			return // when it was agreed is told, and no length so long is exact
+		}
 		for _, c := range t.End {
 			if over && short && c.Mode != "planned" {
 				continue
