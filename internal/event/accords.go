@@ -107,6 +107,9 @@ func (r *reader) dayApposed(t *Truce, x *mention, used []bool) {
 			}
 		}
 	}
+	if r.word(j, r.w.AfterBefore) && r.word(j+1, r.w.ThatThis) {
+		j += 2 // "the one before that, in February,"
+	}
 	if r.place(j+1) >= 0 && r.sense(j).Has(cue.Prep) {
 		for j++; r.place(j) >= 0; j++ {
 		}

@@ -79,6 +79,8 @@ func TestTold(t *testing.T) {
 		{"", "2016-05-14", "The army has extended a suspension of military operations in Aleppo through the end of Saturday."},
 		{"2016-05-14", "2016-05-20", "The rebels will put in effect a week-long truce in Aleppo from May 14 to May 20."},
 		{"", "", "The truce in Aleppo was extended by two months. The extended truce enters into force today."},
+		{"", "", "\"If the army withdraws, we will announce a ceasefire in Aleppo at once,\" the rebels said."},
+		{"2016-02-25", "", "The army has scrapped the ceasefire it declared in Aleppo in February. The ceasefire was declared on February 25."},
 		{"2016-03-20", "", "Both armies have observed the ceasefire in Aleppo since March 20."},
 		{"2016-03", "", "The ceasefire in Aleppo has held since March."},
 		{"2016-05-09T06:00" + aleppo, "2016-05-09T14:00" + aleppo, "The army declared a truce in Aleppo on Sunday night. It lasted from 6 a.m. until 2 p.m. on Monday."},

@@ -21,7 +21,7 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 		default:
 			continue
 		}
-		if s.force != asserted && s.force != decided && s.force != planned {
+		if s.force != asserted && s.force != decided && s.force != planned || r.opensWithIf(s) {
 			continue
 		}
 		at := r.onceAt(s)
@@ -69,6 +69,15 @@ func (r *reader) onceAt(s *step) Run {
 		}
 	}
 	return Run{}
+}
+
+// opensWithIf reports whether the sentence of a step opens with a condition: "If the army withdraws, we will declare a truce at once".
+func (r *reader) opensWithIf(s *step) bool {
+	first := r.sent(s.at.First).First
+	for first < s.at.First && r.tokens[first].Class == token.Quote {
+		first++
+	}
+	return r.sense(first).Has(cue.If) && !r.sense(first).Has(cue.Be|cue.May)
 }
 
 // otherWhile reports whether another predicate may begin between two tokens.
@@ -167,7 +176,7 @@ func (r *reader) startsNext(t *Truce, x *mention) {
 func (r *reader) fallback(t *Truce, g *group, steps []step) {
 	best := -1
 	for i, c := range t.Declared {
-		if c.Mode != "derived" && len(c.Readings) > 0 && (best < 0 || !c.Readings[0].Value.IsInterval() && t.Declared[best].Readings[0].Value.IsInterval()) {
+		if c.Mode != "derived" && len(c.Readings) > 0 && (best < 0 || !c.Readings[0].Value.IsInterval() && t.Declared[best].Readings[0].Value.IsInterval() || finer(c.Readings[0].Value, t.Declared[best].Readings[0].Value)) {
 			best = i
 		}
 	}
@@ -175,6 +184,9 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 		return
 	}
 	c := t.Declared[best]
+	if !r.now.IsZero() && r.now.Before(c.Readings[0].Value) {
+		return // no day to come is one on which a truce was declared
+	}
 	if v := c.Readings[0].Value; len(t.Start) > 0 {
 		if len(t.Start[0].Readings) == 0 {
 			return
@@ -201,6 +213,11 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 		return
 	}
 	t.Start = r.mem.moments.claims.Push(t.Start, c)
+}
+
+// finer reports whether a moment says the same as another more exactly.
+func finer(v, w moment.Moment) bool {
+	return v.Precision() > w.Precision() && v.Precision() <= moment.PrecisionDay && !v.IsInterval() && !w.IsInterval() && !v.Conflicts(w)
 }
 
 // roughStart reports whether a start is only reckoned from the age of a truce, or said of how long it has held.

@@ -1,0 +1,59 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// endsWhen dates the end of a truce by what ended it: "collapsed when rebels stormed a barracks on May 3".
+func (r *reader) endsWhen(t *Truce, s *step, used []bool) {
+	if len(t.End) > 0 || s.force != asserted || s.form != cue.Past && s.form != cue.Perf || s.what != cue.Expired && s.what != cue.Collapsed && s.what != cue.Terminated || s.degree == "partly" {
+		return
+	}
+	sent := r.sent(s.at.First)
+	for j := s.at.End; j < sent.End && j < s.at.End+6; j++ {
+		if !r.word(j, r.w.When) {
+			continue
+		}
+		for j++; j < sent.End; j++ {
+			if x := r.time(j); x >= 0 {
+				if tm := &r.c.Times[x]; !used[x] && len(tm.Moment) > 0 && tm.Type != "DURATION" && tm.Type != "SET" && r.value(x).Precision() >= moment.PrecisionDay && tm.Preposition == "on" {
+					used[x] = true
+					t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: s.voice, Readings: r.readings(s, x), Evidence: r.proof(r.timeRun(x), r.f.timeRules[s.what])})
+				}
+				return
+			}
+			if c := r.tokens[j].Class; c == token.Comma || c == token.Semicolon || r.sense(j).Has(cue.Say) {
+				return
+			}
+		}
+	}
+}
+
+// givesUntil dates the end of a truce that was prolonged by the time it leaves somebody: "extended the ceasefire by 72 hours, giving
+// the rebels until 10 p.m. on Monday to disarm".
+func (r *reader) givesUntil(t *Truce, s *step, used []bool) {
+	if len(t.End) > 0 || s.what != cue.Extended && s.what != cue.Announced || s.force == negated || s.force == denied {
+		return
+	}
+	sent := r.sent(s.at.First)
+	if !r.timed(sent) {
+		return
+	}
+	for j := s.at.End; j < sent.End; j++ {
+		if !r.word(j, r.w.Interim) || r.tokens[j-1].Class != token.Comma {
+			continue
+		}
+		for k := j + 1; k < sent.End && k < j+10; k++ {
+			if x := r.time(k); x >= 0 {
+				if !used[x] && r.c.Times[x].Preposition == "until" && len(r.c.Times[x].Moment) > 0 {
+					used[x] = true
+					t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "planned", Readings: r.readings(s, x), Evidence: r.proof(r.timeRun(x), r.f.timeRules[s.what])})
+				}
+				return
+			}
+		}
+	}
+}
