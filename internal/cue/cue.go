@@ -6,6 +6,8 @@
 package cue
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/rule"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -95,6 +97,15 @@ type formEntry struct {
 	form Form
 }
 
+// isNoun reports whether the verb that ends a phrase between two tokens is the noun of another: "fighting factions ignored a cease-fire",
+// "shelling forced a halt to the airlift".
+func isNoun(d *token.Doc, i, end int) bool {
+	if end < len(d.Tokens) && strings.EqualFold(d.Str(end), "fire") && strings.EqualFold(d.Str(end-1), "cease") {
+		return true
+	}
+	return end-i > 2 && strings.EqualFold(d.Str(end-2), "a")
+}
+
 // New registers the room's words.
 func New(b *rule.Builder) *Finder {
 	f := &Finder{}
@@ -126,7 +137,7 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) Mentions {
 		var best *head
 		bestEnd := 0
 		for _, p := range f.headAt[r.from:r.to] {
-			if end := p.match(d, i, limit); end > bestEnd {
+			if end := p.match(d, i, limit); end > bestEnd && !(p.act && isNoun(d, i, end)) {
 				best, bestEnd = p, end
 			}
 		}

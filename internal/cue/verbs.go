@@ -228,7 +228,7 @@ func verbRows() []verbRow {
 		{"- - achieved achieved -", "", 0, Verb{Name: "achieve", Object: Agreed, Agent: Party}},
 		{"- - engineered engineered -", "", 0, Verb{Name: "engineer", Object: Agreed, Agent: Architect}},
 		{"- - designed designed -", "", 0, Verb{Name: "design", Object: Agreed, Agent: Architect}},
-		{"- - made made -", "", 0, Verb{Name: "make", Object: Agreed}},
+		{"- - made made -", "", 0, Verb{Name: "make", Object: Agreed, Near: true}},
 		{"arrive arrives arrived arrived arriving", "at", 0, Verb{Name: "reach", Object: Agreed, Agent: Party, Near: true}},
 		{"settle settles settled settled settling", "on", 0, Verb{Name: "settle on", Object: Agreed, Agent: Party, Near: true}},
 		{"subscribe subscribes subscribed subscribed subscribing", "to", 0, Verb{Name: "subscribe to", Object: Agreed, Agent: Party}},

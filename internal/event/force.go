@@ -161,6 +161,8 @@ func (r *reader) infinitive(j, first int) force {
 		switch {
 		case r.asking(k):
 			return asked
+		case r.word(k, r.w.Offering):
+			return sought // "rejected an offer to revive the truce"
 		case r.word(k, r.w.Refusing):
 			return refused
 		case sn.Has(cue.Fail):
@@ -324,6 +326,8 @@ func (r *reader) settle(s *step) {
 		switch s.what {
 		case cue.Agreed, cue.AgreedInPrinciple, cue.Negotiating:
 			s.what = cue.Negotiating
+		case cue.Extended:
+			s.what = cue.Expired // "have failed to extend the truce"
 		case cue.Holding, cue.InEffect:
 			if s.what = cue.Collapsed; s.broken() {
 				s.what = cue.Violated // "accused of failing to respect the truce"

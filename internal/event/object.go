@@ -176,6 +176,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if form != cue.Noun && form != cue.Ing && r.word(end, r.w.By) && r.time(end+1) < 0 && end < m.np.First {
 			return false // "conditions put forward by the government for the truce"
 		}
+		if form == cue.Base && r.word(end, r.w.OfFor) && end < m.np.First {
+			return false // "dismisses the rebels' offer for a ceasefire": a noun
+		}
 		if v.Near && !r.direct(m, form, end) {
 			return false
 		}

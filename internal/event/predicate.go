@@ -33,6 +33,8 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			if st.what == cue.InEffect && (r.word(j-1, r.w.Staying) || a.let) && a.will && !a.not && r.until(end, limit) {
 				st.what = cue.Extended // "will stay in force until 18 February"
 			}
+		case form == cue.Perf && m.title && fresh && !a.any() && !a.to && !a.due && v.Object != cue.None:
+			st.what, st.passive, st.object = v.Object, true, true // headlines leave out the form of be: "Ceasefire broken"
 		case a.be && (form == cue.Perf || form == cue.Past && form != cue.Base):
 			if v.Object == cue.None && v.Agent == cue.NoAgent {
 				if v.Subject == cue.Collapsed || v.Subject == cue.Faltering || v.Subject == cue.Expired {

@@ -75,6 +75,12 @@ func TestStanding(t *testing.T) {
 		{"holding", "1997-05-05", "Guerrillas and soldiers in Chittagong keep the truce."},
 		{"terminated", "2005-01-02", "Maoist fighters in Nepal ended their truce. Ministers have said in the past that the rebels use ceasefires to regroup."},
 		{"in_effect", "2016-03-01", "A ceasefire that led to a drastic drop in shelling came into force in Homs on Saturday."},
+		// Headlines, offers, failures.
+		{"violated", "1999-03-20", "Truce broken in Drenica\n\nSerb troops fired on villages in Kosovo."},
+		{"rejected", "2009-02-23", "Army dismisses rebel offer for ceasefire\n\nTroops shelled rebel trenches in Mindanao."},
+		{"expired", "2015-05-18", "SANAA - Air raids resumed on Monday. The Houthi rebels and the government have failed to extend the truce."},
+		{"rejected", "1994-09-04", "Rebels said no to a ceasefire in Huambo province, where fighting continues as troops push forward."},
+		{"violated", "1992-11-03", "Fighting factions ignored a cease-fire in Luanda on Monday. Shelling forced a halt to the airlift."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
 			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)

@@ -150,7 +150,7 @@ func (r *reader) subject(m *mention) {
 			continue
 		}
 		switch {
-		case sn.Has(cue.Which) && !a.any() && r.nearer(m, j, told):
+		case sn.Has(cue.Which) && !a.any() && r.nearer(m, j, told), r.word(j, r.w.Where) && j > m.np.End:
 			return
 		case sn.Has(cue.Which) && !main && !a.any():
 			relative = true

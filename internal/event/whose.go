@@ -1,0 +1,203 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
+
+// Whose truce a mention names: those who declare it, keep it and end it.
+
+// foreign reports whether the parties that a mention names are known, and none of them is one of those the group names.
+func (r *reader) foreign(g *group, m *mention) bool {
+	known := func(a int) bool {
+		x := &r.c.Actors[a]
+		return x.Key != "" && (x.Kind == "state" || x.Kind == "government" || x.Kind == "armed_group" || x.Kind == "militia")
+	}
+	seen := false
+	for _, i := range g.ms {
+		for _, a := range r.ms[i].parties {
+			if !known(a) {
+				return false
+			}
+			seen = true
+			for _, b := range m.parties {
+				if a == b || !known(b) || r.kin(a, m.parties) {
+					return false
+				}
+			}
+		}
+	}
+	return seen
+}
+
+// acrossFrom reports whether those who tell of a mention's truce with somebody, and those who told of the group's, are each other's
+// parties: "Hamas announced the extension of the pause with Israel … the army said the pause with Hamas".
+func (r *reader) acrossFrom(g *group, m *mention) bool {
+	tells := func(x *mention, parties []int) bool {
+		for k := range x.steps {
+			for _, a := range x.steps[k].by {
+				if containsInt(parties, a) || r.kin(a, parties) {
+					return true
+				}
+			}
+			if v := x.steps[k].voice; v != resolve.Narrator && (containsInt(parties, v) || r.kin(v, parties)) {
+				return true
+			}
+		}
+		return false
+	}
+	if m.said.senses.Has(cue.OneSided) {
+		return false
+	}
+	for _, i := range g.ms {
+		if x := &r.ms[i]; len(x.parties) == 1 && len(m.parties) == 1 && (tells(x, m.parties) || tells(m, x.parties)) {
+			return true
+		}
+	}
+	return false
+}
+
+// others reports whether a mention's truce is declared by others than those who declared the group's.
+func (r *reader) others(g *group, m *mention) bool {
+	mine := r.declarers(m)
+	if len(mine) == 0 {
+		return false
+	}
+	seen := false
+	var all []int
+	for _, i := range g.ms {
+		theirs := r.declarers(&r.ms[i])
+		if len(theirs) > 0 {
+			seen = true
+		}
+		all = append(all, theirs...)
+		for _, a := range theirs {
+			if containsInt(mine, a) || r.kin(a, mine) {
+				return false
+			}
+		}
+	}
+	return seen && !r.unnamed(all, mine)
+}
+
+// kin reports whether an actor belongs with one of others: a minister with his state.
+func (r *reader) kin(a int, others []int) bool {
+	x := &r.c.Actors[a]
+	for _, b := range others {
+		if y := &r.c.Actors[b]; x.Country != "" && x.Country == y.Country && x.Kind != "armed_group" && y.Kind != "armed_group" {
+			return true
+		}
+	}
+	return false
+}
+
+// notTheirs reports whether those who do something with a mention's truce are others than those who did with the group's.
+func (r *reader) notTheirs(g *group, m *mention) bool {
+	mine := r.hands(m, nil)
+	var theirs []int
+	for _, i := range g.ms {
+		theirs = r.hands(&r.ms[i], theirs)
+	}
+	for _, a := range mine {
+		if containsInt(theirs, a) || r.kin(a, theirs) {
+			return false
+		}
+	}
+	return len(mine) > 0 && len(theirs) > 0 && !r.unnamed(mine, theirs)
+}
+
+// hands adds to some actors those who begin, keep or end a mention's truce.
+func (r *reader) hands(m *mention, out []int) []int {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.object && !s.passive && s.verb.Agent != cue.NoAgent && s.verb.Agent != cue.Violator && s.what != cue.None {
+			for _, a := range s.by {
+				out = addInt(out, a)
+			}
+		}
+	}
+	return out
+}
+
+// ownEnded reports whether a mention tells how those who ended a group's truce had declared it, on a day well before: "the rebels called off
+// their truce … they announced a ceasefire in August".
+func (r *reader) ownEnded(g *group, m *mention) bool {
+	mine := r.declarers(m)
+	if w := r.told(m).when; len(mine) == 0 || w.IsZero() || r.now.IsZero() || !w.Before(r.now) || !farBy(w, r.now, 7) {
+		return false
+	}
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			s := &r.ms[i].steps[k]
+			if s.what != cue.Terminated && s.what != cue.Suspended {
+				continue
+			}
+			for _, a := range s.by {
+				if containsInt(mine, a) || r.kin(a, mine) {
+					return true
+				}
+			}
+			if containsInt(mine, s.voice) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// unnamed reports whether some fighters can be others since those or these are only described: "the ELN", "the country's largest rebel
+// group". Where the article tells of several groups by name, the description must hold that name.
+func (r *reader) unnamed(some, others []int) bool {
+	for _, a := range some {
+		for _, b := range others {
+			x, y := &r.c.Actors[a], &r.c.Actors[b]
+			if !isGroup(x) || !isGroup(y) || x.Key != "" && y.Key != "" {
+				continue
+			}
+			if x.Key != "" {
+				x, y = y, x
+			}
+			for _, name := range y.Called {
+				if len(name) > 2 && strings.Contains(x.Name, name) {
+					return true
+				}
+			}
+			if r.armedGroups() < 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isGroup(x *resolve.Actor) bool { return x.Kind == "armed_group" || x.Kind == "militia" }
+
+// armedGroups returns how many armed groups the article tells of by name.
+func (r *reader) armedGroups() int {
+	n := 0
+	for i := range r.c.Actors {
+		if x := &r.c.Actors[i]; isGroup(x) && x.Key != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// declarers returns who declares or begins a mention's truce, in a clause of its own.
+func (r *reader) declarers(m *mention) []int {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if (s.what == cue.Announced || s.what == cue.InEffect && s.object && !s.passive) && !s.sub && s.verb != &presupposed && s.form != cue.Noun {
+			var out []int
+			for _, a := range s.by {
+				switch r.c.Actors[a].Kind {
+				case "state", "government", "armed_forces", "armed_group", "militia", "person", "opposition", "political_party":
+					out = append(out, a)
+				}
+			}
+			return out
+		}
+	}
+	return nil
+}
