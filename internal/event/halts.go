@@ -220,3 +220,9 @@ func (r *reader) bothSides(m *mention) bool {
 	}
 	return false
 }
+
+// defines reports whether a verb phrase stands in the present of what is always so: "an armistice suspends military operations".
+func (r *reader) defines(m *mention) bool {
+	w := r.d.Str(m.First)
+	return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+}

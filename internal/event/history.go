@@ -29,10 +29,15 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 	if gi > 0 && (g.sense.Has(cue.Former) && r.former(steps) || r.recalled(g, steps)) {
 		return true
 	}
+	ancient := r.ancient(steps)
 	for k := range steps {
 		s := &steps[k]
 		if s.what == cue.None || s.verb == &presupposed {
 			continue
+		}
+		if t := r.stepTime(s); ancient && s.form != cue.Third && s.form != cue.Ing && s.force == asserted && (t < 0 || r.dayless(t) || r.countsOn(t)) {
+			old = true
+			continue // "the armistice had been signed six hours before", of one that began in 1918
 		}
 		if s.form == cue.Ing && (r.word(s.at.First-1, r.w.IsAre) || r.word(s.at.First-1, r.w.Still) && r.word(s.at.First-2, r.w.IsAre)) {
 			return false // "the cease-fire signed in 1994 is holding"
@@ -78,6 +83,29 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
+}
+
+// ancient reports whether a step of a truce is told of a day a generation back.
+func (r *reader) ancient(steps []step) bool {
+	now, _, _, ok := r.now.YMD()
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None || s.verb == &presupposed || s.force != asserted {
+			continue
+		}
+		if t := r.stepTime(s); ok && t >= 0 {
+			if y, _, _, ok := r.value(t).YMD(); ok && now-y >= 30 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// countsOn reports whether a temporal expression counts from what was told: "six hours before".
+func (r *reader) countsOn(t int) bool {
+	x := &r.c.Times[t]
+	return r.word(x.End-1, r.w.CountedFrom) || r.word(x.First, r.w.CountedFrom)
 }
 
 // dayless reports whether a temporal expression names no day of its own: a clock time or a feast in a story of long ago is of

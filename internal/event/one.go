@@ -261,7 +261,7 @@ func (r *reader) choose(gs []group, m *mention) int {
 			for _, k := range gs[i].ms {
 				if x := &r.ms[k]; r.d.Tokens[x.First].Sent == r.d.Tokens[m.First].Sent && x.np.End <= m.First && m.First-x.np.End < 12 {
 					for n := range m.steps {
-						if m.steps[n].force != asserted {
+						if m.steps[n].force != asserted || x.indef && !x.title && r.stepTime(&m.steps[n]) < 0 && r.defines(m) {
 							m.steps[n].what = cue.None // it says what the truce is to do
 						}
 					}

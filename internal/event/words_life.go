@@ -25,6 +25,7 @@ type life struct {
 	Politics       set `words:"protests protest protesters demonstrations demonstrators marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots"`
 	Peaceful       set `words:"nuclear enrichment aid relief commercial business diplomatic trading banking mining fishing oil gas"`
 	Slowing        set `words:"bring brings brought bringing come comes came coming ground grinds grinding slowed"`
+	CountedFrom    set `words:"before earlier later after afterwards"`
 	SettledBy      set `words:"under after by when as following with through thanks in that hour"`
 	DueAbout       set `words:"due set about supposed"`
 	AppealingFor   set `words:"appealed called appeal call calls calling pleaded asked begged"`
