@@ -75,20 +75,33 @@ func (r *reader) goBetweens(t *Truce, g *group) {
 			case b.as == cue.Negotiator && r.partyBy(t, a):
 				continue
 			}
-			if b.as == cue.Host {
+			as := b.as
+			if as == cue.Host {
 				a = r.country(a)
 			}
-			r.role(t, a, b.as, b.at)
+			r.role(t, a, as, b.at)
 			for _, with := range x.Affiliated {
-				if k := r.c.Actors[with.With].Kind; x.Kind == "person" && (k == "igo" || k == "contact_group") && b.as != cue.Architect && b.as != cue.Negotiator {
-					r.role(t, with.With, b.as, b.at) // an envoy mediates for who sent him
+				if k := r.c.Actors[with.With].Kind; x.Kind == "person" && (k == "igo" || k == "contact_group") && as != cue.Architect && as != cue.Negotiator {
+					r.role(t, with.With, as, b.at) // an envoy mediates for who sent him
 				}
 			}
-			if b.as != cue.Architect && b.as != cue.Negotiator {
-				r.forState(t, a, b.as, b.at)
+			if as != cue.Architect && as != cue.Negotiator {
+				r.forState(t, a, as, b.at)
 			}
 		}
 	}
+}
+
+// ofElsewhere reports whether an actor is a body of many states, or a state from outside the country of a truce.
+func (r *reader) ofElsewhere(a int, t *Truce) bool {
+	x := &r.c.Actors[a]
+	switch x.Kind {
+	case "igo", "contact_group", "ngo":
+		return true
+	case "state":
+		return len(t.Places) > 0 && !r.inCountry(a, t) && !r.partyBy(t, a)
+	}
+	return false
 }
 
 // forState gives the role of a person in office to the state, too: who mediates in office does so for it.

@@ -93,6 +93,12 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 				j = x.End // "the al-Qaeda-linked A": only A is of the list
 				continue
 			}
+			if len(by) == 1 && !apart && x.First-at.End < 2 && r.c.Actors[x.Actors[0]].Kind == "person" && x.Form != "pronoun" && r.ranks(by[0]) {
+				// "the army chaplain Fabio Colindres": whose he is tells who he is.
+				by, at = r.mem.ints.One(x.Actors[0]), Run{First: at.First, End: x.End}
+				j = max(j, x.End-1)
+				continue
+			}
 			if len(by) > 0 && !apart {
 				// "Foreign Minister Badr Albusaidi": one and the same, or an apposition without a comma.
 				j = max(j, x.End-1)
@@ -153,6 +159,8 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 			j = r.ofWhom(j, limit) - 1
 			at.End = j + 1
 			continue
+		case len(by) == 1 && !apart && j == at.End && t.Class == token.Word && t.Case == token.Lower && r.ranks(by[0]) && r.personAt(j+1):
+			continue // "the army chaplain Fabio Colindres"
 		case len(by) > 0 && !apart:
 			// "of both of them", "from": "the army and of the rebels"
 			return by, at
@@ -170,6 +178,21 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 // asAdjective reports whether the word at token i makes an adjective of the name before it: "Iran-backed".
 func (r *reader) asAdjective(i int) bool {
 	return r.word(i, r.w.LedBacked) && r.tokens[i].Gap == token.Hyphen
+}
+
+// personAt reports whether a person is named at token i.
+func (r *reader) personAt(i int) bool {
+	x := r.ref(i)
+	return x != nil && len(x.Actors) > 0 && x.Form != "pronoun" && r.c.Actors[x.Actors[0]].Kind == "person"
+}
+
+// ranks reports whether an actor is a body whose people are called after it: "the army chaplain", "the police spokesman".
+func (r *reader) ranks(a int) bool {
+	switch r.c.Actors[a].Kind {
+	case "armed_forces", "police", "ministry", "government", "religious", "media":
+		return true
+	}
+	return false
 }
 
 // ofWhom returns the end of the state or movement behind the "of" at token i, if the name before it is a person's and a list goes on

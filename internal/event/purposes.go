@@ -102,12 +102,28 @@ func (r *reader) leave(t *Truce, s token.Sentence) {
 			if r.tokens[k].Class > token.Possessive {
 				break
 			}
+			if r.word(k, r.w.Beings) && !r.sense(k-1).Has(cue.Will|cue.May|cue.To) {
+				break // "civilians being evacuated", "residents were moved": what happened, not what it is for
+			}
+			if r.word(k, r.w.LeaveFlee) && r.urgedBefore(j, s.First) {
+				break // "urged residents to leave"
+			}
 			if r.word(k, r.w.Evacuated) || r.word(k, r.w.TakenOut) && r.word(k+1, r.w.Out) || r.word(k, r.w.LeaveFlee) && r.sense(k-1).Has(cue.To) && !r.negatedAt(k-1, s.First) {
 				r.addPurpose(t, "evacuation", Run{First: j, End: k + 1})
 				return
 			}
 		}
 	}
+}
+
+// urgedBefore reports whether the people at token j are told what to do: "warned the residents of the camp to leave".
+func (r *reader) urgedBefore(j, first int) bool {
+	for k := j - 1; k >= first && k > j-5; k-- {
+		if r.word(k, r.w.Telling) {
+			return true
+		}
+	}
+	return false
 }
 
 // feast reads the days of a feast or of a vote as those of the truce: "for the three days of Eid", "until the fifth day of Eid", "took

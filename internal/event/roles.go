@@ -385,6 +385,10 @@ func (r *reader) urged(t *Truce, s *step) {
 		if !r.asking(q) {
 			continue
 		}
+		if r.passiveBefore(q) {
+			r.bidden(t, q)
+			return
+		}
 		if by, at := r.subjects(q); len(by) > 0 {
 			for _, a := range by {
 				if r.speaks(a) {
@@ -406,6 +410,24 @@ func (r *reader) urged(t *Truce, s *step) {
 			}
 		}
 		return
+	}
+}
+
+// bidden reads "soldiers were told to stop", "both sides were urged by the United Nations to halt": who is asked, and by whom.
+func (r *reader) bidden(t *Truce, q int) {
+	by, at := r.subjects(q)
+	for _, a := range by {
+		if r.belligerent(a) {
+			r.role(t, a, cue.Addressee, at)
+		}
+	}
+	if r.word(q+1, r.w.By) {
+		by, at = r.actorList(q+2, r.sent(q).End)
+		for _, a := range by {
+			if r.speaks(a) {
+				r.role(t, a, cue.Proposer, at)
+			}
+		}
 	}
 }
 
@@ -449,6 +471,9 @@ func (r *reader) role(t *Truce, actor int, as cue.Agent, at Run) {
 	}
 	if x := &r.c.Actors[actor]; x.Kind == "armed_group" && x.Key == "" {
 		actor = r.side(actor) // "the rebels" are the one movement that the article names
+	}
+	if as == cue.Negotiator && r.ofElsewhere(actor, t) {
+		as = cue.Broker // who negotiates the truce of others
 	}
 	n := 0
 	for i := range t.Roles {

@@ -88,7 +88,7 @@ func (r *reader) isCollective(a int) bool {
 			return false
 		}
 		return r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown"
-	case "parties", "sides", "side", "party", "combatants", "powers", "countries", "nations", "group", "talks", "opponents", "forces":
+	case "parties", "sides", "side", "insurgency", "rebellion", "insurrection", "party", "combatants", "powers", "countries", "nations", "group", "talks", "opponents", "forces":
 		// "Armed Forces" and "New Forces" are names; "their forces" are not.
 		return r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown"
 	}

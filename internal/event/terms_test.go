@@ -86,6 +86,8 @@ func TestTerms(t *testing.T) {
 		{"violation", "reported", "A ceasefire began in Aleppo on Monday. Five rockets were fired after the truce began."},
 		{"violation", "not_a_violation", "A ceasefire began in Aleppo on Monday. Strikes on the listed groups do not count as violations of the truce."},
 		{"purpose", "evacuation", "Aid groups called for a 48-hour truce in Aleppo to allow the wounded to be evacuated."},
+		{"purpose", "", "A ceasefire began in Aleppo on Monday. It had come after thousands of civilians being evacuated from the city were shelled."},
+		{"purpose", "", "A ceasefire began in Gaza on Monday. The army had urged residents of the town to leave."},
 		{"purpose", "holiday", "The rebels declared a truce for the Eid holiday."},
 	} {
 		_, got := r.read(t, tt.text+war)

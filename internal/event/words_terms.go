@@ -37,6 +37,8 @@ type terms struct {
 	AimPrepositions   set `words:"for during over so ahead while"`
 	TakenOut          set `words:"brought taken moved get move ferried"`
 	LeaveFlee         set `words:"leave flee"`
+	Beings            set `words:"being were was been"`
+	Telling           set `words:"urged warned told ordered forced forcing urging warning ordering telling prompted prompting"`
 	DaysOf            set `words:"day days eve month"`
 	ForFeast          set `words:"for during over through until throughout this"`
 	DuringUntil       set `words:"during until"`
