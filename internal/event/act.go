@@ -222,7 +222,24 @@ func (r *reader) doer(s *step, m *mention, i int) {
 			}
 		}
 	}
-	s.by, s.byAt = r.actorsLeft(i-1, sent.First)
+	s.by, s.byAt = r.actorsLeft(i-1, r.reported(i, sent.First))
+}
+
+// reported returns where the clause of the verb at token i begins, if it is what somebody says: behind the "say" of "the rebels say army
+// units have violated"; else first.
+func (r *reader) reported(i, first int) int {
+	for j := i - 1; j > first && j > i-14; j-- {
+		if c := r.tokens[j].Class; c > token.Possessive {
+			return first
+		}
+		if r.word(j, r.w.Saying) && !r.sense(j-1).Has(cue.Be) && r.tokens[j].Case == token.Lower && r.ref(j) == nil && j+1 < i {
+			if r.sense(j + 1).Has(cue.Have | cue.Be | cue.Will | cue.Prep | cue.To) {
+				return first
+			}
+			return j + 1
+		}
+	}
+	return first
 }
 
 // asking reports whether the word at token i asks somebody to do something.

@@ -213,6 +213,9 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		if f == refused || f == supposed || f == negated || f == sought && !r.word(i-1, r.w.To) {
 			return b, false
 		}
+		if row.as == cue.Monitor && r.sense(i-1).Has(cue.To) && r.word(i-2, r.w.Bodies) && r.sendingAt(i, s.First) < 0 {
+			return b, false // "a commission to monitor the truce": who is to sit in it is told elsewhere
+		}
 		if f == sought && !r.ing(i) && !r.willHelp(i, s.First) {
 			if k := r.sendingAt(i, s.First); row.as == cue.Monitor && k >= 0 && (r.about(i+1, min(s.End, i+7)) || r.truceAt(i+1, min(s.End, i+7))) {
 				b.by, b.at = r.subjects(k)

@@ -297,7 +297,15 @@ func (r *reader) subjects(i int) ([]int, Run) {
 		// "Alioune Beye, a Malian who presided": the one with a name.
 		for k := j; k > first && k > j-6; k-- {
 			if r.d.Tokens[k-1].Class == token.Comma && r.sense(k).Has(cue.Def|cue.Indef) && k-2 >= first {
-				if x := r.ref(k - 2); x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "person" {
+				for end := k - 2; end > first && r.d.Tokens[end].Class == token.Close && r.ref(k-2) == nil; {
+					for end > first && r.d.Tokens[end].Class != token.Open {
+						end-- // "the Intergovernmental Authority on Development (IGAD), the regional bloc"
+					}
+					if end--; r.ref(end) != nil && len(r.ref(end).Actors) > 0 && r.namedBefore(r.ref(end).Actors[0], j) {
+						return r.listEnding(end, first)
+					}
+				}
+				if x := r.ref(k - 2); x != nil && len(x.Actors) > 0 && (r.c.Actors[x.Actors[0]].Kind == "person" || r.namedBefore(x.Actors[0], j)) {
 					return r.listEnding(k-2, first)
 				}
 			}
@@ -330,6 +338,12 @@ func (r *reader) subjects(i int) ([]int, Run) {
 		return outer, run
 	}
 	return r.listEnding(j, first)
+}
+
+// namedBefore reports whether an actor has a name and the one at token j is only described: "IGAD, the regional bloc which brokered it".
+func (r *reader) namedBefore(a, j int) bool {
+	y := r.ref(j)
+	return r.c.Actors[a].Key != "" && y != nil && len(y.Actors) > 0 && r.c.Actors[y.Actors[0]].Key == ""
 }
 
 // namedActor reports whether an actor has a name of its own rather than a description.

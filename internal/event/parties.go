@@ -14,7 +14,7 @@ func (r *reader) party(t *Truce, a int, at Run) {
 		return
 	}
 	s := r.side(a)
-	if r.c.Actors[s].Kind == "person" && (r.c.Actors[s].Country == "" || r.holdsOffice(s)) {
+	if r.c.Actors[s].Kind == "person" && (r.c.Actors[s].Country == "" || r.c.Actors[s].Key == "" || r.holdsOffice(s)) {
 		return
 	}
 	if x := &r.c.Actors[s]; x.Kind == "ministry" && x.Country == "" || x.Kind == "armed_group" && x.Key == "" && r.namedMovement(t) {

@@ -218,14 +218,11 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 		agent = cue.Broker
 	case agent == cue.Violator:
 		if s.what == cue.Violated {
-			if s.force == alleged {
-				var says []int
-				if by, says = r.accused(s, r.sent(s.at.First)); len(by) > 1 && len(says) == len(by) && says[0] == by[0] {
-					return // each says it of the other: nobody says it of both
-				}
+			if s.force == alleged || r.traded(s, r.sent(s.at.First)) {
+				by, _ = r.accused(s, r.sent(s.at.First)) // both, if each says it of the other
 			}
 			for _, a := range by {
-				if !outsider(r.c.Actors[a].Kind) {
+				if !outsider(r.c.Actors[a].Kind) && !(len(by) == 1 && s.voice >= 0 && r.sameSide(r.side(a), r.side(s.voice))) && r.belligerent(a) {
 					r.role(t, a, cue.Violator, at)
 				}
 			}
@@ -471,6 +468,9 @@ func (r *reader) role(t *Truce, actor int, as cue.Agent, at Run) {
 	}
 	if x := &r.c.Actors[actor]; x.Kind == "armed_group" && x.Key == "" {
 		actor = r.side(actor) // "the rebels" are the one movement that the article names
+	}
+	if x := &r.c.Actors[actor]; as == cue.Monitor && x.Key == "" && !r.properName(x.Name) && (x.Kind == "monitoring_group" || x.Kind == "peacekeepers" || x.Kind == "unknown" || x.Kind == "officials") {
+		return // "military observers" are some state's
 	}
 	if as == cue.Negotiator && r.ofElsewhere(actor, t) {
 		as = cue.Broker // who negotiates the truce of others

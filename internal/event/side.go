@@ -336,7 +336,7 @@ func stateOffice(title string) bool {
 	if strings.HasPrefix(t, "former") || strings.HasPrefix(t, "ex-") {
 		return false
 	}
-	for _, w := range [...]string{"president", "premier", "prime minister", "minister", "secretary", "king ", "queen ", "emir", "sultan", "chancellor", "taoiseach", "chief of staff", "head of state", "ambassador"} {
+	for _, w := range [...]string{"president", "premier", "prime minister", "minister", "secretary", "king ", "queen ", "emir", "sultan", "chancellor", "taoiseach", "chief of staff", "head of state", "ambassador", "spokes"} {
 		if strings.Contains(t, w) || t == strings.TrimSpace(w) {
 			return true
 		}

@@ -86,8 +86,6 @@ func TestTerms(t *testing.T) {
 		{"violation", "reported", "A ceasefire began in Aleppo on Monday. Five rockets were fired after the truce began."},
 		{"violation", "not_a_violation", "A ceasefire began in Aleppo on Monday. Strikes on the listed groups do not count as violations of the truce."},
 		{"purpose", "evacuation", "Aid groups called for a 48-hour truce in Aleppo to allow the wounded to be evacuated."},
-		{"purpose", "", "A ceasefire began in Aleppo on Monday. It had come after thousands of civilians being evacuated from the city were shelled."},
-		{"purpose", "", "A ceasefire began in Gaza on Monday. The army had urged residents of the town to leave."},
 		{"purpose", "holiday", "The rebels declared a truce for the Eid holiday."},
 	} {
 		_, got := r.read(t, tt.text+war)
@@ -125,6 +123,20 @@ func TestTerms(t *testing.T) {
 		}
 		if !slices.Contains(all, tt.want) {
 			t.Errorf("%q: %s %q, want %q", tt.text, tt.what, all, tt.want)
+		}
+	}
+}
+
+// What people do of themselves, or are told to do, is not what a truce is for.
+func TestNoPurpose(t *testing.T) {
+	r := newRooms()
+	for _, text := range []string{
+		"A ceasefire began in Aleppo on Monday. It had come after thousands of civilians being evacuated from the city were shelled.",
+		"A ceasefire began in Gaza on Monday. The army had urged residents of the town to leave.",
+	} {
+		_, got := r.read(t, text+somewhere)
+		if len(got) != 1 || len(got[0].Purposes) != 0 {
+			t.Errorf("%q: want one truce without a purpose, got %+v", text, got)
 		}
 	}
 }

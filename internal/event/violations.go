@@ -37,10 +37,16 @@ func (r *reader) violations(t *Truce, steps []step) {
 			}
 		}
 		v.Actors = s.by
-		if s.force == alleged {
+		if s.force == alleged || r.traded(s, sent) {
 			v.Actors, v.By = r.accused(s, sent)
 		} else if s.voice != resolve.Narrator {
 			v.By = []int{s.voice}
+		}
+		if len(v.Actors) == 1 && (outsider(r.c.Actors[v.Actors[0]].Kind) || r.c.Actors[v.Actors[0]].Kind == "civilians") {
+			v.Actors = nil
+		}
+		if len(v.By) == 1 && len(v.Actors) == 1 && r.sameSide(r.side(v.By[0]), r.side(v.Actors[0])) && v.As == "alleged" {
+			v.Actors = nil // nobody charges himself: whom the words mean is not known
 		}
 		for j := s.at.End; j < sent.End; j++ {
 			if p := r.place(j); p >= 0 && v.Place < 0 && r.sense(j-1).Has(cue.Prep) && r.ref(j) == nil {
@@ -334,12 +340,24 @@ func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 			did, _ = r.actorsRight(j+1, s.at.First)
 			says = r.accusing(j, sent.First)
 			return did, says
-		case r.word(j, r.w.Trading):
-			says, _ = r.subjects(j)
+		case r.word(j, r.w.Trading) && r.breachIn(j, min(sent.End, j+4)):
+			if says, _ = r.subjects(j); len(says) < 2 {
+				return nil, says
+			}
 			return says, says
 		}
 	}
 	return s.by, nil
+}
+
+// traded reports whether a step stands in what two sides say of each other: "traded accusations that each had breached the truce".
+func (r *reader) traded(s *step, sent token.Sentence) bool {
+	for j := s.at.First - 1; j >= sent.First && j > s.at.First-16; j-- {
+		if r.word(j, r.w.Trading) {
+			return r.breachIn(j, min(sent.End, j+4))
+		}
+	}
+	return false
 }
 
 // accusing returns who makes the charge whose verb stands at token j: the subject, also that of another verb that the charge goes with,

@@ -391,9 +391,8 @@ func (r *reader) onlyState(ts []Truce, home string) int {
 func (r *reader) accusers(t *Truce) {
 	for i := range t.Violations {
 		v := &t.Violations[i]
-		mutual := len(v.By) > 0 && len(v.Actors) > 0 && v.By[0] == v.Actors[0]
 		for _, a := range v.Actors {
-			if k := r.c.Actors[a].Kind; (v.As == "alleged" || v.As == "reported") && !mutual && k != "person" && !outsider(k) && r.belligerent(a) {
+			if k := r.c.Actors[a].Kind; (v.As == "alleged" || v.As == "reported") && k != "person" && !outsider(k) && r.belligerent(a) {
 				r.role(t, a, cue.Violator, r.firstOf(a))
 			}
 			if r.c.Actors[a].Kind != "person" && (r.home(a, t) || len(v.By) > 0) {

@@ -104,6 +104,7 @@ type breaches struct {
 	Began          set `words:"began started took came went was had"`
 	Denial         set `words:"denied denies denying deny denial insisted"`
 	SaidSays       set `words:"said says"`
+	Saying         set `words:"say says said claim claims claimed alleged allege"`
 	Claimed        set `words:"claimed claim claims accused accusing accusations alleged alleging said blamed reports reported says"`
 	Accused        set `words:"accused accuses accusing accuse blamed blames blaming"`
 	Technically    set `words:"as be a technically constitute"`
