@@ -321,6 +321,23 @@ func (r *reader) ofFeast(x int) bool {
 	return false
 }
 
+// thatOf returns the day by which a truce is named behind a form of be, "the longest truce of the war was that of May 1994"; -1 if there
+// is none between tokens i and limit.
+func (r *reader) thatOf(i, limit int) int {
+	for k := i; k+3 < limit && k < i+16; k++ {
+		if r.tokens[k].Class == token.Semicolon {
+			break
+		}
+		if r.word(k, r.w.Of) && r.word(k-1, r.w.That) && r.sense(k-2).Has(cue.Be) {
+			if t := r.time(k + 1); t >= 0 && r.c.Times[t].Type == "DATE" {
+				return t
+			}
+			break
+		}
+	}
+	return -1
+}
+
 // asOf reads from when a truce holds in a sentence that goes on about it: "The order ends all operations as of 12 a.m. on Monday."
 func (r *reader) asOf(t *Truce, g *group, used []bool) {
 	if len(t.Start) > 0 || g.wished {

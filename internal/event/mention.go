@@ -197,6 +197,10 @@ func (r *reader) phrase(m *mention) {
 		m.date = t
 		m.of = true
 	}
+	if m.date < 0 && r.timed(s) {
+		m.date = r.thatOf(m.np.End, s.End)
+		m.of = m.of || m.date >= 0
+	}
 	r.behind(m, s.End)
 	next := m.np.End
 	if next < s.End && r.d.Tokens[next].Class == token.Word && r.d.Tokens[next].Gap != token.None && r.compound(next) {

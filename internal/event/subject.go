@@ -446,7 +446,7 @@ func (r *reader) participle(i, limit int) bool {
 	for j < limit && r.sense(j).Has(cue.Adverb) {
 		j++
 	}
-	return j >= limit || r.sense(j).Has(cue.Prep) || r.time(j) >= 0 || r.d.Tokens[j].Class != token.Word || r.sense(j).Has(cue.And|cue.Be|cue.Have|cue.Will)
+	return j >= limit || r.sense(j).Has(cue.Prep) || r.time(j) >= 0 || r.word(j, r.w.LastOrThis) && r.time(j+1) >= 0 || r.d.Tokens[j].Class != token.Word || r.sense(j).Has(cue.And|cue.Be|cue.Have|cue.Will)
 }
 
 // calledFor reports whether the phrase is what somebody calls for.
