@@ -54,7 +54,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if r.unlike(g, m) {
 		return 0, false
 	}
-	if r.elsewhen(g, m) {
+	if r.elsewhen(g, m) && !r.ownEnded(g, m) {
 		return 0, false // "a truce between the same two in November 2012 lasted eleven days"
 	}
 	if r.endedBefore(g, m) {
@@ -204,6 +204,9 @@ func (r *reader) wishedBy(g *group, day moment.Moment) bool {
 func (r *reader) madeOf(m *mention) bool {
 	for k := range m.steps {
 		s := &m.steps[k]
+		if s.verb.Object == cue.Holding && s.object {
+			return true // "ordered to comply with a full ceasefire"
+		}
 		if (s.what == cue.Agreed || s.what == cue.Announced) && s.force == asserted && s.verb != &presupposed {
 			if t := r.stepTime(s); t < 0 || !r.value(t).IsZero() && !r.now.IsZero() && r.value(t).Before(r.now) && !farBy(r.value(t), r.now, 20) {
 				return true

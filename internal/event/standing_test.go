@@ -81,6 +81,8 @@ func TestStanding(t *testing.T) {
 		{"expired", "2015-05-18", "SANAA - Air raids resumed on Monday. The Houthi rebels and the government have failed to extend the truce."},
 		{"rejected", "1994-09-04", "Rebels said no to a ceasefire in Huambo province, where fighting continues as troops push forward."},
 		{"violated", "1992-11-03", "Fighting factions ignored a cease-fire in Luanda on Monday. Shelling forced a halt to the airlift."},
+		{"terminated", "2011-08-20", "ISTANBUL - The PKK has called off its ceasefire, after shelling by the army. In July the PKK announced a ceasefire."},
+		{"violated", "1997-11-05", "Shells fell on Brazzaville. Militias violated a tense ceasefire, the army said. It had been ordered to comply with a comprehensive ceasefire."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
 			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
