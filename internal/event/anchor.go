@@ -46,7 +46,7 @@ func (r *reader) placed(m *mention) int {
 			i = x.End - 1
 			continue
 		}
-		if c := r.tokens[i].Class; r.sense(i).Has(cue.Say|cue.If) || r.word(i, r.w.OtherClause) && r.time(i+1) < 0 || c == token.Semicolon || c == token.Colon || c == token.Dash {
+		if c := r.tokens[i].Class; r.sense(i).Has(cue.Say|cue.If) || m.indef && r.sense(i).Has(cue.Which) || r.word(i, r.w.OtherClause) && r.time(i+1) < 0 || c == token.Semicolon || c == token.Colon || c == token.Dash {
 			break
 		}
 	}

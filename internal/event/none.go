@@ -92,6 +92,10 @@ func (r *reader) military() bool {
 				if states >= 2 || broken {
 					return true
 				}
+			case cue.Truce:
+				if states >= 2 && broken {
+					return true // "Kyiv and Moscow accused each other of breaking an Easter truce"
+				}
 			}
 		}
 	}
