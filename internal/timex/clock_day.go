@@ -1,0 +1,171 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+// aheadOf is how many days the date at a clock a is ahead of that at another clock b at the same instant, -1 to 1, if a is between 12
+// hours behind b and 12 ahead.
+func aheadOf(a, b reading) int32 {
+	x, y := int32(a.hour)*60+int32(a.min), int32(b.hour)*60+int32(b.min)
+	switch {
+	case y-x > 720:
+		return 1
+	case x-y >= 720:
+		return -1
+	}
+	return 0
+}
+
+// endsMonth reports whether e is a day that may be the last of its month.
+func (e *Expr) endsMonth() bool {
+	switch e.Month {
+	case 0, 4, 6, 9, 11:
+		return e.Day >= 30
+	case 2:
+		return e.Day >= 28
+	}
+	return e.Day == 31
+}
+
+// daysFrom reads a distance from an event, whose day nobody told here: "6 a.m. two days before the vote".
+func (r *reader) daysFrom(k int) (end int, ok bool) {
+	if n := r.w(k).num; n <= 1 && r.num(k) <= 0 {
+		return 0, false
+	}
+	w := r.w(k + 1)
+	if w.unit != Day && w.unit != Week || !r.is(k+2, rBefore, rAfter) || r.closes(k+3) {
+		return 0, false
+	}
+	return k + 2, true
+}
+
+// dateBehindClock takes in the date that follows a clock time: "5 p.m. EST Nov. 9", "00:01 16 June", "2101 GMT Wednesday",
+// "8 a.m. on Friday", "midnight tonight".
+func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
+	k := r.comma(end)
+	on := r.is(k, rOn) && k == end
+	if on {
+		k++
+	}
+	if r.is(k, rOf) {
+		if r.w(k-1).part == PartNone && e.Hour != 24 && r.w(k+1).month == 0 && r.w(k+2).month == 0 {
+			return end, e
+		}
+		on = on || e.Hour == 24
+		k++ // at six in the evening of 22 May, 11:59 p.m. of Jan. 7
+	}
+	if k >= r.hi || r.class(k) == token.Open {
+		return end, e
+	}
+	if to, ok := r.daysFrom(k); ok && k == end {
+		e.Op, e.Unit, e.FromRun, e.Ordinal = OpShift, Day, true, 1
+		return to, e
+	}
+	// Read what is there with the rules for dates, then merge.
+	n := len(r.out)
+	j := k
+	if r.is(j, rThe) {
+		j++
+	}
+	ok, limit := false, j+3
+	if e.Hour == 24 && r.num(j) > 0 {
+		limit = j + 4 // midnight of 24 and 25 February
+	}
+	if r.w(j).weekday > 0 {
+		limit = j + 5 // Monday, 11 August
+	}
+	for h := j; h < min(limit, r.hi) && !ok; h++ {
+		w := r.w(h)
+		switch {
+		case w.month > 0:
+			ok = month(r, h)
+		case w.weekday > 0:
+			ok = weekday(r, h)
+		case h == j && on && r.is(h+1, rOrdSuffix) && r.num(h) > 0:
+			ok = dayAlone(r, h)
+		case h == j && r.capital(h) && w.month == 0 && feast(r, h):
+			ok = true
+		case w.deictic > 0 && w.deictic <= 4 && h == j:
+			ok = deicticAt(r, h)
+		case h == j && r.num(h) > 0 && r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen:
+			ok = numericDate(r, h)
+		case w.unit == Day && !w.plural && h <= j+2 && r.is(h-1, rNext, rFollowing, rPrevious, rSame, rThat): // noon the next day
+			ok = unit(r, h)
+		case w.unit == Night && r.is(h-1, rLast, rThat, rSame), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
+			ok = dayPart(r, h)
+		}
+	}
+	if !ok {
+		r.out = r.out[:n]
+		return end, e
+	}
+	m := r.out[n]
+	between := e.Hour == 24 && len(r.out) == n+2 && r.out[n+1].Expr.Month == m.Expr.Month && r.out[n+1].Expr.Day == m.Expr.Day+1
+	if between { // "midnight of February 24-25"
+		m.End = r.out[n+1].End
+	}
+	r.out = r.out[:n]
+	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame && m.Expr.Unit != Day && m.Expr.Day == 0 {
+		return end, e
+	}
+	x := m.Expr
+	x.Clock, x.Hour, x.Min, x.Sec, x.HasSec, x.Zone = true, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone
+	// "seven last night", "half past five this afternoon"
+	if p := x.Part; x.Hour < 12 && x.Hour > 0 && (p == Afternoon || p == Evening || p == PartNight && x.Hour >= 5) {
+		x.Hour += 12
+	}
+	if x.Hour == 12 && x.Min > 0 && x.Part == Morning {
+		x.Hour = 0 // "12:01 this morning"
+	}
+	x.Between = between || x.Hour == 24 && x.Part == PartNight
+	x.Part = PartNone
+	if on && !x.Between && x.Hour == 24 && x.Day > 0 && x.Weekday == 0 && !x.endsMonth() { // "midnight on Friday" and "on August 31" end the day more often than not
+		x.Hour, x.Midnight = 0, true
+	}
+	if e.Mod != ModNone {
+		x.Mod = e.Mod
+	}
+	end = m.End
+	if z, to, ok := r.readZone(end); ok && x.Zone.Kind == ZoneNone {
+		x.Zone, end = z, to
+	}
+	return end, x
+}
+
+// withClock takes in a clock time behind a date: "5 May at 1am", "Friday, 5 p.m.", "4 May midnight", "Monday noon".
+func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
+	if e.Op == OpSet || e.Op == OpDate && e.Day == 0 && e.Weekday == 0 {
+		return first, end, e
+	}
+	k := r.comma(end)
+	if e.Part != PartNone { // "Thursday night, around 10 p.m.", "Friday evening at six"
+		if r.is(k, rAbout) && k > end {
+			k++
+		} else if !r.is(k, rAt) && k == end {
+			return first, end, e
+		}
+		if r.is(k+1, rAbout) {
+			k++
+		}
+	}
+	if r.is(k, rAt, rFrom, rBy) {
+		if r.is(k, rBy, rFrom) {
+			return first, end, e
+		}
+		k++
+	}
+	if r.class(k) == token.Dash && k == end {
+		k++ // "9 May 2016 - 14:00"
+	}
+	c, to, ok := r.readClock(k)
+	if !ok {
+		return first, end, e
+	}
+	if to2, x := r.dateBehindClock(to, Expr{Op: OpDate, Clock: true}); to2 > to && x.Op == OpDate && (x.Day > 0 || x.Weekday > 0) {
+		return first, end, e // the clock belongs to the date behind it
+	}
+	if e.Part != PartNone && c.hour < 12 && c.hour > 0 && (e.Part == Afternoon || e.Part == Evening || e.Part == PartNight && c.hour >= 5) && !r.is(to-1, rAM) {
+		c.hour += 12
+	}
+	e.Clock, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone, e.Part = true, c.hour, c.min, c.sec, c.hasSec, c.ref, PartNone
+	return first, to, e
+}
