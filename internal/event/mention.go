@@ -494,12 +494,3 @@ func (r *reader) parties(m *mention, i, end int) int {
 	}
 	return max(last, i)
 }
-
-func addInt(s []int, x int) []int {
-	for _, y := range s {
-		if y == x {
-			return s
-		}
-	}
-	return append(s, x)
-}

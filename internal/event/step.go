@@ -224,3 +224,12 @@ func (r *reader) offset(i int) bool {
 	t := r.time(i)
 	return t >= 0 && (r.c.Times[t].Relation != nil || r.word(r.c.Times[t].End, r.w.After))
 }
+
+func addInt(s []int, x int) []int {
+	for _, y := range s {
+		if y == x {
+			return s
+		}
+	}
+	return append(s, x)
+}
