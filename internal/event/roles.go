@@ -40,6 +40,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	}
 	for _, i := range g.ms {
 		r.announcers(t, g, &r.ms[i])
+		r.proposals(t, &r.ms[i])
 	}
 	r.proclaimed(t, g)
 	r.goBetweens(t, g)
@@ -243,7 +244,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 		for _, a := range by {
 			home = home || r.home(a, t)
 		}
-		home = home && !r.powers(by, t)
+		home = (home || len(by) > 1 && r.venueOnly(t)) && !r.powers(by, t)
 		for _, a := range by {
 			switch {
 			case outsider(r.c.Actors[a].Kind):
@@ -271,32 +272,6 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 			}
 		}
 	}
-}
-
-// powers reports whether all of several actors are states, none of them of the country where the truce is stated to hold: they agree
-// on the war of others.
-func (r *reader) powers(by []int, t *Truce) bool {
-	if len(by) < 2 || len(t.Places) == 0 {
-		return false
-	}
-	for _, a := range by {
-		x := &r.c.Actors[r.side(a)]
-		if !stately(x.Kind) && x.Kind != "person" || x.Country == "" || r.partyBy(t, a) {
-			return false
-		}
-		for _, p := range t.Places {
-			if c := r.c.Places[p.Place].Country; c == "" || c == x.Country {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// speaks reports whether an actor can announce, ask for or offer something: media only report it.
-func (r *reader) speaks(a int) bool {
-	k := r.c.Actors[a].Kind
-	return k != "media" && k != "civilians" && !r.collective(a) && (k != "unknown" || r.belligerent(a))
 }
 
 // declared makes parties of those who declare a truce of their own. Who announces the truce of others is none.
@@ -426,39 +401,6 @@ func (r *reader) bidden(t *Truce, q int) {
 			}
 		}
 	}
-}
-
-// home reports whether an actor is of the war that a truce is about: a movement, a body of a country where the truce holds, or of
-// one whose troops the article tells of.
-func (r *reader) home(a int, t *Truce) bool {
-	x := &r.c.Actors[r.side(a)]
-	switch x.Kind {
-	case "armed_group", "militia", "paramilitary", "opposition", "ethnic", "coalition", "political_party":
-		return true
-	}
-	if r.inCountry(a, t) {
-		return true
-	}
-	for i := range t.Roles {
-		if t.Roles[i].As == "party" && r.sameSide(t.Roles[i].Actor, r.side(a)) {
-			return true
-		}
-	}
-	return r.troops(x.Country)
-}
-
-// inCountry reports whether an actor belongs to the country of the truce.
-func (r *reader) inCountry(a int, t *Truce) bool {
-	c := r.c.Actors[a].Country
-	if len(t.Places) == 0 {
-		return true
-	}
-	for _, p := range t.Places {
-		if x := r.c.Places[p.Place].Country; x == "" || x == c {
-			return true
-		}
-	}
-	return c == "" && r.c.Actors[a].Kind != "igo"
 }
 
 // role adds a role once, and at most three to one actor.

@@ -29,6 +29,7 @@ func TestWhoIsWhat(t *testing.T) {
 	for _, tt := range []struct{ want, text string }{
 		// Parties.
 		{"party Armenia; party Azerbaijan", "A ceasefire between Armenia and Azerbaijan took effect on Monday."},
+		{"party Armenia; party Azerbaijan; !broker Armenia", "Armenia and Azerbaijan agreed to a ceasefire from noon on Saturday after talks in Moscow."},
 		{"party Ethiopia; party Eritrea", "Ethiopia and Eritrea agreed to a ceasefire on Monday."},
 		{"party Ethiopia; party Eritrea", "A truce is to begin on Saturday between Ethiopia and Eritrea, a spokesman said."},
 		{"party Israel; party Hamas; broker Qatar", "A truce between Israel and Hamas, brokered by Qatar, began on Monday."},
@@ -69,6 +70,8 @@ func TestWhoIsWhat(t *testing.T) {
 		{"!party commanders", "The commanders signed a ceasefire on Monday."},
 		// Asked for.
 		{"proposer United Nations; addressee Israel; addressee Hezbollah", "The United Nations called on Israel and Hezbollah to declare a ceasefire."},
+		{"proposer Egypt; !proposer Israel", "Israel and Hamas have accepted an Egyptian proposal for a 72-hour ceasefire. Egypt said so on Monday."},
+		{"!announcer", "A ceasefire began on Friday. A man announced to the people of Antioquia and Magdalena Medio a unilateral truce."},
 		{"proposer Turkey", "Turkey called for a ceasefire in Aleppo on Monday."},
 		// Those between.
 		{"mediator Norway", "The ceasefire was mediated by Norway."},
