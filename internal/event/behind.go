@@ -119,3 +119,13 @@ func (r *reader) finiteObject(i int) bool {
 	})
 	return found
 }
+
+// pluralNoun reports whether a word in lower case is written as a plural.
+func (r *reader) pluralNoun(i int) bool {
+	t := &r.d.Tokens[i]
+	if t.Case != token.Lower || t.End-t.Start < 5 || r.d.Tokens[i+1].Gap == token.Hyphen {
+		return false
+	}
+	s := r.d.Str(i)
+	return s[len(s)-1] == 's' && s[len(s)-2] != 's'
+}

@@ -339,16 +339,6 @@ func (r *reader) left(m *mention, head, first int) int {
 	return at
 }
 
-// pluralNoun reports whether a word in lower case is written as a plural.
-func (r *reader) pluralNoun(i int) bool {
-	t := &r.d.Tokens[i]
-	if t.Case != token.Lower || t.End-t.Start < 5 || r.d.Tokens[i+1].Gap == token.Hyphen {
-		return false
-	}
-	s := r.d.Str(i)
-	return s[len(s)-1] == 's' && s[len(s)-2] != 's'
-}
-
 // ownsPlural reports whether the mark at token i is the apostrophe of a plural that owns what follows.
 func (r *reader) ownsPlural(i int) bool {
 	if r.d.Tokens[i].Gap != token.None || r.d.Tokens[i+1].Gap != token.Space || r.d.Tokens[i-1].Class != token.Word || r.d.Tokens[i].End-r.d.Tokens[i].Start != 1 && r.d.Str(i) != "’" {
