@@ -1,7 +1,6 @@
 package event
 
 import (
-
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
