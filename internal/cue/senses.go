@@ -136,7 +136,7 @@ airfield trenches mujahideen mujahidin warlord warlords factions faction garriso
 peace envoy border prisoners detainees territory fired shells rebellion uprising province casualty dead`},
 		{Civil, `tariff tariffs retailer retailers supermarket supermarkets discount discounts shares investors album rapper singer film films cinema cinemas actor actress movie movies celebrity league club clubs coach
 season match game goalkeeper striker tournament championship cup players footballer soccer cricket basketball tennis driver shareholders merger takeover lawsuit patent patents copyright
-airlines brand brands browser smartphone chips telecoms grocery groceries milk beer soda cola burger burgers divorce dockers docker stevedores ferries wedding drivers wife husband mother brother brothers sister sisters
+airlines brand brands browser smartphone chips telecoms grocery groceries milk beer soda cola burger burgers divorce dockers docker stevedores ferries trawler trawlers licences miners copper hacker hackers spam tory wedding drivers wife husband mother brother brothers sister sisters
 kitchen feud feuds novel novelist author book books poem gallery galleries museum theatre theater opera orchestra restaurant chef brewery pub wine
 senator senators congress republicans republican democrats democrat lawmakers shutdown filibuster debt treasury reshuffle backbenchers tories caucus
 unions pickets teachers wages employers bosses squirrels wolves shepherds sheep dogs garden gardeners allotment pigeons gulls weeds toys gamers gamer rivalry rivals derby jockey horse horses trainer stewards furlongs
