@@ -78,7 +78,7 @@ func (r *reader) periods(t *Truce, g *group, used []bool) {
 				for n := tm.First; n < tm.End; n++ {
 					named = named || r.word(n, r.w.Periods)
 				}
-				if named && !used[x] && tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && !r.word(tm.End, r.w.Of) {
+				if named && !used[x] && !r.prolongs(s) && tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && !r.word(tm.End, r.w.Of) {
 					used[x] = true
 					t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: r.voice(j), Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")), Evidence: r.proof(r.timeRun(x), "length")})
 					return
@@ -316,6 +316,21 @@ func (r *reader) ofFeast(x int) bool {
 	for k := r.c.Times[x].First; k < r.c.Times[x].End; k++ {
 		if r.word(k, r.w.Feasts) {
 			return true
+		}
+	}
+	return false
+}
+
+// prolongs reports whether a truce is prolonged or renewed in a sentence, so that a length in it is not that of the truce.
+func (r *reader) prolongs(s token.Sentence) bool {
+	for i := range r.ms {
+		if m := &r.ms[i]; m.First >= s.First && m.First < s.End {
+			for k := range m.steps {
+				switch m.steps[k].what {
+				case cue.Extended, cue.Renewed, cue.RenewalSought:
+					return true
+				}
+			}
 		}
 	}
 	return false

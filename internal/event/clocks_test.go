@@ -83,6 +83,7 @@ func TestTold(t *testing.T) {
 		{"2016-02-25", "", "The army has scrapped the ceasefire it declared in Aleppo in February. The ceasefire was declared on February 25."},
 		{"2014-09-01", "2015-06", "The longest ceasefire in Aleppo, which both sides recall, was that of 1 September 2014. It lasted until June 2015."},
 		{"2016-03-15", "2016-05-14", "The rebels recall a truce of 60 days in Aleppo, announced last March 15."},
+		{"", "2016-05-20", "The truce in Aleppo that was due to expire on Wednesday has been extended until May 20."},
 		{"2016-03-20", "", "Both armies have observed the ceasefire in Aleppo since March 20."},
 		{"2016-03", "", "The ceasefire in Aleppo has held since March."},
 		{"2016-05-09T06:00" + aleppo, "2016-05-09T14:00" + aleppo, "The army declared a truce in Aleppo on Sunday night. It lasted from 6 a.m. until 2 p.m. on Monday."},

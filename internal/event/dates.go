@@ -48,6 +48,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.zones(t)
 	r.agreeing(t.Start)
 	r.agreeing(t.End)
+	r.lastEnd(t)
 	r.concert(t)
 	r.derive(t, steps)
 }

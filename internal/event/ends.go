@@ -57,3 +57,17 @@ func (r *reader) givesUntil(t *Truce, s *step, used []bool) {
 		}
 	}
 }
+
+// lastEnd puts the end to which a truce was prolonged before the one at which it was to end until then.
+func (r *reader) lastEnd(t *Truce) {
+	if len(t.End) < 2 || !prolonged(t) {
+		return
+	}
+	for i := 1; i < len(t.End); i++ {
+		if c := t.End[i]; len(c.Evidence) > 0 && c.Evidence[0].Rule == r.f.timeRules[cue.Extended] && len(c.Readings) > 0 && len(t.End[0].Readings) > 0 && t.End[0].Readings[0].Value.Before(c.Readings[0].Value) {
+			copy(t.End[1:i+1], t.End[:i])
+			t.End[0] = c
+			return
+		}
+	}
+}
