@@ -10,7 +10,7 @@ import (
 // warlike reports whether the article tells of a war: words that only wars have, more of them than of trade, sport, show
 // and party politics. Truces of tariffs, clubs, shepherds and heirs have the word, its metaphors and nothing else.
 func (r *reader) warlike() bool {
-	war, fight, civil := 0, 0, 0
+	war, fight, civil, feud := 0, 0, 0, 0
 	seen := r.mem.seen[:0]
 	for i := range r.facts {
 		s := r.facts[i].sense
@@ -25,6 +25,9 @@ func (r *reader) warlike() bool {
 		switch {
 		case s.Has(cue.War):
 			war++
+			if r.word(i, r.w.Feuding) {
+				feud++ // parties have factions too
+			}
 		case s.Has(cue.Civil) && r.inFighter(i): // the Workers' Party that fights is no party of workers
 		case s.Has(cue.Civil):
 			civil++
@@ -35,7 +38,7 @@ func (r *reader) warlike() bool {
 		}
 	}
 	r.mem.seen = seen
-	words := war
+	words := war - feud
 	for i := range r.c.Actors {
 		switch r.c.Actors[i].Kind {
 		case "armed_group", "militia", "paramilitary", "peacekeepers", "armed_forces":
