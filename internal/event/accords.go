@@ -353,6 +353,16 @@ func (r *reader) thatOf(i, limit int) int {
 	return -1
 }
 
+// leaving reports whether tokens tell that a side turns its back on a truce: "that it was withdrawing from the accord as of midnight".
+func (r *reader) leaving(i, j int) bool {
+	for ; i < j; i++ {
+		if r.word(i, r.w.Leaving) {
+			return true
+		}
+	}
+	return false
+}
+
 // asOf reads from when a truce holds in a sentence that goes on about it: "The order ends all operations as of 12 a.m. on Monday."
 func (r *reader) asOf(t *Truce, g *group, used []bool) {
 	if len(t.Start) > 0 || g.wished {
@@ -375,6 +385,10 @@ func (r *reader) asOf(t *Truce, g *group, used []bool) {
 			}
 			st := step{what: cue.Scheduled, force: planned, verb: &acting, at: Run{First: j, End: j + 2}, mention: len(r.ms), voice: r.voice(j)}
 			used[x] = true
+			if r.leaving(s.First, j) {
+				t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: st.voice, Mode: "planned", Readings: r.readings(&st, x), Evidence: r.proof(r.timeRun(x), "as of")})
+				return
+			}
 			t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: st.voice, Readings: r.readings(&st, x), Evidence: r.proof(r.timeRun(x), "as of")})
 			return
 		}

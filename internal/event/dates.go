@@ -258,6 +258,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 				t.Start = r.addMoment(t.Start, c)
 				used[x] = true
 			}
+		case prep == "of" && r.word(tm.First-2, r.w.As) && s.force != planned && r.leaving(sent.First, tm.First):
+			t.End = r.addMoment(t.End, c)
+			used[x] = true
 		case prep == "of" && r.word(tm.First-2, r.w.As) && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):
 			t.Start = r.addMoment(t.Start, c)
 			used[x] = true

@@ -8,6 +8,7 @@ type clocks struct {
 	InOn          set `words:"in on"`
 	MoreLonger    set `words:"more longer"`
 	Ended         set `words:"terminated ended annulled void over suspended"`
+	Leaving       set `words:"withdraw withdraws withdrawing withdrew withdrawn quit quits quitting leaving revoke revoked revoking cancelled canceled cancelling canceling terminate terminates terminating scrap scrapped scrapping"`
 	Roughly       set `words:"roughly about approximately around probably"`
 	Pairing       set `words:"between for"`
 	RangeLinks    set `words:"to until till through"`
