@@ -349,35 +349,6 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 	return true
 }
 
-// often reads how many times before "a" at token k: "once a week", "three times a year".
-func (r *reader) often(k int) (first int, ok bool) {
-	switch {
-	case r.isWord(k-1, "once"), r.isWord(k-1, "twice"):
-		return k - 1, true
-	case r.isWord(k-1, "times"):
-		n := r.countBefore(k - 1)
-		return n.first, n.given
-	}
-	return 0, false
-}
-
-// rate reports whether "a" at token k means "each".
-func (r *reader) rate(k int) bool {
-	switch r.class(k - 1) {
-	case token.Number:
-		return true
-	case token.Word:
-		if r.w(k-1).scale > 0 || r.isWord(k-1, "times") || r.isWord(k-1, "once") || r.isWord(k-1, "twice") || r.isWord(k-1, "percent") || r.isWord(k-1, "cents") || r.isWord(k-1, "dollars") {
-			return true
-		}
-		// a plural noun that a number counts: "four flights a week"
-		if r.num(k-2) > 0 || r.w(k-2).num > 1 {
-			return true
-		}
-	}
-	return r.byteOf(k-1) == '%'
-}
-
 // theUnit reads "the week", "the year", "the day", "the month" and what follows: "the week of March 6", "the day after",
 // "the year ended".
 func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
