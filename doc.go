@@ -75,6 +75,9 @@
 //   - agreed: a start that is told only as the day of the agreement or announcement
 //   - immediately: it was to hold at once
 //   - clock-beside: a day and the clock that stands beside it: "on May 14, at noon", "noon the next day"
+//   - later-than-start, day-of-declaration: a weekday, put behind the day on which the truce begins, or on that of its declaration
+//   - night-ahead: a morning's clock that an evening promises: the next morning
+//   - not-after-its-end: a clock without a day, of a truce that broke: on the day on which it broke
 //   - year-of-truce: a day without a year, in the year of the truce's name
 //   - zone-place: a clock without a zone, read in that of the truce's place
 //   - agrees-with:ID: another article's claim agrees with this reading, which is why it comes first; made by [Reconcile]
