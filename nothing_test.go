@@ -9,18 +9,29 @@ import (
 	"github.com/84b0a40e/truce"
 )
 
-// TestNothing reads sentences that look like something and are nothing.
-func TestNothing(t *testing.T) {
-	raw, err := os.ReadFile("testdata/nothing.tsv")
+// rows returns the lines of a file in testdata that are neither blank nor comments.
+func rows(t *testing.T, file string) []string {
+	t.Helper()
+	raw, err := os.ReadFile("testdata/" + file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	day := moment(t, "2016-06-15")
+	var out []string
 	for line := range strings.Lines(string(raw)) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
+		if line = strings.TrimSpace(line); line != "" && line[0] != '#' {
+			out = append(out, line)
 		}
+	}
+	if len(out) == 0 {
+		t.Fatalf("%s has no rows", file)
+	}
+	return out
+}
+
+// TestNothing reads sentences that look like something and are nothing.
+func TestNothing(t *testing.T) {
+	day := moment(t, "2016-06-15")
+	for _, line := range rows(t, "nothing.tsv") {
 		what, sentence, ok := strings.Cut(line, "\t")
 		if !ok {
 			t.Fatalf("no tab in %q", line)
@@ -50,16 +61,8 @@ func TestNothing(t *testing.T) {
 
 // TestHalts reads sentences that tell of a truce and have no word for it.
 func TestHalts(t *testing.T) {
-	raw, err := os.ReadFile("testdata/halts.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
 	day := moment(t, "2016-06-15")
-	for line := range strings.Lines(string(raw)) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
+	for _, line := range rows(t, "halts.txt") {
 		r, err := truce.Parse(truce.Article{Text: line, Published: day})
 		if err != nil {
 			t.Fatal(err)
@@ -72,15 +75,7 @@ func TestHalts(t *testing.T) {
 
 // TestSeveral counts the truces of short stories: those of one story are kept apart, and one that is told of twice is one.
 func TestSeveral(t *testing.T) {
-	raw, err := os.ReadFile("testdata/several.tsv")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for line := range strings.Lines(string(raw)) {
-		line = strings.TrimSpace(line)
-		if line == "" || line[0] == '#' {
-			continue
-		}
+	for _, line := range rows(t, "several.tsv") {
 		f := strings.Split(line, "\t")
 		if len(f) != 3 {
 			t.Fatalf("no three fields in %q", line)

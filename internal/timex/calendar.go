@@ -127,6 +127,18 @@ func month(r *reader, i int) bool {
 	return true
 }
 
+// monthAt reads a month without a day at token k, as part of an expression that is read: "the last Friday of | April 2011".
+func (r *reader) monthAt(k int) (Mention, bool) {
+	n := len(r.out)
+	if r.w(k).month == 0 || !month(r, k) || len(r.out) != n+1 {
+		r.out = r.out[:min(n, len(r.out))]
+		return Mention{}, false
+	}
+	m := r.out[n]
+	r.out = r.out[:n]
+	return m, m.First == k && m.Expr.Day == 0 && m.Expr.Op == OpDate
+}
+
 // dayBefore reads a day of the month that ends before token j.
 func (r *reader) dayBefore(j int) (day, first int, ok bool) {
 	if o, f := r.ordinalBefore(j); o > 0 && o <= 31 {

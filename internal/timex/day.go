@@ -47,14 +47,8 @@ func (r *reader) nth(i int) bool {
 		r.add(first, k+2, "", Expr{Op: OpSet, Unit: Month, N: 1000})
 		return true
 	}
-	n := len(r.out)
-	if r.w(k).month == 0 || !month(r, k) || len(r.out) != n+1 {
-		r.out = r.out[:min(n, len(r.out))]
-		return false
-	}
-	m := r.out[n]
-	r.out = r.out[:n]
-	if m.First != k || m.Expr.Day > 0 || m.Expr.Op != OpDate {
+	m, ok := r.monthAt(k)
+	if !ok {
 		return false
 	}
 	m.Expr.Weekday, m.Expr.Ordinal = r.w(i).weekday, o

@@ -244,14 +244,8 @@ func (r *reader) named1(i int, u Unit) bool {
 // endOf reads the end of the month at token k: "the last day of April", "the last week of October", which is no week of the calendar. Other
 // things have last days whose date nobody tells.
 func (r *reader) endOf(first, k int, u Unit) bool {
-	n := len(r.out)
-	if r.w(k).month == 0 || !month(r, k) || len(r.out) != n+1 {
-		r.out = r.out[:min(n, len(r.out))]
-		return false
-	}
-	m := r.out[n]
-	r.out = r.out[:n]
-	if m.First != k || m.Expr.Day > 0 || m.Expr.Op != OpDate {
+	m, ok := r.monthAt(k)
+	if !ok {
 		return false
 	}
 	switch e := &m.Expr; {
