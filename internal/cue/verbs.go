@@ -309,6 +309,7 @@ func verbRows() []verbRow {
 		{"activate activates activated activated activating", "", 0, Verb{Name: "activate", Object: InEffect, Near: true}},
 		{"inaugurate inaugurates inaugurated inaugurated inaugurating", "", 0, Verb{Name: "inaugurate", Object: InEffect, Near: true}},
 		{"institute institutes instituted instituted instituting", "", 0, Verb{Name: "institute", Object: InEffect, Near: true}},
+		{"take takes took taken taking", "place", 0, Verb{Name: "take place", Subject: InEffect}},
 		{"take takes took taken taking", "root", 0, Verb{Name: "take root", Subject: Holding}},
 		{"get gets got gotten getting", "off the ground", 0, Verb{Name: "get off the ground", Subject: InEffect}},
 		{"dawn dawns dawned dawned dawning", "", 0, Verb{Name: "dawn", Subject: InEffect}},

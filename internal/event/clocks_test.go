@@ -123,6 +123,8 @@ func TestTold(t *testing.T) {
 		{"2016-05-09T00:01" + aleppo, "", "The rebels in Aleppo said on Sunday evening that they would begin a ceasefire at 00:01 local time (2101 GMT)."},
 		{"2016-05-20T06:00" + aleppo, "", "The rebels declared a ceasefire in Aleppo starting at 6:00 a.m. (0300 GMT) May 20."},
 		{"", "2016-05-11T00:00" + aleppo, "The rebels in Aleppo wrote on Tuesday that they were withdrawing from the agreement on cessation of hostilities as of midnight."},
+		{"2016-05-14T12:00" + aleppo, "", "The rebels in Aleppo said that they would cease all hostilities from 12 noon on Saturday."},
+		{"2016-05-14T06:00" + aleppo, "", "A pause in the fighting in Aleppo is to take place at 6 a.m. on Saturday."},
 		{"2016-05-14", "2016-05-16", "Both sides announced a three-day truce in Aleppo for the holiday, May 14 to 16."},
 		{"2016-04-17", "2016-05-03", "The ceasefire of 17 April ended when rebels stormed a barracks in Aleppo on May 3."},
 		{"2015-11", "", "A previous ceasefire in November lasted four months in Aleppo."},

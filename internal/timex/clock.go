@@ -22,6 +22,9 @@ func clock(r *reader, i int) bool {
 	}
 	e := Expr{Op: OpDate, Clock: true, Hour: c.hour, Min: c.min, Sec: c.sec, HasSec: c.hasSec, Zone: c.ref}
 	first := i
+	if r.class(i) == token.Word && (c.hour == 24 || c.hour == 12) && r.num(i-1) == 12 && r.class(i-1) == token.Number && r.gap(i) != token.None {
+		first-- // "12 noon", "12 midnight"
+	}
 	switch {
 	case r.is(first-1, rAfter) && (r.is(first-2, rJust) || r.is(first-2, rNot)):
 		e.Mod, first = ModAfter, first-2
