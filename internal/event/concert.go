@@ -23,14 +23,15 @@ func (r *reader) noStart(t *Truce, steps []step) {
 	}
 }
 
-// concert holds the start against the end: a clock without a day is of the day on which the truce broke at the latest.
+// concert holds the start against the end: a clock told as past that was taken for one of the day of publication, for want of a day of
+// its own, is of the day on which the truce broke at the latest.
 func (r *reader) concert(t *Truce) {
 	if len(t.Start) == 0 || len(t.End) == 0 || len(t.Start[0].Readings) == 0 || len(t.End[0].Readings) == 0 || t.End[0].Mode != "" {
 		return
 	}
 	start, end := &t.Start[0], t.End[0].Readings[0].Value
 	v := start.Readings[0].Value
-	if _, _, clock := v.HM(); !clock || v.IsInterval() || end.IsInterval() || end.Precision() != moment.PrecisionDay || !end.Before(v.Date()) {
+	if _, _, clock := v.HM(); !clock || start.Mode != "" || v.Date() != r.now.Date() || v.IsInterval() || end.IsInterval() || end.Precision() != moment.PrecisionDay || !end.Before(v.Date()) {
 		return
 	}
 	start.Readings = r.each(start.Readings, "not-after-its-end", func(x moment.Moment) moment.Moment {

@@ -60,6 +60,7 @@ func TestSpeakersBehindModifiers(t *testing.T) {
 		{"a participle without commas", `Residents contacted by phone in Kutum said the town had heard "three explosions".`,
 			[]string{"partial | Residents | three explosions"}},
 		{"a participle that is a verb of speech", `An official quoted by Reuters said it was "close".`, []string{"partial | official | close"}},
+		{"a fronted participle", `Hours after announcing a truce, Jane Roe denied the charge.`, []string{"indirect | Roe | the charge"}},
 		{"an absolute between commas", `The general, his arm in a sling, said: "We stay."`, []string{"direct | general | We stay."}},
 		{"a relative clause with since", `"My son is at the front," a mother of four who had queued since dawn in Taiz said.`,
 			[]string{"direct | mother | My son is at the front,"}},

@@ -37,6 +37,19 @@ func (s *speaking) clauseStart(i int) int {
 	return lo
 }
 
+// behindPreposition reports whether the participle at token i opens the clause at lo behind the preposition at p. It tells when or how something
+// was done, has no subject of its own, and is no statement: "Hours after announcing a truce, Armenia …", "Before saying so, he …".
+func (s *speaking) behindPreposition(i, p, lo int) bool {
+	if p != i-1 || p < 0 || !s.ing(i) || p > lo+2 {
+		return false
+	}
+	switch s.d.Low(p) {
+	case "after", "before", "since", "upon", "without", "while", "by":
+		return true
+	}
+	return false
+}
+
 func (s *speaking) findSubject(n int) source {
 	v := &s.verbs[n]
 	if v.Tense == quote.Fixed {
@@ -74,6 +87,9 @@ func (s *speaking) findSubject(n int) source {
 		p--
 	}
 found:
+	if s.behindPreposition(v.First, p, lo) {
+		return source{}
+	}
 	if o, ok := s.quotedAs(n, lo); ok {
 		return o
 	}
