@@ -231,20 +231,23 @@ func (r *reader) clockBeside(s *step, x int) int {
 // atClock puts readings at the clock of another expression.
 func (r *reader) atClock(rs []resolve.Reading[moment.Moment], clock int) []resolve.Reading[moment.Moment] {
 	at := r.value(clock)
-	h, m, ok := at.HM()
-	if !ok {
+	if _, _, ok := at.HM(); !ok {
 		return rs
 	}
-	return r.each(rs, "clock-beside", func(v moment.Moment) moment.Moment {
-		w := v.Date().WithClock(h, m)
-		if z := at.Zone(); z != 0 {
-			return w.WithZone(z)
-		}
-		if o, fixed := at.Offset(); fixed {
-			return w.WithOffset(o)
-		}
-		return w
-	})
+	return r.each(rs, "clock-beside", func(v moment.Moment) moment.Moment { return atClockOf(v, at) })
+}
+
+// atClockOf returns the day of v at the clock of another moment, in the zone or at the offset of that.
+func atClockOf(v, at moment.Moment) moment.Moment {
+	h, m, _ := at.HM()
+	w := v.Date().WithClock(h, m)
+	if z := at.Zone(); z != 0 {
+		return w.WithZone(z)
+	}
+	if o, fixed := at.Offset(); fixed {
+		return w.WithOffset(o)
+	}
+	return w
 }
 
 // midnight chooses between the midnights of a day, and of a bare "midnight" the one to come for what is to happen. It returns

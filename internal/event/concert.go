@@ -34,15 +34,5 @@ func (r *reader) concert(t *Truce) {
 	if _, _, clock := v.HM(); !clock || start.Mode != "" || v.Date() != r.now.Date() || v.IsInterval() || end.IsInterval() || end.Precision() != moment.PrecisionDay || !end.Before(v.Date()) {
 		return
 	}
-	start.Readings = r.each(start.Readings, "not-after-its-end", func(x moment.Moment) moment.Moment {
-		h, m, _ := x.HM()
-		w := end.WithClock(h, m)
-		if z := x.Zone(); z != 0 {
-			return w.WithZone(z)
-		}
-		if o, fixed := x.Offset(); fixed {
-			return w.WithOffset(o)
-		}
-		return w
-	})
+	start.Readings = r.each(start.Readings, "not-after-its-end", func(x moment.Moment) moment.Moment { return atClockOf(end, x) })
 }
