@@ -1,0 +1,324 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// aux is what stands before a main verb.
+type aux struct {
+	be, have, will, may, not, to, due, fail, let, asked, must bool
+	been                                                      bool // have stands behind due: "is supposed to have begun"
+	at                                                        int
+}
+
+func (a *aux) any() bool { return a.be || a.have || a.will || a.may || a.not }
+
+// clauseWidth is how many words are read behind a phrase for what is said of it: longer sentences have come to other things by then.
+const clauseWidth = 45
+
+// What a reading step of a clause says instead of the token to go on from.
+const (
+	stop = -1 // nothing more is said of the truce here
+	none = 0  // the word is not of this step's kind
+)
+
+// clause is a walk over what a sentence says of the truce before it: where the walk stands, and in what kind of clause.
+type clause struct {
+	r          *reader
+	m          *mention
+	first, end int  // the sentence
+	aux        aux  // what stands before a main verb that has not come yet
+	relative   bool // in a clause that tells of the phrase beside the main one: "a truce that …", "a truce, reached …"
+	open       bool // in such a clause between commas
+	closed     bool // behind one
+	main       bool // the main verb was read
+	told       bool // a predicate was read
+	held       bool // the phrase is the object of a verb before it
+	fresh      bool // nothing but places, people and times since the phrase
+	inPP       int  // how many more words a preposition may govern
+	commas     int
+}
+
+// next reads what stands at token j and returns the token to go on from, or stop.
+func (c *clause) next(j int) int {
+	r := c.r
+	class := r.d.Tokens[j].Class
+	if tm := r.time(j); tm >= 0 && (r.c.Times[tm].First == j || class <= token.Possessive || class == token.Quote) {
+		return max(j+1, r.c.Times[tm].End) // "at 6:30 p.m. on Friday, 13 May", "06:00 on 12 April": no mark in it ends the clause
+	}
+	switch class {
+	case token.Word:
+		return c.word(j)
+	case token.Quote, token.Number, token.Possessive:
+		return j + 1
+	case token.Open:
+		for j < c.end && r.d.Tokens[j].Class != token.Close {
+			j++
+		}
+		return j + 1
+	case token.Comma, token.Dash:
+		if r.word(j+1, r.w.Only) && r.sense(j+2).Has(cue.To) {
+			c.aux = aux{let: true} // ", only to be buried by rockets"
+			c.relative, c.main = false, false
+			return j + 3
+		}
+		if c.main {
+			// Only a coordinated or a trailing participle can go on: ", but was extended".
+			if k := r.resumed(j, c.end); k > 0 {
+				c.aux = aux{}
+				return k
+			}
+			return stop
+		}
+		return c.comma(j)
+	}
+	return stop
+}
+
+// comma reads a comma or dash at token j before the main verb.
+func (c *clause) comma(j int) int {
+	r, next := c.r, j+1
+	c.relative = false
+	c.aux = aux{}
+	c.commas++
+	switch {
+	case c.open && !r.adjectAt(next, c.end):
+		return c.shut(j)
+	case c.told && r.word(next, r.w.WhoWhich):
+		return stop // "which begins on Friday, which marks": the second tells of the day
+	case next < c.end && r.sense(next).Has(cue.Which):
+		c.relative, c.open = true, true
+		if j = next + 1; !c.verbAt(j) {
+			c.relative = false
+			j = r.objectRelative(c.m, j, c.end)
+			for j < c.end && r.d.Tokens[j].Class != token.Comma {
+				j++
+			}
+		}
+		return j
+	case next < c.end && r.reduced(next, c.end):
+		c.relative, c.open = true, true
+		return next
+	case r.sense(next).Has(cue.To) && r.beginsAt(next+1, c.end):
+		c.aux.due, c.relative = true, true // ", to begin on Saturday"
+		return next + 1
+	case r.adjectAt(next, c.end):
+		c.relative, c.open = true, true // ", in effect since 9 May,"
+		c.aux.be = true
+		return next
+	}
+	if end := r.timesBetween(next, c.end); end > 0 {
+		return end // "a ceasefire, for seven days, which began on Saturday"
+	}
+	if c.closed && (r.sense(next).Has(cue.Be|cue.Have|cue.Will|cue.May) || r.finiteAt(next)) {
+		return next // "the truce, reached in the capital, Juba, is to begin"
+	}
+	if end := r.closing(j, c.end); end > 0 {
+		if r.sense(end).Has(cue.Which) {
+			return stop // ", the ministry, which mediates, announced": no clause of the truce
+		}
+		return end
+	}
+	if r.apposed(c.m, c.first) && c.commas == 1 {
+		return next // "the memorandum, a blueprint for a truce, was agreed"
+	}
+	return stop
+}
+
+// shut reads the comma at token j that ends a clause in commas: ", which was announced in May, expired".
+func (c *clause) shut(j int) int {
+	r, next := c.r, j+1
+	c.open, c.closed = false, true
+	if r.word(next, r.w.WhoWhich) {
+		return stop // what another begins to tell is told of the word before it
+	}
+	if k := r.closing(j, c.end); k > 0 && r.sense(next).Has(cue.Def) && (r.finiteAt(k) || r.sense(k).Has(cue.Be|cue.Have|cue.Will)) {
+		return k // ", announced at the office of Mr Rami, the head of security, collapsed"
+	}
+	return next
+}
+
+// verbAt reports whether a predicate or what announces one stands at token j.
+func (c *clause) verbAt(j int) bool {
+	return j >= c.end || c.r.predicateAt(j) || c.r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Adverb|cue.Not)
+}
+
+// word reads the word at token j.
+func (c *clause) word(j int) int {
+	r, sn := c.r, c.r.sense(j)
+	switch {
+	case sn.Has(cue.Which) && !c.aux.any() && r.nearer(c.m, j, c.told), r.word(j, r.w.Where) && j > c.m.np.End:
+		return stop
+	case sn.Has(cue.Which) && !c.main && !c.aux.any():
+		c.relative = true
+		c.aux = aux{}
+		if j++; !c.verbAt(j) {
+			// "the truce that Washington had proposed": the truce is the object.
+			j = r.objectRelative(c.m, j, c.end)
+			c.relative = false
+		}
+		return j
+	}
+	if k := c.auxiliary(j, sn); k > none {
+		return k
+	}
+	if sn.Has(cue.To) {
+		c.infinitive(j)
+		return j + 1
+	}
+	if sn.Has(cue.Say) && !c.aux.be && !((c.relative || c.fresh && c.commas == 0) && !c.main && r.reduced(j, c.end) && r.participle(j, c.end)) {
+		return stop
+	}
+	if c.aux.be && sn.Has(cue.Def|cue.Indef) && !r.predicateAt(j) {
+		c.main = true // "is a step": what it is, not what became of it
+		c.aux = aux{}
+		return j + 1
+	}
+	if end := r.predicate(c.m, j, c.end, &c.aux, c.relative, c.fresh || c.commas > 0, &c.main); end > 0 {
+		c.told = c.told || c.relative || c.main // not by a participle alone: "signed in Doha, which"
+		return c.behind(end)
+	}
+	if k := c.link(j, sn); k != none {
+		return k
+	}
+	return c.other(j, sn)
+}
+
+// auxiliary reads a word that stands before a main verb: "will", "has", "not", "due to", "failed to".
+func (c *clause) auxiliary(j int, sn cue.Sense) int {
+	r, a := c.r, &c.aux
+	switch {
+	case sn.Has(cue.Will):
+		a.will = true
+		a.at = j
+		return j + 1
+	case sn.Has(cue.Not):
+		a.not = true
+		return j + 1
+	case sn.Has(cue.Be):
+		a.be = true
+		return j + 1
+	case sn.Has(cue.Have):
+		a.have = true
+		a.been = a.due
+		return j + 1
+	case sn.Has(cue.May) && !r.word(j, r.w.March):
+		a.may = true
+		a.must = r.word(j, r.w.Musts)
+		return j + 1
+	case !r.sense(j + 1).Has(cue.To):
+		return none
+	case (a.be || !a.any()) && r.word(j, r.w.DueOrLikely):
+		a.due, a.be = true, false
+		return j + 2
+	case sn.Has(cue.Fail) && (!r.predicateAt(j) || r.word(j, r.w.FailedFails) && !r.word(j+2, r.w.Take)):
+		a.fail = true
+		return j + 2
+	}
+	return none
+}
+
+// infinitive reads "to" at token j.
+func (c *clause) infinitive(j int) {
+	r, a := c.r, &c.aux
+	bare := !a.any()
+	switch {
+	case a.be && r.word(j-1, r.w.Appears):
+		a.be = false // "appears to be holding"
+	case a.be:
+		a.due, a.be = true, false // "is to begin"
+	case r.word(j-1, r.w.Continuing):
+		a.let = true // "continued to hold"
+	case bare && j == c.m.np.End && c.m.def && r.calledFor(c.m):
+		a.asked, a.due = true, true // "pressed for the truce to be prolonged"
+	case bare && c.commas == 0 && c.fresh && r.letBefore(c.m):
+		a.let = true // "allowed the cease-fire to unravel"
+	case bare && c.commas == 0 && c.fresh:
+		a.due, c.relative = true, true // "a truce to begin on Friday"
+	default:
+		a.to = true
+	}
+}
+
+// behind goes on from the token j behind a predicate.
+func (c *clause) behind(j int) int {
+	switch {
+	case c.relative:
+		c.relative = false
+		c.aux = aux{}
+	case c.main:
+		keep := c.aux
+		c.aux = aux{}
+		if c.r.sense(j).Has(cue.And) {
+			c.aux = keep // "is frayed and at risk": the form of be still serves
+			if j++; !c.goesOn(j) {
+				return stop
+			}
+		}
+	}
+	return j
+}
+
+// goesOn reports whether what stands behind "and" can be another verb of the truce.
+func (c *clause) goesOn(j int) bool {
+	return c.r.predicateAt(j) || c.r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.Not|cue.Adverb)
+}
+
+// link reads a word that joins phrases or clauses: an adverb, a preposition, "and", "if".
+func (c *clause) link(j int, sn cue.Sense) int {
+	r := c.r
+	switch {
+	case sn.Has(cue.Adverb):
+		return j + 1
+	case sn.Has(cue.Prep):
+		if c.main && r.word(j, r.w.OtherClauses) {
+			if !r.word(j+1, r.w.It) || !r.finiteAt(j+2) {
+				return stop
+			}
+			c.relative = true // "has held since it took effect on Monday"
+			c.aux = aux{}
+			return j + 2
+		}
+		if !c.main && r.word(j, r.w.AfterBefore) && c.aux.any() || c.held && r.word(j, r.w.ClauseLinks) && r.clauseAt(j+1, c.end) {
+			return stop // "declared a ceasefire as they resumed their talks"
+		}
+		c.inPP = 8
+		return j + 1
+	case sn.Has(cue.And):
+		switch {
+		case c.held && r.word(j, r.w.ClauseLinks) && r.clauseAt(j+1, c.end),
+			c.main && !c.goesOn(j+1),
+			c.inPP == 0 && !c.main && r.word(j, r.w.Contrasts):
+			return stop
+		case j == c.m.np.End && r.word(j, r.w.And) && c.held && (r.finiteObject(j+1) || r.sense(j+1).Has(cue.Have|cue.Will|cue.May)):
+			return stop // "turned down the truce and offered nothing": the sides go on
+		}
+		return j + 1
+	case sn.Has(cue.If) && !sn.Has(cue.Be):
+		return stop
+	}
+	return none
+}
+
+// other reads a word of no kind of its own: the main verb, if one is due, else a word of a phrase.
+func (c *clause) other(j int, sn cue.Sense) int {
+	r, a := c.r, &c.aux
+	if a.any() || a.due || a.fail || a.let {
+		if r.word(j, r.w.Continuing) && r.sense(j+1).Has(cue.To) {
+			return j + 1 // "will continue to be in effect"
+		}
+		c.main = c.main || !c.relative // a main verb that the table does not know
+		c.relative = false
+		c.aux = aux{}
+		return j + 1
+	}
+	if !c.main && !c.relative && j == c.m.np.End && c.inPP == 0 && (r.ref(j) != nil || r.word(j, r.w.ItTheyHe)) {
+		return r.objectRelative(c.m, j, c.end)
+	}
+	c.inPP = max(0, c.inPP-1)
+	if r.ref(j) == nil && r.place(j) < 0 && r.d.Tokens[j].Case == token.Lower && !sn.Has(cue.Def|cue.Indef) {
+		c.fresh = false
+	}
+	return j + 1
+}
