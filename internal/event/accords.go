@@ -80,7 +80,7 @@ func (r *reader) periods(t *Truce, g *group, used []bool) {
 				}
 				if named && !used[x] && !r.prolongs(s) && tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && !r.word(tm.End, r.w.Of) {
 					used[x] = true
-					t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: r.voice(j), Readings: r.mem.lengths.one(tm.Length, r.mem.because("stated")), Evidence: r.proof(r.timeRun(x), "length")})
+					r.lasts(t, x, r.voice(j), "", "length")
 					return
 				}
 				break

@@ -7,6 +7,55 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
+// toItsEnd reports whether a preposition tells an end: "until Friday", "from Monday to Friday".
+func (d *dating) toItsEnd(prep string) bool {
+	switch prep {
+	case "until", "till", "through":
+		return true
+	case "to":
+		return d.begun || d.s.what == cue.InEffect || d.s.what == cue.Scheduled || d.s.what == cue.Extended
+	}
+	return false
+}
+
+// until reads the time until which a truce holds.
+func (d *dating) until(x int, c *resolve.Claim[moment.Moment]) {
+	r, s := d.r, d.s
+	if d.declared >= 0 {
+		c.Readings = r.nextAfter(x, r.value(d.declared), c.Readings)
+	}
+	if (s.what == cue.Extended || s.what == cue.Renewed) && s.force == asserted && r.bareWeekday(x) && !r.now.IsZero() {
+		c.Readings = r.each(c.Readings, "reference-date", func(v moment.Moment) moment.Moment {
+			if v.IsInterval() || !v.Before(r.now) || r.overdue(s, v) {
+				return v
+			}
+			return v.Add(moment.Of(7, moment.Days), 1) // "has been extended until Saturday"
+		})
+	}
+	d.ends(x, c)
+}
+
+// endsOn reports whether a step tells that a truce ended or is to end, so that its time is that of the end.
+func (s *step) endsOn(prep string) bool {
+	switch s.what {
+	case cue.Expired, cue.ExpectedExpiry:
+		return true
+	case cue.Terminated:
+		return s.force != decided
+	case cue.Collapsed:
+		return s.force == asserted && s.degree != "partly" && (prep == "on" || prep == "in" || prep == "" || prep == "at")
+	}
+	return false
+}
+
+// over reads the first time of a step that tells an end.
+func (d *dating) over(x int, c *resolve.Claim[moment.Moment]) {
+	if !d.done {
+		d.ends(x, c)
+		d.done = true
+	}
+}
+
 // endsWhen dates the end of a truce by what ended it: "collapsed when rebels stormed a barracks on May 3".
 func (r *reader) endsWhen(t *Truce, s *step, used []bool) {
 	if len(t.End) > 0 || s.force != asserted || s.form != cue.Past && s.form != cue.Perf || s.what != cue.Expired && s.what != cue.Collapsed && s.what != cue.Terminated || s.degree == "partly" {

@@ -1,0 +1,152 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
+
+// waits reads an event from which a beginning is counted: "in force two days after the signing".
+func (d *dating) waits(x int) {
+	tm := &d.r.c.Times[x]
+	if tm.Relation != nil && (d.s.what == cue.InEffect || d.s.what == cue.Scheduled) && d.t.After == nil {
+		d.t.After = &After{Event: d.r.d.Slice(tm.Relation.EventFirst, tm.Relation.EventEnd), Offset: tm.Relation.Offset, Evidence: d.r.proof(d.r.timeRun(x), d.r.f.timeRules[d.s.what])}
+	}
+}
+
+// clockBefore reads the clock before the noun of a step, on the day behind it: "the noon start of the truce on Friday".
+func (d *dating) clockBefore(times []int) {
+	r, s := d.r, d.s
+	x := r.clockOfNoun(s)
+	if x < 0 || d.used[x] {
+		return
+	}
+	rs := r.readings(s, x)
+	if len(times) > 0 && r.bareClock(x) && r.c.Times[times[0]].Type == "DATE" && r.value(times[0]).Precision() == moment.PrecisionDay {
+		rs, d.used[times[0]] = r.atClock(r.readings(s, times[0]), x), true
+	}
+	d.begins(x, &resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: rs, Evidence: r.proof(r.timeRun(x), r.f.timeRules[s.what])})
+	d.done = true
+}
+
+// onDayOfOther puts a bare clock at which a truce is to begin on the day that another names: "The army said that the truce would begin at ten
+// on Wednesday, the rebels that it would at noon."
+func (d *dating) onDayOfOther(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	r, start := d.r, d.t.Start
+	if d.s.force != planned || len(start) == 0 || len(start[0].Readings) == 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 {
+		return rs
+	}
+	day := start[0].Readings[0].Value
+	if day.Precision() >= moment.PrecisionDay && !day.IsInterval() && r.now.Before(day) && len(rs) > 0 && rs[0].Value.Date() == r.now.Date() {
+		return r.atClock(start[0].Readings, x)
+	}
+	return rs
+}
+
+// onItsDays reads the days on which a truce is, and reports whether the time was one of them: from one to another, a whole month, the
+// day in its name or right behind it.
+func (d *dating) onItsDays(x int, prep string, c *resolve.Claim[moment.Moment]) bool {
+	r, s := d.r, d.s
+	if y := r.rangeEnd(x); y >= 0 && !d.used[y] && s.spans() {
+		d.fromTo(x, y, c)
+		return true
+	}
+	if prep == "for" && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled) {
+		if y := r.wholeMonth(d.t, s, x, *c); y >= 0 {
+			d.used[x], d.used[y] = true, true
+			return true
+		}
+		if r.word(r.c.Times[x].End, r.w.Of) && r.value(x).Precision() == moment.PrecisionMonth {
+			return true // "for the month of Ramadan"
+		}
+	}
+	switch {
+	case s.inName(r, x) && len(d.t.Start) == 0: // "a ceasefire in November lasted five months"
+	case d.isToHalt(x, prep): // "the guns are to fall silent at noon on Wednesday"
+		if r.dayBeside(x) < 0 {
+			c.Readings = r.toCome(s, x)
+		}
+		if s.what == cue.Agreed {
+			c.Mode = "planned"
+		}
+	case s.onDays(r, x):
+	default:
+		return false
+	}
+	d.begins(x, c)
+	return true
+}
+
+// fromTo reads the first and the last day of a truce.
+func (d *dating) fromTo(x, y int, c *resolve.Claim[moment.Moment]) {
+	r, s, t := d.r, d.s, d.t
+	d.used[x], d.used[y] = true, true
+	c.Mode = s.claimMode()
+	c.Readings = r.onDeclared(t, x, c.Readings)
+	t.Start = r.addMoment(t.Start, *c)
+	e := *c
+	e.Readings, e.Evidence = r.afterDeclared(t, s, y, r.readings(s, y)), r.proof(r.timeRun(y), r.f.timeRules[s.what])
+	if len(c.Readings) > 0 && s.onDays(r, x) {
+		day := c.Readings[0].Value
+		e.Readings = r.each(r.toCome(s, y), "later-than-start", func(v moment.Moment) moment.Moment {
+			if r.bareWeekday(y) && v.Before(day) {
+				return v.Add(moment.Of(7, moment.Days), 1)
+			}
+			return v
+		})
+	}
+	t.End = r.addMoment(t.End, e)
+}
+
+// isToHalt reports whether a time is when a verb phrase says that the fighting is to stop, and not when that was said.
+func (d *dating) isToHalt(x int, prep string) bool {
+	r, s := d.r, d.s
+	m := &r.ms[s.mention]
+	if !m.Act || r.c.Times[x].First < m.np.End || prep != "at" && prep != "on" {
+		return false
+	}
+	if s.what == cue.Announced {
+		return s.verb != &acting && s.force == planned
+	}
+	return s.what == cue.Agreed && s.form != cue.Noun && (r.clock(x) != "" || !r.bareWeekday(x) && !r.now.IsZero() && r.now.Before(r.value(x)))
+}
+
+// from reads the time from which a truce is to hold.
+func (d *dating) from(x int, c *resolve.Claim[moment.Moment]) {
+	d.begun = true
+	c.Readings = d.r.onDeclared(d.t, x, c.Readings)
+	if d.s.what != cue.Extended && d.s.what != cue.Violated {
+		d.begins(x, c)
+	}
+}
+
+// inEffect reads the time at which a step says that a truce came or will come into force.
+func (d *dating) inEffect(x int, prep string, c *resolve.Claim[moment.Moment]) {
+	s := d.s
+	if !(s.verb.Name == "schedule" && s.what == cue.Scheduled) && (d.done || prep == "before" || prep == "by" || prep == "after" || prep == "within") {
+		return
+	}
+	if s.verb == &acting && prep != "from" && prep != "since" && prep != "at" && prep != "on" {
+		return
+	}
+	if d.r.value(x).Precision() == moment.PrecisionSeason && prep != "in" && prep != "" {
+		return // "hopes that on the cusp of winter the truce will take hold"
+	}
+	d.begins(x, c)
+	d.done = true
+}
+
+// onDeclared takes a weekday that was put a week ahead for the day of the declaration, where that was the same weekday: "announced a
+// truce on Wednesday; it would hold its fire from Wednesday".
+func (r *reader) onDeclared(t *Truce, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if len(t.Declared) == 0 || len(t.Declared[0].Readings) == 0 || !r.bareWeekday(x) {
+		return rs
+	}
+	day := t.Declared[0].Readings[0].Value.Date()
+	return r.each(rs, "day-of-declaration", func(v moment.Moment) moment.Moment {
+		if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && w.Date() == day {
+			return w
+		}
+		return v
+	})
+}

@@ -1,0 +1,107 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// leadingLength reads a length that a sentence of what is to be opens with, and closes by its end: "For forty days, until August 18,
+// the rebels are to refrain from attacks."
+func (d *dating) leadingLength() {
+	r, s, sent := d.r, d.s, d.sent
+	y := r.time(sent.First + 1)
+	if y < 0 || !r.word(sent.First, r.w.For) || s.force != planned || len(d.t.Length) > 0 || d.used[y] {
+		return
+	}
+	tm := &r.c.Times[y]
+	if tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.End < s.at.First && r.tokens[tm.End].Class == token.Comma && s.at.First-tm.End < 20 {
+		d.lasts(y, s.claimMode())
+	}
+}
+
+// length reads a length behind a step as how long the truce is for, or as the time that it waits.
+func (d *dating) length(x int) {
+	r, s := d.r, d.s
+	tm := &r.c.Times[x]
+	switch {
+	case tm.Length.IsZero(), tm.Length.IsVague(), tm.Type == "SET":
+	case r.after(d.t, s, x), r.daily(tm.End, tm.End+2):
+		d.used[x] = true // "for eleven hours each day"
+	case r.otherLength(s, x, d.sent.End):
+	case s.verb.Name == "last" && (tm.Mod == "LESS_THAN" || r.word(tm.First-1, r.w.Scant)):
+		d.used[x] = true // "lasted barely two days"
+	case !d.isLength(x):
+	case s.what == cue.Expired:
+		if s.verb.Name == "last" {
+			d.lasts(x, "")
+		}
+	case s.lengthens(), r.ago(tm), tm.Relation != nil && tm.Preposition != "for":
+	default:
+		d.lasts(x, s.claimMode())
+	}
+}
+
+// isLength reports whether the words before a length say that it is one of the truce: "lasted ten days", "for 48 hours", "a period of a
+// week", "and last four days".
+func (d *dating) isLength(x int) bool {
+	r, tm := d.r, &d.r.c.Times[x]
+	return d.s.verb.Name == "last" || tm.Preposition == "for" || r.word(tm.First-1, r.w.LengthLinks) || r.word(tm.First-2, r.w.For) ||
+		r.word(tm.First-1, r.w.LastRun) && r.word(tm.First-2, r.w.And) || r.word(tm.First, r.w.LastRun) && r.word(tm.First-1, r.w.And)
+}
+
+// otherLength reports whether a length behind a step is none of the truce.
+func (r *reader) otherLength(s *step, x, limit int) bool {
+	tm := &r.c.Times[x]
+	switch {
+	case r.word(tm.End, r.w.Or) && r.word(tm.End+1, r.w.MoreLonger):
+		return true // "of a year or more"
+	case (s.what == cue.InEffect || s.what == cue.Holding) && tm.Preposition == "for" && (r.word(s.at.First-1, r.w.HasHave) || r.word(s.at.First-2, r.w.HasHave)):
+		return true // "has held for three weeks": so far
+	case r.truceAt(tm.End, min(tm.End+5, limit)):
+		return false
+	}
+	// "signed at the end of six days of talks", "the 36th ceasefire of the three-year war"
+	return r.word(tm.End, r.w.Of) || r.attributive(tm)
+}
+
+// lengthens reports whether a length behind a step is how much longer or how long since, and not how long a truce is for.
+func (s *step) lengthens() bool {
+	switch s.what {
+	case cue.Extended, cue.Renewed, cue.RenewalSought, cue.Widened, cue.Collapsed, cue.Terminated, cue.Negotiating, cue.Violated, cue.Faltering:
+		return true
+	}
+	return false
+}
+
+// lasts adds the length of a truce that a step tells.
+func (d *dating) lasts(x int, mode string) {
+	d.used[x] = true
+	d.r.lasts(d.t, x, d.s.speaker(), mode, d.r.f.timeRules[d.s.what])
+}
+
+// lasts adds a length to those that are told of a truce.
+func (r *reader) lasts(t *Truce, x, by int, mode, rule string) {
+	t.Length = addClaim(&r.mem.lengths.claims, t.Length, resolve.Claim[moment.Duration]{By: by, Mode: mode, Readings: r.mem.lengths.one(r.c.Times[x].Length, r.mem.because("stated")), Evidence: r.proof(r.timeRun(x), rule)})
+}
+
+// attributive reports whether a length is the attribute of the noun behind it: "the three-year war", "a two day meeting".
+func (r *reader) attributive(tm *resolve.Time) bool {
+	unit := r.d.Str(tm.End - 1)
+	if n := len(unit); n == 0 || unit[n-1] == 's' || tm.End >= len(r.tokens) {
+		return false
+	}
+	t := &r.tokens[tm.End]
+	return t.Class == token.Word && t.Case == token.Lower && !r.sense(tm.End).Has(cue.Prep|cue.And|cue.Be|cue.Have|cue.Will|cue.Which|cue.Say|cue.To|cue.Adverb)
+}
+
+// unbound reports whether the length of a mention is a bound of what is wished or supposed, and no length of a truce: "a longer
+// truce of a year or more", "if the ceasefire is kept for 72 hours".
+func (r *reader) unbound(x *mention) bool {
+	tm := &r.c.Times[x.length]
+	if r.word(tm.End, r.w.Or) && r.word(tm.End+1, r.w.MoreLonger) {
+		return true
+	}
+	return x.maybe && tm.First >= x.np.End && x.np.First > 0 && r.word(x.np.First-1, r.w.If)
+}

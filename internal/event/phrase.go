@@ -1,0 +1,136 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
+
+// phraseDates reads lengths and dates inside noun phrases: "a 48-hour truce", "a March 1 cease-fire", "from noon".
+func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
+	speaker, mode := r.voice(x.First), ""
+	for k := range x.steps {
+		if s := &x.steps[k]; s.what == cue.Proposed || s.what == cue.CalledFor || s.what == cue.CounterProposed {
+			speaker, mode = s.speaker(), s.mode()
+		}
+	}
+	r.phraseLength(t, x, used, speaker, mode)
+	r.phraseDay(t, x, used, speaker, mode)
+	r.phraseAge(t, x)
+	r.phraseTimes(t, x, used, speaker, mode)
+}
+
+// phraseLength reads a length that is an attribute of a truce: "a 48-hour truce", "three months of truce".
+func (r *reader) phraseLength(t *Truce, x *mention, used []bool, speaker int, mode string) {
+	if x.length >= 0 && !used[x.length] && !r.extensionLength(x) && !r.unbound(x) {
+		used[x.length] = true
+		r.lasts(t, x.length, speaker, mode, "length")
+	}
+	n := r.time(x.np.First - 2)
+	if n < 0 || x.length >= 0 || len(t.Length) > 0 || x.no || x.plural || x.noun || used[n] || !r.word(x.np.First-1, r.w.Of) {
+		return
+	}
+	if tm := &r.c.Times[n]; tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() {
+		used[n] = true
+		r.lasts(t, n, speaker, mode, "length")
+	}
+}
+
+// phraseDay reads the day, month or year by which a truce is called: "a March 1 cease-fire", "the 2014 truce".
+func (r *reader) phraseDay(t *Truce, x *mention, used []bool, speaker int, mode string) {
+	if x.date < 0 || used[x.date] || len(t.Start) > 0 || (len(t.Declared) > 0 || len(t.End) > 0) && r.namedFeast(x.date) {
+		return
+	}
+	v := r.value(x.date)
+	if v.IsZero() {
+		return
+	}
+	if p := v.Precision(); p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
+		used[x.date] = true
+		t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
+	}
+}
+
+// phraseAge reckons about when a truce began by how old it is called: "the three-month-old ceasefire".
+func (r *reader) phraseAge(t *Truce, x *mention) {
+	if x.age < 0 || r.now.IsZero() {
+		return
+	}
+	tm := &r.c.Times[x.age]
+	v := r.now.Add(tm.Length, -1)
+	if v.IsZero() {
+		return
+	}
+	if y, mo, _, ok := v.YMD(); ok && tm.Value != "" && tm.Value[len(tm.Value)-1] == 'M' {
+		v = moment.Month(y, mo)
+	}
+	t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v.Qualified(moment.Approximate), r.mem.because("now-minus-age")),
+		Evidence: r.proof(r.timeRun(x.age), "age")})
+}
+
+// phraseTimes reads the times that stand right behind a truce: "a truce from noon until Sunday", "the lull, until 9 May,", "a regime of calm
+// from 1am on Thursday, for 48 hours".
+func (r *reader) phraseTimes(t *Truce, x *mention, used []bool, speaker int, mode string) {
+	for _, k := range r.timesBehind(x.np.End, r.sent(x.First).End) {
+		tm := &r.c.Times[k]
+		if !used[k] && !x.maybe && tm.Type == "DURATION" && tm.Preposition == "for" && len(t.Length) == 0 && !tm.Length.IsZero() && !tm.Length.IsVague() && len(x.steps) == 0 && !r.daily(tm.End, tm.End+2) && !r.ago(tm) {
+			used[k] = true
+			r.lasts(t, k, speaker, mode, "length")
+			continue
+		}
+		if used[k] || r.otherClock(k, used) || len(tm.Moment) == 0 || tm.Type == "DURATION" || tm.Type == "SET" {
+			continue
+		}
+		if tm.First > x.np.End+8 {
+			break
+		}
+		if !x.no {
+			r.phraseTime(t, x, k, used, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.aheadOf(x, k), Evidence: r.proof(r.timeRun(k), "time of the phrase")})
+		}
+	}
+}
+
+// phraseTime takes a time behind a truce for its beginning or its end, by the preposition before it.
+func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.Claim[moment.Moment]) {
+	switch tm := &r.c.Times[k]; tm.Preposition {
+	case "from", "starting", "beginning", "since":
+		used[k] = true
+		if tm.Preposition == "from" && r.endedBetween(x.np.End, tm.First) {
+			t.End = r.addMoment(t.End, c)
+			return
+		}
+		t.Start = r.addMoment(t.Start, c)
+		if y := r.rangeEnd(k); y >= 0 && !used[y] && len(t.End) == 0 {
+			used[y] = true // "from May 23 to June 3"
+			c.Readings, c.Evidence = r.toCome(&step{force: planned}, y), r.proof(r.timeRun(y), "time of the phrase")
+			t.End = r.addMoment(t.End, c)
+		}
+	case "until", "till", "through":
+		t.End = r.addMoment(t.End, c)
+		used[k] = true
+	}
+}
+
+// aheadOf returns the readings of a time behind a truce: those to come, where the truce itself is.
+func (r *reader) aheadOf(x *mention, k int) []resolve.Reading[moment.Moment] {
+	rs := r.c.Times[k].Moment
+	if len(x.steps) == 0 && r.c.Times[k].Preposition == "from" {
+		rs = r.toCome(&step{force: planned}, k)
+	}
+	for n := range x.steps {
+		if s := &x.steps[n]; s.what == cue.Agreed || s.what == cue.Announced || s.what == cue.Scheduled {
+			rs = r.toCome(s, k)
+		}
+	}
+	return rs
+}
+
+// endedBetween reports whether tokens tell that a truce is over: "will thus stand terminated from January 16".
+func (r *reader) endedBetween(i, j int) bool {
+	for ; i < j; i++ {
+		if r.word(i, r.w.Ended) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,171 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// A dating is the times of one step's clause, read one after the other as what that step says of them: that a truce begins, ends, was
+// declared or lasts.
+type dating struct {
+	r        *reader
+	t        *Truce
+	s        *step
+	used     []bool // the times that have been read
+	sent     token.Sentence
+	done     bool // the step's own moment has been read
+	begun    bool // a beginning has been read, so that "to" is its end
+	declared int  // the time of the declaration, -1 if none has been read
+}
+
+// stepDates reads the times of one step's clause.
+func (r *reader) stepDates(t *Truce, s *step, used []bool) {
+	if s.what == cue.None && s.verb != &acting && !s.runs() || r.otherBegins(s) {
+		return
+	}
+	sent := r.sent(s.at.First)
+	if !r.timed(sent) {
+		return
+	}
+	sent.End = r.nextVerb(s, sent.End)
+	// "the extended truce enters into force": not its beginning
+	longer := s.mention < len(r.ms) && len(t.Start) == 0 && r.calls(&r.ms[s.mention], r.w.ExtendedOnes)
+	d := dating{r: r, t: t, s: s, used: used, sent: sent, declared: -1}
+	times := r.timesOf(s, sent)
+	d.leadingLength()
+	d.clockBefore(times)
+	for _, x := range times {
+		d.time(x)
+	}
+	if longer {
+		t.Start = nil
+	}
+}
+
+// timesOf returns the times of a step's clause: those behind its verb, and the one that opens the clause.
+func (r *reader) timesOf(s *step, sent token.Sentence) []int {
+	from := s.at.End
+	ts := r.timesBehind(from, sent.End)
+	if mm := &r.ms[s.mention]; s.object && !s.passive && mm.np.End > from && mm.First > s.at.First {
+		ts = append(r.timesBehind(from, mm.np.First), r.timesBehind(mm.np.End, r.before(s, sent.End))...)
+	}
+	if s.form != cue.Noun && !(s.sub && s.passive) {
+		if b := r.timeBefore(s.at.First, r.clauseFirst(s, sent.First)); b >= 0 && !r.ofSaying(s, b) {
+			ts = append(ts, b)
+		}
+	}
+	return ts
+}
+
+// time reads one time as what the step tells.
+func (d *dating) time(x int) {
+	r, s := d.r, d.s
+	tm := &r.c.Times[x]
+	if d.used[x] || r.otherClock(x, d.used) || (r.modifies(x) || r.dateOfName(x)) && s.verb != &acting {
+		return
+	}
+	if tm.Type == "DURATION" || tm.Type == "SET" {
+		d.length(x)
+		return
+	}
+	if len(tm.Moment) == 0 {
+		d.waits(x)
+		return
+	}
+	prep := r.preposition(x)
+	if (prep == "" || prep == "of" || prep == "with") && r.ofFeast(x) && r.namedFeast(x) && !r.modifies(x) {
+		return // "a truce to mark Christmas", "in solidarity with the celebrations of Nowruz"
+	}
+	if y := r.dayBeside(x); y >= 0 {
+		d.used[y] = true
+	} else if y := r.clockBeside(s, x); y >= 0 {
+		d.used[y] = true
+	}
+	c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.afterDeclared(d.t, s, x, r.readings(s, x)), Evidence: r.proof(r.timeRun(x), r.f.timeRules[s.what])}
+	c.Readings = d.onDayOfOther(x, c.Readings)
+	if !d.onItsDays(x, prep, &c) {
+		d.moment(x, prep, &c)
+	}
+}
+
+// moment takes a time for the end, the beginning or the declaration of a truce, by the preposition before it and by what the step is.
+func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
+	r, s := d.r, d.s
+	if r.firstMinute(x) {
+		c.Readings = r.each(r.toCome(s, x), "clock-beside", func(v moment.Moment) moment.Moment { return v.Date().WithClock(0, 0) })
+		prep = "from"
+	}
+	c.Readings = r.midnightAfter(d.t, s, x, c.Readings)
+	tm := &r.c.Times[x]
+	from := prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart)
+	asOf := prep == "of" && r.word(tm.First-2, r.w.As)
+	switch {
+	case prep == "through" && r.word(tm.First-2, r.w.AllHalf):
+		// "a matter of opinion all through Thursday"
+	case d.toItsEnd(prep):
+		d.until(x, c)
+	case s.runs() && (tm.First > s.at.First || tm.First <= d.sent.First+1) && (from || prep == "since" || asOf):
+		d.begins(x, c)
+		d.begun = true
+	case s.endsOn(prep):
+		d.over(x, c)
+	case from:
+		d.from(x, c)
+	case asOf && s.force != planned && r.leaving(d.sent.First, tm.First):
+		d.ends(x, c)
+	case asOf && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):
+		d.begins(x, c)
+	case s.what == cue.InEffect && s.verb.Name != "presupposed" || s.what == cue.Scheduled:
+		d.inEffect(x, prep, c)
+	case s.what == cue.Agreed || s.what == cue.Announced:
+		d.declares(x, prep, c)
+	}
+}
+
+// preposition returns the preposition of a time, which stands before the end of a day that is named: "through the end of Saturday".
+func (r *reader) preposition(x int) string {
+	tm := &r.c.Times[x]
+	if r.word(tm.First-1, r.w.Of) && r.word(tm.First-2, r.w.EndClose) && (r.word(tm.First-4, r.w.RangeLinks) || r.word(tm.First-4, r.w.Until)) {
+		return "until"
+	}
+	return tm.Preposition
+}
+
+// begins adds the beginning of a truce that a step tells.
+func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
+	d.t.Start = d.r.addMoment(d.t.Start, *c)
+	d.used[x] = true
+}
+
+// ends adds the end of a truce that a step tells.
+func (d *dating) ends(x int, c *resolve.Claim[moment.Moment]) {
+	d.t.End = d.r.addMoment(d.t.End, *c)
+	d.used[x] = true
+}
+
+// declares takes a time for the day of a declaration or an agreement, which is told even where the truce is only planned.
+func (d *dating) declares(x int, prep string, c *resolve.Claim[moment.Moment]) {
+	if d.done || d.used[x] || d.s.verb == &acting || prep != "" && prep != "on" && prep != "in" && prep != "at" {
+		return
+	}
+	c.Mode = d.s.mode()
+	d.t.Declared = d.r.addMoment(d.t.Declared, *c)
+	d.used[x] = true
+	d.done, d.declared = true, x
+}
+
+// nextVerb returns where the clause of a step inside a relative clause or a modifier ends at the latest: at the next verb of
+// which the truce is subject, "the lull that has just ended began on Monday".
+func (r *reader) nextVerb(s *step, limit int) int {
+	if !s.sub || s.mention >= len(r.ms) {
+		return limit
+	}
+	for k := range r.ms[s.mention].steps {
+		if x := &r.ms[s.mention].steps[k]; !x.sub && x.at.First >= s.at.End {
+			limit = min(limit, x.at.First)
+		}
+	}
+	return limit
+}
