@@ -9,107 +9,169 @@ import (
 // fit says how well a mention fits a group, and whether it may belong there at all.
 func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	g := &gs[i]
-	s := 0
-	if len(g.ms) == 0 && g.parent >= 0 {
-		// The new truce of a widening: "the agreement", "the truce" right behind it.
-		s++
-	}
-	if !g.length.IsZero() && m.length >= 0 && !r.extensionLength(m) {
-		l := r.c.Times[m.length].Length
-		if l == g.length {
-			s += 4
-		} else if l.Conflicts(g.length) && !m.Act {
-			return 0, false
-		}
-	}
-	if m.indef && m.sense.Has(cue.Another) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach) {
+	if r.apartByLength(g, m) || r.apartByStage(gs, i, m) || r.apartByDays(gs, i, m) || r.apartBySort(g, m) || r.apartByReach(gs, i, m) {
 		return 0, false
 	}
-	// "A five-day cease-fire there" is none that was "the cease-fire" before.
-	if m.indef && g.wished && over(m) && len(g.ms) > 0 {
-		return 0, false // what failed is not what is asked for
+	return r.likeness(gs, i, m), true
+}
+
+// apartByLength reports whether a mention is kept from a group by how long its truce is to last.
+func (r *reader) apartByLength(g *group, m *mention) bool {
+	if m.length < 0 {
+		return len(g.ms) > 0 && m.daily && !g.length.IsZero() || m.Rule == "one" && g.last <= m.First
 	}
-	if m.indef && m.length >= 0 && g.length.IsZero() && !m.Act && over(m) != g.over {
+	l := r.c.Times[m.length].Length
+	switch {
+	case !g.length.IsZero() && l != g.length && l.Conflicts(g.length) && !m.Act && !r.extensionLength(m):
+		return true
+	case len(g.ms) > 0 && (g.daily && !m.daily && !m.Act || m.daily && !g.length.IsZero()):
+		return true // "a daily pause of five hours" is not "the 30-day truce"
+	case m.Rule == "one" && g.last <= m.First && (g.length.IsZero() || l != g.length):
+		return true // "a permanent one" is not the one before
+	case m.indef && g.length.IsZero() && !m.Act && over(m) != g.over:
 		for _, k := range g.ms {
 			if x := &r.ms[k]; x.def && x.Strength == cue.Strong {
-				return 0, false
+				return true // "a five-day cease-fire there" is none that was "the cease-fire" before
 			}
 		}
 	}
-	if a, b := r.told(m).begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
-		return 0, false // "a ceasefire that begins on 4 August … a truce began on 5 July", "on June 11 both sides held their fire"
+	return false
+}
+
+// apartByStage reports whether a mention is kept from a group by how far its truce has come: what is asked for now is not what failed,
+// and what has just been declared is not what has long been kept.
+func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
+	g := &gs[i]
+	some := len(g.ms) > 0
+	if some && !g.wished && (r.lively(g) || m.indef && len(g.ms) > 1) && r.wishes(m) {
+		return true // "has called for an immediate and full ceasefire", while a pause holds
 	}
-	if a, b := r.told(m).agreed, g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
-		return 0, false // "a truce signed last week … another was signed in May"
+	if !m.indef {
+		return false
 	}
-	if m.indef && m.Strength == cue.Strong && g.over && len(g.ms) > 0 && r.comes(m) && !r.ownEnded(g, m) && !r.sinceThen(g, m) {
-		return 0, false // one ended, and "the government has offered a ceasefire"
+	strong := m.Strength == cue.Strong
+	switch {
+	case m.sense.Has(cue.Another) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach):
+		return true
+	case some && g.wished && over(m):
+		return true // what failed is not what is asked for
+	case strong && some && g.over && r.comes(m) && !r.ownEnded(g, m) && !r.sinceThen(g, m):
+		return true // one ended, and "the government has offered a ceasefire"
+	case strong && g.standing && r.news(m):
+		return true // "the truce has been extended … a ceasefire in the south took effect"
+	case some && over(m) && !g.over && r.lively(g) && !r.inHeads(g):
+		return true // "a truce of June was never observed"
+	case strong && r.refused(m) && r.kept(g):
+		return true // the truce holds; its neighbour "rejected a truce that the rebels had declared on the border"
+	case some && r.forGood(m) && r.foretold(m) && !r.madeOf(m) && !g.forGood && (!g.length.IsZero() || !g.wished && r.lively(g)):
+		return true // "once they have gone there will be a permanent cease-fire", while a pause holds
 	}
-	if m.indef && m.Strength == cue.Strong && g.standing && r.news(m) {
-		return 0, false // "the truce has been extended … a ceasefire in the south took effect"
-	}
-	if len(g.ms) > 0 && (g.daily && m.length >= 0 && !m.daily && !m.Act || m.daily && !g.length.IsZero()) {
-		return 0, false // "a daily pause of five hours" is not "the 30-day truce"
-	}
-	if r.unlike(g, m) {
-		return 0, false
-	}
-	if r.elsewhen(g, m) && !r.ownEnded(g, m) {
-		return 0, false // "a truce between the same two in November 2012 lasted eleven days"
-	}
-	if r.endedBefore(g, m) {
-		return 0, false // "the truce of that town failed in 2009"
-	}
-	if len(g.ms) > 0 && (m.Kind == cue.DeEscalationZone && !g.has(m.Rule) || m.indef && m.Strength == cue.Strong && m.Kind != cue.DeEscalationZone && len(g.rules) == 1 && g.rules[0] == "de-escalation zone") {
-		return 0, false // zones are agreed on for themselves
-	}
-	if m.def && len(g.ms) > 0 && (r.apart(m) || r.calls(m, r.w.Own) && r.notTheirs(g, m)) {
-		return 0, false // "the government's separate truce with the other army", "ended its truce after the rebels lifted their own"
-	}
-	if m.indef && len(g.ms) > 0 && r.others(g, m) {
-		return 0, false // "the army declared a truce … the rebels declared a truce"
-	}
-	if m.indef && over(m) && !g.over && len(g.ms) > 0 && r.lively(g) && !r.inHeads(g) {
-		return 0, false // "a truce of June was never observed"
-	}
-	if len(g.ms) > 0 && !g.wished && (r.lively(g) || m.indef && len(g.ms) > 1) && r.wishes(m) {
-		return 0, false // "has called for an immediate and full ceasefire", while a pause holds
-	}
-	if m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.d.Tokens[m.np.First-1].Class == token.Comma && len(g.ms) > 0 {
-		return 0, false // "the last of these, a cessation of hostilities that was signed in 1995"
-	}
-	if m.indef && m.Strength == cue.Strong && r.refused(m) && r.kept(g) {
-		return 0, false // the truce holds; its neighbour "rejected a truce that the rebels had declared on the border"
-	}
-	if a := r.told(m).begins; m.indef && !a.IsZero() && !g.when.IsZero() && farBy(a, g.when, 1) && a.Before(g.when) && len(g.ms) > 0 {
-		return 0, false // what was to begin on the 18th is not what was declared on the 21st
-	}
-	if a := r.told(m).when; m.indef && g.wished && len(g.ms) > 0 && !a.IsZero() && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) && !r.wishedBy(g, a) {
-		return 0, false // a truce is asked for now; "on March 18 the minister declared a cease-fire"
-	}
-	if m.indef && r.forGood(m) && r.foretold(m) && !r.madeOf(m) && !g.forGood && len(g.ms) > 0 && (!g.length.IsZero() || !g.wished && r.lively(g)) {
-		return 0, false // "once they have gone there will be a permanent cease-fire", while a pause holds
-	}
-	if m.age >= 0 && g.age < 0 && len(g.ms) > 0 && !r.inHeads(g) {
-		return 0, false
+	if i > 0 {
+		return false
 	}
 	for k := range m.steps {
-		if st := &m.steps[k]; st.what == cue.Superseded && m.indef && !st.passive && i == 0 {
-			return 0, false // "it replaces a truce agreed in October"
+		if st := &m.steps[k]; st.what == cue.Superseded && !st.passive {
+			return true // "it replaces a truce agreed in October"
 		}
 	}
-	if a, b := r.told(m).when, g.when; !a.IsZero() {
+	return false
+}
+
+// apartByDays reports whether a mention is kept from a group by the days of what is told of them.
+func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
+	g := &gs[i]
+	some := len(g.ms) > 0
+	told := r.told(m)
+	if a, b := told.begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
+		return true // "a ceasefire that begins on 4 August … a truce began on 5 July", "on June 11 both sides held their fire"
+	}
+	if a, b := told.agreed, g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
+		return true // "a truce signed last week … another was signed in May"
+	}
+	if r.elsewhen(g, m) && !r.ownEnded(g, m) {
+		return true // "a truce between the same two in November 2012 lasted eleven days"
+	}
+	if r.endedBefore(g, m) {
+		return true // "the truce of that town failed in 2009"
+	}
+	if a := told.begins; m.indef && !a.IsZero() && !g.when.IsZero() && farBy(a, g.when, 1) && a.Before(g.when) && some {
+		return true // what was to begin on the 18th is not what was declared on the 21st
+	}
+	if a, b := told.when, g.when; !a.IsZero() {
+		if m.indef && g.wished && some && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) && !r.wishedBy(g, a) {
+			return true // a truce is asked for now; "on March 18 the minister declared a cease-fire"
+		}
+		if m.indef && some && !r.now.IsZero() && b.IsZero() && (farBy(a, r.now, 300) && r.lively(g) || farBy(a, r.now, 60) && i == 0 && r.leads(g) && !r.inHeads(g)) {
+			return true // "a ceasefire that began in 2013" is none of today's
+		}
 		if b.IsZero() && r.fresh(g) {
 			b = r.now // "a truce that was agreed at the end of 2018", in the news of another
 		}
 		if !b.IsZero() && far(a, b) {
-			return 0, false
+			return true
 		}
 	}
-	if m.indef && len(g.ms) > 0 && !r.now.IsZero() && g.when.IsZero() {
-		if a := r.told(m).when; !a.IsZero() && (farBy(a, r.now, 300) && r.lively(g) || farBy(a, r.now, 60) && i == 0 && r.leads(g) && !r.inHeads(g)) {
-			return 0, false // "a ceasefire that began in 2013" is none of today's
+	switch {
+	case m.date < 0:
+		return false
+	case g.date < 0:
+		return some && !r.dateFits(m, g)
+	}
+	a, b := r.value(m.date), r.value(g.date)
+	return !a.IsZero() && !b.IsZero() && a.Conflicts(b)
+}
+
+// apartBySort reports whether a mention is kept from a group by what sort of truce it names, and whose.
+func (r *reader) apartBySort(g *group, m *mention) bool {
+	some := len(g.ms) > 0
+	switch {
+	case r.unlike(g, m):
+		return true
+	case some && (m.Kind == cue.DeEscalationZone && !g.has(m.Rule) || m.indef && m.Strength == cue.Strong && m.Kind != cue.DeEscalationZone && len(g.rules) == 1 && g.rules[0] == "de-escalation zone"):
+		return true // zones are agreed on for themselves
+	case some && m.def && (r.apart(m) || r.calls(m, r.w.Own) && r.notTheirs(g, m)):
+		return true // "the government's separate truce with the other army", "ended its truce after the rebels lifted their own"
+	case some && m.indef && r.others(g, m):
+		return true // "the army declared a truce … the rebels declared a truce"
+	case some && m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.d.Tokens[m.np.First-1].Class == token.Comma:
+		return true // "the last of these, a cessation of hostilities that was signed in 1995"
+	case some && m.age >= 0 && g.age < 0 && !r.inHeads(g):
+		return true
+	case len(m.parties) > 0 && r.foreign(g, m) && !r.acrossFrom(g, m):
+		return true
+	}
+	former := m.sense.Has(cue.Former) && !g.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) &&
+		(r.word(m.np.First, r.w.TheThisA) || r.word(m.np.First, r.w.ThatThis) || r.word(m.np.First, r.w.OwnersAll))
+	return former && r.word(m.np.First+1, r.w.EarlierOnes) && m.np.First+1 < m.First && r.time(m.np.First+1) < 0
+}
+
+// apartByReach reports whether a mention is kept from a group by how far its truce reaches: another place, or wider.
+func (r *reader) apartByReach(gs []group, i int, m *mention) bool {
+	g := &gs[i]
+	if len(m.places) > 0 && len(g.places) > 0 {
+		if f := r.placeFit(m.places, g.places); f != same && f != within {
+			return true
 		}
+	}
+	switch wide := m.sense.Has(cue.Wide); {
+	case wide == g.sense.Has(cue.Wide):
+		return false
+	case wide: // "the wider truce" is not the local one
+		return g.parent >= 0 || len(g.places) > 0 && !r.countryWide(g.places) || !g.length.IsZero()
+	default:
+		return (m.Strength != cue.Generic || len(gs) > 1) && m.indef && m.length >= 0
+	}
+}
+
+// likeness counts what speaks for a mention's being of a group, and against it.
+func (r *reader) likeness(gs []group, i int, m *mention) int {
+	g := &gs[i]
+	s := 0
+	if len(g.ms) == 0 && g.parent >= 0 {
+		s++ // the new truce of a widening: "the agreement", "the truce" right behind it
+	}
+	if !g.length.IsZero() && m.length >= 0 && r.c.Times[m.length].Length == g.length && !r.extensionLength(m) {
+		s += 4
 	}
 	if g.past || g.over && m.Strength == cue.Generic {
 		s -= 2
@@ -117,14 +179,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if g.forGood && !r.forGood(m) && len(gs) > 1 && !r.lively(g) {
 		s -= 8 // the truce that there will be one day is not what is told of by "the truce"
 	}
-	if m.Rule == "one" && g.last <= m.First && (m.length < 0 || g.length.IsZero() || r.c.Times[m.length].Length != g.length) {
-		return 0, false // "a permanent one" is not the one before
-	}
-	if len(m.parties) > 0 && r.foreign(g, m) && !r.acrossFrom(g, m) {
-		return 0, false
-	}
-	switch {
-	case len(m.places) > 0 && len(g.places) > 0:
+	if len(m.places) > 0 && len(g.places) > 0 {
 		switch r.placeFit(m.places, g.places) {
 		case same:
 			s += 4
@@ -132,41 +187,19 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			if m.indef || m.sense.Has(cue.Wide) || g.sense.Has(cue.Wide) {
 				s--
 			}
-		default:
-			return 0, false
 		}
 	}
 	if m.date >= 0 && g.date >= 0 {
-		a, b := r.value(m.date), r.value(g.date)
-		if !a.IsZero() && !b.IsZero() && a.Conflicts(b) {
-			return 0, false
-		}
 		s += 3
-	} else if m.date >= 0 && g.date < 0 && len(g.ms) > 0 && !r.dateFits(m, g) {
-		return 0, false
-	}
-	if m.sense.Has(cue.Former) && (r.word(m.np.First, r.w.TheThisA) || r.word(m.np.First, r.w.ThatThis) || r.word(m.np.First, r.w.OwnersAll)) && !g.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) {
-		if r.word(m.np.First+1, r.w.EarlierOnes) && m.np.First+1 < m.First && r.time(m.np.First+1) < 0 {
-			return 0, false
-		}
 	}
 	if g.sense.Has(cue.Former) && !m.sense.Has(cue.Former) && len(gs) > 1 {
 		s -= 3
 	}
-	// "the wider truce" is not the local one.
-	if m.sense.Has(cue.Wide) != g.sense.Has(cue.Wide) {
-		if m.sense.Has(cue.Wide) {
-			if g.parent >= 0 || len(g.places) > 0 && !r.countryWide(g.places) || !g.length.IsZero() {
-				return 0, false
-			}
-			s--
-		} else if m.Strength != cue.Generic || len(gs) > 1 {
-			if m.indef && m.length >= 0 {
-				return 0, false
-			}
+	if m.sense.Has(cue.Wide) {
+		s--
+		if g.sense.Has(cue.Wide) {
+			s += 4
 		}
-	} else if m.sense.Has(cue.Wide) {
-		s += 3
 	}
 	for _, x := range g.rules {
 		if x == m.Rule {
@@ -181,7 +214,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 			s += 3
 		}
 	}
-	return s, true
+	return s
 }
 
 // wishedBy reports whether a group's truce was sought or talked about shortly before a day: "met on 24 November to negotiate a truce".
