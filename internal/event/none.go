@@ -23,6 +23,8 @@ func (r *reader) warlike() bool {
 		}
 		seen = append(seen, t.Word)
 		switch {
+		case s.Has(cue.War) && r.word(i+1, r.w.Legislators): // "rebel MPs"
+			civil++
 		case s.Has(cue.War):
 			war++
 			if r.word(i, r.w.Feuding) {
@@ -50,13 +52,14 @@ func (r *reader) warlike() bool {
 	}
 	if war == 0 {
 		// A sentence or two have room for one such word.
-		return !r.politics() && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60 || r.military())
+		return r.politics() < 3 && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60 || r.military())
 	}
-	return 3*war+min(fight, 4) > 3*civil && (words > 1 || !r.politics())
+	// "the party's warring factions": of words that parties borrow, those of politics need to be fewer.
+	return 3*war+min(fight, 4) > 3*civil && (words > 1 || r.politics() < 2+words)
 }
 
-// politics reports whether the article is about parties, parliaments and what people march for.
-func (r *reader) politics() bool {
+// politics counts the words of parties, parliaments and what people march for.
+func (r *reader) politics() int {
 	n := 0
 	seen := r.mem.seen[:0]
 	for i := range r.facts {
@@ -66,7 +69,7 @@ func (r *reader) politics() bool {
 		}
 	}
 	r.mem.seen = seen
-	return n > 2
+	return n
 }
 
 // military reports whether a halt that a state, a government or a place has a part in is called by a word that other quarrels seldom
@@ -154,9 +157,26 @@ func (r *reader) metaphor(m *mention) bool {
 			if r.d.Tokens[k].Class > token.Possessive && r.d.Tokens[k].Class != token.Quote {
 				break
 			}
-			if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.Quarrels) || r.word(k, r.w.PettyQuarrels) {
+			if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.Quarrels) || r.word(k, r.w.PettyQuarrels) || r.word(k, r.w.Quarrels) && r.overPrize(k+1, s.End) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// overPrize reports whether a quarrel named before token i is about what no army fights for: "the war on drugs", "the fight for the
+// party's leadership".
+func (r *reader) overPrize(i, end int) bool {
+	if !r.word(i, r.w.QuarrelLinks) {
+		return false
+	}
+	for k := i + 1; k < end && k < i+7; k++ {
+		if r.d.Tokens[k].Class > token.Possessive {
+			return false
+		}
+		if r.word(k, r.w.Prizes) || r.sense(k).Has(cue.Civil|cue.Family) {
+			return true
 		}
 	}
 	return false
@@ -183,13 +203,21 @@ func (r *reader) named(m *mention) bool {
 	if m.First == first {
 		// The first word has a capital anyway; a name is told by its apposition or by what follows.
 		return next < s.End && r.d.Tokens[next].Class == token.Comma && r.sense(next+1).Has(cue.Indef|cue.Def) ||
-			next < s.End && r.d.Tokens[next].Case == token.Title && !r.sense(next).Has(cue.Referent|cue.Proposal|cue.Day) && r.time(next) < 0 && !r.compound(next) && r.ref(next) == nil && r.place(next) < 0 ||
+			r.nameGoesOn(next, s.End) ||
 			r.word(next, r.w.And) && next+1 < s.End && r.d.Tokens[next+1].Case == token.Title
 	}
 	if next < s.End && r.sense(next).Has(cue.Referent) || m.np.End > m.End {
 		return false
 	}
+	if r.nameGoesOn(next, s.End) || r.word(m.First-1, r.w.NamedKinds) && r.d.Tokens[m.First-1].Case == token.Lower {
+		return true // "the Ceasefire Babies", "the band Truce"
+	}
 	return !m.def && !m.indef
+}
+
+// nameGoesOn reports whether the word at token i goes on with a name that a truce's word began.
+func (r *reader) nameGoesOn(i, end int) bool {
+	return i < end && r.d.Tokens[i].Case == token.Title && r.d.Tokens[i].Gap == token.Space && !r.sense(i).Has(cue.Referent|cue.Proposal|cue.Day) && r.time(i) < 0 && !r.compound(i) && r.ref(i) == nil && r.place(i) < 0
 }
 
 // mostlyTitle reports whether a sentence is written as a headline is, most words with a capital.
@@ -236,7 +264,7 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	if len(g.ms) == 0 {
 		return false
 	}
-	if gi == 0 && r.civilian(g) {
+	if gi == 0 && r.civilian(g) || r.lineOnly(g) {
 		return false
 	}
 	said := false
@@ -272,6 +300,16 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		}
 	}
 	return false
+}
+
+// lineOnly reports whether all that is named of a truce is the line on a map where armies once stopped.
+func (r *reader) lineOnly(g *group) bool {
+	for _, i := range g.ms {
+		if m := &r.ms[i]; !m.noun || m.Strength != cue.Strong || !r.word(m.np.End, r.w.Lines) {
+			return false
+		}
+	}
+	return len(g.ms) > 0
 }
 
 // civilian reports whether the paragraph that first mentions a group tells of trade, work, sport or show and of nothing that a war

@@ -22,8 +22,9 @@ type life struct {
 	Demanding      set `words:"demanded demands demand demanding urged urges urging"`
 	Offers         set `words:"offer proposal plan idea suggestion"`
 	Breaking       set `words:"broken breaking broke violated violating violations violation breached breaches signed mediated brokered"`
-	Feuding        set `words:"faction factions warring"`
-	Politics       set `words:"protests protest protesters demonstrations demonstrators marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations portfolios primaries congressman lawmakers legislators caucus electorate"`
+	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
+	Politics       set `words:"protests protest protesters demonstrations demonstrators marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate"`
+	Legislators    set `words:"mps mp lawmakers legislators senators congressmen backbenchers peers councillors shareholders tories democrats republicans conservatives investors"`
 	Peaceful       set `words:"nuclear enrichment aid relief commercial business diplomatic trading banking mining fishing oil gas"`
 	Slowing        set `words:"bring brings brought bringing come comes came coming ground grinds grinding slowed"`
 	CountedFrom    set `words:"before earlier later after afterwards"`

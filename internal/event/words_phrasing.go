@@ -43,6 +43,10 @@ type phrasing struct {
 	Quarrels       set `words:"war wars battle dispute row feud fight rivalry"`
 	WarWars        set `words:"war wars"`
 	PettyQuarrels  set `words:"feud feuds quarrel quarrels row spat squabble bickering wrangle tariffs tariff rivalry derby budget spending tax taxes fees wages pensions subsidies quotas boardroom newsroom locker dressing kitchen classroom courtroom playground"`
+	QuarrelLinks   set `words:"on over for against about with"`
+	Prizes         set `words:"drugs drug poverty crime corruption obesity cancer smoking tobacco plastic waste litter piracy graffiti leadership nomination nominees crown title premiership judges appointments"`
+	NamedKinds     set `words:"band group duo quartet singer film movie novel album play musical opera brewery beer wine perfume horse racehorse ship yacht boat dog street road avenue square foundation charity magazine single song show exhibition company firm startup app game podcast village hamlet town"`
+	Lines          set `words:"line lines"`
 	TheThis        set `words:"the this"`
 	OnWith         set `words:"on over with for about"`
 	OwnersAll      set `words:"its their his her our"`
