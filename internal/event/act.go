@@ -34,7 +34,7 @@ func (r *reader) act(m *mention) {
 	case decided:
 		st.what = cue.Agreed
 		for k := m.First - 1; k >= s.First && k > m.First-12; k-- {
-			if r.word(k, r.w.Pledging) {
+			if r.word(k, r.w.Pledging) || r.word(k, r.w.Ordering) {
 				st.what = cue.Announced
 				st.verb = &announcing
 				break

@@ -26,6 +26,7 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 	if w := r.midnight(s, x, rs); w != nil {
 		rs = w
 	}
+	rs = r.lastMidnight(x, rs)
 	if y := r.dayBeside(x); y >= 0 {
 		switch day := r.c.Times[y].Moment; {
 		case r.clock(y) != "": // "at sunset on Monday, 7 p.m. local time"
@@ -250,64 +251,6 @@ func atClockOf(v, at moment.Moment) moment.Moment {
 	return w
 }
 
-// midnight chooses between the midnights of a day, and of a bare "midnight" the one to come for what is to happen. It returns
-// nothing where there is no choice.
-func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	tm := &r.c.Times[x]
-	if !r.word(tm.First, r.w.Midnight) || len(rs) == 0 {
-		return nil
-	}
-	if len(rs) == 1 {
-		if b := tm.Beside; b > 0 && !r.bareClock(b-1) {
-			return nil // "midnight (2000 GMT Saturday)"
-		}
-		h, m, ok := rs[0].Value.HM()
-		if !ok || h != 0 || m != 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 || s.force != planned && s.what != cue.Agreed && s.what != cue.Announced || tm.Preposition == "since" {
-			return nil
-		}
-		return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
-	}
-	ahead := s.force == planned || s.what == cue.Agreed || s.what == cue.Announced
-	if day := r.now.Date(); ahead && len(rs) == 2 && tm.Preposition != "since" && r.bareClock(x) && r.dayBeside(x) < 0 {
-		// "from midnight (2200 GMT)", in a story of the day: not the midnight at which the day began
-		for k := range rs {
-			if v := rs[k].Value.Date(); v == day && day.Before(rs[1-k].Value.Date()) {
-				return rs[1-k : 2-k]
-			}
-		}
-	}
-	if w := r.byBracket(tm.End, rs); w != nil {
-		return w
-	}
-	for k := tm.First; k < tm.End; k++ {
-		if r.word(k, r.w.Weekdays) {
-			return nil // "midnight Monday" ends Monday in the style of the agencies, told as past or to come
-		}
-	}
-	// What is to be "at midnight on July 19" will be at the end of that day; of what was, and "from midnight on", either is meant,
-	// and the first is of the day that is named.
-	if !slices.ContainsFunc(rs[1].Why, func(why string) bool { return why == "midnight-ends-day" || why == "midnight-begins-day" }) {
-		return nil // of two days of publication
-	}
-	past := s.force == asserted && s.form != cue.Third && s.what == cue.InEffect && !r.word(tm.End-1, r.w.DayNight) // not "midnight that night"
-	if tm.Preposition == "from" || rs[0].Value.Before(rs[1].Value) == (past || tm.Preposition == "since") {
-		return nil
-	}
-	return []resolve.Reading[moment.Moment]{rs[1], rs[0]}
-}
-
-// midnightAfter takes the midnight at which a truce began for the one behind the day on which it was announced: "was announced on the 17th,
-// and began at midnight".
-func (r *reader) midnightAfter(t *Truce, s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	if s.what != cue.InEffect || s.force != asserted || len(t.Declared) == 0 || len(rs) != 1 || !r.word(r.c.Times[x].First, r.w.Midnight) || !r.bareClock(x) || r.dayBeside(x) >= 0 {
-		return rs
-	}
-	if day := t.Declared[len(t.Declared)-1].Readings[0].Value.Date(); day.IsInterval() || day != rs[0].Value.Date() {
-		return rs
-	}
-	return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
-}
-
 // afterDeclared puts a bare weekday on which a truce is to begin or end into the week behind its announcement: "announced a truce on
 // Tuesday. It is valid from Friday".
 func (r *reader) afterDeclared(t *Truce, s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
@@ -338,54 +281,6 @@ func (r *reader) afterDeclared(t *Truce, s *step, x int, rs []resolve.Reading[mo
 		}
 		return w
 	})
-}
-
-// firstMinute reports whether a day stands behind "the first minute of" and the like.
-func (r *reader) firstMinute(x int) bool {
-	i := r.c.Times[x].First
-	return r.word(i-1, r.w.Of) && r.word(i-2, r.w.HourTime) && r.word(i-3, r.w.Ordinals) && r.word(i-4, r.w.The) && r.value(x).Precision() == moment.PrecisionDay
-}
-
-// byBracket chooses between the midnights of a day by the clock of another zone that stands in brackets at token i: "midnight on Sunday
-// (1700 ET Saturday)" begins that Sunday. It returns nothing where the bracket does not tell.
-func (r *reader) byBracket(i int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	if i >= len(r.tokens) || r.tokens[i].Class != token.Open {
-		return nil
-	}
-	y := r.time(i + 1)
-	if y < 0 || r.clock(y) == "" {
-		return nil
-	}
-	there := r.value(y)
-	if _, fixed := there.Offset(); !fixed && there.Zone() == 0 {
-		return nil
-	}
-	day := false
-	for k := r.c.Times[y].First; k < r.c.Times[y].End; k++ {
-		day = day || r.word(k, r.w.Weekdays) || r.monthAt(k)
-	}
-	if !day {
-		return nil
-	}
-	at, found := there.Range().From, -1
-	for k := range rs {
-		v := rs[k].Value.Date().WithClock(0, 0)
-		ahead := v.Range().From - at
-		for week := int64(7 * 86400); r.bareWeekday(y) && ahead > week/2; {
-			ahead -= week // a weekday in brackets is that of the same week
-		}
-		if v.IsZero() || ahead < -12*3600 || ahead > 14*3600 {
-			continue // no zone is that far from the other
-		}
-		if found >= 0 {
-			return nil
-		}
-		found = k
-	}
-	if found < 0 {
-		return nil
-	}
-	return rs[found : found+1]
 }
 
 // agreeing puts first, of a time that has more than one reading, the one that another claim states: "from Sunday midnight", and "as of 00:00

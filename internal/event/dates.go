@@ -39,6 +39,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	}
 	r.periods(t, g, used)
 	r.asOf(t, g, used)
+	r.dayCounted(t, g)
 	r.atOnce(t, steps)
 	r.demandedNow(t, g, steps)
 	r.contingent(t, steps)

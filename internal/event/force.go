@@ -64,8 +64,8 @@ func (r *reader) force(i int, form cue.Form) force {
 			if r.negatedAt(j, s.First) {
 				return negated
 			}
-			if j > s.First && r.sense(j-1).Has(cue.Will) {
-				return planned
+			if j > s.First && (r.sense(j-1).Has(cue.Will) || sn.Has(cue.Have) && r.sense(j-1).Has(cue.To) && (r.sense(j-2).Has(cue.Be) || r.word(j-2, r.w.DueOrSlated) || r.word(j-2, r.w.SupposedMeant))) {
+				return planned // "was to have begun"
 			}
 			if j > s.First && r.sense(j-1).Has(cue.May) {
 				return supposed
@@ -159,6 +159,8 @@ func (r *reader) infinitive(j, first int) force {
 			continue
 		}
 		switch {
+		case r.word(k, r.w.Ordering) && r.ownOrder(k, j, first):
+			return decided
 		case r.asking(k):
 			return asked
 		case r.word(k, r.w.Offering):
@@ -193,6 +195,28 @@ func (r *reader) infinitive(j, first int) force {
 		return planned // "IRA to restore ceasefire from noon"
 	}
 	return sought
+}
+
+// ownOrder reports whether the verb of ordering at token k, whose infinitive begins at token to, binds the forces of those who order: "told
+// his fighters to", "its troops had been instructed to".
+func (r *reader) ownOrder(k, to, first int) bool {
+	if r.passiveBefore(k) {
+		for i := k - 2; i >= first && i > k-10; i-- {
+			if r.word(i, r.w.OwnMen) {
+				return r.sense(i-1).Has(cue.Def|cue.Adj) || r.word(i-1, r.w.OwnersAll) || r.tokens[i-1].Class == token.Possessive || r.word(i+1, r.w.And) || r.word(i-1, r.w.And)
+			}
+			if !r.sense(i).Has(cue.Be|cue.Have|cue.Adverb) && r.tokens[i].Class > token.Possessive {
+				return false
+			}
+		}
+		return false
+	}
+	for i := k + 1; i < to && i < k+6; i++ {
+		if (r.word(i, r.w.OwnersAll) || r.word(i, r.w.AllSides)) && i+1 < to {
+			return true
+		}
+	}
+	return false
 }
 
 // parenthesis returns the comma that opens the parenthesis which the comma at token i closes; 0 if none does shortly before.

@@ -172,10 +172,10 @@ func (r *reader) timely(s *step) {
 		s.what = cue.Scheduled // "as of midnight there will be a complete cessation"
 		return
 	}
-	if s.what == cue.InEffect && s.form == cue.Third && (r.word(s.at.End, r.w.AtOnce) || r.word(s.at.End, r.w.At) && r.word(s.at.End+1, r.w.Once)) {
+	if s.what == cue.InEffect && s.form == cue.Third && r.onceBehind(s.at.End) {
 		return
 	}
-	if s.what == cue.Scheduled && (r.word(s.at.End-2, r.w.Immediate) || r.word(s.at.End, r.w.AtOnce) || r.word(s.at.End, r.w.At) && r.word(s.at.End+1, r.w.Once)) {
+	if s.what == cue.Scheduled && (r.word(s.at.End-2, r.w.Immediate) || r.onceBehind(s.at.End)) {
 		s.what = cue.InEffect
 		return
 	}
@@ -217,6 +217,11 @@ func (r *reader) timely(s *step) {
 	} else if s.form != cue.Past || s.perfect {
 		s.what = cue.ExpectedExpiry
 	}
+}
+
+// onceBehind reports whether words that say at once stand right behind a verb.
+func (r *reader) onceBehind(i int) bool {
+	return r.atOnceAt(i) || (r.sense(i).Has(cue.Prep) || r.word(i, r.w.StraightRight)) && (r.atOnceAt(i+1) || r.atOnceAt(i+2))
 }
 
 // offset reports whether a length that is counted from an event stands at token i: "72 hours after the signing".

@@ -133,10 +133,16 @@ func (r *reader) preposition(x int) string {
 	return tm.Preposition
 }
 
-// begins adds the beginning of a truce that a step tells.
+// begins adds the beginning of a truce that a step tells. The one that came about goes before the one that was to: "the truce, which had
+// been due to begin at eight, took effect at eleven".
 func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
+	n := len(d.t.Start)
 	d.t.Start = d.r.addMoment(d.t.Start, *c)
 	d.used[x] = true
+	if cs := d.t.Start; n > 0 && len(cs) > n && c.Mode == "" && cs[0].Mode == "planned" && cs[0].By == c.By && d.s.what == cue.InEffect && d.s.force == asserted && !d.s.perfect {
+		copy(cs[1:], cs[:n])
+		cs[0] = *c
+	}
 }
 
 // ends adds the end of a truce that a step tells.

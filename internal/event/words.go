@@ -306,7 +306,7 @@ type whole struct {
 	Announcing    set `words:"announced announces announcing"`
 	SealedOrTalks set `words:"signed agreed initialled initialed sealed talks negotiations"`
 	Watchers      set `words:"monitors observers verifiers peacekeepers supervisors"`
-	NowOrOnce     set `of:"AtOnce Immediate Once"`
+	NowOrOnce     set `of:"AtOnce Immediate Once Spot Away Then"`
 	Offices       set `of:"HelpOf Efforts Grew Work About Shuttling Carrying Joining Extracting Presiding Between"`
 	Bodies        set `words:"mechanism commission commissions committee committees mission missions team teams group groups panel body force council centre center cell"`
 	WatchVerbs    set `words:"watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
@@ -314,6 +314,7 @@ type whole struct {
 	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue SaidSays BreachNouns PutDown"`
 	Absence       set `of:"NeitherNor Joins Put Invited Nowhere PartOf"`
 	Delegates     set `of:"DelegateNouns SignedSo"`
+	Counters      set `words:"day anniversary year years"`
 	TellsNow      set `words:"is are has have will does do remains remain"`
 	TellsThen     set `words:"was were had did"`
 	AllSides      set `words:"parties sides everyone all"`
@@ -327,23 +328,25 @@ type whole struct {
 
 // single holds the words that are asked for alone.
 type single struct {
-	A, About, According, After, Ago, Alone, And, Another, Any, Apart, As, At set
-	Be, Being, Both, By                                                      set
-	Cease, Condition, Country                                                set
-	Effect, Either, Evacuated, Except, Exchange, Eyes                        set
-	Facilitated, Fire, For, Forthwith, From                                  set
-	Guaranteed                                                               set
-	Had, Have                                                                set
-	If, Immediately, In, It                                                  set
-	Last, Lasted, Left, Long, Longer                                         set
-	March, Mediated, Midnight, Monitored, Monitors, More                     set
-	Name, Neither, Never, New, No, Not                                       set
-	Of, Old, On, Once, One, Only, Open, Or, Other, Out, Outside, Over, Own   set
-	Paper, Part, Permanent                                                   set
-	Re                                                                       set
-	Same, Say, See, Self, Since, So, Still, Subject                          set
-	Take, Terms, Than, That, The, To                                         set
-	Under, Unless, Until, Up                                                 set
-	Well, When, Whether, Which, With, Without                                set
-	Yet                                                                      set
+	A, About, According, After, Ago, Alone, And, Anniversary, Another, Any set
+	Apart, As, At                                                          set
+	Away, Spot, Then                                                       set
+	Be, Being, Both, By                                                    set
+	Cease, Condition, Country                                              set
+	Effect, Either, Evacuated, Except, Exchange, Eyes                      set
+	Facilitated, Fire, For, From                                           set
+	Guaranteed                                                             set
+	Had, Have                                                              set
+	If, In, It                                                             set
+	Last, Lasted, Left, Long, Longer                                       set
+	March, Mediated, Midnight, Monitored, Monitors, More                   set
+	Name, Neither, Never, New, No, Not                                     set
+	Of, Old, On, Once, One, Only, Open, Or, Other, Out, Outside, Over, Own set
+	Paper, Part, Permanent                                                 set
+	Re                                                                     set
+	Same, Say, See, Self, Since, So, Still, Subject                        set
+	Take, Terms, Than, That, The, To                                       set
+	Under, Unless, Until, Up                                               set
+	Well, When, Whether, Which, With, Without                              set
+	Yet                                                                    set
 }

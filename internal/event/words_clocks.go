@@ -25,6 +25,10 @@ type clocks struct {
 	Parleying     set `words:"talks negotiations meeting meetings summit"`
 	Interim       set `words:"giving leaving allowing granting"`
 	EndClose      set `words:"end close"`
+	Daybreaks     set `words:"dawn daybreak daylight sunrise sunset sundown dusk nightfall noon midday midnight dark"`
+	InARow        set `words:"straight consecutive successive full"`
+	OrdinalEnds   set `words:"st nd rd th"`
+	Years         set `words:"year years"`
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`

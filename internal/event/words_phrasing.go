@@ -121,7 +121,8 @@ type timing struct {
 	IfSoon           set `words:"if soon"`
 	OnlyAs           set `words:"only as"`
 	Signing          set `words:"signature signing signatures agreement announcement ceremony declaration publication signed"`
-	AtOnce           set `words:"immediately forthwith"`
+	AtOnce           set `words:"immediately forthwith instantly straightaway"`
+	StraightRight    set `words:"straight right"`
 	TimelyLinks      set `words:"at on when once after from within only"`
 	AfterBefore      set `words:"as after before since because until"`
 	AfterSince       set `words:"after since"`

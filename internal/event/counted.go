@@ -1,0 +1,131 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// dayCounted reckons when a truce began from the day that is counted of it: "entered its second day on Friday", "held for a third day", "on
+// the second day of a truce", "marked the first anniversary of the ceasefire", "turned one year old on Saturday".
+func (r *reader) dayCounted(t *Truce, g *group) {
+	if r.now.IsZero() || len(t.Start) > 0 && !r.reckoned(t.Start[0]) {
+		return
+	}
+	for _, i := range g.ms {
+		x := &r.ms[i]
+		sent := r.sent(x.First)
+		if x.maybe || x.no || x.plural || !r.timed(sent) || !r.says(sent, r.w.Counters) {
+			continue
+		}
+		gone, at := r.count(x, sent.End)
+		if at.End == 0 {
+			continue
+		}
+		v := r.countedOn(at, sent).Date().Add(gone, -1)
+		if v.IsZero() {
+			continue
+		}
+		t.Start = r.mem.moments.claims.One(resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v, r.mem.because("day-less-count")), Evidence: r.proof(at, "count")})
+		return
+	}
+}
+
+// reckoned reports whether a start is only reckoned, or is that of a feast: a day that is counted tells it better.
+func (r *reader) reckoned(c resolve.Claim[moment.Moment]) bool {
+	return len(c.Readings) == 0 || c.Readings[0].Value.IsInterval() || len(c.Evidence) > 0 && c.Evidence[0].Rule == "age"
+}
+
+// count returns how long a truce has gone on by the day that is counted, and where that is said; an empty run if it is not.
+func (r *reader) count(x *mention, limit int) (moment.Duration, Run) {
+	if i := x.np.First - 2; i > 1 && r.word(i+1, r.w.Of) {
+		if gone, at := r.countAt(i-1, x.np.First); at.End > 0 {
+			return gone, at // "the second day of a truce", "the first anniversary of the truce"
+		}
+	}
+	for k := range x.steps {
+		s := &x.steps[k]
+		if s.what != cue.Holding && s.what != cue.InEffect || s.force != asserted || s.at.First < x.np.End {
+			continue
+		}
+		for j := s.at.First; j < limit && j < s.at.End+4; j++ {
+			if c := r.tokens[j].Class; c > token.Possessive || r.time(j) >= 0 && r.c.Times[r.time(j)].Type != "DURATION" {
+				break
+			}
+			if gone, at := r.countAt(j, limit); at.End > 0 {
+				return gone, at
+			}
+		}
+	}
+	return moment.Duration{}, Run{}
+}
+
+// countAt reads what is counted at token i: "second day", "third straight day", "first anniversary", "two years old".
+func (r *reader) countAt(i, limit int) (moment.Duration, Run) {
+	n, ordinal := r.numeral(i)
+	if n == 0 {
+		return moment.Duration{}, Run{}
+	}
+	j := i + 1
+	if ordinal && r.word(j, r.w.InARow) {
+		j++
+	}
+	if j >= limit {
+		return moment.Duration{}, Run{}
+	}
+	at := Run{First: i, End: j + 1}
+	switch {
+	case ordinal && r.word(j, r.w.Day) && !r.word(i-1, r.w.EachThe):
+		return moment.Of(int(n-1), moment.Days), at
+	case ordinal && r.word(j, r.w.Day) && j+1 < limit && r.word(j+1, r.w.Of):
+		return moment.Of(int(n-1), moment.Days), at
+	case ordinal && r.word(j, r.w.Anniversary):
+		return moment.Of(int(n), moment.Years), at
+	case !ordinal && r.word(j, r.w.Years) && r.word(j+1, r.w.Old):
+		at.End++
+		return moment.Of(int(n), moment.Years), at
+	}
+	return moment.Duration{}, Run{}
+}
+
+// numeral returns the small number that ends at token i, and whether it is an ordinal: "second", "3rd", "one", "12"; 0 if there is none.
+func (r *reader) numeral(i int) (n int32, ordinal bool) {
+	if i < 1 || i >= len(r.tokens) {
+		return 0, false
+	}
+	if t := &r.tokens[i]; t.Class == token.Number {
+		return t.Num, false
+	} else if t.Class != token.Word {
+		return 0, false
+	}
+	if p := &r.tokens[i-1]; p.Class == token.Number && r.word(i, r.w.OrdinalEnds) && r.tokens[i].Gap == token.None {
+		return p.Num, true
+	}
+	for k, w := range [...]string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"} {
+		if r.d.Str(i) == w {
+			return int32(k + 1), true
+		}
+	}
+	for k, w := range [...]string{"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"} {
+		if r.d.Str(i) == w {
+			return int32(k + 1), false
+		}
+	}
+	return 0, false
+}
+
+// countedOn returns the day on which a count is told: the first one behind it in its clause, or the one that opens the clause.
+func (r *reader) countedOn(at Run, sent token.Sentence) moment.Moment {
+	for _, x := range r.timesBehind(at.End, sent.End) {
+		if v := r.value(x); v.Precision() >= moment.PrecisionDay && !v.IsInterval() && r.c.Times[x].Type != "DURATION" {
+			return v
+		}
+	}
+	if x := r.timeBefore(at.First, sent.First); x >= 0 {
+		if v := r.value(x); v.Precision() >= moment.PrecisionDay && !v.IsInterval() {
+			return v
+		}
+	}
+	return moment.Moment{}
+}
