@@ -38,7 +38,7 @@ const deeds = "assault|onslaught|advance|fighting|hostilities|strikes|airstrikes
 const stopping = "stop|stops|stopped|stopping|halt|halts|halted|halting|pause|pauses|paused|pausing|suspend|suspends|suspended|suspending"
 
 // noise is what is heard of a war, and what can stop of itself.
-const noise = "fighting|hostilities|shooting|shelling|firing|gunfire|bombardment|clashes|combat"
+const noise = "fighting|hostilities|shooting|shelling|firing|gunfire|bombardment|clashes|combat|airstrikes"
 
 // armed tells acts of war from other acts.
 const armed = "armed|military|hostile|offensive|combat|aggressive|violent|guerrilla"
@@ -118,7 +118,7 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "hold fire",
-			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding|halt|halts|halted|halting fire", "ceases|ceased|ceasing fire", "hold|holds|held|holding off on? ~2 attacks|strikes|airstrikes|raids|bombing|shelling", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment",
+			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding|halt|halts|halted|halting fire", "ceases|ceased|ceasing fire", "hold|holds|held|holding off on? ~2 attacks|strikes|airstrikes|raids|bombing|shelling", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment", "cease|ceases|ceased|ceasing ~2 hostilities",
 				"lay|lays|laid|laying|put|puts|putting down ~1 arms|weapons|guns for", "stand down order|orders", "stand|stands|stood|standing down ~2 forces|troops|fighters|units|army|armies|militias|militia|men|gunmen"},
 			Yes: []string{"Both armies will hold their fire.", "The parties consented to cease all hostilities.", "lay down their arms for three days"},
 			No:  []string{"The fire was held back.", "The chairman stood down.", "The FARC laid down its weapons earlier this year.", "to cease trading"},
@@ -126,9 +126,9 @@ func headRules() []headRule {
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "stop fighting",
 			Find: []string{stopping + " ~4 " + deeds, stopping + " ~3 " + armed + " " + acts, "cease|ceases|ceased|ceasing ~2 " + armed + " " + acts,
-				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", noise + " ~4 cease|ceased|stopped|stop|stops", noise + " ~7 come|comes|came|brought to a|an ~1 halt|stop|end|standstill",
+				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", noise + " ~4 cease|ceased|stopped|stop|stops", "air strikes|raids|attacks ~4 cease|ceased|stopped|stop|stops", noise + " ~7 come|comes|came|brought to a|an ~1 halt|stop|end|standstill",
 				noise + "|attacks|strikes|airstrikes|raids|bombing|operations|offensive ~6 be|been|is|are|was|were|being ~1 halted|suspended|paused|frozen|stopped",
-				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military action|actions|activity|activities|operations ~3 cease|ceases|ceased|stop|stopped|end", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end"},
+				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military|offensive|combat|hostile action|actions|activity|activities|operations ~5 cease|ceases|ceased|stop|stopped|end", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end"},
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},

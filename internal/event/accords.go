@@ -339,7 +339,7 @@ func (r *reader) prolongs(s token.Sentence) bool {
 // thatOf returns the day by which a truce is named behind a form of be, "the longest truce of the war was that of May 1994"; -1 if there
 // is none between tokens i and limit.
 func (r *reader) thatOf(i, limit int) int {
-	for k := i; k+3 < limit && k < i+16; k++ {
+	for k := i; k+3 < limit && k < i+26; k++ {
 		if r.tokens[k].Class == token.Semicolon {
 			break
 		}

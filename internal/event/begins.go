@@ -150,3 +150,25 @@ func (r *reader) onDeclared(t *Truce, x int, rs []resolve.Reading[moment.Moment]
 		return v
 	})
 }
+
+// within reads how soon after its declaration a truce is to begin, and reports whether a length tells that: "signed on Friday a deal to halt
+// the fighting within 24 hours", "to take effect within two days of its signing".
+func (d *dating) within(x int) bool {
+	r, s := d.r, d.s
+	tm := &r.c.Times[x]
+	if !r.word(tm.First-1, r.w.Within) || s.what != cue.InEffect && s.what != cue.Scheduled && (s.verb != &acting && s.verb != &announcing || s.force != decided && s.force != planned && s.what != cue.Agreed) {
+		return false
+	}
+	d.used[x] = true
+	var told resolve.Claim[moment.Moment]
+	if y := r.stepTime(s); len(d.t.Declared) > 0 {
+		told = d.t.Declared[0]
+	} else if y >= 0 {
+		told.By, told.Readings = s.speaker(), r.c.Times[y].Moment
+	}
+	if c, ok := shifted(told, tm.Length, 1, "after-event"); ok && len(d.t.Start) == 0 {
+		c.Evidence = r.proof(r.timeRun(x), r.f.timeRules[s.what])
+		d.t.Start = r.addMoment(d.t.Start, c)
+	}
+	return true
+}

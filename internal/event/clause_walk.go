@@ -201,7 +201,7 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 		return j + 1
 	case sn.Has(cue.Have):
 		a.have = true
-		a.been = a.due
+		a.been = a.due && !r.wasToHave(j)
 		return j + 1
 	case sn.Has(cue.May) && !r.word(j, r.w.March):
 		a.may = true
@@ -217,6 +217,11 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 		return j + 2
 	}
 	return none
+}
+
+// wasToHave reports whether the "have" at token j tells what did not come about: "was to have begun", "were supposed to have".
+func (r *reader) wasToHave(j int) bool {
+	return r.word(j-2, r.w.WasWere) || r.word(j-3, r.w.WasWere) && (r.word(j-2, r.w.DueOrSet) || r.word(j-2, r.w.SupposedMeant))
 }
 
 // infinitive reads "to" at token j.

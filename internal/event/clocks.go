@@ -27,6 +27,9 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 		rs = w
 	}
 	rs = r.lastMidnight(x, rs)
+	if l := r.yearsBefore(x); !l.IsZero() {
+		rs = r.each(rs, "day-less-count", func(v moment.Moment) moment.Moment { return v.Date().Add(l, -1) })
+	}
 	if y := r.dayBeside(x); y >= 0 {
 		switch day := r.c.Times[y].Moment; {
 		case r.clock(y) != "": // "at sunset on Monday, 7 p.m. local time"

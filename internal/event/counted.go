@@ -44,6 +44,15 @@ func (r *reader) count(x *mention, limit int) (moment.Duration, Run) {
 			return gone, at // "the second day of a truce", "the first anniversary of the truce"
 		}
 	}
+	for j := x.np.End; j+3 < limit && j < x.np.End+14 && r.tokens[j].Class <= token.Possessive; j++ {
+		if !r.sense(j).Has(cue.Be) {
+			continue
+		}
+		if gone, at := r.countAt(j+1, limit); at.End > 0 {
+			return gone, at // "is one year old today"
+		}
+		break
+	}
 	for k := range x.steps {
 		s := &x.steps[k]
 		if s.what != cue.Holding && s.what != cue.InEffect || s.force != asserted || s.at.First < x.np.End {
@@ -87,6 +96,24 @@ func (r *reader) countAt(i, limit int) (moment.Duration, Run) {
 		return moment.Of(int(n), moment.Years), at
 	}
 	return moment.Duration{}, Run{}
+}
+
+// yearsBefore returns how long before a day lies what is told of "a year ago on Saturday", "thirty years ago today"; zero if no years gone by
+// are told right before it.
+func (r *reader) yearsBefore(x int) moment.Duration {
+	i := r.c.Times[x].First - 1
+	if r.word(i, r.w.On) {
+		i--
+	}
+	if !r.word(i, r.w.Ago) || !r.word(i-1, r.w.Years) || r.monthAt(i+2) {
+		return moment.Duration{}
+	}
+	y, _, _, _ := r.value(r.time(i)).YMD()
+	now, _, _, _ := r.now.YMD()
+	if y <= 0 || y >= now || r.value(x).IsInterval() || r.value(x).Precision() != moment.PrecisionDay {
+		return moment.Duration{}
+	}
+	return moment.Of(now-y, moment.Years)
 }
 
 // numeral returns the small number that ends at token i, and whether it is an ordinal: "second", "3rd", "one", "12"; 0 if there is none.

@@ -60,7 +60,11 @@ func (r *reader) itself(k, i int) bool {
 	if !r.onlyTruce(k+1, s.End) {
 		return r.undoes(k-1, k+1)
 	}
-	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.d.Tokens[k-1].Class == token.Comma || r.d.Tokens[k-1].Class == token.Semicolon || r.word(k-1, r.w.BeforeClause) ||
+	switch r.d.Tokens[k-1].Class {
+	case token.Comma, token.Semicolon, token.Colon, token.Dash:
+		return true
+	}
+	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.word(k-1, r.w.BeforeClause) ||
 		k-s.First <= 4 && r.sense(s.First).Has(cue.Prep) // "By his reckoning it would start"
 }
 

@@ -64,8 +64,8 @@ func (r *reader) force(i int, form cue.Form) force {
 			if r.negatedAt(j, s.First) {
 				return negated
 			}
-			if j > s.First && (r.sense(j-1).Has(cue.Will) || sn.Has(cue.Have) && r.sense(j-1).Has(cue.To) && (r.sense(j-2).Has(cue.Be) || r.word(j-2, r.w.DueOrSlated) || r.word(j-2, r.w.SupposedMeant))) {
-				return planned // "was to have begun"
+			if j > s.First && (r.sense(j-1).Has(cue.Will) || r.sense(j-1).Has(cue.To) && r.wasToHave(j)) {
+				return planned
 			}
 			if j > s.First && r.sense(j-1).Has(cue.May) {
 				return supposed

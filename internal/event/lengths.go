@@ -27,6 +27,7 @@ func (d *dating) length(x int) {
 	tm := &r.c.Times[x]
 	switch {
 	case tm.Length.IsZero(), tm.Length.IsVague(), tm.Type == "SET":
+	case d.within(x):
 	case r.after(d.t, s, x), r.daily(tm.End, tm.End+2):
 		d.used[x] = true // "for eleven hours each day"
 	case r.otherLength(s, x, d.sent.End):

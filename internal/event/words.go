@@ -347,6 +347,6 @@ type single struct {
 	Same, Say, See, Self, Since, So, Still, Subject                        set
 	Take, Terms, Than, That, The, To                                       set
 	Under, Unless, Until, Up                                               set
-	Well, When, Whether, Which, With, Without                              set
+	Well, When, Whether, Which, With, Within, Without                      set
 	Yet                                                                    set
 }

@@ -61,9 +61,9 @@ type phrasing struct {
 	ToForOn        set `words:"to for on"`
 	BeforeUntil    set `words:"before until till"`
 	TheyBoth       set `words:"they both all these"`
-	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions measure measures decision decisions term period"`
+	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions document text memorandum protocol measure measures decision decisions term period"`
 	TermNouns      set `words:"term period"`
-	ManyOrders     set `words:"they both all these orders decrees declarations directives announcements instructions measures decisions"`
+	ManyOrders     set `words:"they both all these orders decrees declarations directives announcements instructions documents measures decisions"`
 	TwinWords      set `words:"twin two three joint single separate parallel matching identical presidential written royal military revised current present extended"`
 	BeforeClause   set `words:"when until before as"`
 	Ordinals       set `words:"first second third fourth fifth sixth seventh latter other previous latest last"`
