@@ -86,6 +86,7 @@
 //
 //   - last-transition: the last step that the voice asserts
 //   - presupposed: no step is asserted, but the words take it for granted: "the truce"
+//   - start-passed: told as agreed or to come, and the day on which it was to begin is past
 //   - past: recalled as past
 //
 // Of speakers:

@@ -37,6 +37,9 @@ type Verb struct {
 	Area bool
 	// Near reports a verb of many uses, which speaks of a truce only if that is its very object: "dropped the truce".
 	Near bool
+	// Content reports a verb that tells what a paper holds: "the accord includes a truce". What the truce is then is for the paper to say; if
+	// the subject is none it is Object.
+	Content bool
 }
 
 type verb struct {
@@ -89,8 +92,8 @@ type verbRow struct {
 func verbRows() []verbRow {
 	return []verbRow{
 		// Asked for.
-		{"call calls called called calling call calls", "for ~2 an? end to", 0, Verb{Name: "call for an end", Object: CalledFor, Agent: Proposer}},
-		{"call calls called called calling call calls", "for", 4, Verb{Name: "call for", Object: CalledFor, Agent: Proposer}},
+		{"call calls called called calling call calls", "for ~2 an? end to", 0, Verb{Name: "call for an end", Object: CalledFor, Agent: Proposer, Content: true}},
+		{"call calls called called calling call calls", "for", 4, Verb{Name: "call for", Object: CalledFor, Agent: Proposer, Content: true}},
 		{"call calls called called calling", "off", 0, Verb{Name: "call off", Object: Terminated, Agent: Party}},
 		{"appeal appeals appealed appealed appealing appeal appeals", "for|to", 3, Verb{Name: "appeal for", Object: CalledFor, Agent: Proposer}},
 		{"plead pleads pleaded pleaded pleading plea pleas", "for|with", 3, Verb{Name: "plead for", Object: CalledFor, Agent: Proposer}},
@@ -102,7 +105,7 @@ func verbRows() []verbRow {
 		{"vote votes voted voted voting vote votes", "for|in favour|favor? of?", 0, Verb{Name: "vote for", Object: CalledFor, Agent: Proposer}},
 		{"march marches marched marched marching march marches", "for", 4, Verb{Name: "march for", Object: CalledFor, Agent: Proposer}},
 		{"rally rallies rallied rallied rallying rally rallies", "for", 4, Verb{Name: "march for", Object: CalledFor, Agent: Proposer}},
-		{"demand demands demanded demanded demanding demand demands", "", 0, Verb{Name: "demand", Object: CalledFor, Agent: Proposer}},
+		{"demand demands demanded demanded demanding demand demands", "", 0, Verb{Name: "demand", Object: CalledFor, Agent: Proposer, Content: true}},
 		{"urge urges urged urged urging", "", 0, Verb{Name: "urge", Object: CalledFor, Agent: Proposer}},
 		{"request requests requested requested requesting request requests", "", 0, Verb{Name: "request", Object: CalledFor, Agent: Proposer}},
 		{"seek seeks sought sought seeking", "", 0, Verb{Name: "seek", Object: CalledFor, Agent: Proposer}},
@@ -110,8 +113,8 @@ func verbRows() []verbRow {
 		{"advocate advocates advocated advocated advocating", "", 0, Verb{Name: "advocate", Object: CalledFor, Agent: Proposer}},
 		// Offered.
 		{"come comes came come coming", "up with", 0, Verb{Name: "come up with", Object: Proposed, Agent: Proposer}},
-		{"envisage envisages envisaged envisaged envisaging", "", 0, Verb{Name: "envisage", Object: Proposed}},
-		{"envision envisions envisioned envisioned envisioning", "", 0, Verb{Name: "envisage", Object: Proposed}},
+		{"envisage envisages envisaged envisaged envisaging", "", 0, Verb{Name: "envisage", Object: Proposed, Content: true}},
+		{"envision envisions envisioned envisioned envisioning", "", 0, Verb{Name: "envisage", Object: Proposed, Content: true}},
 		{"put puts put put putting", "~8 on the table", 0, Verb{Name: "put on the table", Object: Proposed, Agent: Proposer}},
 		{"moot moots mooted mooted mooting", "", 0, Verb{Name: "moot", Object: Proposed, Agent: Proposer}},
 		{"send sends sent sent sending", "back ~6 with ~3 amendments|changes|conditions|reservations", 0, Verb{Name: "send back", Object: CounterProposed, Agent: Proposer}},
@@ -126,7 +129,31 @@ func verbRows() []verbRow {
 		{"present presents presented presented presenting", "", 0, Verb{Name: "submit", Object: Proposed, Agent: Proposer, Near: true}},
 		{"counter counters countered countered countering", "with", 3, Verb{Name: "counter", Object: CounterProposed, Agent: Proposer}},
 		{"counterpropose - counterproposed counterproposed - counterproposal counterproposals counteroffer", "", 0, Verb{Name: "counterpropose", Object: CounterProposed, Agent: Proposer}},
+		// Held by a paper.
+		{"include includes included included including", "", 0, Verb{Name: "include", Content: true}},
+		{"contain contains contained contained containing", "", 0, Verb{Name: "include", Content: true}},
+		{"comprise comprises comprised comprised comprising", "", 0, Verb{Name: "include", Content: true}},
+		{"feature features featured featured featuring", "", 0, Verb{Name: "include", Content: true}},
+		{"involve involves involved involved involving", "", 0, Verb{Name: "include", Content: true}},
+		{"entail entails entailed entailed entailing", "", 0, Verb{Name: "include", Content: true}},
+		{"require requires required required requiring", "", 0, Verb{Name: "require", Content: true}},
+		{"stipulate stipulates stipulated stipulated stipulating", "", 0, Verb{Name: "require", Content: true}},
+		{"prescribe prescribes prescribed prescribed prescribing", "", 0, Verb{Name: "require", Content: true}},
+		{"mandate mandates mandated mandated mandating", "", 0, Verb{Name: "require", Content: true}},
+		{"foresee foresees foresaw foreseen foreseeing", "", 0, Verb{Name: "envisage", Content: true}},
+		{"set sets set set setting", "out|forth", 0, Verb{Name: "set out", Content: true}},
+		{"lay lays laid laid laying", "down|out", 0, Verb{Name: "set out", Content: true}},
+		{"spell spells spelled spelled spelling", "out", 0, Verb{Name: "set out", Content: true}},
+		{"commit commits committed committed committing", "~4 to", 0, Verb{Name: "oblige to", Content: true}},
+		{"oblige obliges obliged obliged obliging", "~4 to", 0, Verb{Name: "oblige to", Content: true}},
+		{"bind binds bound bound binding", "~4 to", 0, Verb{Name: "oblige to", Content: true}},
+		{"bring brings brought brought bringing", "", 0, Verb{Name: "bring", Content: true}},
+		{"see sees saw seen seeing", "", 0, Verb{Name: "bring", Content: true}},
+		{"mean means meant meant meaning", "", 0, Verb{Name: "bring", Content: true}},
+		{"produce produces produced produced producing", "", 0, Verb{Name: "bring", Content: true}},
 		// Talked about.
+		{"- - - - - search quest hunt pursuit", "for|of", 0, Verb{Name: "search for", Object: Negotiating}},
+		{"- - - - - bid drive effort efforts moves steps progress headway", "for|towards|toward|to", 0, Verb{Name: "search for", Object: Negotiating}},
 		{"negotiate negotiates negotiated - negotiating negotiation negotiations", "", 0, Verb{Name: "negotiate", Object: Negotiating, Agent: Negotiator}},
 		{"discuss discusses discussed discussed discussing discussion discussions", "", 0, Verb{Name: "discuss", Object: Negotiating}},
 		{"- - - - - talk talks", "", 0, Verb{Name: "talks", Object: Negotiating}},
@@ -178,6 +205,7 @@ func verbRows() []verbRow {
 		{"throw throws threw thrown throwing", "out", 0, Verb{Name: "throw out", Object: Rejected, Agent: Party, Near: true}},
 		{"bat bats batted batted batting", "away|aside", 0, Verb{Name: "brush aside", Object: Rejected, Agent: Party, Near: true}},
 		{"deny denies denied denied denying denial", "", 0, Verb{Name: "deny", Object: Denied}},
+		{"know knows knew known knowing", "nothing of|about", 0, Verb{Name: "know nothing of", Object: Denied}},
 		// Agreed.
 		{"accept accepts accepted accepted accepting acceptance", "~2 principle of", 0, Verb{Name: "accept in principle", Object: AgreedInPrinciple, Agent: Party}},
 		{"give gives gave given giving", "~1 provisional|tentative|preliminary|initial|conditional assent|consent|agreement|approval|nod to", 0, Verb{Name: "agree in principle", Object: AgreedInPrinciple, Agent: Party}},
@@ -219,7 +247,7 @@ func verbRows() []verbRow {
 		{"hammer hammers hammered hammered hammering", "out", 3, Verb{Name: "hammer out", Object: Negotiating, Agent: Negotiator}},
 		{"- - worked worked -", "out", 0, Verb{Name: "work out", Object: Agreed, Agent: Negotiator}},
 		{"arrange arranges - - arranging", "", 0, Verb{Name: "be arranging", Object: Negotiating, Agent: Broker}},
-		{"provide provides provided - providing", "for", 0, Verb{Name: "provide for", Object: Agreed}},
+		{"provide provides provided - providing", "for", 0, Verb{Name: "provide for", Object: Agreed, Content: true}},
 		{"- - arranged arranged -", "", 0, Verb{Name: "arrange", Object: Agreed, Agent: Broker}},
 		{"- - brokered brokered -", "", 0, Verb{Name: "broker", Object: Agreed, Agent: Broker}},
 		{"- - mediated mediated -", "", 0, Verb{Name: "mediate", Object: Agreed, Agent: Mediator}},
@@ -339,7 +367,7 @@ func (f *Finder) addVerbs(c *compiler) {
 					id := c.b.Word(w)
 					ids, entries = append(ids, id), append(entries, formEntry{int32(len(f.verbs) - 1), form})
 					s := BaseForm << (form - Base)
-					if s.Has(Verbal) && len(with) == 0 {
+					if s.Has(Verbal) && len(with) == 0 && !(r.Content && r.Object == None) {
 						s |= BareVerb
 					}
 					f.senses.Set(id, f.senses.Get(id)|s)

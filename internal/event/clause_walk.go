@@ -148,8 +148,8 @@ func (c *clause) verbAt(j int) bool {
 func (c *clause) word(j int) int {
 	r, sn := c.r, c.r.sense(j)
 	switch {
-	case sn.Has(cue.Which) && !c.aux.any() && r.nearer(c.m, j, c.told), r.word(j, r.w.Where) && j > c.m.np.End:
-		return stop
+	case sn.Has(cue.Which) && !c.aux.any() && (c.main || r.nearer(c.m, j, c.told)), r.word(j, r.w.Where) && j > c.m.np.End:
+		return stop // "is the first halt in a war that began in May"
 	case sn.Has(cue.Which) && !c.main && !c.aux.any():
 		c.relative = true
 		c.aux = aux{}

@@ -118,7 +118,7 @@ func (r *reader) iffy(i, first int) force {
 		if sn := r.sense(j); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
 			return supposed
 		}
-		if r.word(j, r.w.That) && j > first && (r.word(j-1, r.w.Denying) || r.word(j-1, r.w.Reports) && r.disbelieved(j-1, first)) {
+		if k := r.beforeThat(j, first); k > first && (r.word(k, r.w.Denying) || r.word(k, r.w.Reports) && r.disbelieved(k, first)) {
 			return denied
 		}
 		if r.word(j, r.w.That) && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, r.w.Insisting) || r.word(j-1, r.w.It) && r.word(j-3, r.w.See)) {
@@ -129,6 +129,16 @@ func (r *reader) iffy(i, first int) force {
 		}
 	}
 	return asserted
+}
+
+// beforeThat returns the token before the "that" at token i and the time that may stand between: "denied on Tuesday that"; -1 if there is none.
+func (r *reader) beforeThat(i, first int) int {
+	if !r.word(i, r.w.That) {
+		return -1
+	}
+	for i--; i > first && (r.time(i) >= 0 || r.sense(i).Has(cue.Adverb) || r.sense(i).Has(cue.Prep) && r.time(i+1) >= 0); i-- {
+	}
+	return i
 }
 
 // disbelieved reports whether a verb of denial has the reports at token i for its object: "dismissed reports that".
@@ -167,6 +177,13 @@ func (r *reader) infinitive(j, first int) force {
 			return sought // "rejected an offer to revive the truce"
 		case r.word(k, r.w.Refusing):
 			return refused
+		case r.achieving(k):
+			return asserted // "managed to broker a truce"
+		case r.word(k, r.w.Persuading):
+			if r.sense(k-1).Has(cue.To) && r.infinitive(k-1, first) == asserted {
+				return decided // "was able to persuade both to sign a truce"
+			}
+			return sought
 		case sn.Has(cue.Fail):
 			return failed
 		case r.word(k, r.w.Deciding):

@@ -86,7 +86,7 @@ func TestWordsAskedForHaveTheirSense(t *testing.T) {
 
 // Verbs beside the table name themselves in evidence as those of the table do.
 func TestVerbsNameTheirRule(t *testing.T) {
-	for _, v := range append([]cue.Verb{acting, announcing, proposing, talking, presupposed}, brokering[:]...) {
+	for _, v := range append([]cue.Verb{acting, announcing, proposing, talking, disproving, absent, presupposed}, brokering[:]...) {
 		if v.Name != "" && v.Rule != "step: "+v.Name {
 			t.Errorf("%s is named %q", v.Name, v.Rule)
 		}

@@ -8,7 +8,7 @@ import (
 
 // rank orders the steps of a life; of two asserted steps the later in life is where the truce stands.
 var rank = [...]int{
-	cue.CalledFor: 10, cue.Proposed: 20, cue.CounterProposed: 21, cue.Negotiating: 30, cue.Denied: 40, cue.Rejected: 40, cue.AgreedInPrinciple: 50, cue.Agreed: 60,
+	cue.CalledFor: 10, cue.Proposed: 20, cue.CounterProposed: 21, cue.Negotiating: 30, cue.Denied: 41, cue.Rejected: 40, cue.AgreedInPrinciple: 50, cue.Agreed: 60,
 	cue.Announced: 70, cue.Scheduled: 80, cue.RenewalSought: 85, cue.InEffect: 90, cue.Holding: 100, cue.Violated: 100, cue.Widened: 110, cue.Faltering: 110, cue.Suspended: 120,
 	cue.Extended: 130, cue.Renewed: 130, cue.Expired: 140, cue.Collapsed: 141, cue.Terminated: 150, cue.Superseded: 150, cue.ExpectedExpiry: 0,
 }
@@ -104,7 +104,7 @@ func begun(status string) bool {
 
 func decisive(status string) bool {
 	switch status {
-	case "expired", "collapsed", "terminated", "superseded", "renewed", "extended", "rejected", "violated", "faltering":
+	case "expired", "collapsed", "terminated", "superseded", "renewed", "extended", "rejected", "denied", "violated", "faltering":
 		return true
 	}
 	return false
@@ -134,10 +134,11 @@ func (r *reader) later(a, b *step) bool {
 		}
 		return !(rank[a.what] <= rank[cue.Negotiating] && rank[b.what] >= rank[cue.InEffect])
 	}
-	if a.what == cue.Rejected && b.sub && !a.sub && rank[b.what] <= rank[cue.Announced] {
+	no := func(s *step) bool { return s.what == cue.Rejected || s.what == cue.Denied }
+	if no(a) && b.sub && !a.sub && rank[b.what] <= rank[cue.Announced] {
 		return true // "did not accept the truce that others had accepted in March"
 	}
-	if b.what == cue.Rejected && a.sub && !b.sub && rank[a.what] <= rank[cue.Announced] {
+	if no(b) && a.sub && !b.sub && rank[a.what] <= rank[cue.Announced] {
 		return false
 	}
 	over := func(s *step) bool {

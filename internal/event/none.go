@@ -267,14 +267,18 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	if gi == 0 && r.civilian(g) || r.lineOnly(g) {
 		return false
 	}
-	said := false
+	said, absence := false, false
 	for k := range steps {
-		if steps[k].what != cue.None && steps[k].verb != &presupposed {
+		switch s := &steps[k]; {
+		case s.what == cue.None:
+		case s.verb == &absent:
+			absence = true
+		case s.verb != &presupposed:
 			said = true
 		}
 	}
-	if said {
-		return !r.ruledOut(g, steps)
+	if said || absence {
+		return said && !r.ruledOut(g, steps)
 	}
 	if len(g.virtual) > 0 {
 		return true

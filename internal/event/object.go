@@ -12,7 +12,7 @@ func (r *reader) object(m *mention) {
 		m.steps = r.mem.steps.Push(m.steps, step{what: cue.AgreedInPrinciple, verb: &existing, form: cue.Base, force: planned, at: Run{First: i - 2, End: i + 1}, object: true})
 		return
 	}
-	if r.exists(m, s.First) {
+	if r.exists(m, s.First) || r.disproved(m, s) {
 		return
 	}
 	i := m.np.First - 1
@@ -130,6 +130,9 @@ func (r *reader) endedBy(m *mention, i, first int) bool {
 // may be a supposition like any other.
 func (r *reader) exists(m *mention, first int) bool {
 	i := m.np.First - 1
+	if r.sense(i).Has(cue.No) {
+		return r.nonexistent(m, i-1)
+	}
 	if !r.sense(i).Has(cue.Be) || r.sense(i).Has(cue.If|cue.Not) || m.no {
 		return false
 	}
@@ -137,7 +140,14 @@ func (r *reader) exists(m *mention, first int) bool {
 	for from > first && (r.sense(from - 1).Has(cue.Have | cue.Adverb)) && !r.word(from-1, r.w.ThereHere) {
 		from--
 	}
-	if !r.word(from-1, r.w.ThereHere) || m.plural || r.sense(from).Has(cue.Not) || !r.timeNear(m) {
+	if !r.word(from-1, r.w.ThereHere) || m.plural || r.sense(from).Has(cue.Not) {
+		return false
+	}
+	if k := from - 2; r.word(k, r.w.Denying) || r.word(r.beforeThat(k, first), r.w.Denying) {
+		m.steps = r.mem.steps.Push(m.steps, step{what: cue.Denied, verb: &disproving, form: cue.Past, at: Run{First: from - 1, End: m.np.First}, object: true})
+		return true // "denied that there was a truce"
+	}
+	if !r.timeNear(m) {
 		return false
 	}
 	st := step{what: cue.InEffect, verb: &being, form: cue.Past, at: Run{First: from - 1, End: m.np.First}, object: true}
@@ -182,6 +192,12 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if v.Near && !r.direct(m, form, end) {
 			return false
 		}
+		paper := -1
+		if v.Content && form != cue.Noun {
+			if what, paper = r.paper(v, i, r.sent(i).First); what == cue.None || v.Object == cue.None && m.noun {
+				return false // "includes truce monitors"
+			}
+		}
 		if form == cue.Noun {
 			// "the collapse of the truce", "truce violations by": the noun must be tied by a preposition.
 			if !r.tied(end, m.np.First) && (end == i+1 || end > m.np.First) {
@@ -213,6 +229,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		// "the order stops short of": behind an article it is a noun.
 		if (form == cue.Base || form == cue.Third) && i > 0 && (r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) || form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another) && r.place(i-1) < 0 && r.ref(i-1) == nil)) {
 			return false
+		}
+		if what == cue.Negotiating && form == cue.Base && r.achieved(i, r.sent(i).First) {
+			what = cue.Agreed // "helped to broker a truce"
 		}
 		if form == cue.Adject || what == cue.None && v.Agent == cue.NoAgent && v.Object == cue.None {
 			return false
@@ -274,6 +293,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			}
 			r.answered(&st, i, limit)
 		}
+		if paper >= 0 {
+			r.votedOn(&st, paper, limit)
+		}
 		if form != cue.Noun && i > 0 && r.word(i-1, r.w.WhoWhichThat) {
 			st.sub = true
 		}
@@ -334,6 +356,14 @@ func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step
 					return cue.Holding, negated // "no longer considered itself bound by"
 				}
 			}
+		}
+	case cue.Rejected:
+		if r.rumoured(m.np.First) {
+			return cue.Denied, st.force // "dismissed reports of a truce"
+		}
+	case cue.Extended:
+		if r.forEach(m.np.End) {
+			return cue.None, st.force // "would extend the lull by a day for every ten prisoners"
 		}
 	case cue.Proposed:
 		if st.form == cue.Noun && i > 0 && r.word(i-1, r.w.Counter) {

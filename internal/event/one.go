@@ -72,6 +72,7 @@ func (r *reader) groups() []group {
 			}
 		}
 	}
+	r.denials(gs)
 	r.mem.groups = gs
 	return gs
 }
@@ -111,7 +112,17 @@ func (r *reader) ofMany(m *mention) bool {
 	if !m.def {
 		return false
 	}
-	return m.sense.Has(cue.Former) && r.word(i-1, r.w.Not) && r.sense(i-2).Has(cue.Be) || r.word(i+1, r.w.Ordinals) && r.sense(i-1).Has(cue.Be) && r.word(i-2, r.w.ItThis)
+	return m.sense.Has(cue.Former) && r.word(i-1, r.w.Not) && r.sense(i-2).Has(cue.Be) || (r.word(i+1, r.w.Ordinals) || r.word(i+1, r.w.Superlatives)) && r.saidOfIt(i-1)
+}
+
+// saidOfIt reports whether the verb that ends at token i says what "it" or "this" is: "it is", "this would be", "it has been".
+func (r *reader) saidOfIt(i int) bool {
+	if !r.sense(i).Has(cue.Be) {
+		return false
+	}
+	for i--; r.sense(i).Has(cue.Will | cue.Have | cue.May | cue.Adverb | cue.Be); i-- {
+	}
+	return r.word(i, r.w.ItThis)
 }
 
 // opens reports whether a mention may be the first of a truce.

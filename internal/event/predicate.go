@@ -16,8 +16,8 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		switch {
 		case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
 			return false // "is called a pause", "continued to hold"
-		case form == cue.Past && !a.any() && r.sense(j-1).Has(cue.Prep) && j > m.np.End && !r.word(j-1, r.w.As):
-			return false // "despite continued fighting"
+		case form == cue.Past && !a.any() && (r.sense(j-1).Has(cue.Prep) || v.Subject != cue.None && r.word(j-1, r.w.TheThisA)) && j > m.np.End && !r.word(j-1, r.w.As):
+			return false // "despite continued fighting", "the staggered release"
 		case r.tokens[j].Gap == token.Hyphen && (form == cue.Past || form == cue.Perf) && !r.word(j-1, r.w.Re):
 			return false // "the rebel-held town"
 		case v.Name == "continue" && a.will && !a.not && !a.have:
@@ -120,6 +120,14 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		st.perfect = a.have
 		if st.what == cue.Agreed && st.passive && r.amended(end, limit) {
 			st.what = cue.CounterProposed // "was accepted only with amendments"
+		}
+		if st.passive && !st.sub {
+			switch {
+			case st.what == cue.Rejected && r.rumoured(m.np.First):
+				st.what = cue.Denied // "reports of a truce were dismissed"
+			case (st.what == cue.Agreed || st.what == cue.Announced) && r.calledFor(m):
+				return false // "a resolution calling for a truce was adopted"
+			}
 		}
 		if (st.what == cue.Holding || st.what == cue.InEffect) && r.nominal(end, limit) {
 			st.what = cue.Faltering // "survives in name only"

@@ -60,7 +60,7 @@ func TestStanding(t *testing.T) {
 		{"rejected", "1999-04-10", "Serb troops fired on Kosovo villages. A ceasefire which the generals declared on Tuesday was dismissed by the alliance."},
 		{"rejected", "2014-08-20", "Rockets fell on Ashkelon. The movement did not accept the ceasefire that Cairo had proposed and that Israel accepted last week."},
 		{"collapsed", "2025-03-18", "Jordan shatters border truce with shelling\n\nTroops fired across the river."},
-		{"agreed", "2022-12-02", "Congolese troops and rebels fought. The ministers met on November 24 to negotiate a truce. They agreed to an immediate ceasefire from November 25."},
+		{"in_effect", "2022-12-02", "Congolese troops and rebels fought. The ministers met on November 24 to negotiate a truce. They agreed to an immediate ceasefire from November 25."},
 		{"announced announced", "2012-01-14", "The Karen National Union declared a ceasefire. The Kachin Independence Army announced a ceasefire of its own last week."},
 		// Headline and lead tell of one; so do a clause and the one that dates it.
 		{"extended", "2016-07-15", "Army extends nationwide truce\n\nTroops in Myanmar will stay in barracks. The generals have extended a nationwide truce that expired on Thursday for another month."},

@@ -133,9 +133,9 @@ func (r *reader) compoundStep(m *mention) {
 // predicateAt reports whether a known verb or adjective of the table stands at token i.
 func (r *reader) predicateAt(i int) bool {
 	found := false
-	r.verbs(i, len(r.d.Tokens), cue.Verbal|cue.AdjectForm, func(*cue.Verb, cue.Form, int) bool {
-		found = true
-		return true
+	r.verbs(i, len(r.d.Tokens), cue.Verbal|cue.AdjectForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = !v.Content || v.Object != cue.None
+		return found
 	})
 	return found
 }

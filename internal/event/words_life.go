@@ -30,7 +30,7 @@ type life struct {
 	CountedFrom    set `words:"before earlier later after afterwards"`
 	SettledBy      set `words:"under after by when as following with through thanks in that hour"`
 	DueAbout       set `words:"due set about supposed"`
-	AppealingFor   set `words:"appealed called appeal call calls calling pleaded asked begged"`
+	AppealingFor   set `words:"prayed pray prays plead pleads pleading appealed called appeal call calls calling pleaded asked begged"`
 	Asking         set `words:"called call calls calling urged urge urges urging appealed appeal demanded demand demands demanding asked asking asks requested request implored pressed pleaded begged invited encouraged told"`
 	Declared       set `words:"declared announced pledged"`
 	HaltTruce      set `words:"halt truce"`
@@ -91,7 +91,15 @@ type life struct {
 	Parleys        set `words:"talks negotiations"`
 	Musts          set `words:"must should"`
 	Enlarging      set `words:"take cover include encompass embrace"`
-	Untruth        set `words:"untrue truth false baseless unfounded groundless fabricated"`
+	Untruth        set `words:"untrue truth false baseless unfounded groundless fabricated fiction fictitious fake lie lies nonsense invention propaganda incorrect inaccurate bogus untruthful"`
+	Superlatives   set `words:"only longest shortest broadest"`
+	Existing       set `words:"exists existed exist existing"`
+	Resolutions    set `words:"resolution resolutions motion petition letter"`
+	PaperTexts     set `words:"statement communique declaration text document memorandum paper"`
+	PaperPlans     set `words:"plan plans proposal proposals draft drafts blueprint initiative roadmap offer formula outline package"`
+	PaperDeals     set `words:"deal deals agreement agreements accord accords pact pacts treaty protocol understanding arrangement"`
+	Achieving      set `words:"managed helped able proceeded succeeded"`
+	Persuading     set `words:"persuade convince induce compel"`
 	Staying        set `words:"remain remains remained stays stayed stay"`
 	Readiness      set `words:"ready willing prepared"`
 	Unready        set `words:"premature unrealistic pointless meaningless nonsense"`

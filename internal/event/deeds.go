@@ -1,0 +1,161 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// What papers hold and what is said to be untrue: truces that are named as part of a deal, a plan or a resolution, or of a report.
+
+// paper returns what a truce is that is the object of a verb at token i, which tells what a paper holds: agreed in an accord, proposed in
+// a plan, called for in a resolution, under negotiation in a deal that there is not yet; and the token of the paper. If the subject is
+// none that is what the verb says, and -1.
+func (r *reader) paper(v *cue.Verb, i, first int) (what cue.Step, at int) {
+	if r.ref(i-1) != nil && !r.participleOf(i) {
+		return v.Object, -1 // "Russia's deal means nothing, Ukraine demands a truce"
+	}
+	would := false
+	for k := i - 1; k >= first && k > i-22; k-- {
+		s := r.sense(k)
+		switch {
+		case r.tokens[k].Class == token.Semicolon, r.tokens[k].Class == token.Colon, s.Has(cue.Say):
+			return v.Object, -1
+		case s.Has(cue.May), r.word(k, r.w.WouldWouldnt):
+			would = true
+		case s.Has(cue.To) && k == i-1:
+			return v.Object, -1 // "to demand a truce"
+		case r.word(k, r.w.Resolutions), r.word(k, r.w.PaperTexts) && v.Object == cue.CalledFor:
+			return cue.CalledFor, k
+		case r.word(k, r.w.PaperPlans):
+			return cue.Proposed, k
+		case r.word(k, r.w.PaperDeals), r.word(k, r.w.PaperTexts):
+			if would || r.unmade(k, first) {
+				return cue.Negotiating, k
+			}
+			if r.word(k-1, r.w.ProposedOnes) {
+				return cue.Proposed, k
+			}
+			return cue.Agreed, k
+		}
+	}
+	return v.Object, -1
+}
+
+// participleOf reports whether the actor before token i belongs to what stands before it: "signed by Congo and Rwanda, requires".
+func (r *reader) participleOf(i int) bool {
+	x := r.ref(i - 1)
+	return r.word(x.First-1, r.w.By)
+}
+
+// achieving reports whether the word at token i says that what follows was done: "managed to", "was able to".
+func (r *reader) achieving(i int) bool {
+	return r.word(i, r.w.Achieving) && !r.sense(i-1).Has(cue.Not|cue.Will|cue.May|cue.To) && !r.sense(i-2).Has(cue.Not|cue.Will|cue.May)
+}
+
+// achieved reports whether the verb in its base form at token i was done: "helped to broker", "helped broker", "managed to arrange".
+func (r *reader) achieved(i, first int) bool {
+	i--
+	if i > first && r.sense(i).Has(cue.To) {
+		i--
+	}
+	return i >= first && r.achieving(i)
+}
+
+// rumoured reports whether the phrase that begins at token i is what is reported: "reports of a truce", "claims about a truce".
+func (r *reader) rumoured(i int) bool {
+	return r.word(i-1, r.w.OfAboutOn) && r.word(i-2, r.w.Reports)
+}
+
+// forEach reports whether "for every" or "for each" stands shortly behind token i: what is offered for each is not done yet.
+func (r *reader) forEach(i int) bool {
+	for k := i; k+1 < len(r.tokens) && k < i+12 && r.tokens[k].Class <= token.Possessive; k++ {
+		if r.word(k, r.w.For) && r.word(k+1, r.w.EveryPer) {
+			return true
+		}
+	}
+	return false
+}
+
+// disproving is the verb of what is said not to be true.
+var disproving = cue.Verb{Name: "be untrue", Rule: "step: be untrue", Object: cue.Denied}
+
+// disproved reads that reports of a truce are not true: "called reports of a truce false", "there is no truth in claims of a ceasefire".
+func (r *reader) disproved(m *mention, s token.Sentence) bool {
+	if !r.rumoured(m.np.First) {
+		return false
+	}
+	at := -1
+	for k := m.np.First - 3; at < 0 && k >= s.First && k > m.np.First-9; k-- {
+		if r.word(k, r.w.Untruth) {
+			at = k
+		}
+	}
+	for k := m.np.End; at < 0 && k < s.End && k < m.np.End+16 && r.tokens[k].Class <= token.Possessive && !r.sense(k).Has(cue.Not); k++ {
+		if r.word(k, r.w.Untruth) {
+			at = k
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	st := step{what: cue.Denied, verb: &disproving, form: cue.Adject, at: Run{First: at, End: at + 1}, object: true}
+	st.by, st.byAt = r.actorsLeft(m.np.First-3, s.First)
+	m.steps = r.mem.steps.Push(m.steps, st)
+	return true
+}
+
+// absent is the verb of "there is no".
+var absent = cue.Verb{Name: "there is no", Rule: "step: there is no", Object: cue.Denied}
+
+// nonexistent reads what is said not to be, behind the "no" at token i+1: "there is no such truce", "no ceasefire exists", "no truce was in
+// force". Of a truce that nobody else tells of it says nothing.
+func (r *reader) nonexistent(m *mention, i int) bool {
+	at := Run{}
+	switch end := m.np.End; {
+	case m.plural || m.noun || r.ref(end) != nil:
+		return false
+	case r.sense(i).Has(cue.Be) && r.word(i-1, r.w.ThereHere):
+		at = Run{First: i - 1, End: m.np.First}
+	case r.word(end, r.w.Existing):
+		at = Run{First: end, End: end + 1}
+	case r.sense(end).Has(cue.Be) && r.adjectAt(end+1, r.sent(i+1).End):
+		at = Run{First: end, End: end + 2}
+	default:
+		return false
+	}
+	if r.voice(at.First) == resolve.Narrator {
+		return false
+	}
+	m.no = true
+	m.steps = r.mem.steps.Push(m.steps, step{what: cue.Denied, verb: &absent, form: cue.Past, at: at, object: true})
+	return true
+}
+
+// denials adds to an article's first truce, if there is news of it, what is said in a headline or before: that there is none.
+func (r *reader) denials(gs []group) {
+	if len(gs) == 0 || gs[0].over || gs[0].past || !slices.ContainsFunc(gs[0].ms, func(i int) bool { return r.news(&r.ms[i]) }) {
+		return
+	}
+	for i := range r.ms {
+		m := &r.ms[i]
+		for k := range m.steps {
+			if m.group < 0 && m.no && m.steps[k].verb == &absent {
+				r.join(&gs[0], i)
+				m.group = 0
+				break
+			}
+		}
+	}
+}
+
+// votedOn corrects a step that a paper tells of if the paper itself was refused or accepted: "vetoed a resolution demanding a truce",
+// "accepted a plan that includes a truce".
+func (r *reader) votedOn(st *step, paper, limit int) {
+	was := *st
+	if r.answered(st, paper, limit); was.what == cue.CalledFor && st.what != cue.Rejected {
+		*st = was // a resolution that was adopted calls for a truce
+	}
+}

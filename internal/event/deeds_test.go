@@ -1,0 +1,50 @@
+package event_test
+
+import "testing"
+
+// What papers hold, what is said to be untrue, and what was to begin and the day of it is past.
+func TestDeeds(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		// A truce is what the paper is that holds it.
+		{"agreed", "1999-07-20", "Troops shelled Goma. The Lusaka accord, signed on July 10 by Congo, Rwanda and Uganda, requires a cease-fire and the disarming of militias."},
+		{"agreed", "2013-04-10", "The army and the rebels signed a deal in Doha on Monday that contains a ceasefire and sets up a joint commission."},
+		{"agreed", "2013-04-10", "Rebels shelled Bria. The communique, adopted by both sides in Libreville, commits them to a cessation of hostilities."},
+		{"proposed", "2001-06-08", "A plan that includes a ceasefire in Tetovo was handed to the rebels and the army by mediators on Monday."},
+		{"proposed", "2008-02-11", "The draft foresees a ceasefire in Kivu between the rebels and the army."},
+		{"negotiating", "2012-10-26", "Mediators hope for a deal that would bring a ceasefire in Aleppo between the rebels and the army."},
+		{"called_for", "1992-05-15", "A resolution calling for a ceasefire in Bosnia between Serb troops and the army was adopted by the Security Council on Friday."},
+		{"called_for", "1992-05-15", "The pope called for a ceasefire in Bosnia, where Serb guns shelled villages."},
+		{"rejected", "2024-02-20", "Washington vetoed a resolution demanding a ceasefire in Gaza, where troops fought militants."},
+		{"called_for", "2024-02-20", "The bishops demanded a truce in Khartoum, where troops fought militiamen; the plan of the army means more war."},
+		// Towards a truce, and one that was brought about.
+		{"negotiating", "1994-06-08", "Envoys shuttled between Kigali and the rebels in search of a truce. Mortars hit the city."},
+		{"negotiating", "1994-06-08", "An envoy flew to Kigali in a new bid for a truce. Mortars hit the city, and rebels advanced."},
+		{"agreed", "1998-11-27", "Rebels shelled Bissau. West African envoys managed to broker a ceasefire on Thursday."},
+		{"agreed", "1998-11-27", "Rebels shelled Bissau. West African envoys helped arrange a ceasefire on Thursday."},
+		{"negotiating", "1998-11-27", "Rebels shelled Bissau. West African envoys hoped to broker a ceasefire on Thursday."},
+		{"agreed", "1998-11-27", "Rebels shelled Bissau. The envoys were able to persuade both sides to sign a ceasefire."},
+		// Said not to be.
+		{"denied", "2023-01-03", "The rebels denied on Tuesday that they had agreed to a six-month ceasefire with the Colombian government."},
+		{"denied", "1998-07-16", "Serb police fired on villages. A spokesman for the guerrillas called reports of a truce in Kosovo untrue."},
+		{"denied", "2007-05-02", "Claims of a ceasefire between the Ethiopian army and the rebels of Ogaden were dismissed by a commander."},
+		{"denied", "2009-04-27", "Troops shelled the coast. Ministers denied that there was a ceasefire with the Tamil Tigers."},
+		{"announced", "2009-04-27", "The Tamil Tigers declared a ceasefire on Sunday, but generals said that there was no such truce."},
+		{"in_effect", "2009-04-27", "The Tamil Tigers denied that they had violated the ceasefire. The army said three soldiers had been killed."},
+		{"", "2009-04-27", "There was no ceasefire to violate, a Taliban commander said after the raid on the army base."},
+		// To come, and come by now.
+		{"in_effect", "2014-09-10", "Rebels and the army signed a deal in Minsk on Friday. The ceasefire was to take effect at 6 p.m. on September 5."},
+		{"in_effect", "2023-04-22", "KHARTOUM, Sudan - Paramilitaries said that they would observe a 72-hour truce from 6 a.m. on April 21. Soldiers had shelled their bases."},
+		{"scheduled", "2023-04-20", "KHARTOUM, Sudan - Paramilitaries said that they would observe a 72-hour truce from 6 a.m. on April 21. Soldiers had shelled their bases."},
+		{"in_effect", "2006-08-14", "Israel and Hezbollah fought to the last hour. The ceasefire was due to begin at 1 a.m. on Monday, August 14, in southern Lebanon."},
+		{"scheduled", "2006-08-14", "Israel and Hezbollah fight on. The ceasefire is due to begin at 8 p.m. on Monday, August 14, in southern Lebanon."},
+		// No predicates of the truce.
+		{"in_effect", "1995-11-01", "The truce in Bosnia came into force on October 12. Under it the army will see the staggered release of Serb prisoners."},
+		{"agreed", "1995-10-06", "Serb and Bosnian generals agreed to a truce. It will be the first pause in a war that began in April 1992."},
+		{"in_effect", "1995-10-20", "The truce in Bosnia has been in force since October 12. Serb generals would extend it by a day for every ten prisoners."},
+	} {
+		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
+			t.Errorf("%q: %q, want %q", tt.text, got, tt.statuses)
+		}
+	}
+}

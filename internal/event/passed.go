@@ -1,0 +1,62 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
+
+// passed takes a truce for one in effect whose start, as far as it was told beforehand only, lies before the day of publication: "the
+// ceasefire was to begin on Monday", read on Wednesday. Who tells of a truce that did not come about says so, and of that nobody says any
+// more that it is agreed on or to come.
+func (r *reader) passed(t *Truce, steps []step, first bool) {
+	if len(t.Status) == 0 || len(t.Start) == 0 || len(t.Start[0].Readings) == 0 || t.Modality != "" || r.now.IsZero() {
+		return
+	}
+	s := &t.Status[0]
+	switch s.Readings[0].Value {
+	case "scheduled":
+	case "agreed":
+		if !first {
+			return // of an earlier truce that is all that is told
+		}
+	default:
+		return
+	}
+	c := &t.Start[0]
+	switch c.Mode {
+	case "", "planned", "derived":
+	default:
+		return
+	}
+	v := c.Readings[0].Value
+	if v.IsInterval() || v.Precision() < moment.PrecisionDay || !v.Date().Before(r.now.Date()) && !r.smallHours(v, steps) {
+		return
+	}
+	*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("start-passed")), Evidence: c.Evidence}
+	t.History = r.mem.transitions.Push(t.History, Transition{Status: cue.InEffect.String(), Mode: "derived", When: r.mem.moments.claims.One(*c), Evidence: c.Evidence})
+}
+
+// smallHours reports whether a start is told as one that was to come in the first hours of the day of publication: "it was to take effect
+// at midnight".
+func (r *reader) smallHours(v moment.Moment, steps []step) bool {
+	if v.Date() != r.now.Date() {
+		return false
+	}
+	hour, _, ok := v.HM()
+	if !ok || hour > 5 {
+		return false
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what != cue.Scheduled {
+			continue
+		}
+		for i := s.at.First - 1; i > s.at.First-5; i-- {
+			if r.word(i, r.w.WasWere) {
+				return true
+			}
+		}
+	}
+	return false
+}
