@@ -162,7 +162,9 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 		m := r.num(end + 1)
 		to := end + 2
 		if cl == token.Period && !r.meridiem(to) {
-			return c, 0, false
+			if _, _, zoned := r.readZone(to); !zoned {
+				return c, 0, false // "16.20 BST" is a clock, "16.20" a figure
+			}
 		}
 		if r.class(to) == token.Colon && r.gap(to) == token.None && r.width(to+1) == 2 && r.num(to+1) >= 0 && r.num(to+1) < 60 {
 			c.sec, c.hasSec = int8(r.num(to+1)), true

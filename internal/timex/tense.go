@@ -36,6 +36,9 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		return -2
 	}
 	if r.is(m.First-1, rAs) && (r.isWord(m.First-2, "soon") || r.is(m.First-2, rEarly)) {
+		if r.tenseLeft(m.First-3, 30) == -2 {
+			return -2 // "had published it as early as Friday"
+		}
 		return 1 // "as soon as Tuesday"
 	}
 	if m.First > r.lo && r.isWord(m.First-1, "ended") {
@@ -73,8 +76,14 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if t == -1 && by == rOf && m.Expr.Day > 0 && r.appointed(m.First-2) {
 		return 0 // "unless the elections of 15 October are put off"
 	}
-	if t == -1 && by == rOn && m.Expr.Day > 0 && r.done(m.First-2) {
+	if t == -1 && by == rOn && m.Expr.Day > 0 && (r.done(m.First-2) || r.occurred(m.First-2)) {
 		return -3
+	}
+	if t == -1 && (by == rTo && r.deferred(m.First-2) || by == rOn && r.laidFor(m.First-2)) {
+		return 1
+	}
+	if t < 0 && by == rOn && r.runsTill(m.First-2) {
+		return 2
 	}
 	if t == -1 && by == rOf && m.Expr.Day > 0 {
 		return -2 // "after the raid of 12 January"
@@ -150,102 +159,6 @@ func (r *reader) copula(m *Mention) bool {
 	return r.isWord(m.End, "is") && m.Expr.Weekday > 0 && (m.First == r.lo || r.is(m.First-1, rAnd) || r.class(m.First-1) == token.Quote)
 }
 
-// appointed reports whether token i is a thing whose day is fixed before it comes.
-func (r *reader) appointed(i int) bool {
-	switch r.low(i) {
-	case "election", "elections", "vote", "voting", "ballot", "referendum", "runoff", "meeting", "summit", "talks", "hearing", "deadline", "session", "debate", "ceremony", "signing", "funeral", "march", "rally",
-		"match", "game", "handover", "inauguration", "swap", "exchange", "truce", "ceasefire":
-		return true
-	}
-	return false
-}
-
-// overtaken reports whether a weekday was named in the past as one to come, so that it may be over: "had set Friday as the deadline", "the
-// march planned for Friday was called off", "talks were due on Friday".
-func (r *reader) overtaken(m *Mention) bool {
-	if r.isWord(m.First-1, "set") {
-		return !r.is(m.First-2, rTo, rModal) && !r.isWord(m.First-2, "is") && !r.isWord(m.First-2, "are")
-	}
-	for i, n := m.First-1, 0; i >= r.lo && n < 12; i, n = i-1, n+1 {
-		if r.t[i].Class != token.Word || r.verb(i) == 0 {
-			continue
-		}
-		switch r.low(i) {
-		case "expected", "scheduled", "due", "planned", "supposed", "slated", "foreseen", "envisaged", "envisioned":
-		case "would":
-			return true
-		default:
-			return false
-		}
-		switch r.low(i - 1) {
-		case "was", "were":
-			return true
-		case "is", "are", "be", "has", "have":
-			return false
-		}
-		return r.tenseRight(m.End, 8) < 0
-	}
-	return false
-}
-
-// bound reports whether the nearest verb to the left is an infinitive behind a noun of intent: "announced an agreement to buy the
-// bank in January".
-func (r *reader) bound(i int) bool {
-	for n := 0; i > r.lo && n < 12; i, n = i-1, n+1 {
-		if r.t[i].Class != token.Word {
-			continue
-		}
-		if r.is(i, rTo) && r.infinitive(i+1) {
-			switch r.low(i - 1) {
-			case "agreement", "deal", "decision", "order", "proposal", "offer", "bid", "pledge", "promise", "vow", "threat", "intention", "invitation":
-				return true
-			}
-		}
-		if r.verb(i) != 0 {
-			return false
-		}
-	}
-	return false
-}
-
-// prolongs reports whether the nearest past verb to the left sets a limit that is to come: "has given them until Tuesday",
-// "extended its deadline until Friday".
-func (r *reader) prolongs(i, limit int) bool {
-	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
-		if r.t[i].Class != token.Word {
-			continue
-		}
-		switch r.d.Str(i) {
-		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have":
-			return true
-		}
-		if r.verb(i) != 0 {
-			return r.isWord(i-1, "has") || r.isWord(i-1, "have")
-		}
-	}
-	return false
-}
-
-// announced reports whether the nearest past verb to the left is one of what is to come: "ordered a truce from noon on Friday". What is
-// only said is to come if it has its hour: "spoke of a truce from noon on Friday".
-func (r *reader) announced(i, limit int, hour bool) bool {
-	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
-		if r.t[i].Class != token.Word || r.verb(i) == 0 {
-			continue
-		}
-		switch r.d.Str(i) {
-		case "called":
-			return !r.isWord(i+1, "off")
-		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "predicted", "forecast":
-			return true
-		case "spoke", "said", "wrote", "confirmed", "stated":
-			return hour
-		}
-		return false
-	}
-	return false
-}
-
 func (r *reader) tenseLeft(i, limit int) int8 {
 	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
 		t := &r.t[i]
@@ -259,8 +172,8 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
-			if v < 0 && (r.toBe(i) || r.tillThen(i)) {
-				return 1
+			if v < 0 && (r.toBe(i) || r.tillThen(i) || r.wanted(i)) {
+				return 1 // "will be held", "until it is signed", "wants held"
 			}
 			if v > 0 && r.is(i, rTo) && r.isWord(i-2, "been") {
 				return 0 // "had been set to expire": it may still
@@ -272,54 +185,6 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		}
 	}
 	return 0
-}
-
-// toBe reports whether the participle at token i is of what is to be: "will be held", "is to be signed", "must be opened".
-func (r *reader) toBe(i int) bool {
-	k := i - 1
-	if r.class(k) == token.Word && !r.isWord(k, "be") {
-		k-- // an adverb
-	}
-	if !r.isWord(k, "be") {
-		return false
-	}
-	k--
-	if r.is(k, rNot) {
-		k--
-	}
-	if r.is(k, rModal, rTo) {
-		return true
-	}
-	if r.class(k) != token.Word {
-		return false
-	}
-	switch r.d.Str(k) {
-	case "should", "may", "might", "must":
-		return true
-	}
-	return false
-}
-
-// tillThen reports whether the participle at token i is of a clause in the present that a conjunction makes one of what is to come:
-// "when the case is heard", "until it is signed".
-func (r *reader) tillThen(i int) bool {
-	k := i - 1
-	if !r.isWord(k, "is") && !r.isWord(k, "are") {
-		k-- // an adverb
-	}
-	if !r.isWord(k, "is") && !r.isWord(k, "are") {
-		return false
-	}
-	for n := 0; k > r.lo && n < 6; n++ {
-		k--
-		if r.t[k].Class != token.Word && r.t[k].Class != token.Possessive || r.verb(k) != 0 {
-			return false
-		}
-		if r.is(k, rWhen, rUntil) || r.isWord(k, "if") || r.isWord(k, "once") || r.isWord(k, "unless") {
-			return true
-		}
-	}
-	return false
 }
 
 func (r *reader) tenseRight(i, limit int) int8 {

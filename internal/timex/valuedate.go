@@ -233,7 +233,7 @@ func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 		if penalty = 120; f.Tense > 0 { // "will last until Oct. 31": words of the future are clearer than those of the past
 			penalty = 280
 		} else if f.Tense == -3 {
-			penalty = 240
+			penalty = 300 // "took power on Feb. 1": it did
 		}
 	}
 	for c := y - 1; c <= y+1; c++ {

@@ -1,0 +1,228 @@
+package timex
+
+import "github.com/84b0a40e/truce/internal/token"
+
+// occurred reports whether the words up to token i are a verb in the past and its object, of what happens on a day and is not planned for
+// one: "took power", "signed the accord".
+func (r *reader) occurred(i int) bool {
+	for n := 0; i >= r.lo && n < 5; i, n = i-1, n+1 {
+		if r.class(i) != token.Word || r.is(i, rTo, rFor, rOf, rIn, rAt, rFrom) {
+			return false
+		}
+		if v := r.verb(i); v != 0 {
+			switch r.low(i) {
+			case "agreed", "announced", "called", "declared", "has", "have", "offered", "ordered", "planned", "proposed", "promised", "put", "said", "scheduled", "set", "sought", "told", "wrote", "held", "been", "had",
+				"demanded", "requested", "wanted", "invited", "expected", "pledged", "vowed":
+				return false
+			}
+			return v < 0
+		}
+	}
+	return false
+}
+
+// deferred reports whether the nearest verb up to token i puts something off: "postponed the decision", "moved the vote".
+func (r *reader) deferred(i int) bool {
+	for n := 0; i >= r.lo && n < 10; i, n = i-1, n+1 {
+		if r.class(i) != token.Word || r.verb(i) == 0 {
+			continue
+		}
+		switch r.low(i) {
+		case "postponed", "delayed", "deferred", "adjourned", "moved", "shifted", "rescheduled", "pushed", "extended", "prolonged":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// laidFor reports whether the words up to token i are a meeting that is offered or asked for, with its place: "proposed talks in Geneva".
+func (r *reader) laidFor(i int) bool {
+	for n := 0; i > r.lo && n < 4 && r.capital(i); i, n = i-1, n+1 {
+	}
+	if !r.is(i, rIn, rAt) || !r.appointed(i-1) {
+		return false
+	}
+	for n := 0; i >= r.lo && n < 10; i, n = i-1, n+1 {
+		if r.class(i) != token.Word || r.verb(i) == 0 {
+			continue
+		}
+		switch r.low(i) {
+		case "offered", "proposed", "invited", "suggested", "requested", "demanded", "scheduled", "arranged", "convened", "promised":
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// runsTill reports whether the verb at token i is of a clause that says how long something was granted: "had until the truce ran out".
+func (r *reader) runsTill(i int) bool {
+	for n := 0; i > r.lo && n < 8; i, n = i-1, n+1 {
+		if r.class(i) != token.Word {
+			return false
+		}
+		if r.is(i, rUntil) {
+			return r.isWord(i-1, "had") || r.isWord(i-1, "have") || r.isWord(i-1, "has")
+		}
+	}
+	return false
+}
+
+// appointed reports whether token i is a thing whose day is fixed before it comes.
+func (r *reader) appointed(i int) bool {
+	switch r.low(i) {
+	case "election", "elections", "vote", "voting", "ballot", "referendum", "runoff", "meeting", "summit", "talks", "hearing", "deadline", "session", "debate", "ceremony", "signing", "funeral", "march", "rally",
+		"match", "game", "handover", "inauguration", "swap", "exchange", "truce", "ceasefire":
+		return true
+	}
+	return false
+}
+
+// overtaken reports whether a weekday was named in the past as one to come, so that it may be over: "had set Friday as the deadline", "the
+// march planned for Friday was called off", "talks were due on Friday".
+func (r *reader) overtaken(m *Mention) bool {
+	if r.isWord(m.First-1, "set") {
+		return !r.is(m.First-2, rTo, rModal) && !r.isWord(m.First-2, "is") && !r.isWord(m.First-2, "are")
+	}
+	for i, n := m.First-1, 0; i >= r.lo && n < 12; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word || r.verb(i) == 0 {
+			continue
+		}
+		switch r.low(i) {
+		case "expected", "scheduled", "due", "planned", "supposed", "slated", "foreseen", "envisaged", "envisioned":
+		case "would":
+			return true
+		default:
+			return false
+		}
+		switch r.low(i - 1) {
+		case "was", "were":
+			return true
+		case "is", "are", "be", "has", "have":
+			return false
+		}
+		return r.tenseRight(m.End, 8) < 0
+	}
+	return false
+}
+
+// bound reports whether the nearest verb to the left is an infinitive behind a noun of intent: "announced an agreement to buy the
+// bank in January".
+func (r *reader) bound(i int) bool {
+	for n := 0; i > r.lo && n < 12; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word {
+			continue
+		}
+		if r.is(i, rTo) && r.infinitive(i+1) {
+			switch r.low(i - 1) {
+			case "agreement", "deal", "decision", "order", "proposal", "offer", "bid", "pledge", "promise", "vow", "threat", "intention", "invitation":
+				return true
+			}
+		}
+		if r.verb(i) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// prolongs reports whether the nearest past verb to the left sets a limit that is to come: "has given them until Tuesday",
+// "extended its deadline until Friday".
+func (r *reader) prolongs(i, limit int) bool {
+	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word {
+			continue
+		}
+		switch r.d.Str(i) {
+		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have":
+			return true
+		}
+		if r.verb(i) != 0 {
+			return r.isWord(i-1, "has") || r.isWord(i-1, "have")
+		}
+	}
+	return false
+}
+
+// announced reports whether the nearest past verb to the left is one of what is to come: "ordered a truce from noon on Friday". What is
+// only said is to come if it has its hour: "spoke of a truce from noon on Friday".
+func (r *reader) announced(i, limit int, hour bool) bool {
+	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
+		if r.t[i].Class != token.Word || r.verb(i) == 0 {
+			continue
+		}
+		switch r.d.Str(i) {
+		case "called":
+			return !r.isWord(i+1, "off")
+		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "predicted", "forecast":
+			return true
+		case "spoke", "said", "wrote", "confirmed", "stated":
+			return hour
+		}
+		return false
+	}
+	return false
+}
+
+// toBe reports whether the participle at token i is of what is to be: "will be held", "is to be signed", "must be opened".
+func (r *reader) toBe(i int) bool {
+	k := i - 1
+	if r.class(k) == token.Word && !r.isWord(k, "be") {
+		k-- // an adverb
+	}
+	if !r.isWord(k, "be") {
+		return false
+	}
+	k--
+	if r.is(k, rNot) {
+		k--
+	}
+	if r.is(k, rModal, rTo) {
+		return true
+	}
+	if r.class(k) != token.Word {
+		return false
+	}
+	switch r.d.Str(k) {
+	case "should", "may", "might", "must":
+		return true
+	}
+	return false
+}
+
+// tillThen reports whether the participle at token i is of a clause in the present that a conjunction makes one of what is to come:
+// "when the case is heard", "until it is signed".
+func (r *reader) tillThen(i int) bool {
+	k := i - 1
+	if !r.isWord(k, "is") && !r.isWord(k, "are") {
+		k-- // an adverb
+	}
+	if !r.isWord(k, "is") && !r.isWord(k, "are") {
+		return false
+	}
+	for n := 0; k > r.lo && n < 6; n++ {
+		k--
+		if r.t[k].Class != token.Word && r.t[k].Class != token.Possessive || r.verb(k) != 0 {
+			return false
+		}
+		if r.is(k, rWhen, rUntil) || r.isWord(k, "if") || r.isWord(k, "once") || r.isWord(k, "unless") {
+			return true
+		}
+	}
+	return false
+}
+
+// wanted reports whether the participle at token i is of what somebody wants done: "wants the vote held".
+func (r *reader) wanted(i int) bool {
+	for n := 0; i > r.lo && n < 4; n++ {
+		i--
+		switch {
+		case r.class(i) != token.Word || r.form(i) == formPast:
+			return false
+		case r.obliges(i):
+			return true
+		}
+	}
+	return false
+}
