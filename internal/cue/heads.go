@@ -43,6 +43,9 @@ const noise = "fighting|hostilities|shooting|shelling|firing|gunfire|bombardment
 // armed tells acts of war from other acts.
 const armed = "armed|military|hostile|offensive|combat|aggressive|violent|guerrilla"
 
+// means are those of a campaign from afar.
+const means = "air|aerial|bombing|rocket|missile|drone|naval"
+
 // acts are what is armed, military or hostile.
 const acts = "act|acts|action|actions|activity|activities|operation|operations|campaign|struggle|moves|hostilities"
 
@@ -112,23 +115,25 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "guns fall silent",
-			Find: []string{"guns|weapons|artillery|batteries|howitzers ~9 fall|falls|fell|fallen|falling|go|went|gone|stay|stayed|remain|remained|be ~1 silent|quiet", "guns ~1 stop|stopped", "silence|silences|silenced|silencing ~1 guns|weapons", "silencing of the guns|weapons", "keep|keeps|kept|keeping ~1 guns|weapons silent|quiet|still", "lay|lays|laid|laying ~1 guns|weapons to rest"},
+			Find: []string{"guns|weapons|artillery|batteries|howitzers ~9 fall|falls|fell|fallen|falling|go|went|gone|stay|stayed|remain|remained|be ~1 silent|quiet", "guns ~1 stop|stopped", "silence|silences|silenced|silencing ~1 guns|weapons", "keep|keeps|kept|keeping ~1 guns|weapons silent|quiet|still", "lay|lays|laid|laying ~1 guns|weapons to rest"},
 			Yes:  []string{"The guns are to fall silent at noon.", "They promised to silence the guns.", "for the guns to stop"},
 			No:   []string{"The guns were sold.", "They fell silent."},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "hold fire",
 			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding|halt|halts|halted|halting fire", "ceases|ceased|ceasing fire", "hold|holds|held|holding off on? ~2 attacks|strikes|airstrikes|raids|bombing|shelling", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment", "cease|ceases|ceased|ceasing ~2 hostilities",
-				"lay|lays|laid|laying|put|puts|putting down ~1 arms|weapons|guns for", "stand down order|orders", "stand|stands|stood|standing down ~2 forces|troops|fighters|units|army|armies|militias|militia|men|gunmen"},
+				"lay|lays|laid|laying|put|puts|putting down ~1 arms|weapons|guns for|until|till|during|over|throughout",
+				"stand down order|orders", "stand|stands|stood|standing down", "stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|halt|halted|halting exchanging|trading fire", "stop|halt|cease|end the|all? exchange|exchanges of fire"},
 			Yes: []string{"Both armies will hold their fire.", "The parties consented to cease all hostilities.", "lay down their arms for three days"},
-			No:  []string{"The fire was held back.", "The chairman stood down.", "The FARC laid down its weapons earlier this year.", "to cease trading"},
+			No:  []string{"The fire was held back.", "The FARC laid down its weapons earlier this year.", "to cease trading"},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "stop fighting",
-			Find: []string{stopping + " ~4 " + deeds, stopping + " ~3 " + armed + " " + acts, "cease|ceases|ceased|ceasing ~2 " + armed + " " + acts,
+			Find: []string{stopping + " ~4 " + deeds, stopping + " ~3 " + armed + " " + acts, stopping + " ~3 " + means + " campaign|campaigns|war", stopping + " ~1 fight|struggle|insurgency|rebellion|uprising against",
+				"call|calls|called|calling off ~3 offensive|offensives|attacks|raids|assault|airstrikes|bombardment|bombing", "cease|ceases|ceased|ceasing ~2 " + armed + " " + acts,
 				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", noise + " ~4 cease|ceased|stopped|stop|stops", "air strikes|raids|attacks ~4 cease|ceased|stopped|stop|stops", noise + " ~7 come|comes|came|brought to a|an ~1 halt|stop|end|standstill",
 				noise + "|attacks|strikes|airstrikes|raids|bombing|operations|offensive ~6 be|been|is|are|was|were|being ~1 halted|suspended|paused|frozen|stopped",
-				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military|offensive|combat|hostile action|actions|activity|activities|operations ~5 cease|ceases|ceased|stop|stopped|end", "fighting|hostilities|shooting|shelling ~4 to|will|would|must end"},
+				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military|offensive|combat|hostile action|actions|activity|activities|operations ~5 cease|ceases|ceased|stop|stopped|end", noise + " ~8 to|will|would|must end|stop|cease|halt"},
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},
@@ -140,9 +145,9 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "not to attack",
-			Find: []string{"not to attack|fire|shoot|shell|bomb|strike|fight", "not to carry|launch|mount|stage|conduct ~3 attacks|attack|operations|strikes|raids"},
+			Find: []string{"not to? attack|fire|shoot|shell|bomb|strike|fight", "not to? open|return fire", "not to? carry|launch|mount|stage|conduct ~3 attacks|attack|operations|strikes|raids"},
 			Yes:  []string{"The militia promised not to attack for 48 hours.", "fighters were ordered not to carry out any attacks during Eid"},
-			No:   []string{"They did not attack.", "It was told not to talk."},
+			No:   []string{"They did not talk of attacks.", "It was told not to talk."},
 		}},
 		{kind: CeaseFire, strength: Weak, Rule: rule.Rule[[]string]{
 			Name: "end to hostilities",
@@ -150,10 +155,36 @@ func headRules() []headRule {
 			Yes:  []string{"They signed an accord on an end to hostilities.", "an end to the fighting"},
 			No:   []string{"an end to the talks", "the end of the war"},
 		}},
+		{kind: CeaseFire, strength: Weak, Rule: rule.Rule[[]string]{
+			Name: "silencing of the guns",
+			Find: []string{"silencing|muting of ~1 guns|weapons", "observance|respect of|for ~2 agreements|understandings|arrangements", "adherence to ~2 agreements|understandings|arrangements"},
+			Yes:  []string{"a permanent silencing of the guns", "strict observance of all agreements along the Line of Control"},
+			No:   []string{"the silencing of critics", "the observance of the rules"},
+		}},
+		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
+			Name: "observe agreements",
+			Find: []string{"observe|observes|observed|observing|respect|honour|honor all|the? existing|previous|past|bilateral|earlier|signed? agreements|understandings|arrangements", "abide|abiding by all|the? existing|previous|past|bilateral|earlier|signed? agreements|understandings|arrangements", "adhere|adhering to all|the? existing|previous|past|bilateral|earlier|signed? agreements|understandings|arrangements"},
+			Yes:  []string{"to strictly observe all existing agreements"}, No: []string{"They observed silence.", "the observance of the rules"},
+		}},
+		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
+			Name: "keep calm",
+			Find: []string{"restore|restores|restored|restoring|observe|observed|observing|maintain|maintained|maintaining|keep|keeping ~1 calm|quiet"},
+			Yes:  []string{"The factions agreed to restore calm."}, No: []string{"Calm was restored."},
+		}},
+		{kind: SuspensionOfOperations, strength: Weak, act: true, Rule: rule.Rule[[]string]{
+			Name: "keep to defence",
+			Find: []string{"limit|limits|limited|limiting|restrict|restricts|restricted|restricting|confine|confines|confined|confining themselves|itself|himself|operations|forces|troops|fire to ~1 self? defence|defense|defensive", "remain|stay|stand|go on the defensive", "adopt|adopts|adopted|take|takes|took a|an active? defensive posture|stance|position"},
+			Yes:  []string{"He ordered the troops to limit themselves to self-defence.", "to remain on the defensive"}, No: []string{"The company was on the defensive."},
+		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "end hostilities",
-			Find: []string{"end|ends|ended|ending all|their|its? hostilities", "end|ending all|the? fighting", "end|ends|ended|ending ~2 armed|military|bombing|guerrilla campaign|struggle|action|actions|activity|activities|operations"},
+			Find: []string{"end|ends|ended|ending all|their|its? hostilities", "end|ending all|the? fighting|shelling|firing|shooting|gunfire|bombardment|clashes|bombing", "end|ending all|their|its? attacks|raids|airstrikes", "end|ends|ended|ending ~2 armed|military|bombing|guerrilla campaign|struggle|action|actions|activity|activities|operations"},
 			Yes:  []string{"Both agreed to end hostilities."}, No: []string{"It ended the talks."},
+		}},
+		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
+			Name: "end days of fighting",
+			Find: []string{"end ~3 hours|day|days|night|nights|week|weeks of ~2 " + noise + "|violence|bombing|rocket"},
+			Yes:  []string{"The militias agreed to end two days of fighting."}, No: []string{"It ended a week of talks."},
 		}},
 		{kind: SuspensionOfOperations, strength: Weak, Rule: rule.Rule[[]string]{
 			Name: "freeze",
@@ -163,12 +194,12 @@ func headRules() []headRule {
 		}},
 		{kind: SuspensionOfOperations, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "freeze activities",
-			Find: []string{"freeze|freezes|froze|frozen|freezing|suspend|suspends|suspended|suspending ~4 activities|activity", "freeze|freezes|froze|frozen|freezing ~3 army|militia"},
+			Find: []string{"freeze|freezes|froze|frozen|freezing|suspend|suspends|suspended|suspending ~4 activities|activity", "freeze|freezes|froze|frozen|freezing ~3 army|militia", "freeze|freezes|froze|freezing ~2 fighting|hostilities|conflict|war|front|fronts|frontline|frontlines"},
 			Yes:  []string{"He ordered his militia to freeze its activities."}, No: []string{"He suspended the player."},
 		}},
 		{kind: SuspensionOfOperations, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "spare",
-			Find: []string{"refrain|refrains|refrained|refraining|abstain|desist from ~3 attacks|strikes|attacking|striking|firing|shelling|bombing|fighting|hostilities", "spare|spares|spared|sparing ~3 plants|grid|grids|facilities|infrastructure|targets|installations|stations",
+			Find: []string{"refrain|refrains|refrained|refraining|abstain|desist from ~3 attacks|strikes|attacking|striking|firing|shelling|bombing|fighting|hostilities", "refrain|refrains|refrained|refraining|abstain|desist from ~3 " + armed + " " + acts, "spare|spares|spared|sparing ~3 plants|grid|grids|facilities|infrastructure|targets|installations|stations",
 				"leave|leaves|left|leaving ~4 targets|plants|installations|facilities|infrastructure|sites alone", "stop|halt|suspend|pause|stopped|halted|suspended|paused|stopping|halting|suspending|pausing striking|attacking|bombing|shelling"},
 			Yes: []string{"Moscow would spare power plants for 30 days.", "to refrain from all attacks on ports", "leave energy targets alone"},
 			No:  []string{"He spared no effort.", "They left the building alone."},

@@ -132,7 +132,7 @@ func senseWords() []struct {
 bombardment bombarded hostages rockets rocket missiles missile drones drone battlefield frontline frontlines besieged gunmen warplanes warplane mortar mortars snipers sniper separatists separatist insurgency
 jihadists jihadist islamists gunfire paramilitary paramilitaries junta belligerents battalions brigades warring combatants siege peacekeepers cartel cartels gangs gang invasion armed bombing bombed bombs bomb tanks
 airfield trenches mujahideen mujahidin warlord warlords factions faction garrison helicopters bombers combat ambush ambushed commander commanders regime occupied hostilities occupation monitors`},
-		{Fight, `war wars shells fighting strikes raids offensive guns gun violence bloodshed conflict military civilians refugees displaced casualties humanitarian wounded killed clashes front forces defence defense attacks
+		{Fight, `militaries war wars shells fighting strikes raids offensive guns gun violence bloodshed conflict military civilians refugees displaced casualties humanitarian wounded killed clashes front forces defence defense attacks
 peace envoy border prisoners detainees territory fired shells rebellion uprising province casualty dead`},
 		{Civil, `tariff tariffs retailer retailers supermarket supermarkets discount discounts shares investors album rapper singer film films cinema cinemas actor actress movie movies celebrity league club clubs coach
 season match game goalkeeper striker tournament championship cup players footballer soccer cricket basketball tennis driver shareholders merger takeover lawsuit patent patents copyright

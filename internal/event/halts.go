@@ -16,6 +16,26 @@ func (r *reader) halts(m *mention) bool {
 		}
 	case "not to attack":
 		return m.length >= 0 || r.timeNear(m)
+	case "observe agreements", "silencing of the guns":
+		if r.word(m.End-1, r.w.ManyDeals) && !r.says(r.sent(m.First), r.w.BorderLines) {
+			return false // agreements on anything
+		}
+	case "keep calm":
+		return r.bySides(m)
+	case "keep to defence":
+		return m.length >= 0 && r.fighters(m) || r.endTold(m)
+	case "stop fighting":
+		if r.word(m.End-1, r.w.Against) && !r.foeAt(m.End) {
+			return false // the fight against malaria
+		}
+	case "end hostilities":
+		if r.word(m.End-1, r.w.TheirAttacks) && !r.word(m.End-2, r.w.Owners) && !r.agreedOn(m) {
+			return false // a government that vows to end the raids vows to fight
+		}
+	case "hold fire":
+		if r.word(m.End-1, r.w.Down) && !r.troopsStand(m) {
+			return false // a chairman, too, stands down
+		}
 	}
 	for k := m.First; k < m.End; k++ {
 		if r.word(k, r.w.Peaceful) {
@@ -54,6 +74,9 @@ func (r *reader) halts(m *mention) bool {
 			}
 			// "halted their fire at noon": an hour is kept by agreement, and so is what both sides do on a day.
 			t := r.stepTime(s)
+			if m.Act && r.endTold(m) {
+				return true
+			}
 			if t >= 0 && (r.bothSides(m) || m.Act && r.byAccord(m)) || m.Act && r.selfDeclared(m) {
 				return true
 			}
@@ -65,11 +88,67 @@ func (r *reader) halts(m *mention) bool {
 	return false
 }
 
+// othersIn reports whether another word of the sentence names a truce.
+func (r *reader) othersIn(m *cue.Mention) bool {
+	s := r.sent(m.First)
+	for i := range r.cues.Truces {
+		if x := &r.cues.Truces[i]; x.First != m.First && s.First <= x.First && x.First < s.End && x.Strength == cue.Strong {
+			return true
+		}
+	}
+	return false
+}
+
+// bySides reports whether those who fight agreed with each other on what a verb phrase says: the calm that others call for is any, and
+// that which an army promises may be of the grave.
+func (r *reader) bySides(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Agreed && (len(s.by) > 1 || r.has(r.sent(m.First), cue.Both)) {
+			return r.fighters(m)
+		}
+	}
+	return false
+}
+
+// agreedOn reports whether a verb phrase tells what somebody agreed on.
+func (r *reader) agreedOn(m *mention) bool {
+	for k := range m.steps {
+		if m.steps[k].what == cue.Agreed {
+			return true
+		}
+	}
+	return false
+}
+
+// foeAt reports whether somebody who fights is named from token i on.
+func (r *reader) foeAt(i int) bool {
+	for k := i; k < i+4; k++ {
+		if r.sense(k).Has(cue.War) || r.ref(k) != nil || r.place(k) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// troopsStand reports whether forces are what stands down: "ordered all units in the north to stand down".
+func (r *reader) troopsStand(m *mention) bool {
+	for k := m.First - 1; k >= 0 && k > m.First-10; k-- {
+		switch s := r.sense(k); {
+		case r.word(k, r.w.Troops):
+			return true
+		case s.Has(cue.To | cue.Will | cue.May | cue.Have | cue.Adverb | cue.Prep | cue.Def | cue.Both), r.place(k) >= 0, r.time(k) >= 0, r.tokens[k].Class == token.Word && r.tokens[k].Case != token.Lower:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // ownHalt reports whether a side stops what it did to the other, on a day or as the news: "NATO suspended its bombing on Thursday".
 // An advance is stopped for other reasons.
 func (r *reader) ownHalt(m *mention) bool {
 	own := false
-	for k := m.First; k < m.End; k++ {
+	for k := m.First; k < m.End && !r.word(m.First+1, r.w.Off); k++ { // an assault that failed is called off
 		own = own || r.word(k, r.w.OwnersAll)
 	}
 	if !own || !r.word(m.End-1, r.w.OwnActs) && !r.word(m.End-2, r.w.OwnActs) {
@@ -179,6 +258,36 @@ func (r *reader) byAccord(m *mention) bool {
 			if r.word(n, r.w.Settled) {
 				return !r.negatedAt(n-1, s.First)
 			}
+		}
+	}
+	return false
+}
+
+// endTold reports whether the day on which a halt ends is told with it: "suspended its operations until 3 January". An advance that waits
+// for better weather has no such day.
+func (r *reader) endTold(m *mention) bool {
+	for _, t := range r.timesBehind(m.End, r.sent(m.First).End) {
+		x := &r.c.Times[t]
+		if x.First > m.End+12 || !r.fighters(m) {
+			break
+		}
+		if (x.Type == "DATE" || x.Type == "TIME") && r.word(x.First-1, r.w.UntilWords) && !r.word(x.First-1, r.w.And) && !r.value(t).IsZero() {
+			return true
+		}
+		for k := x.First - 3; k < x.End; k++ {
+			if r.word(k, r.w.OverFeasts) && r.feastIn(k+1, x.End) {
+				return true // "suspended their attacks during the holy month of Ramadan"
+			}
+		}
+	}
+	return false
+}
+
+// feastIn reports whether a feast is named between two tokens.
+func (r *reader) feastIn(i, end int) bool {
+	for ; i < end; i++ {
+		if r.word(i, r.w.HolyDays) {
+			return true
 		}
 	}
 	return false

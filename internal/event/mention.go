@@ -121,6 +121,12 @@ func (r *reader) mentions() {
 		if x.Strength == cue.Generic && x.indef && x.length >= 0 && r.word(x.First, r.w.Pauses) {
 			x.Strength, x.Kind = cue.Weak, cue.TemporaryCessation // "a weekly 48-hour pause"
 		}
+		if (m.Rule == "end days of fighting" || r.word(m.End-1, r.w.Down)) && r.othersIn(&m) {
+			continue // what "a ceasefire to end two days of fighting" is for; "the truce was prolonged; troops stood down"
+		}
+		if m.Rule == "not to attack" && !r.word(m.First+1, r.w.To) && (r.word(m.End, r.w.AtUpon) || !r.sense(m.First-1).Has(cue.Will) || x.length < 0 && !r.timeNear(&x)) {
+			continue // "did not attack", "will not attack" alone
+		}
 		r.ms = append(r.ms, x)
 	}
 }

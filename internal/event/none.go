@@ -92,7 +92,11 @@ func (r *reader) military() bool {
 	}
 	broken = broken && (sides || states > 0)
 	for i := range r.cues.Truces {
-		if m := &r.cues.Truces[i]; m.Strength == cue.Strong && !m.Act {
+		m := &r.cues.Truces[i]
+		if states >= 2 && m.Strength == cue.Weak && r.word(m.End-1, r.w.ManyDeals) && r.says(r.sent(m.First), r.w.BorderLines) {
+			return true // "to observe all agreements along the Line of Control"
+		}
+		if m.Strength == cue.Strong && !m.Act {
 			switch m.Kind {
 			case cue.CeaseFire, cue.CessationOfHostilities, cue.Armistice:
 				if states >= 2 || broken {

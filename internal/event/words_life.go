@@ -7,12 +7,12 @@ type life struct {
 	Offering       set `words:"proposed offered proposal offer suggested proposes offers"`
 	Appealing      set `words:"appealed called urged appeal call demanded calls appeals"`
 	TalksOn        set `words:"talks negotiate negotiating discuss discussing"`
-	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist stand keep"`
+	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist stand keep observe respect restore maintain limit restrict confine call adopt remain stay"`
 	WhatStops      set `words:"military fighting hostilities shooting shelling guns war firing gunfire bombardment clashes combat attacks strikes airstrikes raids bombing operations offensive weapons artillery batteries howitzers"`
 	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
 	Proclaiming    set `words:"announced announces declared declares proclaimed proclaims announcing declaring"`
 	ForGoodOr      set `words:"indefinitely unilaterally permanently immediately until temporarily good"`
-	OwnActs        set `words:"guns weapons bombing bombardment shelling airstrikes strikes attacks assault raids firing hostilities rockets campaign military armed offensive combat"`
+	OwnActs        set `words:"fight struggle insurgency rebellion uprising guns weapons bombing bombardment shelling airstrikes strikes attacks assault raids firing hostilities rockets campaign military armed offensive combat"`
 	DealNouns      set `words:"declaration document agreement accord pact deal text memorandum statement communique protocol understanding arrangement truce ceasefire treaty paper"`
 	UnderBy        set `words:"under by in with through"`
 	Mutuals        set `words:"bilateral mutual joint reciprocal"`
@@ -24,6 +24,12 @@ type life struct {
 	Breaking       set `words:"broken breaking broke violated violating violations violation breached breaches signed mediated brokered"`
 	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
 	Politics       set `words:"protests protest protesters demonstrations demonstrators marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate"`
+	OverFeasts     set `words:"during over throughout for"`
+	HolyDays       set `of:"Feasts" words:"holiday holidays festival"`
+	TheirAttacks   set `words:"shelling firing shooting gunfire bombardment clashes bombing attacks raids airstrikes"`
+	ManyDeals      set `words:"agreements understandings arrangements"`
+	BorderLines    set `words:"line border frontier boundary frontline front"`
+	Troops         set `words:"forces force troops fighters units unit army armies militias militia men gunmen soldiers rebels guerrillas sides side brigades battalions police"`
 	Legislators    set `words:"mps mp lawmakers legislators senators congressmen backbenchers peers councillors shareholders tories democrats republicans conservatives investors"`
 	Peaceful       set `words:"nuclear enrichment aid relief commercial business diplomatic trading banking mining fishing oil gas"`
 	Slowing        set `words:"bring brings brought bringing come comes came coming ground grinds grinding slowed"`
