@@ -14,6 +14,7 @@ func keptRows() []verbRow {
 		{"honour honours honoured honoured honouring", "", 0, Verb{Name: "honour", Object: Holding, Agent: Party}},
 		{"honor honors honored honored honoring", "", 0, Verb{Name: "honor", Object: Holding, Agent: Party}},
 		{"stand stands stood stood standing", "~1 since|firm|unbroken", 0, Verb{Name: "stand", Subject: Holding}},
+		{"reign reigns reigned reigned reigning", "", 0, Verb{Name: "reign", Subject: Holding}},
 		{"turn turns turned turned turning", "~2 year|years|month|months|week|weeks old", 0, Verb{Name: "turn old", Subject: Holding}},
 		{"mark marks marked marked marking", "its ~2 anniversary|birthday", 0, Verb{Name: "mark its anniversary", Subject: Holding}},
 		{"go goes went gone going", "unbroken|unchallenged", 0, Verb{Name: "go unbroken", Subject: Holding}},

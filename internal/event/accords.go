@@ -200,10 +200,12 @@ func (s *step) spans() bool {
 	return s.runs()
 }
 
-// onDays reports whether the days of a truce stand right behind it: "announced a truce for Tuesday", "for Christmas Eve and Christmas Day".
+// onDays reports whether the days of a truce stand right behind it: "announced a truce for Tuesday", "for Christmas Eve and Christmas Day",
+// "declared a truce for noon".
 func (s *step) onDays(r *reader, x int) bool {
 	tm := &r.c.Times[x]
-	if s.mention >= len(r.ms) || tm.Type != "DATE" || tm.Preposition != "for" || !s.spans() || s.runs() || s.what == cue.Expired || r.namedFeast(x) {
+	clock := tm.Type == "TIME" && r.clock(x) != ""
+	if s.mention >= len(r.ms) || tm.Type != "DATE" && !clock || tm.Preposition != "for" || !s.spans() || s.runs() || s.what == cue.Expired || r.namedFeast(x) {
 		return false
 	}
 	end := max(r.ms[s.mention].np.End, s.at.End)
@@ -212,7 +214,7 @@ func (s *step) onDays(r *reader, x int) bool {
 			return false // "agreed to a ceasefire to allow for talks set for Tuesday"
 		}
 	}
-	return tm.First > end && r.value(x).Precision() == moment.PrecisionDay
+	return tm.First > end && (clock || r.value(x).Precision() == moment.PrecisionDay)
 }
 
 // inName reports whether a time stands between a truce and the verb that tells what became of it, and so dates the truce.

@@ -157,9 +157,19 @@ func (r *reader) barrier(j, limit int) bool {
 		// "until 9 May and from ...": a time or preposition behind it goes on.
 		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && r.time(j+2) >= 0) && !r.timeAhead(j+1, limit)
 	case r.word(j, r.w.TimeLinks) && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, r.w.By):
-		return !r.word(j+1, r.w.Daybreaks) || r.time(j+3) < 0 // "before dawn on Friday"
+		return !(r.word(j+1, r.w.Daybreaks) && r.time(j+3) >= 0 || r.word(j, r.w.UntilTill) && r.dayOfEvent(j+1, limit)) // "before dawn on Friday"
 	}
 	return r.word(j, r.w.SideResults)
+}
+
+// dayOfEvent reports whether an event with its day stands at token i: "until the election of May 22".
+func (r *reader) dayOfEvent(i, limit int) bool {
+	for k := i; k < limit && k < i+6 && r.tokens[k].Class == token.Word && !r.isVerb(k); k++ {
+		if r.word(k, r.w.OnOf) && k > i {
+			return r.time(k+1) >= 0
+		}
+	}
+	return false
 }
 
 // pastBracket returns the token behind a bracket that opens at token i and holds a weekday or another clock for the time before it, "from

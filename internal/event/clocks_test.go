@@ -30,6 +30,15 @@ func TestTold(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ start, end, text string }{
 		{"2016-05-05T12:00" + aleppo, "", "The ceasefire was signed in Aleppo on May 4 and came into force at noon the next day."},
+		{"2016-05-08T12:00" + aleppo, "2016-05-11T12:00" + aleppo, "A 48-hour truce between the army and rebels in Aleppo, which began at noon on Sunday, was extended on Tuesday by 24 hours."},
+		{"", "2016-05-22", "The army told its soldiers to hold back from attacks on Aleppo until the election of May 22."},
+		{"", "2016-05-13T20:00" + aleppo, "The army said the truce in Aleppo would be over at 8 p.m. on Friday."},
+		{"", "2016-06-30", "The army and the rebels will go on holding fire in Aleppo until June 30."},
+		{"2016-05-11", "", "The truce in Aleppo, now in its second day, was holding on Thursday."},
+		{"2016-05-11", "", "Aleppo was quiet on Thursday, a day after a truce between the army and the rebels took effect."},
+		{"", "", "Aleppo was quiet on Thursday, a day after a truce between the army and the rebels was proposed."},
+		{"2016-05-10T12:00" + aleppo, "", "A ceasefire that the rebels declared for noon local time (0900 GMT) on Tuesday was an hour old when shells fell on Aleppo."},
+		{"2016-05-13T18:00" + aleppo, "", "The army gave the rebels in Aleppo until 6 p.m. on Friday, when the truce is to start, to answer."},
 		{"2016-05-11", "", "The government said on Wednesday its troops around Aleppo had been told to stop shooting at once under a ceasefire."},
 		{"2016-05-09", "", "The president ordered his army on Monday to halt fire around Aleppo with immediate effect."},
 		{"", "", "The president urged the rebels on Monday to halt fire around Aleppo with immediate effect."},

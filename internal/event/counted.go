@@ -23,8 +23,14 @@ func (r *reader) dayCounted(t *Truce, g *group) {
 		if at.End == 0 {
 			continue
 		}
-		v := r.countedOn(at, sent).Date().Add(gone, -1)
-		if v.IsZero() {
+		day := r.countedOn(at, sent)
+		for k := range x.steps {
+			if s := &x.steps[k]; day.IsZero() && s.force == asserted && s.at.First >= at.End {
+				day = r.value(r.stepTime(s)) // "the truce, now in its second day, was holding on Thursday"
+			}
+		}
+		v := day.Date().Add(gone, -1)
+		if v.IsZero() || v.IsInterval() {
 			continue
 		}
 		t.Start = r.mem.moments.claims.One(resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v, r.mem.because("day-less-count")), Evidence: r.proof(at, "count")})
@@ -44,14 +50,18 @@ func (r *reader) count(x *mention, limit int) (moment.Duration, Run) {
 			return gone, at // "the second day of a truce", "the first anniversary of the truce"
 		}
 	}
-	for j := x.np.End; j+3 < limit && j < x.np.End+14 && r.tokens[j].Class <= token.Possessive; j++ {
-		if !r.sense(j).Has(cue.Be) {
-			continue
+	for j := x.np.End; j+3 < limit && j < x.np.End+14 && (r.tokens[j].Class <= token.Possessive || r.tokens[j].Class == token.Comma); j++ {
+		if r.sense(j).Has(cue.Be) {
+			if gone, at := r.countAt(j+1, limit); at.End > 0 {
+				return gone, at // "is one year old today"
+			}
 		}
-		if gone, at := r.countAt(j+1, limit); at.End > 0 {
-			return gone, at // "is one year old today"
+		if r.word(j, r.w.Its) && r.word(j-1, r.w.InOnInto) {
+			return r.countAt(j+1, limit) // "the truce, now in its second day,", "was on its third day"
 		}
-		break
+		if r.sense(j).Has(cue.Say | cue.Which) {
+			break
+		}
 	}
 	for k := range x.steps {
 		s := &x.steps[k]
@@ -114,6 +124,70 @@ func (r *reader) yearsBefore(x int) moment.Duration {
 		return moment.Duration{}
 	}
 	return moment.Of(now-y, moment.Years)
+}
+
+// daysAfter reckons when a truce began from how long after that something was: "was quiet on Thursday, a day after a truce took effect", "one
+// day into the truce, the city was quiet on Thursday".
+func (r *reader) daysAfter(t *Truce, g *group) {
+	if r.now.IsZero() || len(t.Start) > 0 && !r.reckoned(t.Start[0]) {
+		return
+	}
+	for _, i := range g.ms {
+		x := &r.ms[i]
+		n := r.time(x.np.First - 2)
+		if n < 0 || x.no || x.plural || !r.word(x.np.First-1, r.w.IntoAfter) {
+			continue
+		}
+		tm := &r.c.Times[n]
+		if secs, short := tm.Length.Seconds(); tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || tm.End != x.np.First-1 || !short || secs%86400 != 0 {
+			continue
+		}
+		if r.word(tm.End, r.w.After) && !r.tookEffect(x) {
+			continue
+		}
+		day := r.dayOf(tm.First, x)
+		v := day.Date().Add(tm.Length, -1)
+		if v.IsZero() || v.IsInterval() {
+			continue
+		}
+		t.Start = r.mem.moments.claims.One(resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v, r.mem.because("day-less-count")), Evidence: r.proof(Run{First: tm.First, End: x.np.End}, "count")})
+		return
+	}
+}
+
+// tookEffect reports whether a mention's own predicate tells that its truce began, and not on which day.
+func (r *reader) tookEffect(x *mention) bool {
+	for k := range x.steps {
+		if s := &x.steps[k]; s.what == cue.InEffect && s.force == asserted && !s.sub && s.verb != &presupposed && s.at.First >= x.np.End {
+			return true
+		}
+	}
+	return false
+}
+
+// dayOf returns the day from which a length at token i is counted back: the one right before it, else the first one behind the clause of a
+// mention.
+func (r *reader) dayOf(i int, x *mention) moment.Moment {
+	sent := r.sent(i)
+	for k := i - 1; k >= sent.First && k > i-4; k-- {
+		if y := r.time(k); y >= 0 {
+			return r.wholeDay(y)
+		}
+	}
+	for k := x.np.End; k < sent.End; k++ {
+		if y := r.time(k); y >= 0 && r.c.Times[y].Type != "DURATION" && r.c.Times[y].Type != "SET" {
+			return r.wholeDay(y)
+		}
+	}
+	return moment.Moment{}
+}
+
+// wholeDay returns the value of a time that is a day or finer, else zero.
+func (r *reader) wholeDay(y int) moment.Moment {
+	if v := r.value(y); v.Precision() >= moment.PrecisionDay && !v.IsInterval() {
+		return v
+	}
+	return moment.Moment{}
 }
 
 // numeral returns the small number that ends at token i, and whether it is an ordinal: "second", "3rd", "one", "12"; 0 if there is none.

@@ -40,6 +40,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.periods(t, g, used)
 	r.asOf(t, g, used)
 	r.dayCounted(t, g)
+	r.daysAfter(t, g)
 	r.atOnce(t, steps)
 	r.demandedNow(t, g, steps)
 	r.contingent(t, steps)
@@ -51,6 +52,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.lastEnd(t)
 	r.concert(t)
 	r.derive(t, steps)
+	r.prolongedBy(t, steps)
 }
 
 // otherClock reports whether the other clock for the same instant has been read already: "at midnight (2200 GMT)".

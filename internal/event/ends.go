@@ -81,6 +81,35 @@ func (r *reader) endsWhen(t *Truce, s *step, used []bool) {
 	}
 }
 
+// prolongedBy moves the end that was reckoned from the length of a truce by how much longer it was made: "the 48-hour truce was extended by
+// 24 hours".
+func (r *reader) prolongedBy(t *Truce, steps []step) {
+	if len(t.End) == 0 || t.End[0].Mode != "derived" || len(t.Length) == 0 || len(t.End[0].Readings) == 0 || t.End[0].Readings[0].Why[0] != "start-plus-length" {
+		return
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what != cue.Extended || s.force != asserted && s.force != decided || s.form == cue.Noun {
+			continue
+		}
+		from := s.at.End
+		if m := &r.ms[s.mention]; s.object && !s.passive && m.np.End > from {
+			from = m.np.End
+		}
+		for _, x := range r.timesBehind(from, r.sent(from).End) {
+			tm := &r.c.Times[x]
+			if tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || !r.word(tm.First-1, r.w.By) && !r.word(tm.First-1, r.w.Further) && !r.word(tm.First, r.w.Further) && !r.word(tm.First-2, r.w.By) {
+				continue
+			}
+			if c, ok := shifted(t.End[0], tm.Length, 1, "extended-by"); ok {
+				c.Evidence = append(c.Evidence[:len(c.Evidence):len(c.Evidence)], r.evidence(r.timeRun(x), r.f.timeRules[s.what]))
+				t.End[0] = c
+			}
+			return
+		}
+	}
+}
+
 // givesUntil dates the end of a truce that was prolonged by the time it leaves somebody: "extended the ceasefire by 72 hours, giving
 // the rebels until 10 p.m. on Monday to disarm".
 func (r *reader) givesUntil(t *Truce, s *step, used []bool) {

@@ -78,6 +78,8 @@ func (r *reader) force(i int, form cue.Form) force {
 				return asserted
 			}
 			continue
+		case form == cue.Ing && r.word(j, r.w.On) && r.word(j-1, r.w.GoesOn), form == cue.Ing && r.word(j, r.w.GoesOn):
+			continue // "will go on holding"
 		case form == cue.Ing && sn.Has(cue.Prep):
 			return r.gerund(j, s.First)
 		case form == cue.Ing && sn.Has(cue.No):
@@ -422,7 +424,11 @@ func (r *reader) settle(s *step) {
 			if s.what = cue.None; s.object {
 				s.what = cue.Scheduled // "will be observed from Saturday"
 			}
-		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Terminated, cue.Superseded, cue.Rejected, cue.Denied:
+		case cue.Terminated:
+			if s.what = cue.None; !s.object && s.verb.Name == "be over" {
+				s.what = cue.ExpectedExpiry // "will be over at eight"
+			}
+		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Superseded, cue.Rejected, cue.Denied:
 			s.what = cue.None
 		}
 	case supposed:

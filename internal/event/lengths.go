@@ -31,8 +31,8 @@ func (d *dating) length(x int) {
 	case r.after(d.t, s, x), r.daily(tm.End, tm.End+2):
 		d.used[x] = true // "for eleven hours each day"
 	case r.otherLength(s, x, d.sent.End):
-	case s.verb.Name == "last" && (tm.Mod == "LESS_THAN" || r.word(tm.First-1, r.w.Scant)):
-		d.used[x] = true // "lasted barely two days"
+	case s.verb.Name == "last" && (tm.Mod == "LESS_THAN" || r.word(tm.First-1, r.w.Scant)), s.runs() && s.force == asserted && s.form != cue.Third && (tm.Mod == "MORE_THAN" || r.word(tm.First-1, r.w.Than)):
+		d.used[x] = true // "lasted barely two days", "held for more than two years"
 	case !d.isLength(x):
 	case s.what == cue.Expired:
 		if s.verb.Name == "last" {
@@ -48,7 +48,7 @@ func (d *dating) length(x int) {
 // week", "and last four days".
 func (d *dating) isLength(x int) bool {
 	r, tm := d.r, &d.r.c.Times[x]
-	return d.s.verb.Name == "last" || tm.Preposition == "for" || r.word(tm.First-1, r.w.LengthLinks) || r.word(tm.First-2, r.w.For) ||
+	return d.s.verb.Name == "last" || tm.Preposition == "for" || d.s.verb.Name == "run" && r.word(tm.First-1, r.w.Its) || r.word(tm.First-1, r.w.LengthLinks) || r.word(tm.First-2, r.w.For) ||
 		r.word(tm.First-1, r.w.LastRun) && r.word(tm.First-2, r.w.And) || r.word(tm.First, r.w.LastRun) && r.word(tm.First-1, r.w.And)
 }
 
@@ -105,4 +105,16 @@ func (r *reader) unbound(x *mention) bool {
 		return true
 	}
 	return x.maybe && tm.First >= x.np.End && x.np.First > 0 && r.word(x.np.First-1, r.w.If)
+}
+
+// termFirst puts the length that a truce was to have, and that was stated last, before the one that it had in the end: "the 48-hour truce
+// lasted four hours".
+func (r *reader) termFirst(t *Truce) {
+	n := len(t.Length) - 1
+	if n < 1 || t.Length[n].Mode != "" || len(t.Length[0].Evidence) == 0 || t.Length[0].Evidence[0].Rule != r.f.timeRules[cue.Expired] {
+		return
+	}
+	c := t.Length[n]
+	copy(t.Length[1:], t.Length[:n])
+	t.Length[0] = c
 }

@@ -374,9 +374,12 @@ func (r *reader) lengthBehind(i, end int) int {
 	if i >= end || !r.timed(r.sent(i)) {
 		return -1
 	}
-	for k := i; k < end && k < i+5; k++ {
+	for k := i; k < end && k < i+8; k++ {
 		if t := r.time(k); t >= 0 {
 			tm := &r.c.Times[t]
+			if k >= i+5 && r.tokens[tm.First-2].Class != token.Comma {
+				return -1
+			}
 			if tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.Relation == nil && k > i && !r.attributive(tm) && (r.word(k-1, r.w.ForAboutUp) || r.word(tm.First-1, r.w.ForAbout) || r.word(tm.First-1, r.w.To) && r.word(tm.First-2, r.w.Up) || r.word(tm.First-1, r.w.Last) && r.word(tm.First-2, r.w.To)) {
 				return t
 			}
@@ -388,8 +391,8 @@ func (r *reader) lengthBehind(i, end int) int {
 				return t
 			}
 		}
-		if r.d.Tokens[k].Class > token.Possessive && !(k == i && r.d.Tokens[k].Class == token.Comma && (r.word(k+1, r.w.ForLasting) || r.word(k+2, r.w.For) && r.word(k+1, r.w.AtFirst))) {
-			return -1
+		if c := r.d.Tokens[k].Class; c > token.Possessive && !(c == token.Comma && (k == i && (r.word(k+1, r.w.ForLasting) || r.word(k+2, r.w.For) && r.word(k+1, r.w.AtFirst)) || r.word(k+1, r.w.Of) && r.time(k+2) >= 0)) {
+			return -1 // but "the one with the army, of 101 days,"
 		}
 		if r.sense(k).Has(cue.Have|cue.Will) || r.word(k, r.w.Dragged) || r.isVerb(k) && !r.word(k, r.w.Lasts) && !r.word(k, r.w.Last) {
 			return -1 // "has been violated for three weeks"

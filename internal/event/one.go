@@ -87,6 +87,9 @@ func (r *reader) dealOf(deal, m *mention) bool {
 	for k := range deal.steps {
 		made = made || deal.steps[k].what == cue.Agreed && deal.steps[k].force == asserted
 	}
+	if made && m.Act && deal.length >= 0 && deal.np.End == m.First-1 && r.sense(deal.np.End).Has(cue.To) {
+		return true // "signed a week-long arrangement to stop fighting"
+	}
 	for k := deal.np.End; made && k < m.np.First; k++ {
 		if r.word(k, r.w.Calling) {
 			return true
@@ -245,7 +248,7 @@ func (r *reader) join(g *group, i int) {
 // extensionLength reports whether the length of a mention is that by which it is prolonged.
 func (r *reader) extensionLength(m *mention) bool {
 	for k := range m.steps {
-		if s := &m.steps[k]; s.what == cue.Extended && (s.at.First > m.First || m.length >= 0 && r.c.Times[m.length].First >= m.np.End) {
+		if s := &m.steps[k]; s.what == cue.Extended && (s.at.First > m.First && !s.passive || m.length >= 0 && r.c.Times[m.length].First >= m.np.End) {
 			return true
 		}
 	}

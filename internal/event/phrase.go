@@ -25,6 +25,7 @@ func (r *reader) phraseLength(t *Truce, x *mention, used []bool, speaker int, mo
 	if x.length >= 0 && !used[x.length] && !r.extensionLength(x) && !r.unbound(x) {
 		used[x.length] = true
 		r.lasts(t, x.length, speaker, mode, "length")
+		r.termFirst(t)
 	}
 	n := r.time(x.np.First - 2)
 	if n < 0 || x.length >= 0 || len(t.Length) > 0 || x.no || x.plural || x.noun || used[n] || !r.word(x.np.First-1, r.w.Of) {

@@ -17,7 +17,7 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 		for first < s.End && r.d.Tokens[first].Class == token.Quote {
 			first++
 		}
-		if named == i-1 && i > 0 && (k >= len(ms) || ms[k].First > first+1) && (r.word(first, r.w.ItThis) && r.lifeOf(first+1, s.End) || r.word(first, r.w.TheyBoth) && r.onlyTruce(first+1, s.End)) {
+		if named == i-1 && i > 0 && (k >= len(ms) || ms[k].First > first+1) && (r.word(first, r.w.ItThis) && (r.lifeOf(first+1, s.End) || r.word(first+1, r.w.Too) && r.onlyTruce(first+2, s.End)) || r.word(first, r.w.TheyBoth) && r.onlyTruce(first+1, s.End)) {
 			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			named = i
 		}

@@ -74,7 +74,7 @@ func (d *dating) time(x int) {
 		d.waits(x)
 		return
 	}
-	prep := r.preposition(x)
+	prep := d.preposition(x)
 	if (prep == "" || prep == "of" || prep == "with") && r.ofFeast(x) && r.namedFeast(x) && !r.modifies(x) {
 		return // "a truce to mark Christmas", "in solidarity with the celebrations of Nowruz"
 	}
@@ -125,10 +125,21 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 }
 
 // preposition returns the preposition of a time, which stands before the end of a day that is named: "through the end of Saturday".
-func (r *reader) preposition(x int) string {
+func (d *dating) preposition(x int) string {
+	r := d.r
 	tm := &r.c.Times[x]
 	if r.word(tm.First-1, r.w.Of) && r.word(tm.First-2, r.w.EndClose) && (r.word(tm.First-4, r.w.RangeLinks) || r.word(tm.First-4, r.w.Until)) {
 		return "until"
+	}
+	if tm.Preposition == "of" || tm.Preposition == "on" {
+		for k := tm.First - 2; k > tm.First-7 && k >= d.s.at.End && r.tokens[k].Class == token.Word && !r.isVerb(k); k-- {
+			if r.word(k, r.w.UntilTill) {
+				return "until" // "until the election of May 22"
+			}
+		}
+	}
+	if x := tm.End; x < d.s.at.First && r.tokens[x].Class == token.Comma && r.word(x+1, r.w.When) {
+		return "on" // "until 6 p.m. on Friday, when the truce is to start"
 	}
 	return tm.Preposition
 }

@@ -338,7 +338,7 @@ type single struct {
 	Facilitated, Fire, For, From                                           set
 	Guaranteed                                                             set
 	Had, Have                                                              set
-	If, In, It                                                             set
+	If, In, It, Its                                                        set
 	Last, Lasted, Left, Long, Longer                                       set
 	March, Mediated, Midnight, Monitored, Monitors, More                   set
 	Name, Neither, Never, New, No, Not                                     set
@@ -346,7 +346,7 @@ type single struct {
 	Paper, Part, Permanent                                                 set
 	Re                                                                     set
 	Same, Say, See, Self, Since, So, Still, Subject                        set
-	Take, Terms, Than, That, The, To                                       set
+	Take, Terms, Than, That, The, To, Too                                  set
 	Under, Unless, Until, Up                                               set
 	Well, When, Whether, Which, With, Within, Without                      set
 	Yet                                                                    set

@@ -29,6 +29,11 @@ type clocks struct {
 	InARow        set `words:"straight consecutive successive full"`
 	OrdinalEnds   set `words:"st nd rd th"`
 	Years         set `words:"year years"`
+	GoesOn        set `words:"go goes going gone went carry carries carried keep keeps kept on"`
+	InOnInto      set `words:"in on into"`
+	UntilTill     set `words:"until till"`
+	Further       set `words:"another further additional extra more"`
+	IntoAfter     set `words:"into after"`
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
