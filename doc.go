@@ -49,7 +49,7 @@
 //   - reference-date: reckoned from the date of publication
 //   - running-date: reckoned from the date that a story has come to
 //   - day-first, month-first: the order of day and month in 09/05/2016
-//   - start-plus-length, end-minus-length, now-minus-age, after-event: arithmetic on other claims
+//   - start-plus-length, end-minus-length, now-minus-age, after-event, extended-by, day-less-count: arithmetic on other claims
 //   - stamp, dateline, byline: the line that dates the article says it
 //   - office: no other day fits the terms of the offices that the article gives to those it names
 //   - weekday-and-day: a weekday and a day of the month fall together in few years
