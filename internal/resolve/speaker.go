@@ -149,7 +149,7 @@ func (s *speaking) isVerb(v *quote.Verb) bool {
 	case prev.Class == token.Possessive:
 		return v.Tense == quote.Ing && i >= 2 && s.kind(i-2)&quote.Pronoun != 0
 	case k&quote.Determiner != 0 && k&(quote.Pronoun|quote.Relative|quote.Joint) == 0:
-		return false
+		return v.Class == "say" && v.Frame&quote.Clauses != 0 && v.Tense != quote.Ing && s.numeral(i-1) // "one said"
 	case k&quote.Preposition != 0:
 		return v.Tense == quote.Ing || v.Tense == quote.Base && s.d.Str(i-1) == "to"
 	}

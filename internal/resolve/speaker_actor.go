@@ -26,6 +26,14 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 			return s.actorsOf(q)
 		}
 	}
+	if parts := s.listBehind(p); len(parts) > 1 {
+		by, _ = s.actorsOfOne(parts[0])
+		for _, q := range parts[1:] {
+			other, _ := s.actorsOfOne(q)
+			with = append(with, other[:min(1, len(other))]...)
+		}
+		return by, with
+	}
 	if r := s.ref(p.coreEnd - 1); r == nil || r.First > p.coreFirst {
 		if parts := s.parts(p); len(parts) > 1 {
 			by, _ = s.actorsOfOne(parts[0])
@@ -51,6 +59,15 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 		if np, ok := s.selfNamed(p); ok {
 			return s.c.mem.ints.One(s.actorFor(np.coreFirst, np.coreEnd, true)), nil
 		}
+	}
+	if p.end-p.first == 1 && s.numeral(p.first) {
+		return s.ofSeveral(p.first), nil
+	}
+	if p.end-p.first == 3 && s.d.Str(p.end-1) == "them" && s.small(p.first)&quote.Determiner != 0 {
+		if r := s.ref(p.end - 1); r != nil && len(r.Actors) > 0 {
+			return r.Actors, r.With // "all of them"
+		}
+		return nil, nil
 	}
 	if p.coreEnd-p.coreFirst == 1 && s.headword(p.coreFirst) {
 		return nil, nil
@@ -189,11 +206,21 @@ func (s *speaking) subjects() {
 			if s.verbs[v].Frame&quote.Quotes == 0 {
 				continue
 			}
-			if src := s.subject(v); src.ok && src.why != "shared" {
+			if src := s.subject(v); src.ok && src.why != "shared" && !s.aside(src.np, s.verbs[v].First) {
 				s.note(src.np)
 			}
 		}
 	}
+}
+
+// aside reports whether a relative clause that opens behind the phrase, without a comma of its own, holds the verb at token i: "the Council, which in July
+// demanded". What is said there does not tell whom the sentence is about.
+func (s *speaking) aside(np phrase, i int) bool {
+	k := np.end
+	if k < i && s.t[k].Class == token.Comma {
+		k++
+	}
+	return k < i && np.end < k && s.d.Str(k) == "which" && !s.comma(k, i)
 }
 
 func (s *speaking) note(np phrase) {
@@ -441,3 +468,8 @@ func (s *speaking) mention(actor int, run Run, text string, name bool) {
 		s.marks[i].name = s.marks[i].name || name
 	}
 }
+
+// numeral reports whether token i stands, without a noun, for one or more of several who were named before: "one said", "some say".
+// ofSeveral returns the several of whom the numeral at token i means one or some: those described last, in its sentence or the one before.
+// listBehind returns the names between commas behind a phrase that counts them: "Two of the ten, Roe and Doe, said".
+// counted reports whether token i counts several: "two", "some".

@@ -31,7 +31,7 @@ func TestSpeakersBehindModifiers(t *testing.T) {
 		{"a place between commas", `Vladimir Putin met Barack Obama in Sochi.` + "\n\n" + `Obama, in Dallas for a rally, said that the day was great. “You have to wait,” he told the crowd.`,
 			[]string{"indirect | Obama | the day was great", "direct | Obama | You have to wait,"}},
 		{"who said it before a semicolon", `A police officer in Jaffna, who spoke on condition of anonymity, denied that. Few had noticed the truce, he said; "the only quiet thing was the radio".`,
-			[]string{"indirect | officer | that", "partial | officer | the only quiet thing was the radio"}},
+			[]string{"indirect | officer | that", "indirect | officer | Few had noticed the truce", "partial | officer | the only quiet thing was the radio"}},
 		{"a semicolon before what is nobody", `Prime Minister Manmohan Singh signed it; a copy went to Imphal. “A halt has no borders,” he said.`,
 			[]string{"direct | Singh | A halt has no borders,"}},
 		{"one who comes in behind a semicolon", `Prime Minister Manmohan Singh kept silent; a teacher in Imphal shook his head. “A halt has no borders,” he said.`,

@@ -14,7 +14,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	v := &s.verbs[n]
 	sent := s.d.SentenceOf(v.First)
 	hi := sent.End
-	for hi > sent.First && (s.t[hi-1].Class == token.Period || s.t[hi-1].Class == token.Question || s.t[hi-1].Class == token.Exclaim || s.t[hi-1].Class == token.Quote) {
+	for hi > sent.First && (s.t[hi-1].Class == token.Period || s.t[hi-1].Class == token.Question || s.t[hi-1].Class == token.Exclaim || s.t[hi-1].Class == token.Quote || s.t[hi-1].Class == token.Close && s.t[sent.First].Class == token.Open) {
 		hi--
 	}
 	i := v.End
@@ -29,6 +29,9 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 				i++
 			}
 			return i + 1, s.contentEnd(i+1, hi)
+		}
+		if s.t[v.First-1].Class == token.Word && s.d.Low(v.First) == "according" && s.speaks(src.np) && v.First-sent.First > 3 {
+			return s.begins(max(sent.First, v.First-far), v.First), v.First // "Fifty houses were hit according to the mayor."
 		}
 		return s.fronted(v.First, sent.First)
 	}
@@ -46,7 +49,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		}
 		return s.fronted(src.np.first, sent.First)
 	}
-	if i >= hi || s.t[i].Class == token.Comma || s.t[i].Class == token.Dash && src.ok && src.np.first < v.First {
+	if i >= hi || s.t[i].Class == token.Comma || s.t[i].Class == token.Semicolon || s.t[i].Class == token.Dash && src.ok && src.np.first < v.First {
 		at := v.First
 		if src.ok {
 			at = min(src.np.first, at)
@@ -103,44 +106,14 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	if v.Frame&quote.Clauses == 0 {
 		end = s.objectEnd(i, end)
 	}
-	return i, end
+	return i, s.predicateEnd(v, i, end)
 }
 
+// predicateEnd leaves out what the same subject says with a second verb: "denies it and accuses the rebels", if what the first one reports in
+// [i, end) is no clause, to which the second could belong.
+// onlySetting reports whether the tokens [a, b) tell no more than when, where and to whom something was said.
 // objectEnd leaves out when something was rejected, or during what, which belongs to the verb.
-func (s *speaking) objectEnd(i, end int) int {
-	for j := i + 1; j < end; j++ {
-		k := s.small(j)
-		if s.t[j].Class == token.Comma && j+1 < end && (s.d.Str(j+1) == "to" || s.enclosed(j, end)) {
-			return j
-		}
-		if k&quote.Preposition != 0 && !s.isName(j) && j+1 < end {
-			if w := s.d.Str(j); w == "during" || w != "of" && w != "for" && w != "from" && w != "until" && w != "since" && s.kind(j+1)&quote.Day != 0 {
-				return j
-			}
-		}
-		if k&quote.Day != 0 && j+1 == end && s.kind(j-1)&(quote.Preposition|quote.Day|quote.Determiner) == 0 && s.t[j].Gap == token.Space && s.t[j-1].Class == token.Word && !s.isName(j-1) {
-			return j
-		}
-	}
-	return end
-}
-
 // enclosed reports whether the comma at token i opens an apposition that another comma closes.
-func (s *speaking) enclosed(i, end int) bool {
-	if s.small(i+1)&quote.Determiner == 0 {
-		return false
-	}
-	for j := i + 2; j < end; j++ {
-		if s.t[j].Class == token.Comma {
-			return j+1 < end && s.small(j+1)&quote.And == 0
-		}
-		if s.small(j)&quote.And != 0 {
-			return false
-		}
-	}
-	return false
-}
-
 // suffered returns the subject of a passive whose verb is token i: what was denied, demanded or announced by somebody.
 func (s *speaking) suffered(i, lo int) (first, end int) {
 	a := s.auxiliaryStart(i, lo)
@@ -176,7 +149,11 @@ func (s *speaking) fronted(at, lo int) (first, end int) {
 		return 0, 0
 	}
 	end--
-	if end-lo < 3 || end-lo < 8 && s.small(lo)&(quote.Preposition|quote.Subordinator) != 0 && !s.hasVerb(lo+1, end) {
+	if s.t[lo].Class == token.Open {
+		lo++ // all of the sentence stands in brackets
+	}
+	opens := s.small(lo)&(quote.Preposition|quote.Subordinator) != 0 && !(lo+1 < end && s.t[lo+1].Class == token.Number) // "About 2,000 houses …"
+	if end-lo < 3 || end-lo < 8 && opens && !s.hasVerb(lo+1, end) {
 		return 0, 0
 	}
 	return lo, end
@@ -298,7 +275,7 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 		case k&quote.Preposition != 0 && s.d.Str(i) != "to" && v.Frame&quote.Clauses != 0:
 			// said in a statement (that) …
 			j := i + 1
-			for j < hi && j-i < 14 && s.small(j)&quote.That == 0 && s.t[j].Class != token.Comma && s.verbAt[j] == 0 && s.small(j)&quote.Pronoun == 0 {
+			for j < hi && j-i < 14 && s.small(j)&quote.That == 0 && s.t[j].Class != token.Comma && s.t[j].Class != token.Semicolon && s.verbAt[j] == 0 && s.small(j)&quote.Pronoun == 0 {
 				if s.small(j)&quote.Day != 0 && !s.isName(j) && j+1 < hi && s.small(j+1)&(quote.Preposition|quote.Day) == 0 && s.t[j+1].Class != token.Comma {
 					j++
 					break
@@ -373,78 +350,7 @@ func (s *speaking) toAhead(i, hi int) bool {
 }
 
 // contentEnd returns where what is said ends: with the sentence, or where the article's own words go on.
-func (s *speaking) contentEnd(i, hi int) int {
-	start := i
-	hi = min(hi, i+2*far)
-	for ; i < hi; i++ {
-		switch s.t[i].Class {
-		case token.Semicolon:
-			return i
-		case token.Comma:
-			j := i + 1
-			for j < hi && (s.small(j)&quote.Adverb != 0 || s.ly(j)) {
-				j++
-			}
-			if j >= hi {
-				return i
-			}
-			k := s.small(j)
-			if k&quote.Relative != 0 && k&quote.That == 0 || s.cuts(j) || j+2 < hi && s.t[j+1].Class == token.Word && (s.d.Str(j+1) == "after" || s.d.Str(j+1) == "before") {
-				return i
-			}
-			if s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense == quote.Ing {
-				return i
-			}
-			if m := s.verbIn(j, min(hi, j+7)); m >= 0 && i > start {
-				// ", the envoy added"
-				if o := s.subject(m); o.ok && o.np.first >= j && s.verbs[m].End >= hi-1 {
-					return i
-				}
-			}
-			if k&quote.And != 0 && j+1 < hi && s.verbAt[j+1] != 0 && s.verbs[s.verbAt[j+1]-1].Frame&quote.Quotes != 0 {
-				return i
-			}
-		case token.Word:
-			if w := s.d.Str(i); (w == "and" || w == "but") && i+1 < hi && i > start {
-				j := i + 1
-				for j < hi && (s.small(j)&(quote.Adverb|quote.Auxiliary) != 0 || s.ly(j)) {
-					j++
-				}
-				if w == "but" {
-					// "… but the army said it was not"
-					if m := s.verbIn(j, min(hi, j+7)); m >= 0 {
-						if o := s.subject(m); o.ok && o.np.first >= j {
-							return i
-						}
-					}
-				}
-				if j < hi && s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense != quote.Base && s.verbs[s.verbAt[j]-1].Tense != quote.Ing && s.verbs[s.verbAt[j]-1].Frame&quote.Quotes != 0 {
-					return i
-				}
-			}
-			if s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Tense == quote.Fixed && i > start {
-				if s.t[i-1].Class == token.Comma {
-					return i - 1
-				}
-				return i
-			}
-		}
-	}
-	return hi
-}
-
 // cuts reports whether the word at token i, behind a comma, sets the article's own words off from what is said.
-func (s *speaking) cuts(i int) bool {
-	switch s.d.Str(i) {
-	case "although", "though", "whereas", "after", "before", "as", "while":
-		return true
-	case "but":
-		// With a subject of its own it begins another sentence; without one the speaker goes on.
-		return i+1 < len(s.t) && (s.small(i+1)&(quote.Determiner|quote.Pronoun|quote.Preposition|quote.Subordinator) != 0 || s.isName(i+1))
-	}
-	return false
-}
-
 // speechless reports whether the verb at token i is one that, refused, leaves nothing said.
 func (s *speaking) speechless(i int) bool {
 	switch s.d.Str(i) {

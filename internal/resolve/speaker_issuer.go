@@ -17,7 +17,7 @@ func (s *speaking) issuer(p phrase) []int {
 			}
 			return nil
 		}
-	case !s.organ(i) || s.t[i-1].Class != token.Possessive && (i < 2 || s.t[i-2].Class != token.Possessive):
+	case i == 0 || !s.organ(i) || s.t[i-1].Class != token.Possessive && (i < 2 || s.t[i-2].Class != token.Possessive):
 		return nil
 	}
 	k := i - 1

@@ -321,6 +321,9 @@ func (s *speaking) nameAfter(p phrase) phrase {
 		return p
 	}
 	q, ok := s.forward(i+1, hi)
+	if ok && i == p.end && s.counted(p.first) && len(s.listBehind(p)) > 1 {
+		return p // "Two of the ten, Roe and Doe, …"
+	}
 	if ok && i > p.end && s.isName(i-1) && s.placed(q.coreEnd-1) && s.placed(q.coreFirst) {
 		return p // "a leader in Tegucigalpa, Honduras, …"
 	}

@@ -238,6 +238,9 @@ func (s *speaking) nominal(a, b int) bool {
 	if a < b && s.small(a)&quote.Joint != 0 {
 		a++
 	}
+	for b > a+1 && s.elsewhere(b-1) {
+		b--
+	}
 	if a >= b {
 		return false
 	}
@@ -252,4 +255,13 @@ func (s *speaking) nominal(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// elsewhere reports whether token i only says where those before it are: "his envoys abroad".
+func (s *speaking) elsewhere(i int) bool {
+	switch s.d.Str(i) {
+	case "abroad", "overseas", "there", "here", "nearby", "inside", "outside":
+		return s.kind(i-1)&(quote.Person|quote.Body) != 0
+	}
+	return false
 }

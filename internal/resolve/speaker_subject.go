@@ -81,6 +81,10 @@ func (s *speaking) findSubject(n int) source {
 			if p > lo && k&quote.Day != 0 && s.d.Str(p-1) == "on" {
 				p--
 			}
+		case s.t[p].Class == token.Number && p > lo && (s.small(p-1)&quote.Day != 0 && !s.isName(p-1) || s.small(p+1)&quote.Day != 0 && !s.isName(p+1)):
+			if s.d.Str(p-1) == "on" {
+				p-- // "which on 1 July demanded"
+			}
 		default:
 			goto found
 		}

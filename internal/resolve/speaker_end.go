@@ -1,0 +1,149 @@
+package resolve
+
+import (
+	"github.com/84b0a40e/truce/internal/quote"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// Where what a verb of speech reports ends.
+
+func (s *speaking) predicateEnd(v *quote.Verb, i, end int) int {
+	if v.Tense != quote.Past && v.Tense != quote.Present {
+		return end
+	}
+	for j := i + 1; j+1 < end; j++ {
+		k := s.small(j)
+		if k&quote.Auxiliary != 0 || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && j > i || k&(quote.Relative|quote.That|quote.Subordinator) != 0 {
+			return end
+		}
+		if s.d.Str(j) == "and" && s.verbAt[j+1] != 0 {
+			if o := &s.verbs[s.verbAt[j+1]-1]; o.Tense == v.Tense && o.First == j+1 {
+				return j
+			}
+			return end
+		}
+		if s.verbAt[j] != 0 {
+			return end
+		}
+	}
+	return end
+}
+
+func (s *speaking) onlySetting(a, b int) bool {
+	if b-a > 8 {
+		return false
+	}
+	for i := a; i < b; i++ {
+		if s.t[i].Class != token.Number && s.kind(i)&(quote.Day|quote.Preposition|quote.Determiner|quote.Adverb|quote.Reporter|quote.Medium) == 0 && !s.placed(i) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *speaking) objectEnd(i, end int) int {
+	for j := i + 1; j < end; j++ {
+		k := s.small(j)
+		if s.t[j].Class == token.Comma && j+1 < end && (s.d.Str(j+1) == "to" || s.d.Str(j+1) == "a" || s.d.Str(j+1) == "an" || s.enclosed(j, end)) {
+			return j
+		}
+		if k&quote.Preposition != 0 && !s.isName(j) && j+1 < end {
+			if w := s.d.Str(j); w == "during" || w != "of" && w != "for" && w != "from" && w != "until" && w != "since" && s.kind(j+1)&quote.Day != 0 {
+				return j
+			}
+		}
+		if k&quote.Day != 0 && j+1 == end && s.kind(j-1)&(quote.Preposition|quote.Day|quote.Determiner) == 0 && s.t[j].Gap == token.Space && s.t[j-1].Class == token.Word && !s.isName(j-1) {
+			return j
+		}
+	}
+	return end
+}
+
+func (s *speaking) enclosed(i, end int) bool {
+	if s.small(i+1)&quote.Determiner == 0 {
+		return false
+	}
+	for j := i + 2; j < end; j++ {
+		if s.t[j].Class == token.Comma {
+			return j+1 < end && s.small(j+1)&quote.And == 0
+		}
+		if s.small(j)&quote.And != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+func (s *speaking) contentEnd(i, hi int) int {
+	start := i
+	hi = min(hi, i+2*far)
+	for ; i < hi; i++ {
+		switch s.t[i].Class {
+		case token.Semicolon:
+			return i
+		case token.Comma:
+			j := i + 1
+			for j < hi && (s.small(j)&quote.Adverb != 0 || s.ly(j)) {
+				j++
+			}
+			if j >= hi {
+				return i
+			}
+			k := s.small(j)
+			if s.d.Str(j) == "in" && j+2 < hi && s.small(j+1)&quote.Determiner != 0 && i > start && ((s.kind(j+2)|s.kind(min(j+3, hi-1)))&quote.Medium != 0 || s.paper(j+2)) {
+				return i // ", in a statement that …"
+			}
+			if k&quote.Relative != 0 && k&quote.That == 0 || s.cuts(j) || j+2 < hi && s.t[j+1].Class == token.Word && (s.d.Str(j+1) == "after" || s.d.Str(j+1) == "before") {
+				return i
+			}
+			if s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense == quote.Ing {
+				return i
+			}
+			if m := s.verbIn(j, min(hi, j+10)); m >= 0 && i > start {
+				// ", the envoy added"
+				if o := s.subject(m); o.ok && o.np.first >= j && s.onlySetting(s.verbs[m].End, hi) {
+					return i
+				}
+			}
+			if k&quote.And != 0 && j+1 < hi && s.verbAt[j+1] != 0 && s.verbs[s.verbAt[j+1]-1].Frame&quote.Quotes != 0 {
+				return i
+			}
+		case token.Word:
+			if w := s.d.Str(i); (w == "and" || w == "but") && i+1 < hi && i > start {
+				j := i + 1
+				for j < hi && (s.small(j)&(quote.Adverb|quote.Auxiliary) != 0 || s.ly(j)) {
+					j++
+				}
+				if w == "but" {
+					// "… but the army said it was not"
+					if m := s.verbIn(j, min(hi, j+7)); m >= 0 {
+						if o := s.subject(m); o.ok && o.np.first >= j {
+							return i
+						}
+					}
+				}
+				if j < hi && s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense != quote.Base && s.verbs[s.verbAt[j]-1].Tense != quote.Ing && s.verbs[s.verbAt[j]-1].Frame&quote.Quotes != 0 {
+					return i
+				}
+			}
+			if s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Tense == quote.Fixed && i > start {
+				if s.t[i-1].Class == token.Comma {
+					return i - 1
+				}
+				return i
+			}
+		}
+	}
+	return hi
+}
+
+func (s *speaking) cuts(i int) bool {
+	switch s.d.Str(i) {
+	case "although", "though", "whereas", "after", "before", "as", "while":
+		return true
+	case "but":
+		// With a subject of its own it begins another sentence; without one the speaker goes on.
+		return i+1 < len(s.t) && (s.small(i+1)&(quote.Determiner|quote.Pronoun|quote.Preposition|quote.Subordinator) != 0 || s.isName(i+1))
+	}
+	return false
+}

@@ -1,0 +1,36 @@
+package resolve
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// Where what is reported begins and ends, and who reports it, when no marks show either.
+func TestReported(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		name, in string
+		want     []string
+	}{
+		{"a noun abroad", "The ports will open, his envoys abroad and a party newspaper said on Friday.", []string{"indirect | his envoys + party newspaper | The ports will open"}},
+		{"according to, without a comma", "Forty houses were hit according to the mayor.", []string{"indirect | mayor | Forty houses were hit"}},
+		{"according to a paper", "The roads were reopened according to the plan.", nil},
+		{"told to", "The army council told its soldiers on Monday to hold their fire, in an order that was read on the radio.", []string{"indirect | army council | to hold their fire"}},
+		{"in brackets", "(Some 300 families have fled, the mayor says.)", []string{"indirect | mayor | Some 300 families have fled"}},
+		{"a number first", "About 400 goats died, the herders' union told a radio station on Sunday.", []string{"indirect | herders' union | About 400 goats died"}},
+		{"before a semicolon", "The bridge had been mined, an officer told reporters at the harbour; he would not say by whom.", []string{"indirect | officer | The bridge had been mined"}},
+		{"a day before the verb", "It is in a decision of the Security Council, which on 2 March demanded that both armies withdraw.", []string{"indirect | UN Security Council | both armies withdraw"}},
+		{"two verbs", "Eritrea rejects the claim and accuses Sudan of arming the rebels, a charge that Sudan denies.", []string{"indirect | Eritrea | the claim", "indirect | Eritrea | Sudan of arming the rebels"}},
+		{"two verbs in what is said", "Eritrea says that it wants peace and accepts the plan.", []string{"indirect | Eritrea | it wants peace and accepts the plan"}},
+		{"one of several", "Hospital officials said the wounded were coming in. If it went on, one said, the beds would not do.", []string{"indirect | Hospital officials | the wounded were coming in", "indirect | Hospital officials | If it went on, one said, the beds would not do"}},
+		{"one of nobody", "The mayor left. One said bridge collapsed.", []string{"indirect | ? | bridge collapsed"}},
+		{"a list behind a number", "Three of the nine, Togo, Benin and Niger, left the talks but say they remain bound by the treaty.", []string{"indirect | Togo + Benin + Niger | they remain bound by the treaty"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, r.said(tt.in)); diff != "" {
+				t.Error(diff)
+			}
+		})
+	}
+}
