@@ -61,9 +61,11 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 		}
 	}
 	if p.end-p.first == 1 && s.numeral(p.first) {
-		return s.ofSeveral(p.first), nil
+		if by := s.ofSeveral(p.first); by != nil {
+			return by, nil
+		}
 	}
-	if p.end-p.first == 3 && s.d.Str(p.end-1) == "them" && s.small(p.first)&quote.Determiner != 0 {
+	if p.end-p.first == 3 && s.d.Str(p.end-1) == "them" && (s.d.Low(p.first) == "all" || s.d.Low(p.first) == "both") {
 		if r := s.ref(p.end - 1); r != nil && len(r.Actors) > 0 {
 			return r.Actors, r.With // "all of them"
 		}
