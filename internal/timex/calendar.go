@@ -78,7 +78,7 @@ func month(r *reader, i int) bool {
 	if e.Day == 0 {
 		if dir, ok := r.role(first - 1).direction(); ok {
 			e.Dir, first, strong = dir, first-1, true
-		} else if r.is(first-1, rEach, rEvery) {
+		} else if r.any(first-1, 1<<rEach|1<<rEvery) {
 			e.Op, first, strong = OpSet, first-1, true
 		}
 	}
@@ -93,7 +93,7 @@ func month(r *reader, i int) bool {
 	var tail []Mention
 	if e.Day > 0 && first <= i && end > i+1 && !e.HasYear && len(more) == 0 && r.num(end-1) > 0 {
 		k := end
-		if r.is(k, rAnd, rTo, rThrough, rOr) || r.class(k) == token.Dash {
+		if r.any(k, 1<<rAnd|1<<rTo|1<<rThrough|1<<rOr) || r.class(k) == token.Dash {
 			k++
 		} else if r.class(k) == token.Slash && r.num(k+1) == int(e.Day)+1 {
 			k++ // the night of February 24/25
@@ -173,7 +173,7 @@ func (r *reader) rangeBefore(j int) (day, first int, ok bool) {
 	case r.gap(j) == token.Hyphen:
 	case r.class(j-1) == token.Slash && r.num(j-2) > 0 && r.num(j-2) == r.num(j)-1 && r.class(j-3) != token.Slash: // the night of 24/25 February
 		return r.num(j - 2), j - 2, true
-	case r.class(j-1) == token.Dash, r.is(j-1, rTo, rAnd, rThrough, rOr, rUntil):
+	case r.class(j-1) == token.Dash, r.any(j-1, 1<<rTo|1<<rAnd|1<<rThrough|1<<rOr|1<<rUntil):
 		k = j - 1
 	default:
 		return 0, 0, false
@@ -182,7 +182,7 @@ func (r *reader) rangeBefore(j int) (day, first int, ok bool) {
 	if !ok || r.w(f-1).month > 0 || r.class(f-1) == token.Period && r.w(f-2).month > 0 {
 		return 0, 0, false
 	}
-	if r.is(k, rAnd, rOr) && r.num(k-1) >= r.num(j) {
+	if r.any(k, 1<<rAnd|1<<rOr) && r.num(k-1) >= r.num(j) {
 		return 0, 0, false
 	}
 	return d, f, true
@@ -190,7 +190,7 @@ func (r *reader) rangeBefore(j int) (day, first int, ok bool) {
 
 // yearWords reads "last year", "this year", "next year", "that year", "the same year", "the following year".
 func (r *reader) yearWords(i int) (Dir, int, bool) {
-	if r.is(i, rThe) && r.is(i+1, rSame, rFollowing, rPrevious, rNext) {
+	if r.is(i, rThe) && r.any(i+1, 1<<rSame|1<<rFollowing|1<<rPrevious|1<<rNext) {
 		i++
 	}
 	if r.w(i+1).unit != Year || r.w(i+1).plural || r.class(i+2) == token.Possessive {
@@ -220,7 +220,7 @@ func (r *reader) shareYear(a, b *Mention) {
 	if x.Op != OpDate || y.Op != OpDate || !y.HasYear || x.HasYear || x.YearDir != DirNone || x.Dir != DirNone || y.Mask != 0 || b.First-a.End > 1 || a.End < r.lo {
 		return
 	}
-	if b.First > a.End && !r.is(a.End, rAnd, rOr, rTo, rThrough, rUntil) && r.class(a.End) != token.Dash || b.First == a.End && r.gap(b.First) != token.Hyphen {
+	if b.First > a.End && !r.any(a.End, 1<<rAnd|1<<rOr|1<<rTo|1<<rThrough|1<<rUntil) && r.class(a.End) != token.Dash || b.First == a.End && r.gap(b.First) != token.Hyphen {
 		return
 	}
 	switch {
@@ -271,17 +271,17 @@ func (r *reader) unitFollows(i int) bool {
 }
 
 func (r *reader) clockFollows(i int) bool {
-	return r.is(i, rAM, rPM) || r.class(i) == token.Colon && r.gap(i) == token.None
+	return r.any(i, 1<<rAM|1<<rPM) || r.class(i) == token.Colon && r.gap(i) == token.None
 }
 
 // monthContext reports whether a bare month is meant as one.
 func (r *reader) monthContext(i int) bool {
 	w := r.w(i)
-	if r.is(i-1, rIn, rBy, rUntil, rSince, rOf, rFrom, rThrough, rBetween, rDuring, rTo, rBefore, rAfter, rFor, rEarly, rLate, rMid, rWithin) {
+	if r.any(i-1, 1<<rIn|1<<rBy|1<<rUntil|1<<rSince|1<<rOf|1<<rFrom|1<<rThrough|1<<rBetween|1<<rDuring|1<<rTo|1<<rBefore|1<<rAfter|1<<rFor|1<<rEarly|1<<rLate|1<<rMid|1<<rWithin) {
 		// "of May" and "to March", "for May" are months if the word can be nothing else
-		return w.month != 5 && w.month != 3 || r.is(i-1, rIn, rBy, rUntil, rSince, rOf, rEarly, rLate, rMid, rDuring, rThrough) || r.is(i-1, rFrom, rTo, rBetween, rBefore, rAfter) && !r.verbal(i)
+		return w.month != 5 && w.month != 3 || r.any(i-1, 1<<rIn|1<<rBy|1<<rUntil|1<<rSince|1<<rOf|1<<rEarly|1<<rLate|1<<rMid|1<<rDuring|1<<rThrough) || r.any(i-1, 1<<rFrom|1<<rTo|1<<rBetween|1<<rBefore|1<<rAfter) && !r.verbal(i)
 	}
-	if r.is(i-1, rAnd, rOr) || r.class(i-1) == token.Comma || r.class(i-1) == token.Dash || r.gap(i) == token.Hyphen {
+	if r.any(i-1, 1<<rAnd|1<<rOr) || r.class(i-1) == token.Comma || r.class(i-1) == token.Dash || r.gap(i) == token.Hyphen {
 		// "April and May", "April, May"
 		k := i - 2
 		if r.gap(i) == token.Hyphen && r.class(i-1) != token.Dash {
@@ -298,7 +298,7 @@ func (r *reader) monthContext(i int) bool {
 	}
 	if w.month == 5 || w.month == 3 {
 		// "a March offensive"
-		return r.is(i-1, rA, rThe, rThis, rThat, rLast) && i-1 > r.lo && r.t[i].Case == token.Title && r.low(i+1) != "" && r.role(i+1) == noRole && r.verb(i+1) == 0
+		return r.any(i-1, 1<<rA|1<<rThe|1<<rThis|1<<rThat|1<<rLast) && i-1 > r.lo && r.t[i].Case == token.Title && r.low(i+1) != "" && r.role(i+1) == noRole && r.verb(i+1) == 0
 	}
 	// August, June, April: names of people stand beside other names.
 	if r.capital(i+1) && !r.temporal(i+1) && r.gap(i+1) == token.Space && (w.month == 4 || w.month == 6 || w.month == 8) {
@@ -413,10 +413,10 @@ func dayAlone(r *reader, i int) bool {
 		}
 		return false
 	}
-	if !r.is(i-2, rOn, rBy, rUntil, rFrom) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) {
+	if !r.any(i-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) {
 		return false
 	}
-	if r.class(end) == token.Word && !r.is(end, rAnd, rOr, rTo, rAt, rIn, rBy, rUntil, rFrom, rAfter, rBefore, rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
+	if r.class(end) == token.Word && !r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rAt|1<<rIn|1<<rBy|1<<rUntil|1<<rFrom|1<<rAfter|1<<rBefore|1<<rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
 		return false
 	}
 	r.add(i-1, end, "", Expr{Op: OpDate, Day: int8(d)})

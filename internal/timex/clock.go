@@ -30,7 +30,7 @@ func clock(r *reader, i int) bool {
 		e.Mod, first = ModAfter, first-2
 	case r.is(first-1, rBefore) && r.is(first-2, rJust):
 		e.Mod, first = ModBefore, first-2
-	case r.is(first-1, rAbout, rNearly):
+	case r.is(first-1, rAbout) || r.is(first-1, rNearly):
 		e.Mod = ModApprox
 	}
 	if r.class(end) == token.Open { // 9:45 p.m. (1945 GMT) on Monday: the day is of both clocks
@@ -65,15 +65,15 @@ func clock(r *reader, i int) bool {
 			}
 		}
 	}
-	if c.hour == 24 && r.is(first-1, rThat, rSame) { // "from that same midnight"
+	if c.hour == 24 && r.any(first-1, 1<<rThat|1<<rSame) { // "from that same midnight"
 		e.Op, e.Unit, e.FromRun = OpShift, Day, true
-		for first--; r.is(first-1, rThat, rThe); first-- {
+		for first--; r.any(first-1, 1<<rThat|1<<rThe); first-- {
 		}
 		r.add(first, end, "", e)
 		return true
 	}
 	end, e = r.dateBehindClock(end, e)
-	if e.Midnight && r.is(i-1, rUntil, rThrough) { // "until midnight on May 4": that day is in it
+	if e.Midnight && r.any(i-1, 1<<rUntil|1<<rThrough) { // "until midnight on May 4": that day is in it
 		e.Hour, e.Midnight = 24, false
 	}
 	r.add(first, end, "", e)
@@ -85,7 +85,7 @@ func clock(r *reader, i int) bool {
 func (r *reader) hourEnds(i int) bool {
 	switch r.class(i) {
 	case token.Word:
-		return r.is(i, rTo, rAnd, rIn, rBy, rFrom, rUntil, rFor, rWhen, rBefore, rAfter)
+		return r.any(i, 1<<rTo|1<<rAnd|1<<rIn|1<<rBy|1<<rFrom|1<<rUntil|1<<rFor|1<<rWhen|1<<rBefore|1<<rAfter)
 	case token.Comma, token.Semicolon, token.Colon, token.Quote, token.Close, token.Dash:
 		return true
 	case token.Period:
@@ -105,11 +105,11 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 		switch {
 		case r.is(i+1, rOclock):
 			end = i + 2
-		case r.is(i+1, rAM, rPM):
+		case r.any(i+1, 1<<rAM|1<<rPM):
 			end = i + 1
 		case r.is(i+1, rIn) && r.is(i+2, rThe) && (r.clockContext(i) || i == r.lo || r.isWord(i-1, "be") || r.isWord(i-1, "was")) && (r.w(i+3).part == Morning || r.w(i+3).part == Afternoon || r.w(i+3).part == Evening):
 			end = i + 1
-		case r.is(i-1, rAt, rBy, rUntil) && r.is(i+1, rOn) && r.w(i+2).weekday > 0 && r.w(i+3).part != PartNone: // at four on Sunday morning
+		case r.any(i-1, 1<<rAt|1<<rBy|1<<rUntil) && r.is(i+1, rOn) && r.w(i+2).weekday > 0 && r.w(i+3).part != PartNone: // at four on Sunday morning
 			end = i + 1
 		case r.is(i-1, rAt) && r.w(i-2).weekday > 0 && r.hourEnds(i+1): // on Friday at ten
 			end = i + 1
@@ -184,7 +184,7 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 		}
 		if r.is(to, rOclock) || r.isWord(to, "hours") || r.isWord(to, "hrs") || r.isWord(to, "h") {
 			to++
-		} else if r.width(i) == 1 && !r.clockContext(i) && !(r.is(to, rThis, rLast, rIn) && (r.w(to+1).part != PartNone || r.w(to+2).part != PartNone)) {
+		} else if r.width(i) == 1 && !r.clockContext(i) && !(r.any(to, 1<<rThis|1<<rLast|1<<rIn) && (r.w(to+1).part != PartNone || r.w(to+2).part != PartNone)) {
 			return c, 0, false // 3:10 is a score
 		}
 		if h == 24 && m > 0 {
@@ -218,7 +218,7 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 			return c, end + 1, true
 		}
 		// at 0400, at 1930 on April 27
-		if r.is(i-1, rAt, rUntil, rFrom, rBy) && (r.d.Text.Clean[r.t[i].Start] == '0' && r.gap(i) == token.Space || r.is(end, rOn) && (r.temporal(end+1) || r.num(end+1) > 0 && r.temporal(end+2))) {
+		if r.any(i-1, 1<<rAt|1<<rUntil|1<<rFrom|1<<rBy) && (r.d.Text.Clean[r.t[i].Start] == '0' && r.gap(i) == token.Space || r.is(end, rOn) && (r.temporal(end+1) || r.num(end+1) > 0 && r.temporal(end+2))) {
 			return c, end, true
 		}
 	}
@@ -240,11 +240,11 @@ func (r *reader) isT(i int) bool { return r.byteOf(i) == 'T' }
 
 // meridiem reports whether a.m. or p.m. is at token i: "am" with a space before it needs its periods or the number.
 func (r *reader) meridiem(i int) bool {
-	return r.is(i, rAM, rPM) && r.gap(i) != token.Hyphen
+	return r.any(i, 1<<rAM|1<<rPM) && r.gap(i) != token.Hyphen
 }
 
 func (r *reader) clockContext(i int) bool {
-	return r.is(i-1, rAt, rBy, rFrom, rUntil, rBetween, rAfter, rBefore, rAbout, rTo, rSince, rAnd, rThrough) || r.class(i-1) == token.Comma || r.class(i-1) == token.Open || r.isT(i-1) || r.class(i-1) == token.Dash
+	return r.any(i-1, 1<<rAt|1<<rBy|1<<rFrom|1<<rUntil|1<<rBetween|1<<rAfter|1<<rBefore|1<<rAbout|1<<rTo|1<<rSince|1<<rAnd|1<<rThrough) || r.class(i-1) == token.Comma || r.class(i-1) == token.Open || r.isT(i-1) || r.class(i-1) == token.Dash
 }
 
 // half turns an hour of twelve into one of 24 by the a.m. or p.m. at token i, and returns the token behind it.
@@ -257,7 +257,7 @@ func (r *reader) half(h, i int) (int8, int) {
 	}
 	// "ten o'clock in the evening"
 	k := i
-	if r.is(k, rIn, rAt) {
+	if r.any(k, 1<<rIn|1<<rAt) {
 		k++
 	}
 	if r.is(k, rThe) || r.is(k, rThis) && k == i {
@@ -352,8 +352,8 @@ func (r *reader) abbreviation(i int) (ZoneRef, int, bool) {
 
 // pastClock reads "half past five", "a quarter past eleven", "one minute past midnight", "ten minutes to six".
 func pastClock(r *reader, i int) bool {
-	to := r.is(i, rTo, rBefore)
-	strict := r.is(i, rAfter, rBefore) // needs minutes, and midnight or noon
+	to := r.any(i, 1<<rTo|1<<rBefore)
+	strict := r.any(i, 1<<rAfter|1<<rBefore) // needs minutes, and midnight or noon
 	m, first := 0, i-1
 	switch {
 	case strict && r.w(i-1).unit != Minute:

@@ -32,7 +32,7 @@ func (r *reader) daysFrom(k int) (end int, ok bool) {
 		return 0, false
 	}
 	w := r.w(k + 1)
-	if w.unit != Day && w.unit != Week || !r.is(k+2, rBefore, rAfter) || r.closes(k+3) {
+	if w.unit != Day && w.unit != Week || !r.any(k+2, 1<<rBefore|1<<rAfter) || r.closes(k+3) {
 		return 0, false
 	}
 	return k + 2, true
@@ -88,9 +88,9 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 			ok = deicticAt(r, h)
 		case h == j && r.num(h) > 0 && r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen:
 			ok = numericDate(r, h)
-		case w.unit == Day && !w.plural && h <= j+2 && r.is(h-1, rNext, rFollowing, rPrevious, rSame, rThat): // noon the next day
+		case w.unit == Day && !w.plural && h <= j+2 && r.any(h-1, 1<<rNext|1<<rFollowing|1<<rPrevious|1<<rSame|1<<rThat): // noon the next day
 			ok = unit(r, h)
-		case w.unit == Night && r.is(h-1, rLast, rThat, rSame), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
+		case w.unit == Night && r.any(h-1, 1<<rLast|1<<rThat|1<<rSame), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
 			ok = dayPart(r, h)
 		}
 	}
@@ -147,8 +147,8 @@ func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
 			k++
 		}
 	}
-	if r.is(k, rAt, rFrom, rBy) {
-		if r.is(k, rBy, rFrom) {
+	if r.any(k, 1<<rAt|1<<rFrom|1<<rBy) {
+		if r.any(k, 1<<rBy|1<<rFrom) {
 			return first, end, e
 		}
 		k++

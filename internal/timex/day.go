@@ -29,7 +29,7 @@ func (r *reader) dayAt(i int) (e Expr, end int, ok bool) {
 
 // nth reads "the first Monday in May", "the last Friday of March 2016", "the last Friday of every month".
 func (r *reader) nth(i int) bool {
-	if !r.is(i+1, rIn, rOf) {
+	if !r.any(i+1, 1<<rIn|1<<rOf) {
 		return false
 	}
 	o, first := r.ordinalBefore(i)
@@ -43,7 +43,7 @@ func (r *reader) nth(i int) bool {
 		first--
 	}
 	k := i + 2
-	if r.is(k, rEvery, rEach) && r.w(k+1).unit == Month && !r.w(k+1).plural {
+	if r.any(k, 1<<rEvery|1<<rEach) && r.w(k+1).unit == Month && !r.w(k+1).plural {
 		r.add(first, k+2, "", Expr{Op: OpSet, Unit: Month, N: 1000})
 		return true
 	}
@@ -109,7 +109,7 @@ func (r *reader) meant(i int) bool {
 // compared reports whether a year at token i is what a sum is compared with: "compared with $3 million last year".
 func (r *reader) compared(i, end int) bool {
 	if r.class(end) == token.Possessive {
-		return r.is(i-1, rFrom, rThan) && r.class(end+1) != token.Word
+		return r.any(i-1, 1<<rFrom|1<<rThan) && r.class(end+1) != token.Word
 	}
 	sum := false
 	for k := i - 1; k >= r.lo && i-k < 16; k-- {

@@ -29,7 +29,7 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 		return false
 	}
 	// "one day last week": the week is meant.
-	if u == Day && c.milli == 1000 && r.is(end, rLast, rThis, rNext) && r.w(end+1).unit == Week {
+	if u == Day && c.milli == 1000 && r.any(end, 1<<rLast|1<<rThis|1<<rNext) && r.w(end+1).unit == Week {
 		return false
 	}
 	// "they will one day return": some time.
@@ -44,7 +44,7 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	// "one year and six months", "1 hour 30 minutes": the smaller unit stays its own mention.
 
 	// "or two weeks", "two to three weeks", "weeks or months": the whole is one vague-ish length.
-	if r.is(first-1, rOr, rTo) && r.isCount(first-2) && r.gap(first-1) != token.Break {
+	if r.any(first-1, 1<<rOr|1<<rTo) && r.isCount(first-2) && r.gap(first-1) != token.Break {
 		if lo := r.countAt(first - 2); lo.given {
 			e.N, first = clampMilli(lo.milli), lo.first
 			e.Mod = ModEqualOrMore
@@ -114,10 +114,10 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 		if r.is(k, rLast) && r.lasts(k) {
 			break
 		}
-		if r.is(k, rLast, rPast, rNext, rComing, rFollowing, rPrevious, rFinal, rRemaining, rRecent, rThese, rThose) || r.w(k).ord == 1 {
-			if r.is(k, rNext, rComing, rFollowing) {
+		if r.any(k, 1<<rLast|1<<rPast|1<<rNext|1<<rComing|1<<rFollowing|1<<rPrevious|1<<rFinal|1<<rRemaining|1<<rRecent|1<<rThese|1<<rThose) || r.w(k).ord == 1 {
+			if r.any(k, 1<<rNext|1<<rComing|1<<rFollowing) {
 				e.Dir = DirNext
-			} else if r.is(k, rLast, rPast, rPrevious) {
+			} else if r.any(k, 1<<rLast|1<<rPast|1<<rPrevious) {
 				e.Dir = DirLast
 			}
 			first = k
@@ -125,12 +125,12 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 		}
 		break
 	}
-	if r.is(first-1, rThe, rThese, rThose, rAnother, rPossess) && !(r.gap(i) == token.Hyphen) {
+	if r.any(first-1, 1<<rThe|1<<rThese|1<<rThose|1<<rAnother|1<<rPossess) && !(r.gap(i) == token.Hyphen) {
 		if !r.is(first-1, rPossess) || e.Dir != DirNone {
 			first--
 		}
 	}
-	if r.is(first-1, rEvery, rEach) {
+	if r.any(first-1, 1<<rEvery|1<<rEach) {
 		e.Op, first = OpSet, first-1
 	}
 	r.add(first, end, "", e)
@@ -162,7 +162,7 @@ func (r *reader) pay(i int) bool {
 
 // someDay reports whether "one day" behind token i is said of a day that nobody names.
 func (r *reader) someDay(i int) bool {
-	if r.is(i, rModal, rTo) {
+	if r.any(i, 1<<rModal|1<<rTo) {
 		return true
 	}
 	switch r.low(i) {
@@ -174,7 +174,7 @@ func (r *reader) someDay(i int) bool {
 
 // lasts reports whether "last" at token k is the verb: "will last three days".
 func (r *reader) lasts(k int) bool {
-	if r.is(k-1, rModal, rTo, rNot) {
+	if r.any(k-1, 1<<rModal|1<<rTo|1<<rNot) {
 		return true
 	}
 	switch r.low(k - 1) {
@@ -224,7 +224,7 @@ func (r *reader) bare(i int, u Unit) bool {
 	first, end := i, i+1
 	e := Expr{Op: OpDuration, Unit: u, Vague: true}
 	strong := false
-	if r.gap(end) == token.Hyphen && r.is(end, rLong, rOld) { // weeks-long, their decades-old feud
+	if r.gap(end) == token.Hyphen && (r.is(end, rLong) || r.is(end, rOld)) { // weeks-long, their decades-old feud
 		r.add(first, end+1, "", e)
 		return true
 	}
@@ -244,10 +244,10 @@ func (r *reader) bare(i int, u Unit) bool {
 	}
 	// "hundreds of hours" and the like are no lengths; "hours of talks" is one.
 	for k := first - 1; k >= r.lo; k-- {
-		if r.is(k, rLast, rPast, rNext, rComing, rFollowing, rPrevious, rFinal, rRemaining, rRecent, rThese, rThose, rCurrent) {
-			if r.is(k, rNext, rComing, rFollowing) {
+		if r.any(k, 1<<rLast|1<<rPast|1<<rNext|1<<rComing|1<<rFollowing|1<<rPrevious|1<<rFinal|1<<rRemaining|1<<rRecent|1<<rThese|1<<rThose|1<<rCurrent) {
+			if r.any(k, 1<<rNext|1<<rComing|1<<rFollowing) {
 				e.Dir = DirNext
-			} else if r.is(k, rLast, rPast, rPrevious, rRecent) {
+			} else if r.any(k, 1<<rLast|1<<rPast|1<<rPrevious|1<<rRecent) {
 				e.Dir = DirLast
 			}
 			first, strong = k, true
@@ -274,7 +274,7 @@ func (r *reader) bare(i int, u Unit) bool {
 		return false
 	}
 	// "weeks or months"
-	if r.is(end, rOr, rAnd, rTo) && r.w(end+1).plural && r.w(end+1).unit > u && r.is(end, rOr) {
+	if r.any(end, 1<<rOr|1<<rAnd|1<<rTo) && r.w(end+1).plural && r.w(end+1).unit > u && r.is(end, rOr) {
 		end += 2
 	}
 	if m, f := r.modBefore(first); m != ModNone {

@@ -18,7 +18,7 @@ func (r *reader) countBefore(j int) count {
 	c := count{first: j}
 	i := j - 1
 	// "two more weeks", "another three", "full", "or so" may stand between.
-	for r.is(i, rMore, rFull, rAdditional, rFinal, rPrevious, rRunning) && r.gap(i+1) != token.None && (r.isCount(i-1) || r.is(i, rFull)) {
+	for r.any(i, 1<<rMore|1<<rFull|1<<rAdditional|1<<rFinal|1<<rPrevious|1<<rRunning) && r.gap(i+1) != token.None && (r.isCount(i-1) || r.is(i, rFull)) {
 		i--
 	}
 	switch {
@@ -41,7 +41,7 @@ func (r *reader) countBefore(j int) count {
 		if r.is(i-1, rA) {
 			c.first--
 		}
-	case r.is(i, rSeveral, rMany) || r.is(i, rAbout) && r.w(i).num == 0 && r.plainSome(i) && r.w(j).plural:
+	case r.is(i, rSeveral) || r.is(i, rMany) || r.is(i, rAbout) && r.w(i).num == 0 && r.plainSome(i) && r.w(j).plural:
 		c.given, c.vague, c.first = true, true, i
 	case r.is(i, rOf) && r.is(i-1, rCouple):
 		c.given, c.milli, c.first, c.mod = true, 2000, i-1, ModApprox
@@ -56,7 +56,7 @@ func (r *reader) countBefore(j int) count {
 		c.given, c.milli, c.first = true, 12000, i
 		if n := r.w(i - 1).num; n > 0 {
 			c.milli, c.first = int64(n-1)*12000, i-1
-		} else if r.is(i-1, rA, rHalf) {
+		} else if r.any(i-1, 1<<rA|1<<rHalf) {
 			c.first--
 			if r.is(c.first, rA) && r.is(c.first-1, rHalf) {
 				c.first--

@@ -114,7 +114,7 @@ func quarter(r *reader, i int) bool {
 		}
 	}
 	// "year-earlier quarter", "year-ago quarter"
-	if r.is(first-1, rAgo, rEarlier) && r.w(first-2).unit == Year {
+	if r.any(first-1, 1<<rAgo|1<<rEarlier) && r.w(first-2).unit == Year {
 		first -= 2
 		e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
 		if r.is(first-1, rThe) {
@@ -131,7 +131,7 @@ func quarter(r *reader, i int) bool {
 		e.Year, e.HasYear, end, strong = int32(y), true, k+1, true
 	} else if dir, to, ok := r.yearWords(k); ok && !e.HasYear {
 		e.YearDir, end, strong = dir, to, true
-	} else if r.is(end, rA) && r.w(end+1).unit == Year && r.is(end+2, rAgo, rEarlier) { // the quarter a year ago
+	} else if r.is(end, rA) && r.w(end+1).unit == Year && r.any(end+2, 1<<rAgo|1<<rEarlier) { // the quarter a year ago
 		e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
 		end += 3
 		strong = true

@@ -19,7 +19,7 @@ var noWord word
 
 // w returns what is known of token i; of a token outside the sentence nothing is.
 //
-// It, is, isWord and add are called from hundreds of places, and are kept out of line: every article runs through most of the room's code
+// It, is, any, isWord and add are called from hundreds of places, and are kept out of line: every article runs through most of the room's code
 // but once, so that its length costs more than calls do.
 //
 //go:noinline
@@ -34,7 +34,7 @@ func (r *reader) role(i int) role {
 	if i < r.lo || i >= r.hi {
 		return noRole
 	}
-	return r.f.roles.Get(r.t[i].Word)
+	return r.f.signs.Get(r.t[i].Word).role
 }
 
 // direction returns which way a word before a day, a month, a season or a weekend points: "last", "the coming", "that".
@@ -56,21 +56,15 @@ func (x role) direction() (Dir, bool) {
 	return DirNone, false
 }
 
-// is reports whether token i plays one of the roles.
+// is reports whether token i plays a role.
 //
 //go:noinline
-func (r *reader) is(i int, roles ...role) bool {
-	x := r.role(i)
-	if x == noRole {
-		return false
-	}
-	for _, y := range roles {
-		if x == y {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) is(i int, x role) bool { return r.role(i) == x }
+
+// any reports whether token i plays one of the roles of a set, a bit each: 1<<rIn|1<<rOn.
+//
+//go:noinline
+func (r *reader) any(i int, set uint64) bool { return set>>r.role(i)&1 != 0 }
 
 // class returns the class of token i, 0 outside the sentence.
 func (r *reader) class(i int) token.Class {

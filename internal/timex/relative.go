@@ -21,7 +21,7 @@ func deicticAt(r *reader, i int) bool {
 		return false
 	}
 	// "most recently last October", "as recently as May": the date behind it says when.
-	if e.Op == OpRef && e.N < 0 && (r.temporal(end) || r.is(end, rLast, rThis, rIn) && (r.temporal(end+1) || r.isYear(end+1)) || r.is(end, rAs) && r.is(i-1, rAs)) {
+	if e.Op == OpRef && e.N < 0 && (r.temporal(end) || r.any(end, 1<<rLast|1<<rThis|1<<rIn) && (r.temporal(end+1) || r.isYear(end+1)) || r.is(end, rAs) && r.is(i-1, rAs)) {
 		return false
 	}
 	if w := r.w(end); r.isWord(i, "overnight") && w.weekday > 0 && !w.plural && r.capital(end) { // overnight Thursday
@@ -129,7 +129,7 @@ func reference(r *reader, i int) bool {
 	first, end := i, i+1
 	switch {
 	case r.isWord(i, "future"):
-		if !r.is(i-1, rThe, rIn) && !(r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant")) && r.t[i].Case != token.Lower {
+		if !r.any(i-1, 1<<rThe|1<<rIn) && !(r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant")) && r.t[i].Case != token.Lower {
 			return false
 		}
 		if r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant") {
@@ -147,7 +147,7 @@ func reference(r *reader, i int) bool {
 		return r.addWeak(first, end, Expr{Op: OpRef, N: 1})
 	case r.isWord(i, "past"):
 		// "the past" as a noun; before a noun of time the unit's rule has it.
-		if !r.is(i-1, rThe) || r.class(end) == token.Word && r.role(end) == noRole && !(r.is(i-2, rIn) && r.subject(end)) || r.temporal(end) || r.w(end).num > 0 || r.num(end) >= 0 || r.is(end, rFew, rSeveral, rCouple) {
+		if !r.is(i-1, rThe) || r.class(end) == token.Word && r.role(end) == noRole && !(r.is(i-2, rIn) && r.subject(end)) || r.temporal(end) || r.w(end).num > 0 || r.num(end) >= 0 || r.is(end, rFew) || r.is(end, rSeveral) || r.is(end, rCouple) {
 			return false
 		}
 		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
@@ -196,7 +196,7 @@ func reference(r *reader, i int) bool {
 			return r.addWeak(i-2, end, Expr{Op: OpUnknown})
 		case r.is(i-1, rThe) && r.is(i-2, rAt) && !r.is(end, rOf):
 			return r.addWeak(i-1, end, Expr{Op: OpUnknown, N: -1})
-		case !moment && !r.isWord(i, "time") && (r.is(i-1, rLatest, rCorresponding) || r.is(i-1, rAgo, rEarlier) || r.isYear(i-1)):
+		case !moment && !r.isWord(i, "time") && (r.is(i-1, rLatest) || r.is(i-1, rCorresponding) || r.any(i-1, 1<<rAgo|1<<rEarlier) || r.isYear(i-1)):
 			return period(r, i)
 		}
 		return false
@@ -239,7 +239,7 @@ func period(r *reader, i int) bool {
 	e := Expr{Op: OpDate, Sub: SubPeriod, Dir: DirSame}
 	switch {
 	case r.is(i-1, rLatest):
-	case r.is(i-1, rAgo, rEarlier):
+	case r.any(i-1, 1<<rAgo|1<<rEarlier):
 		if r.w(i-2).unit != Year {
 			return false
 		}
@@ -281,7 +281,7 @@ func dayPart(r *reader, i int) bool {
 	if r.is(first-1, rMid) && r.gap(first) != token.None {
 		e.Mod, first = ModMid, first-1
 	}
-	if r.is(first-1, rEarly, rLate) {
+	if r.any(first-1, 1<<rEarly|1<<rLate) {
 		e.Mod = ModStart
 		if r.is(first-1, rLate) {
 			e.Mod = ModEnd
@@ -292,7 +292,7 @@ func dayPart(r *reader, i int) bool {
 		r.add(first, end+1, "", Expr{Op: OpDate, Weekday: d.weekday, Part: e.Part, Mod: e.Mod})
 		return true
 	}
-	if r.is(first-1, rAt, rBy, rUntil, rFrom, rSince) && first == i { // "at dawn the next day", "by nightfall on 6 May"
+	if r.any(first-1, 1<<rAt|1<<rBy|1<<rUntil|1<<rFrom|1<<rSince) && first == i { // "at dawn the next day", "by nightfall on 6 May"
 		if to, x := r.dateBehindClock(end, Expr{Op: OpDate, Clock: true}); to > end && x.Zone.Kind == ZoneNone {
 			x.Clock, x.Hour, x.Part = false, 0, w.part
 			r.add(first, to, "", x)
@@ -325,7 +325,7 @@ func dayPart(r *reader, i int) bool {
 	case rEvery, rEach:
 		e.Op, e.Unit, e.N, first = OpSet, Day, 1000, first-1
 	case rThe:
-		if r.is(end, rBefore, rAfter) && r.closes(end+1) && e.Mod == ModNone && !w.plural { // "the night before, a car was seen"
+		if r.any(end, 1<<rBefore|1<<rAfter) && r.closes(end+1) && e.Mod == ModNone && !w.plural { // "the night before, a car was seen"
 			e.FromRun, e.N = true, 1000
 			if r.is(end, rBefore) {
 				e.N = -1000
@@ -365,10 +365,10 @@ func dayPart(r *reader, i int) bool {
 			r.out = r.out[:n]
 			return false
 		}
-		if e.Mod == ModMid && !r.is(first-2, rIn, rBy, rAt, rFor) {
+		if e.Mod == ModMid && !r.any(first-2, 1<<rIn|1<<rBy|1<<rAt|1<<rFor) {
 			return false
 		}
-		if !r.is(first-2, rIn, rDuring, rBy, rUntil, rThrough, rInto) {
+		if !r.any(first-2, 1<<rIn|1<<rDuring|1<<rBy|1<<rUntil|1<<rThrough|1<<rInto) {
 			return false
 		}
 		e.FromRun, first = true, first-1

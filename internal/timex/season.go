@@ -69,7 +69,7 @@ func season(r *reader, i int) bool {
 		e.Op = OpSet
 		if c := r.countBefore(i); c.given {
 			first, strong = c.first, true
-			for r.is(first-1, rLast, rPast, rThese, rThe) {
+			for r.any(first-1, 1<<rLast|1<<rPast|1<<rThese|1<<rThe) {
 				first--
 			}
 		}
@@ -96,7 +96,7 @@ func season(r *reader, i int) bool {
 		if dir == DirLast && r.is(first-1, rThis) {
 			first--
 		}
-	} else if r.is(first-1, rEach, rEvery) {
+	} else if r.any(first-1, 1<<rEach|1<<rEvery) {
 		e.Op, first, strong = OpSet, first-1, true
 	}
 	if f, mod, ok := r.modDate(first); ok {
@@ -111,7 +111,7 @@ func season(r *reader, i int) bool {
 		switch {
 		case r.is(end, rOf) && weak:
 			return false
-		case weak && !r.is(i-1, rIn, rBy, rUntil, rSince, rThrough, rDuring) && !(r.is(i-1, rThe) && r.is(i-2, rIn, rBy, rDuring, rThrough, rSince, rUntil, rFor) && r.class(end) != token.Word) && !(r.is(i-1, rThe) && (r.class(end) != token.Word || r.is(end, rAnd, rOr, rTo, rUntil, rIn, rBy, rOn))) && !r.seasonal(end):
+		case weak && !r.any(i-1, 1<<rIn|1<<rBy|1<<rUntil|1<<rSince|1<<rThrough|1<<rDuring) && !(r.is(i-1, rThe) && r.any(i-2, 1<<rIn|1<<rBy|1<<rDuring|1<<rThrough|1<<rSince|1<<rUntil|1<<rFor) && r.class(end) != token.Word) && !(r.is(i-1, rThe) && (r.class(end) != token.Word || r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rUntil|1<<rIn|1<<rBy|1<<rOn))) && !r.seasonal(end):
 			return false
 		case r.capital(i) && i > r.lo && r.capital(i+1):
 			return false

@@ -125,7 +125,7 @@ func (r *reader) headed(m *Mention) bool {
 		return false
 	}
 	for i, n := m.First-1, 0; i > r.lo && n < 8; i, n = i-1, n+1 {
-		if r.is(i, rTo) && r.class(i+1) == token.Word && r.w(i+1).month == 0 && r.w(i+1).weekday == 0 && i+1 < m.First && !r.is(i+1, rThe, rA) && (!r.capital(i+1) || r.capital(i-1)) { // not "the road to Homs"
+		if r.is(i, rTo) && r.class(i+1) == token.Word && r.w(i+1).month == 0 && r.w(i+1).weekday == 0 && i+1 < m.First && !r.any(i+1, 1<<rThe|1<<rA) && (!r.capital(i+1) || r.capital(i-1)) { // not "the road to Homs"
 			return true
 		}
 	}
@@ -150,7 +150,7 @@ func (r *reader) opens(m *Mention) bool {
 // copula reports whether the present tells a day: "the vote is on Sunday", "Friday is the deadline".
 func (r *reader) copula(m *Mention) bool {
 	k := m.First - 1
-	if r.is(k, rOn, rAt) {
+	if r.any(k, 1<<rOn|1<<rAt) {
 		k--
 	}
 	if r.isWord(k, "is") || r.isWord(k, "are") {
@@ -168,7 +168,7 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		if t.Class != token.Word {
 			continue
 		}
-		if n <= 10 && r.form(i) == formPresent && !r.is(i-1, rTo, rNot) && !r.isWord(i-1, "did") {
+		if n <= 10 && r.form(i) == formPresent && !r.any(i-1, 1<<rTo|1<<rNot) && !r.isWord(i-1, "did") {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
@@ -211,7 +211,7 @@ func (r *reader) verb(i int) int8 {
 		switch {
 		case r.isWord(i-1, "been"), r.isWord(i-1, "had"):
 			return -1
-		case r.isWord(i, "plan") && (r.is(i-1, rThe, rA, rPossess, rThis, rThat) || r.class(i-1) == token.Possessive), r.isWord(i, "plans") && r.is(i-1, rPossess):
+		case r.isWord(i, "plan") && (r.any(i-1, 1<<rThe|1<<rA|1<<rPossess|1<<rThis|1<<rThat) || r.class(i-1) == token.Possessive), r.isWord(i, "plans") && r.is(i-1, rPossess):
 			return 0 // "put forward the plan on Friday"
 		case r.is(i-1, rTo):
 			return 0 // "was due to expire": the word before "to" tells
@@ -227,12 +227,14 @@ func (r *reader) verb(i int) int8 {
 	if r.t[i].Case != token.Lower {
 		return 0
 	}
-	if r.obliges(i) {
-		return 1
-	}
 	switch r.form(i) {
 	case formPast:
 		return -1
+	case formDuty, formDemand:
+		if r.obliges(i) {
+			return 1
+		}
+		return 0
 	case formOther:
 		return 0
 	}
@@ -245,13 +247,8 @@ func (r *reader) verb(i int) int8 {
 // obliges reports whether token i is a verb in the present of what is still to be done: "must stop", "may leave", "wants them out". Behind it
 // "have" makes it one of the past.
 func (r *reader) obliges(i int) bool {
-	switch r.d.Str(i) {
-	case "must", "may":
-		return !r.isWord(i+1, "have")
-	case "wants", "urges", "demands":
-		return true
-	}
-	return false
+	x := r.form(i)
+	return x == formDemand || x == formDuty && !r.isWord(i+1, "have")
 }
 
 // intent reports whether the word at i makes an infinitive behind it look ahead.
@@ -300,7 +297,9 @@ type form uint8
 const (
 	formPresent form = iota + 1 // tells of a plan right before a time: "runs out on Thursday", "begin on Friday"
 	formPast
-	formOther // ends like a regular past and is none
+	formDuty   // "must", "may"
+	formDemand // "wants"
+	formOther  // ends like a regular past and is none
 )
 
 var forms = [...][]string{
@@ -315,12 +314,14 @@ var forms = [...][]string{
 		"caught", "taught", "threw", "drew", "blew", "shook", "sank", "sprang", "heard", "meant", "dealt", "felt", "slept", "swept", "wept", "spent",
 		"lent", "bent", "has", "been", "have",
 	},
-	formOther: {"indeed", "speed", "hundred", "united", "bleed", "breed", "exceed", "proceed"},
+	formDuty:   {"must", "may"},
+	formDemand: {"wants", "urges", "demands"},
+	formOther:  {"indeed", "speed", "hundred", "united", "bleed", "breed", "exceed", "proceed"},
 }
 
 // form returns the form of the word at i, if it is one of those that are listed, written small and without apostrophes: "we're" is no "were".
 func (r *reader) form(i int) form {
-	if x := r.f.forms.Get(r.t[i].Word); int32(x.width) == r.t[i].End-r.t[i].Start && r.t[i].Case == token.Lower {
+	if x := r.f.signs.Get(r.t[i].Word); int32(x.width) == r.t[i].End-r.t[i].Start && r.t[i].Case == token.Lower {
 		return x.form
 	}
 	return 0

@@ -6,7 +6,7 @@ import "github.com/84b0a40e/truce/internal/token"
 // one: "took power", "signed the accord".
 func (r *reader) occurred(i int) bool {
 	for n := 0; i >= r.lo && n < 5; i, n = i-1, n+1 {
-		if r.class(i) != token.Word || r.is(i, rTo, rFor, rOf, rIn, rAt, rFrom) {
+		if r.class(i) != token.Word || r.any(i, 1<<rTo|1<<rFor|1<<rOf|1<<rIn|1<<rAt|1<<rFrom) {
 			return false
 		}
 		if v := r.verb(i); v != 0 {
@@ -40,7 +40,7 @@ func (r *reader) deferred(i int) bool {
 func (r *reader) laidFor(i int) bool {
 	for n := 0; i > r.lo && n < 4 && r.capital(i); i, n = i-1, n+1 {
 	}
-	if !r.is(i, rIn, rAt) || !r.appointed(i-1) {
+	if !r.any(i, 1<<rIn|1<<rAt) || !r.appointed(i-1) {
 		return false
 	}
 	for n := 0; i >= r.lo && n < 10; i, n = i-1, n+1 {
@@ -83,7 +83,7 @@ func (r *reader) appointed(i int) bool {
 // march planned for Friday was called off", "talks were due on Friday".
 func (r *reader) overtaken(m *Mention) bool {
 	if r.isWord(m.First-1, "set") {
-		return !r.is(m.First-2, rTo, rModal) && !r.isWord(m.First-2, "is") && !r.isWord(m.First-2, "are")
+		return !r.any(m.First-2, 1<<rTo|1<<rModal) && !r.isWord(m.First-2, "is") && !r.isWord(m.First-2, "are")
 	}
 	for i, n := m.First-1, 0; i >= r.lo && n < 12; i, n = i-1, n+1 {
 		if r.t[i].Class != token.Word || r.verb(i) == 0 {
@@ -178,7 +178,7 @@ func (r *reader) toBe(i int) bool {
 	if r.is(k, rNot) {
 		k--
 	}
-	if r.is(k, rModal, rTo) {
+	if r.any(k, 1<<rModal|1<<rTo) {
 		return true
 	}
 	if r.class(k) != token.Word {
@@ -206,7 +206,7 @@ func (r *reader) tillThen(i int) bool {
 		if r.t[k].Class != token.Word && r.t[k].Class != token.Possessive || r.verb(k) != 0 {
 			return false
 		}
-		if r.is(k, rWhen, rUntil) || r.isWord(k, "if") || r.isWord(k, "once") || r.isWord(k, "unless") {
+		if r.any(k, 1<<rWhen|1<<rUntil) || r.isWord(k, "if") || r.isWord(k, "once") || r.isWord(k, "unless") {
 			return true
 		}
 	}

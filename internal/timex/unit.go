@@ -70,7 +70,7 @@ func (r *reader) named1(i int, u Unit) bool {
 	e := Expr{Op: OpShift, Unit: u}
 	// Skip what colours the unit: "the full year", "the fiscal year", "the past fiscal year".
 	k := i - 1
-	for r.is(k, rFull, rFiscal) || r.isWord(k, "trading") || r.isWord(k, "calendar") {
+	for r.any(k, 1<<rFull|1<<rFiscal) || r.isWord(k, "trading") || r.isWord(k, "calendar") {
 		if r.is(k, rFiscal) {
 			e.Fiscal = true
 		}
@@ -112,10 +112,10 @@ func (r *reader) named1(i int, u Unit) bool {
 		if u == Year && p == rLast && k == i-1 && r.compared(k, end) {
 			e.Sub = SubPeriod
 		}
-		if r.is(first-1, rThe, rThis) {
+		if r.any(first-1, 1<<rThe|1<<rThis) {
 			first--
 			// "over the last year", "in the last week": as long as that; of "the last decade" only where it runs on
-			if p == rLast && k == i-1 && u >= Day && r.is(k-1, rThe) && (r.is(first-1, rOver, rFor, rDuring, rWithin) || u < Decade && r.is(first-1, rIn)) {
+			if p == rLast && k == i-1 && u >= Day && r.is(k-1, rThe) && (r.any(first-1, 1<<rOver|1<<rFor|1<<rDuring|1<<rWithin) || u < Decade && r.is(first-1, rIn)) {
 				e.Op, e.N, e.Dir = OpDuration, 1000, DirLast
 			}
 		}
@@ -152,7 +152,7 @@ func (r *reader) named1(i int, u Unit) bool {
 	case rThat, rSame:
 		e.FromRun, first = true, k
 		e.Dir = DirSame
-		if r.is(first-1, rThat, rThe, rThis) {
+		if r.any(first-1, 1<<rThat|1<<rThe|1<<rThis) {
 			first--
 		}
 		if u <= Hour {
@@ -264,7 +264,7 @@ func (r *reader) endOf(first, k int, u Unit) bool {
 func (r *reader) closes(i int) bool {
 	switch r.class(i) {
 	case token.Word, token.Number, token.Other:
-		return r.is(i, rAnd, rOr)
+		return r.any(i, 1<<rAnd|1<<rOr)
 	}
 	return true
 }
@@ -317,7 +317,7 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 		}
 	case r.is(end, rLater) && !r.is(end+1, rThan):
 		e.Op, e.FromRun, end = OpShift, true, end+1
-	case r.is(end, rBefore, rAfter) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
+	case r.any(end, 1<<rBefore|1<<rAfter) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
 		e.Op, e.FromRun = OpShift, true
 		if r.is(end, rBefore) {
 			e.N = -e.N
@@ -355,16 +355,16 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 	switch u {
 	case Day:
 		switch {
-		case r.is(end, rBefore, rAfter) && (r.isWord(end+1, "yesterday") || r.isWord(end+1, "tomorrow")):
+		case r.any(end, 1<<rBefore|1<<rAfter) && (r.isWord(end+1, "yesterday") || r.isWord(end+1, "tomorrow")):
 			n := int32(2000)
 			if r.is(end, rBefore) {
 				n = -2000
 			}
 			r.add(first, end+2, "", Expr{Op: OpShift, Unit: Day, N: n})
 			return true
-		case r.is(end, rBefore, rAfter) && r.is(first-1, rTo):
+		case r.any(end, 1<<rBefore|1<<rAfter) && r.is(first-1, rTo):
 			return false // "eight years to the day after"
-		case r.is(end, rBefore, rAfter):
+		case r.any(end, 1<<rBefore|1<<rAfter):
 			e.N = 1000
 			if r.is(end, rBefore) {
 				e.N = -1000
@@ -378,7 +378,7 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 				// An event follows, whose day nobody told, unless it did before: "on Nov. 3, the day before the vote".
 				if end--; r.apposed(first) {
 					e.N = 0
-				} else if !r.is(end+1, rAnd, rOr, rIn, rOn, rAt, rBy, rTo) && r.verb(end+1) == 0 {
+				} else if !r.any(end+1, 1<<rAnd|1<<rOr|1<<rIn|1<<rOn|1<<rAt|1<<rBy|1<<rTo) && r.verb(end+1) == 0 {
 					e.Ordinal = -1
 				}
 			}
@@ -415,7 +415,7 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 			r.out = r.out[:n]
 		}
 		e.FromRun, e.Dir = false, DirNone
-		if r.is(end, rBefore, rAfter) && r.closes(end+1) {
+		if r.any(end, 1<<rBefore|1<<rAfter) && r.closes(end+1) {
 			e.N, e.Dir, e.FromRun = 1000, DirAfter, true
 			if r.is(end, rBefore) {
 				e.N, e.Dir = -1000, DirBefore
@@ -452,7 +452,7 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 		}
 	case Decade, Century:
 		e.FromRun, e.Dir = false, DirNone
-		if !r.is(k-1, rOf) && !r.is(k-1, rIn, rDuring, rThrough, rOver) {
+		if !r.is(k-1, rOf) && !r.any(k-1, 1<<rIn|1<<rDuring|1<<rThrough|1<<rOver) {
 			return false
 		}
 	default:

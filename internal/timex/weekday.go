@@ -65,12 +65,12 @@ func weekday(r *reader, i int) bool {
 	if !w.plural && r.nth(i) {
 		return true
 	}
-	if n := len(r.out); w.plural || r.is(i-1, rAnd, rOr) && n > 0 && r.out[n-1].End == i-1 && r.out[n-1].Expr.Op == OpSet && r.out[n-1].Expr.Weekday > 0 { // every Tuesday and Thursday
+	if n := len(r.out); w.plural || r.any(i-1, 1<<rAnd|1<<rOr) && n > 0 && r.out[n-1].End == i-1 && r.out[n-1].Expr.Op == OpSet && r.out[n-1].Expr.Weekday > 0 { // every Tuesday and Thursday
 		e.Op = OpSet
 	}
 	if dir, ok := r.role(first - 1).direction(); ok {
 		e.Dir, first = dir, first-1
-	} else if r.is(first-1, rEach, rEvery) {
+	} else if r.any(first-1, 1<<rEach|1<<rEvery) {
 		e.Op, first = OpSet, first-1
 	}
 	if e.Dir != DirNone && r.is(first-1, rThe) {
@@ -82,7 +82,7 @@ func weekday(r *reader, i int) bool {
 			e.Op = OpSet
 		}
 		end++
-	} else if r.is(end, rAnd, rOr) && r.w(end+1).weekday > 0 && r.w(end+2).part != PartNone && r.partPlural(end+2) { // on Monday and Tuesday nights
+	} else if r.any(end, 1<<rAnd|1<<rOr) && r.w(end+1).weekday > 0 && r.w(end+2).part != PartNone && r.partPlural(end+2) { // on Monday and Tuesday nights
 		e.Op, e.Part = OpSet, r.w(end+2).part
 	}
 	switch r.role(first - 1) {

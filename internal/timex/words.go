@@ -33,7 +33,6 @@ const (
 	rBefore
 	rAfter
 	rFrom
-	rNow
 	rOf
 	rIn
 	rOn
@@ -50,44 +49,54 @@ const (
 	rBetween
 	rThrough
 	rAbout
-	rNearly
-	rAlmost
 	rOver
 	rMore
-	rLess
 	rThan
+	rEarly
+	rLate
+	rMid
+	rEnd
+	rStart
+	rHalf
+	rRecent
+	rFiscal
+	rFull
+	rFinal
+	rPossess // its, his, their, our
+	rCurrent
+	rAnother
+	rAM
+	rPM
+	rRemaining
+	rWhen
+	rModal // will, would, shall
+	rAdditional
+	rNot
+	rRunning // "three CONSECUTIVE days"
+	rInto
+
+	// Not in sets.
+	rNow
+	rNearly
+	rAlmost
+	rLess
 	rLeast
 	rMost
 	rUp
 	rAs
-	rEarly
-	rLate
-	rMid
 	rMiddle
-	rEnd
-	rStart
 	rPartOf // "part" of "the early part of"
 	rFew
 	rSeveral
 	rCouple
 	rMany
 	rDozen
-	rHalf
-	rRecent
 	rOld
-	rFiscal
-	rFull
-	rFinal
-	rPossess // its, his, their, our
-	rCurrent
 	rLatest
 	rOnly
 	rJust
-	rAnother
 	rTime
 	rLocal
-	rAM
-	rPM
 	rOclock
 	rOrdSuffix
 	rBC
@@ -96,18 +105,18 @@ const (
 	rEnded
 	rPeriod
 	rCorresponding
-	rRemaining
-	rWhen
-	rModal  // will, would, shall
 	rFuture // verbs and nouns of what is to come: expected, scheduled, due
-	rAdditional
 	rPer
 	rStandard // eastern STANDARD time
-	rNot
 	rVery
-	rRunning // "three CONSECUTIVE days"
-	rInto
 )
+
+// A sign is what a word tells of the expression beside it, and of the time of its clause.
+type sign struct {
+	role  role
+	form  form
+	width uint8 // of the word that has the form
+}
 
 // word is what the room knows of a word. A word may be several things: "second", "may", "fall".
 type word struct {
@@ -240,13 +249,9 @@ var feastNames = []struct {
 
 // A Finder finds temporal expressions. It is immutable.
 type Finder struct {
-	words rule.Table[word]
-	roles rule.Table[role] // those of words, which are asked for most, close together
-	forms rule.Table[struct {
-		form  form
-		width uint8 // of the word
-	}]
-	zones  rule.Phrases // names before "time"
+	words  rule.Table[word]
+	signs  rule.Table[sign] // of words, which are asked for most, close together
+	zones  rule.Phrases     // names before "time"
 	zoneOf []zone.Zone
 	abbrs  []string
 	feasts rule.Phrases
@@ -300,9 +305,9 @@ func New(b *rule.Builder) *Finder {
 	for k, ws := range forms {
 		for _, s := range ws {
 			id := b.Word(s)
-			x := f.forms.Get(id)
+			x := f.signs.Get(id)
 			x.form, x.width = form(k), uint8(len(s))
-			f.forms.Set(id, x)
+			f.signs.Set(id, x)
 		}
 	}
 	for s, p := range partWords {
@@ -345,8 +350,10 @@ func New(b *rule.Builder) *Finder {
 	}
 	b.TriggerClass(rule.Timex, numberClass)
 	for id := range token.ID(b.Len()) {
-		if x := f.words.Get(id).role; x != noRole {
-			f.roles.Set(id, x)
+		if role := f.words.Get(id).role; role != noRole {
+			x := f.signs.Get(id)
+			x.role = role
+			f.signs.Set(id, x)
 		}
 	}
 	return f

@@ -37,7 +37,7 @@ func decade(r *reader, i int) bool {
 // shortDecade reads "the '80s", "the late '90s", "the 1970s and '80s".
 func (r *reader) shortDecade(i, n int) bool {
 	first := i - 1
-	if !r.is(first-1, rThe, rEarly, rLate, rMid, rAnd) {
+	if !r.any(first-1, 1<<rThe|1<<rEarly|1<<rLate|1<<rMid|1<<rAnd) {
 		return false
 	}
 	e := Expr{Op: OpDate, HasYear: true, Year: int32(1900 + n), Mask: 1}
@@ -118,7 +118,7 @@ func (r *reader) rangeYear(i int) bool {
 			return true
 		}
 	}
-	if (r.gap(i+1) == token.Hyphen || r.class(i+1) == token.Dash || r.is(i+1, rTo, rAnd, rOr, rUntil)) && r.width(i) <= 4 && n > 0 {
+	if (r.gap(i+1) == token.Hyphen || r.class(i+1) == token.Dash || r.any(i+1, 1<<rTo|1<<rAnd|1<<rOr|1<<rUntil)) && r.width(i) <= 4 && n > 0 {
 		k := i + 1
 		if r.class(k) != token.Number {
 			k++
@@ -163,22 +163,22 @@ func (r *reader) yearContext(i int) bool {
 			return false
 		}
 	}
-	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Title && r.carMaker(i+1) && !r.is(i-1, rIn, rSince, rBy, rUntil, rDuring) {
+	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Title && r.carMaker(i+1) && !r.any(i-1, 1<<rIn|1<<rSince|1<<rBy|1<<rUntil|1<<rDuring) {
 		return false // a 1995 Toyota pickup: the year of a model is part of its name
 	}
 	switch r.low(i - 1) {
 	case "resolution", "resolutions", "article", "decree", "flight", "route", "highway", "number", "boeing":
 		return false
 	}
-	if r.is(i-1, rIn, rSince, rBy, rUntil, rFrom, rBetween, rTo, rDuring, rAfter, rBefore, rEarly, rLate, rMid, rOf, rThrough, rThis, rThe, rLast, rAbout, rStart, rEnd, rAnd, rOr, rFiscal, rSame, rLater, rEarlier) || r.w(i-1).season > 0 || r.w(i-1).month > 0 {
-		if r.is(i-1, rIn, rSince, rBy, rUntil, rDuring, rEarly, rLate, rMid) {
+	if r.any(i-1, 1<<rIn|1<<rSince|1<<rBy|1<<rUntil|1<<rFrom|1<<rBetween|1<<rTo|1<<rDuring|1<<rAfter|1<<rBefore|1<<rEarly|1<<rLate|1<<rMid|1<<rOf|1<<rThrough|1<<rThis|1<<rThe|1<<rLast|1<<rAbout|1<<rStart|1<<rEnd|1<<rAnd|1<<rOr|1<<rFiscal|1<<rSame|1<<rLater|1<<rEarlier) || r.w(i-1).season > 0 || r.w(i-1).month > 0 {
+		if r.any(i-1, 1<<rIn|1<<rSince|1<<rBy|1<<rUntil|1<<rDuring|1<<rEarly|1<<rLate|1<<rMid) {
 			return true
 		}
 	} else if n < 1600 && r.class(i-1) == token.Word {
 		return false
 	}
 	// Behind it: a plural that it counts. "the 1996 talks" has an article, "1996 talks" has none.
-	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower && r.gap(i+1) != token.Hyphen && r.role(i+1) == noRole && !r.is(i-1, rThe, rPossess, rThis) && r.class(i-1) != token.Possessive {
+	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower && r.gap(i+1) != token.Hyphen && r.role(i+1) == noRole && !r.any(i-1, 1<<rThe|1<<rPossess|1<<rThis) && r.class(i-1) != token.Possessive {
 		s := r.d.Str(i + 1)
 		if len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' && s != "was" && s != "has" && s != "saw" {
 			return false
@@ -187,7 +187,7 @@ func (r *reader) yearContext(i int) bool {
 		case "people", "men", "women", "children", "troops", "percent", "meters", "metres", "feet", "km", "sq", "square", "refugees":
 			return false
 		}
-		if n%100 == 0 && r.is(i-1, rAbout, rOver, rThan, rTo, rOf) {
+		if n%100 == 0 && r.any(i-1, 1<<rAbout|1<<rOver|1<<rThan|1<<rTo|1<<rOf) {
 			return false
 		}
 	}
@@ -234,7 +234,7 @@ func spokenYear(r *reader, i int) bool {
 			y, end = y+n, to
 		} else if n := r.w(end).num; n > 1 && n <= 10 {
 			y, end = y+int(n-1), end+1
-		} else if !r.is(i-1, rIn, rSince, rBy, rUntil) && r.w(i-1).unit != Year {
+		} else if !r.any(i-1, 1<<rIn|1<<rSince|1<<rBy|1<<rUntil) && r.w(i-1).unit != Year {
 			return false
 		}
 	default:
@@ -276,7 +276,7 @@ func spokenYear(r *reader, i int) bool {
 
 // spokenDecade reads "the nineties".
 func spokenDecade(r *reader, i int) bool {
-	if !r.is(i-1, rThe, rEarly, rLate, rMid) {
+	if !r.any(i-1, 1<<rThe|1<<rEarly|1<<rLate|1<<rMid) {
 		return false
 	}
 	n := decadeWords[r.lower(i)]
