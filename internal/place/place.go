@@ -70,7 +70,6 @@ func New(b *rule.Builder) *Finder {
 		}
 	}
 	b.Trigger(rule.Place, classes[particle]...)
-	b.Trigger(rule.Whole, "the", "there") // which may point to a place
 	// The names last, for they have most of the words: a table by word is as long as the last word that it holds.
 	f.g, f.codes = load(b, func(id token.ID, at int) {
 		f.hints.Set(id, uint16(at+1))

@@ -40,30 +40,34 @@ func (v *survey) look(in *Input) {
 	v.caps.reset()
 	for n := range d.Sentences {
 		sent := &d.Sentences[n]
-		start := true
-		for i := sent.First; i < sent.End; i++ {
+		i, start := sent.First, true
+		for ; start && i < sent.End; i++ {
 			t := &d.Tokens[i]
 			k := in.Quotes.Words.Of(t.Word)
-			m := &v.marks[i]
-			*m = mark{kind: k, small: k, start: start}
-			if !start && t.Case != token.Lower && t.Case != token.NoCase {
+			v.marks[i] = mark{kind: k, small: k, start: true}
+			start = t.Class == token.Quote || t.Class == token.Open
+		}
+		for ; i < sent.End; i++ {
+			t := &d.Tokens[i]
+			k := in.Quotes.Words.Of(t.Word)
+			v.marks[i] = mark{kind: k, small: k}
+			if t.Case >= token.Title {
 				v.capital(d, i)
 			}
-			start = start && (t.Class == token.Quote || t.Class == token.Open)
 		}
 	}
 	for _, h := range in.Whole {
 		i := int(h)
-		switch t := &d.Tokens[i]; t.Case {
-		case token.Title, token.Upper, token.Mixed:
+		t := &d.Tokens[i]
+		if t.Case >= token.Title {
 			if code := in.Gazetteer.Hint(t.Word); code != "" {
 				v.hints = append(v.hints, hint{i, code})
 			}
 		}
-		s := in.Words.of(d.Tokens[i].Word)
+		s := in.Words.of(t.Word)
 		v.marks[i].sense = s
 		v.senses |= s
-		if low := d.Low(i); low == "the" || low == "there" {
+		if s&ofPointing != 0 {
 			v.points = append(v.points, h)
 		}
 	}

@@ -21,8 +21,9 @@ const (
 	aWar                         // a war, told by its age
 	ofYear
 	ofResolution
-	ofPast   // in a text that looks back
-	ofGround // "the city", and what may stand between: "the besieged city"
+	ofPast     // in a text that looks back
+	ofGround   // "the city", and what may stand between: "the besieged city"
+	ofPointing // at a place told before
 )
 
 // sensesOf lists the words of each sense.
@@ -38,6 +39,7 @@ var sensesOf = [...]struct {
 	{ofYear, "year"},
 	{ofResolution, "resolution resolutions"},
 	{ofPast, "anniversary commemorate commemorated commemorates commemoration memorial veterans veteran museum historian historians documentary memoir tribunal convicted trial exhumed remembered ex"},
+	{ofPointing, "the there"},
 	{ofGround, "city town village province region enclave territory strip peninsula governorate island valley district country nation area besieged divided northern southern eastern western coastal disputed breakaway embattled encircled entire whole devastated occupied"},
 }
 
