@@ -38,17 +38,17 @@ type chooser struct {
 type tally []count
 
 type count struct {
-	key     uint32 // of the country
+	key     uint16 // of the country
 	country string
 	n       int
 }
 
 // countryKey packs the code of a country, which is of two letters, or none.
-func countryKey(code string) (k uint32) {
-	for i := range len(code) {
-		k = k<<8 | uint32(code[i])
+func countryKey(code string) uint16 {
+	if len(code) < 2 {
+		return 0
 	}
-	return k
+	return uint16(code[0])<<8 | uint16(code[1])
 }
 
 func (t *tally) add(country string, n int) {
