@@ -2,7 +2,7 @@ package timex
 
 import "github.com/84b0a40e/truce/internal/token"
 
-// governed finds the preposition before each mention and which way its sentence looks.
+// governed finds the preposition before each mention and which way its sentence looks: a length, and "now", mean the same either way.
 func (r *reader) governed(m *Mention) {
 	k := m.First - 1
 	if r.is(k, rThe) {
@@ -20,7 +20,10 @@ func (r *reader) governed(m *Mention) {
 	if int(by) < len(prepositions) {
 		m.Preposition = prepositions[by]
 	}
-	m.Tense = r.tense(m, by)
+	switch m.Expr.Op {
+	case OpDate, OpShift, OpSet:
+		m.Tense = r.tense(m, by)
+	}
 }
 
 // prepositions are the names of the roles of words that govern a time.
