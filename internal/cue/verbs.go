@@ -167,7 +167,7 @@ func verbRows() []verbRow {
 		{"mediate mediates - - mediating", "", 0, Verb{Name: "be mediating", Object: Negotiating, Agent: Mediator}},
 		{"forge forges - - forging", "", 0, Verb{Name: "be forging", Object: Negotiating}},
 		{"close close close close -", "to", 0, Verb{Name: "be close to", Object: Negotiating}},
-		{"near nears neared neared nearing", "", 0, Verb{Name: "near", Object: Negotiating}},
+		{"near nears neared neared nearing", "", 0, Verb{Name: "near", Object: Negotiating, Near: true}},
 		{"consider considers considered considered considering", "", 0, Verb{Name: "consider", Object: Proposed}},
 		{"finalise finalises - - finalising", "", 0, Verb{Name: "finalise", Object: Negotiating}},
 		{"finalize finalizes - - finalizing", "", 0, Verb{Name: "finalize", Object: Negotiating}},

@@ -159,3 +159,29 @@ func (r *reader) votedOn(st *step, paper, limit int) {
 		*st = was // a resolution that was adopted calls for a truce
 	}
 }
+
+// heralded reads a truce that is told behind a mark as what an offer, a demand or a deal is: "a smaller offer, a halt to attacks at sea",
+// "they put one demand to the Kremlin: a full ceasefire".
+func (r *reader) heralded(m *mention, i, first int) bool {
+	c := r.tokens[i].Class
+	if c != token.Comma && c != token.Colon && c != token.Dash {
+		return false
+	}
+	for k := i - 1; k >= first && k > i-8; k-- {
+		st := step{verb: &proposing, form: cue.Noun, at: Run{First: k, End: k + 1}, object: true}
+		switch s := r.sense(k); {
+		case r.word(k, r.w.Offers):
+			st.what = cue.Proposed
+		case r.word(k, r.w.DemandNouns):
+			st.what = cue.CalledFor
+		case c == token.Comma, r.tokens[k].Class > token.Possessive, s.Has(cue.Say | cue.Be | cue.Have | cue.Will | cue.Which):
+			return false
+		default:
+			continue
+		}
+		r.doer(&st, m, k)
+		m.steps = r.mem.steps.Push(m.steps, st)
+		return true
+	}
+	return false
+}

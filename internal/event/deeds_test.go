@@ -38,6 +38,15 @@ func TestDeeds(t *testing.T) {
 		{"scheduled", "2023-04-20", "KHARTOUM, Sudan - Paramilitaries said that they would observe a 72-hour truce from 6 a.m. on April 21. Soldiers had shelled their bases."},
 		{"in_effect", "2006-08-14", "Israel and Hezbollah fought to the last hour. The ceasefire was due to begin at 1 a.m. on Monday, August 14, in southern Lebanon."},
 		{"scheduled", "2006-08-14", "Israel and Hezbollah fight on. The ceasefire is due to begin at 8 p.m. on Monday, August 14, in southern Lebanon."},
+		{"in_effect", "2002-12-09", "Paramilitary gunmen declared a unilateral ceasefire in Colombia from December 1. Guerrillas attacked a town."},
+		{"announced", "2002-12-01", "Paramilitary gunmen declared a unilateral ceasefire in Colombia from December 5. Guerrillas attacked a town."},
+		{"in_effect", "2002-12-09", "Paramilitary gunmen declared a unilateral ceasefire in Colombia from December 1. The guerrillas rejected the truce."},
+		{"in_effect", "1995-03-22", "Bosnian army convoys were shelled, a day into the generals' ceasefire."},
+		{"", "1995-03-22", "Rebels shelled army posts near the old ceasefire line."},
+		// Told by what made it: another than that of the news.
+		{"announced holding", "2003-07-29", "Liberian rebels on Tuesday announced a ceasefire in Monrovia. Until this week a smaller group of rebels kept to the truce that all signed in Accra on June 17."},
+		{"called_for expired", "2025-05-11", "Four leaders went to Kyiv under drones and missiles to put one demand to Moscow: a full ceasefire for 30 days, starting on Monday. The truce that Russia proclaimed for its parade ran out at midnight on Saturday."},
+		{"proposed", "1993-04-10", "Serb commanders in Srebrenica made an offer: a truce for the wounded to leave. Shells fell on the town."},
 		// No predicates of the truce.
 		{"in_effect", "1995-11-01", "The truce in Bosnia came into force on October 12. Under it the army will see the staggered release of Serb prisoners."},
 		{"agreed", "1995-10-06", "Serb and Bosnian generals agreed to a truce. It will be the first pause in a war that began in April 1992."},

@@ -46,6 +46,9 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	if some && !g.wished && (r.lively(g) || m.indef && len(g.ms) > 1) && r.wishes(m) {
 		return true // "has called for an immediate and full ceasefire", while a pause holds
 	}
+	if some && g.wished && over(m) && (m.indef || r.singled(m)) {
+		return true // what failed is not what is asked for
+	}
 	if !m.indef {
 		return false
 	}
@@ -53,8 +56,6 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	switch {
 	case m.sense.Has(cue.Another) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach):
 		return true
-	case some && g.wished && over(m):
-		return true // what failed is not what is asked for
 	case strong && some && g.over && r.comes(m) && !r.ownEnded(g, m) && !r.sinceThen(g, m):
 		return true // one ended, and "the government has offered a ceasefire"
 	case strong && g.standing && r.news(m):
@@ -85,7 +86,7 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if a, b := told.begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
 		return true // "a ceasefire that begins on 4 August … a truce began on 5 July", "on June 11 both sides held their fire"
 	}
-	if a, b := told.agreed, g.agreed; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || m.indef && farBy(a, b, 3)) {
+	if a, b := told.made, g.made; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || (m.indef || r.singled(m)) && farBy(a, b, 3)) {
 		return true // "a truce signed last week … another was signed in May"
 	}
 	if r.elsewhen(g, m) && !r.ownEnded(g, m) {

@@ -16,9 +16,12 @@ func (r *reader) object(m *mention) {
 		return
 	}
 	i := m.np.First - 1
-	if i > s.First && m.indef && r.tokens[i].Class == token.Comma && r.word(i-1, r.w.Offers) {
-		// "a smaller offer, a halt to attacks at sea"
-		m.steps = r.mem.steps.Push(m.steps, step{what: cue.Proposed, verb: &proposing, form: cue.Noun, at: Run{First: i - 1, End: i}, object: true})
+	if i > s.First && m.indef && r.heralded(m, i, s.First) {
+		return
+	}
+	if r.word(i, r.w.Into) && (r.word(i-1, r.w.Spans) || r.time(i-1) >= 0 && r.c.Times[r.time(i-1)].Type == "DURATION") {
+		// "two days into the truce"
+		m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, verb: &existing, form: cue.Noun, at: Run{First: i - 1, End: i + 1}, object: true, sub: true})
 		return
 	}
 	if r.word(i, r.w.Of) && r.word(i-1, r.w.Spans) {

@@ -23,6 +23,7 @@ type group struct {
 	when     moment.Moment // about when it was agreed or began
 	standing bool          // it is said to be kept, broken or prolonged, so that it is known
 	agreed   moment.Moment // when it was signed
+	made     moment.Moment // when it was signed or declared
 	begins   moment.Moment // when it began or is to begin
 	dated    bool          // only the day behind its first mention tells that
 	past     bool          // that was long ago, or it is superseded
@@ -193,7 +194,8 @@ func (r *reader) join(g *group, i int) {
 			g.wished = g.wished || len(g.ms) == 1
 		case cue.None:
 		default:
-			g.wished = false
+			// "is expected to confirm the ceasefire" is a wish still
+			g.wished = g.wished && s.what == cue.AgreedInPrinciple && s.force == planned
 		}
 	}
 	g.daily = g.daily || m.daily
@@ -205,6 +207,9 @@ func (r *reader) join(g *group, i int) {
 	}
 	if g.agreed.IsZero() {
 		g.agreed = r.told(m).agreed
+	}
+	if g.made.IsZero() {
+		g.made = r.told(m).made
 	}
 	if g.begins.IsZero() {
 		g.begins = r.told(m).begins

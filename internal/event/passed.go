@@ -9,16 +9,16 @@ import (
 // passed takes a truce for one in effect whose start, as far as it was told beforehand only, lies before the day of publication: "the
 // ceasefire was to begin on Monday", read on Wednesday. Who tells of a truce that did not come about says so, and of that nobody says any
 // more that it is agreed on or to come.
-func (r *reader) passed(t *Truce, steps []step, first bool) {
+func (r *reader) passed(t *Truce, steps []step) {
 	if len(t.Status) == 0 || len(t.Start) == 0 || len(t.Start[0].Readings) == 0 || t.Modality != "" || r.now.IsZero() {
 		return
 	}
 	s := &t.Status[0]
 	switch s.Readings[0].Value {
 	case "scheduled":
-	case "agreed":
-		if !first {
-			return // of an earlier truce that is all that is told
+	case "agreed", "announced":
+		if t.Start[0].Mode == "derived" || len(t.Status) > 1 {
+			return
 		}
 	default:
 		return

@@ -4,6 +4,7 @@ package event
 import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // apart reports whether a mention is called separate.
@@ -37,6 +38,20 @@ func (r *reader) fresh(g *group) bool {
 
 // forGood reports whether a mention is called a truce for good: "a permanent cease-fire".
 func (r *reader) forGood(m *mention) bool { return r.calls(m, r.w.ForGood) }
+
+// singled reports whether a clause or participle right behind a mention tells it from others: "the truce that both movements signed in
+// Accra", "the ceasefire declared in June".
+func (r *reader) singled(m *mention) bool {
+	if !m.def || m.Strength != cue.Strong {
+		return false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; s.sub && s.object && s.at.First >= m.np.End && s.force == asserted && (s.what == cue.Agreed || s.what == cue.Announced) && r.tokens[m.np.End].Class == token.Word {
+			return true
+		}
+	}
+	return false
+}
 
 // foretold reports whether anything is said of what becomes of a mention, or that there will be such a truce.
 func (r *reader) foretold(m *mention) bool {
@@ -83,13 +98,13 @@ func (r *reader) inHeads(g *group) bool {
 
 // told is when a mention's truce was agreed or began, as far as its own words say.
 type told struct {
-	when, begins, agreed moment.Moment
+	when, begins, agreed, made moment.Moment // made: agreed or declared
 }
 
 // told returns what a mention tells of its dates.
 func (r *reader) told(m *mention) *told {
 	if m.told == nil {
-		m.told = &r.mem.told.One(told{r.when(m), r.begins(m), r.agreed(m)})[0]
+		m.told = &r.mem.told.One(told{r.when(m), r.begins(m), r.agreed(m, false), r.agreed(m, true)})[0]
 	}
 	return m.told
 }
@@ -137,10 +152,10 @@ func (r *reader) begins(m *mention) moment.Moment {
 	return moment.Moment{}
 }
 
-// agreed returns when a mention's truce was agreed, as far as its own predicate says.
-func (r *reader) agreed(m *mention) moment.Moment {
+// agreed returns when a mention's truce was agreed on or, if that is asked, declared, as far as its own predicate says.
+func (r *reader) agreed(m *mention, announced bool) moment.Moment {
 	for k := range m.steps {
-		if s := &m.steps[k]; s.what == cue.Agreed && s.verb != &presupposed && s.force == asserted {
+		if s := &m.steps[k]; (s.what == cue.Agreed || announced && s.what == cue.Announced) && s.verb != &presupposed && s.force == asserted {
 			if t := r.stepTime(s); t >= 0 && r.c.Times[t].Preposition != "from" {
 				return r.value(t)
 			}

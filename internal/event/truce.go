@@ -84,7 +84,7 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	r.life(&t, g, steps)
 	r.modality(&t, g, gi, steps)
 	r.dates(&t, g, steps)
-	r.passed(&t, steps, gi == 0)
+	r.passed(&t, steps)
 	r.expectExpiry(&t)
 	r.roles(&t, g, steps)
 	r.between(&t, r.stated(g))

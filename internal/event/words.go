@@ -338,7 +338,7 @@ type single struct {
 	Facilitated, Fire, For, From                                           set
 	Guaranteed                                                             set
 	Had, Have                                                              set
-	If, In, It, Its                                                        set
+	If, In, Into, It, Its                                                  set
 	Last, Lasted, Left, Long, Longer                                       set
 	March, Mediated, Midnight, Monitored, Monitors, More                   set
 	Name, Neither, Never, New, No, Not                                     set

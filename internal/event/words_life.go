@@ -99,6 +99,7 @@ type life struct {
 	Enlarging      set `words:"take cover include encompass embrace"`
 	Untruth        set `words:"untrue truth false baseless unfounded groundless fabricated fiction fictitious fake lie lies nonsense invention propaganda incorrect inaccurate bogus untruthful"`
 	Superlatives   set `words:"only longest shortest broadest"`
+	DemandNouns    set `words:"demand demands request requests plea pleas appeal wish"`
 	Existing       set `words:"exists existed exist existing"`
 	Resolutions    set `words:"resolution resolutions motion petition letter"`
 	PaperTexts     set `words:"statement communique declaration text document memorandum paper"`
