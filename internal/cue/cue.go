@@ -65,14 +65,24 @@ func (m *Mentions) VerbAt(d *token.Doc, i, limit int, around uint64, forms Sense
 		return
 	}
 	r := m.words.forms.Get(d.Tokens[i].Word)
-	for _, e := range m.words.entries[r.from:r.to] {
-		if !e.form.In(forms) {
+	entries := m.words.entries[r.from:r.to]
+	if len(entries) == 0 {
+		return
+	}
+	var behind [maxSkip + 1]uint64 // the bits of the word behind the verb, of the two words behind it and so on
+	bits := uint64(0)
+	for k := range behind {
+		if at := i + 1 + k; at < limit {
+			bits |= Bit(d.Tokens[at].Word)
+		}
+		behind[k] = bits
+	}
+	for k := range entries {
+		e := &entries[k]
+		if !e.form.In(forms) || e.need&^around != 0 || e.opens != anyWord && e.opens&behind[e.skip] == 0 {
 			continue
 		}
 		v := &m.words.verbs[e.verb]
-		if v.need&^around != 0 {
-			continue
-		}
 		if end := v.reach(d, i, limit, m.words.senses); end > 0 && f(&v.Verb, e.form, end) {
 			return
 		}
@@ -83,7 +93,7 @@ func (m *Mentions) VerbAt(d *token.Doc, i, limit int, around uint64, forms Sense
 type Finder struct {
 	senses  rule.Table[Sense]
 	heads   rule.Table[span] // word -> the patterns that it calls, in headAt
-	headAt  []*head
+	headAt  []headEntry
 	verbs   []verb
 	forms   rule.Table[span] // word -> entries
 	entries []formEntry
@@ -92,9 +102,19 @@ type Finder struct {
 // span is a half-open range of a slice.
 type span struct{ from, to int32 }
 
+// A formEntry is a spelling of a verb, with what tells beside it that the words of most verbs do not follow.
 type formEntry struct {
-	verb int32
-	form Form
+	verb  int32
+	form  Form
+	skip  uint8  // as in verb
+	need  uint64 // the bits of the words that its words cannot do without
+	opens uint64 // as opens tells of its words
+}
+
+// A headEntry is a pattern that a word calls.
+type headEntry struct {
+	*head
+	opens uint64 // as opens tells of the words behind that word
 }
 
 // isNoun reports whether the verb that ends a phrase between two tokens is the noun of another: "fighting factions ignored a cease-fire",
@@ -136,9 +156,16 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) Mentions {
 		r := f.heads.Get(d.Tokens[i].Word)
 		var best *head
 		bestEnd := 0
+		next := uint64(0)
+		if i+1 < limit {
+			next = Bit(d.Tokens[i+1].Word)
+		}
 		for _, p := range f.headAt[r.from:r.to] {
+			if p.opens != anyWord && p.opens&next == 0 {
+				continue
+			}
 			if end := p.match(d, i, limit); end > bestEnd && !(p.act && isNoun(d, i, end)) {
-				best, bestEnd = p, end
+				best, bestEnd = p.head, end
 			}
 		}
 		if best == nil {

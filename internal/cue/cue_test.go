@@ -136,6 +136,26 @@ func TestNeeds(t *testing.T) {
 			t.Errorf("%q needs %b, want %b", x.pattern, got, x.want)
 		}
 	}
+	for _, x := range []struct {
+		pattern string
+		want    uint64
+	}{
+		{"", anyWord},
+		{"of end", Bit(of)},
+		{"~2 end", anyWord},
+		{"of? ~2 end", anyWord},
+		{"of? end|favour favour", Bit(of) | Bit(end) | Bit(favour)},
+		{"of? end?", anyWord},
+	} {
+		if got := opens(c.compile(x.pattern)); got != x.want {
+			t.Errorf("%q opens with %b, want %b", x.pattern, got, x.want)
+		}
+	}
+	for _, v := range New(rule.NewBuilder()).verbs {
+		if v.skip > maxSkip {
+			t.Errorf("%s: %d words between it and its own", v.Name, v.skip)
+		}
+	}
 	s := c.compile("favour|favor")[0]
 	if !s.has(favour) || s.has(end) || s.has(0) || s.has(favour+64) {
 		t.Error("a slot takes other words than its own")

@@ -219,12 +219,12 @@ func headRules() []headRule {
 
 func (f *Finder) addHeads(c *compiler) {
 	var ids []token.ID
-	var heads []*head
+	var heads []headEntry
 	for _, r := range headRules() {
 		for _, p := range r.Find {
 			h := &head{slots: c.compile(p), name: r.Name, kind: r.kind, strength: r.strength, act: r.act}
 			for _, id := range h.slots[0].words {
-				ids, heads = append(ids, id), append(heads, h)
+				ids, heads = append(ids, id), append(heads, headEntry{h, opens(h.slots[1:])})
 				c.b.TriggerID(rule.Cue, id)
 			}
 		}

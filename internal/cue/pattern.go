@@ -113,6 +113,24 @@ func match(slots []slot, d *token.Doc, i, limit int) int {
 // Bit returns a bit that stands for a word and a few others, by which sets of words are told apart at once.
 func Bit(id token.ID) uint64 { return 1 << (id % 64) }
 
+// anyWord stands for the bits of words of which nothing is known.
+const anyWord = ^uint64(0)
+
+// opens returns the bits of the words that may come first where slots match; anyWord if that may be any word, or none at all.
+func opens(slots []slot) (bits uint64) {
+	for i := range slots {
+		s := &slots[i]
+		if s.gap > 0 {
+			return anyWord
+		}
+		bits |= s.some
+		if !s.optional {
+			return bits
+		}
+	}
+	return anyWord
+}
+
 func (s *slot) has(id token.ID) bool {
 	return s.some&Bit(id) != 0 && slices.Contains(s.words, id)
 }

@@ -46,8 +46,10 @@ type verb struct {
 	Verb
 	with []slot // words that belong to the verb: "call for", "take effect"
 	skip int    // how many other words may stand before them
-	need uint64 // the bits of the words that with cannot do without
 }
+
+// maxSkip bounds skip.
+const maxSkip = 4
 
 // needs returns the bits of the words that slots cannot do without.
 func needs(slots []slot) (bits uint64) {
@@ -357,7 +359,7 @@ func (f *Finder) addVerbs(c *compiler) {
 			r := &rows[i]
 			r.Rule = "step: " + r.Name
 			with := c.compile(r.with)
-			f.verbs = append(f.verbs, verb{Verb: r.Verb, with: with, skip: r.skip, need: needs(with)})
+			f.verbs = append(f.verbs, verb{Verb: r.Verb, with: with, skip: r.skip})
 			form := Base
 			for w := range strings.FieldsSeq(r.forms) {
 				if t == len(tables)-1 {
@@ -365,7 +367,7 @@ func (f *Finder) addVerbs(c *compiler) {
 				}
 				if w != "-" {
 					id := c.b.Word(w)
-					ids, entries = append(ids, id), append(entries, formEntry{int32(len(f.verbs) - 1), form})
+					ids, entries = append(ids, id), append(entries, formEntry{int32(len(f.verbs) - 1), form, uint8(r.skip), needs(with), opens(with)})
 					s := BaseForm << (form - Base)
 					if s.Has(Verbal) && len(with) == 0 && !(r.Content && r.Object == None) {
 						s |= BareVerb
