@@ -275,6 +275,10 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 			f.Run = p.now // "approved it in the morning"
 		}
 	}
+	// "Many fled at the end of June. The ministers are to meet by the end of the month": of this one, not of the one just told.
+	if !p.narrative && m.Tense > 0 && e.Op == timex.OpShift && e.Unit == timex.Month && e.N == 0 && e.FromRun && sent != p.runSent {
+		f.Run = p.now
+	}
 	// "In March they set a deadline of the 28th."
 	if !p.narrative && e.Op == timex.OpDate && e.Day > 0 && e.Month == 0 && e.Weekday == 0 && e.Dir == timex.DirNone && sent-p.runSent <= 1 && p.run.Month > 0 && p.run.Day == 0 {
 		e.Dir = timex.DirSame

@@ -82,6 +82,11 @@ func month(r *reader, i int) bool {
 			e.Op, first, strong = OpSet, first-1, true
 		}
 	}
+	if e.YearDir == DirNone && !e.HasYear && e.Dir == DirNone && r.is(first-1, rIn) && r.any(first-3, 1<<rLast|1<<rThis|1<<rNext) {
+		if dir, to, ok := r.yearWords(first - 3); ok && to == first-1 { // last year in April
+			e.YearDir, first, strong = dir, first-3, true
+		}
+	}
 	first2, mod, ok := r.modDate(first)
 	if ok {
 		first, e.Mod, strong = first2, mod, true

@@ -118,9 +118,12 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 		}
 		c.hour, end = r.half(h, end)
 		ok = true
-	case r.class(i) == token.Word && r.isWord(i, "noon"):
-		c.hour, end, ok = 12, i+1, true
-	case r.class(i) == token.Word && r.isWord(i, "midday"):
+	case r.class(i) == token.Word && r.isWord(i, "zero"):
+		// "as of zero hours on Wednesday"; "the zero hour" is none
+		if ok = r.isWord(i+1, "hours") && r.any(i-1, 1<<rAt|1<<rBy|1<<rFrom|1<<rUntil|1<<rSince|1<<rOf|1<<rBefore|1<<rAfter); ok {
+			end = i + 2
+		}
+	case r.class(i) == token.Word && (r.isWord(i, "noon") || r.isWord(i, "midday")):
 		c.hour, end, ok = 12, i+1, true
 	case r.class(i) == token.Word && r.isWord(i, "midnight"):
 		c.hour, end, ok = 24, i+1, true

@@ -23,7 +23,7 @@ func rules() []Rule {
 	return []Rule{
 		{Name: "numeric-date", Words: []string{"#"}, Find: numericDate,
 			Yes: []string{"09/05/2016", "Signed on 2016-05-09 in Oslo.", "2020-10-23T14:00:00Z", "on 9.5.2016"}, No: []string{"a 24/7 service", "ratio 1/2/3/4", "version 1.2.3"}},
-		{Name: "clock", Words: append([]string{"#", "noon", "midnight", "midday"}, clockNumbers...), Find: clock,
+		{Name: "clock", Words: append([]string{"#", "noon", "midnight", "midday", "zero"}, clockNumbers...), Find: clock,
 			Yes: []string{"at 1am", "from 5 p.m. on", "2101 GMT", "at 00:01", "at midnight", "by noon", "0000 GMT", "10.30am", "at 18:30 Moscow time", "at 1900 hours"},
 			No:  []string{"a 3:1 majority", "Resolution 2254", "Psalm 23:4 is", "he has 2101 men", "at 10 Downing Street"}},
 		{Name: "spoken-clock", Words: []string{"past", "to", "after", "before"}, Find: pastClock,
