@@ -181,7 +181,7 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 			if v > 0 && r.is(i, rTo) && r.isWord(i-2, "been") {
 				return 0 // "had been set to expire": it may still
 			}
-			if v < 0 && r.isWord(i, "have") && r.isWord(i-1, "would") {
+			if v < 0 && (r.isWord(i, "have") && r.isWord(i-1, "would") || r.isWord(i-1, "have") && r.isWord(i-2, "would")) {
 				return 2 // "would have run out on Friday"
 			}
 			if v < 0 && (r.isWord(i-1, "had") || r.isWord(i-2, "had") || r.isWord(i, "had")) {
