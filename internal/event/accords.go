@@ -365,6 +365,16 @@ func (r *reader) leaving(i, j int) bool {
 	return false
 }
 
+// endedIn reports whether a predicate of a group in a sentence tells that its truce is over.
+func (r *reader) endedIn(g *group, s token.Sentence) bool {
+	for _, i := range g.ms {
+		if x := &r.ms[i]; x.First >= s.First && x.First < s.End && over(x) {
+			return true
+		}
+	}
+	return false
+}
+
 // asOf reads from when a truce holds in a sentence that goes on about it: "The order ends all operations as of 12 a.m. on Monday."
 func (r *reader) asOf(t *Truce, g *group, used []bool) {
 	if len(t.Start) > 0 || g.wished {
@@ -387,7 +397,7 @@ func (r *reader) asOf(t *Truce, g *group, used []bool) {
 			}
 			st := step{what: cue.Scheduled, force: planned, verb: &acting, at: Run{First: j, End: j + 2}, mention: len(r.ms), voice: r.voice(j)}
 			used[x] = true
-			if r.leaving(s.First, j) {
+			if r.leaving(s.First, j) || r.endedIn(g, s) {
 				t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: st.voice, Mode: "planned", Readings: r.readings(&st, x), Evidence: r.proof(r.timeRun(x), "as of")})
 				return
 			}

@@ -43,6 +43,35 @@ func (d *dating) onDayOfOther(x int, rs []resolve.Reading[moment.Moment]) []reso
 	return rs
 }
 
+// onNamedDay puts a bare clock that is told of a truce which is called by its day on that day: "the truce of November 10, which came into
+// effect at midnight".
+func (d *dating) onNamedDay(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	r := d.r
+	if d.s.force != asserted || d.s.mention >= len(r.ms) || len(rs) == 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 || rs[0].Value.Date() != r.now.Date() {
+		return rs
+	}
+	g := r.ms[d.s.mention].group
+	if g < 0 || g >= len(r.mem.groups) || r.mem.groups[g].date < 0 {
+		return rs
+	}
+	y := r.mem.groups[g].date
+	if v := r.value(y); v.Precision() != moment.PrecisionDay || v.IsInterval() {
+		return rs
+	}
+	return r.atClock(r.c.Times[y].Moment, x)
+}
+
+// sinceLast reports whether "since" before a time goes with what was first or worst since then, and is no beginning: "the first quiet day
+// since Thursday", "the fourth such truce since the summer".
+func (r *reader) sinceLast(i, x int) bool {
+	for k := r.c.Times[x].First - 2; k >= i; k-- {
+		if r.word(k, r.w.Ordinals) || r.word(k, r.w.Records) {
+			return true
+		}
+	}
+	return false
+}
+
 // onItsDays reads the days on which a truce is, and reports whether the time was one of them: from one to another, a whole month, the
 // day in its name or right behind it.
 func (d *dating) onItsDays(x int, prep string, c *resolve.Claim[moment.Moment]) bool {
@@ -102,8 +131,11 @@ func (d *dating) fromTo(x, y int, c *resolve.Claim[moment.Moment]) {
 func (d *dating) isToHalt(x int, prep string) bool {
 	r, s := d.r, d.s
 	m := &r.ms[s.mention]
-	if !m.Act || r.c.Times[x].First < m.np.End || prep != "at" && prep != "on" {
+	if !m.Act || r.c.Times[x].First < m.np.End || prep != "at" && prep != "on" && prep != "by" {
 		return false
+	}
+	if prep == "by" {
+		return (s.force == decided || s.force == planned) && r.clock(x) != "" && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled)
 	}
 	if s.what == cue.Announced {
 		return s.verb != &acting && s.force == planned

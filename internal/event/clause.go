@@ -278,10 +278,18 @@ func (r *reader) timeBefore(i, first int) int {
 			return -1 // "… on Friday, a day after the army declared a truce"
 		}
 		if c == token.Comma {
+			if k := r.asideSaid(j, first); k > 0 && r.time(k-1) >= 0 {
+				j = k
+				continue
+			}
 			// What stands in a relative clause between commas dates that clause.
 			for k := j - 1; k > first && r.d.Tokens[k].Class != token.Comma; k-- {
 				if r.sense(k).Has(cue.Which) && r.d.Tokens[k-1].Class == token.Comma {
 					j = k - 1
+					break
+				}
+				if r.sense(k).Has(cue.Which) && r.apposedAt(k, first) > 0 {
+					j = r.apposedAt(k, first) // "two alliances that made peace in 2015"
 					break
 				}
 				if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.d.Tokens[k-2].Class == token.Comma {
@@ -301,6 +309,38 @@ func (r *reader) timeBefore(i, first int) int {
 		}
 	}
 	return -1
+}
+
+// apposedAt returns the comma behind which a phrase with the relative word at token k begins; 0 if none opens one.
+func (r *reader) apposedAt(k, first int) int {
+	for i := k - 1; i > first && i > k-20; i-- {
+		switch c := r.tokens[i].Class; {
+		case c == token.Comma:
+			return i
+		case c > token.Possessive, r.sense(i).Has(cue.Say | cue.Which | cue.Be | cue.Have):
+			return 0
+		}
+	}
+	return 0
+}
+
+// asideSaid returns the comma that opens words of saying in commas, which the comma at token j closes: "since noon, they say, the army has kept
+// a truce"; 0 if none do.
+func (r *reader) asideSaid(j, first int) int {
+	said := false
+	for i := j - 1; i > first && i > j-7; i-- {
+		if r.tokens[i].Class == token.Comma {
+			if said {
+				return i
+			}
+			return 0
+		}
+		if r.tokens[i].Class > token.Possessive || r.time(i) >= 0 {
+			return 0
+		}
+		said = said || r.sense(i).Has(cue.Say)
+	}
+	return 0
 }
 
 // modifies reports whether a temporal expression is part of the noun phrase of a mention.

@@ -164,7 +164,11 @@ func (c *clause) word(j int) int {
 		return k
 	}
 	if sn.Has(cue.To) {
-		c.infinitive(j)
+		if c.aux.any() || r.place(j+1) < 0 {
+			c.infinitive(j)
+		} else {
+			c.inPP = 8 // "a visit to Aleppo"
+		}
 		return j + 1
 	}
 	if sn.Has(cue.Say) && !c.aux.be && !((c.relative || c.fresh && c.commas == 0) && !c.main && r.reduced(j, c.end) && r.participle(j, c.end)) {
@@ -298,6 +302,8 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			return stop
 		case j == c.m.np.End && r.word(j, r.w.And) && c.held && (r.finiteObject(j+1) || r.sense(j+1).Has(cue.Have|cue.Will|cue.May)):
 			return stop // "turned down the truce and offered nothing": the sides go on
+		case c.aux.be && c.inPP > 0 && r.finiteAt(j+1):
+			c.aux = aux{} // "was for 60 days and took effect in July"
 		}
 		return j + 1
 	case sn.Has(cue.If) && !sn.Has(cue.Be):

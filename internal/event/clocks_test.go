@@ -30,6 +30,16 @@ func TestTold(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ start, end, text string }{
 		{"2016-05-05T12:00" + aleppo, "", "The ceasefire was signed in Aleppo on May 4 and came into force at noon the next day."},
+		{"2016-03-10T00:00+02:00[Asia/Damascus]", "", "Observers watch over the truce of 10 March in Aleppo. That truce, which came into effect at midnight, left the lines as they were."},
+		{"2016-05-13T06:00" + aleppo, "", "Shells fell on Aleppo on Thursday, although the president had ordered his troops to stop shooting by 6 a.m. on Friday."},
+		{"2016-05-06T12:00" + aleppo, "", "Since noon on Friday, officers say, the army has been observing a ceasefire in Aleppo."},
+		{"2016-03-15", "2016-06-13", "The ceasefire in Aleppo was for 90 days and took effect on March 15, two days after a general was freed."},
+		{"", "", "A ceasefire has brought the first quiet day to Aleppo since Thursday, when 40 people died."},
+		{"", "", "It is the fourth such truce since March in Aleppo, where the army and the rebels traded fire."},
+		{"2016-03", "2016-04-01", "A two-week truce called in March for a visit of ministers to Aleppo collapsed on April 1."},
+		{"", "", "Ministers called on Tuesday for a truce in Aleppo."},
+		{"2016-05-10T14:30" + aleppo, "", "No one has announced the ceasefire in Aleppo. It simply set in at 2:30 p.m. on Tuesday."},
+		{"", "2016-05-12T00:00" + aleppo, "The rebels said that their truce in Aleppo was over as of 0000 hours, Thursday, May 12."},
 		{"2016-05-08T12:00" + aleppo, "2016-05-11T12:00" + aleppo, "A 48-hour truce between the army and rebels in Aleppo, which began at noon on Sunday, was extended on Tuesday by 24 hours."},
 		{"", "2016-05-22", "The army told its soldiers to hold back from attacks on Aleppo until the election of May 22."},
 		{"", "2016-05-13T20:00" + aleppo, "The army said the truce in Aleppo would be over at 8 p.m. on Friday."},

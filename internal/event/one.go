@@ -289,6 +289,9 @@ func (r *reader) choose(gs []group, m *mention) int {
 			}
 		}
 	}
+	if i := r.pointedAt(gs, m); i >= 0 {
+		return i
+	}
 	best, score := -1, -1000
 	for i := len(gs) - 1; i >= 0; i-- {
 		g := &gs[i]
@@ -320,6 +323,19 @@ func (r *reader) choose(gs []group, m *mention) int {
 		}
 	}
 	return best
+}
+
+// pointedAt returns the group that "that truce" means, which was called so in the sentence before or the same; -1 if a mention does not point
+// so.
+func (r *reader) pointedAt(gs []group, m *mention) int {
+	if !r.word(m.np.First, r.w.That) || m.np.First+1 != m.First || m.plural || m.Act {
+		return -1
+	}
+	i := r.lastGroup(gs)
+	if i < 0 || r.sentIndex(m.First)-r.sentIndex(gs[i].last-1) > 1 || !gs[i].named(r, m) {
+		return -1
+	}
+	return i
 }
 
 // named reports whether a group was called by the head noun of a mention before.

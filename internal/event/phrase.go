@@ -96,6 +96,9 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 	switch tm := &r.c.Times[k]; tm.Preposition {
 	case "from", "starting", "beginning", "since":
 		used[k] = true
+		if tm.Preposition == "since" && r.sinceLast(x.np.First-3, k) {
+			return
+		}
 		if tm.Preposition == "from" && r.endedBetween(x.np.End, tm.First) {
 			t.End = r.addMoment(t.End, c)
 			return

@@ -52,7 +52,7 @@ func (r *reader) mainVerb(i, limit int) (at int, be bool) {
 		switch s := r.sense(i); {
 		case s.Has(cue.Be):
 			be = true
-		case s.Has(cue.Have | cue.Will | cue.May | cue.Not | cue.To | cue.Adverb), r.word(i, r.w.DueOrSet):
+		case s.Has(cue.Have | cue.Will | cue.May | cue.Not | cue.To | cue.Adverb), r.word(i, r.w.DueOrSet) && (be || r.sense(i+1).Has(cue.To)):
 		default:
 			return i, be
 		}
@@ -143,7 +143,7 @@ func (r *reader) lifeOf(i, limit int) bool {
 			ok = true
 		default:
 			switch v.Name {
-			case "replace", "last", "take effect", "come into force", "go into effect", "begin", "start", "hold":
+			case "replace", "last", "take effect", "come into force", "go into effect", "enter into force", "become effective", "begin", "start", "hold", "set in", "kick in", "get under way", "dawn":
 				ok = true
 			case "run":
 				ok = r.word(i+1, r.w.RunsFrom)

@@ -122,7 +122,7 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 		case cue.Terminated, cue.Superseded:
 			left = true
 		case cue.Expired, cue.Collapsed:
-			if s.force == negated || s.force == failed || s.verb.Subject == cue.InEffect || s.verb.Name == "fail to take hold" {
+			if (s.force == negated || s.force == failed) && s.verb.Object != cue.Extended && s.verb.Object != cue.Renewed || s.verb.Subject == cue.InEffect || s.verb.Name == "fail to take hold" {
 				return false // "was never observed", "failed to take hold"
 			}
 			broken = true
@@ -139,7 +139,7 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 		}
 	}
 	p := v.Precision()
-	if p >= moment.PrecisionMonth && p != moment.PrecisionSeason && !v.IsInterval() && (left && (signed || declared) || broken && declared) {
+	if p >= moment.PrecisionMonth && !v.IsInterval() && (p != moment.PrecisionSeason || left) && (left && (signed || declared) || broken && declared) {
 		return true
 	}
 	switch {

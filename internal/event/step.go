@@ -54,9 +54,24 @@ func (r *reader) steps() {
 				s.what = cue.None // "prospects of the truce are dim", "some of the ceasefires held"
 			}
 			s.mention = i
+			r.calledOn(s)
 			r.timely(s)
 			s.voice = r.voiceOf(m, s) // in "the army announced a truce" the announcing is the article's own
 			s.evidence = Run{First: min(s.at.First, m.np.First), End: max(s.at.End, m.np.End)}
+		}
+	}
+}
+
+// calledOn takes a truce that was called on a day, and for something, for one that was declared: "a truce called in May for a visit", and no
+// call for one.
+func (r *reader) calledOn(s *step) {
+	if s.what != cue.CalledFor || s.verb == nil || s.verb.Name != "call for" || s.at.End-s.at.First < 3 || s.at.First < r.ms[s.mention].np.End {
+		return
+	}
+	for k := s.at.First + 1; k < s.at.End; k++ {
+		if r.time(k) >= 0 {
+			s.what, s.verb, s.at.End = cue.Announced, &announcing, s.at.First+1
+			return
 		}
 	}
 }

@@ -84,7 +84,7 @@ func (d *dating) time(x int) {
 		d.used[y] = true
 	}
 	c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: s.claimMode(), Readings: r.afterDeclared(d.t, s, x, r.readings(s, x)), Evidence: r.proof(r.timeRun(x), r.f.timeRules[s.what])}
-	c.Readings = d.onDayOfOther(x, c.Readings)
+	c.Readings = d.onNamedDay(x, d.onDayOfOther(x, c.Readings))
 	if !d.onItsDays(x, prep, &c) {
 		d.moment(x, prep, &c)
 	}
@@ -106,6 +106,7 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 		// "a matter of opinion all through Thursday"
 	case d.toItsEnd(prep):
 		d.until(x, c)
+	case prep == "since" && r.sinceLast(s.at.First, x):
 	case s.runs() && (tm.First > s.at.First || tm.First <= d.sent.First+1) && (from || prep == "since" || asOf):
 		d.begins(x, c)
 		d.begun = true

@@ -34,6 +34,7 @@ type clocks struct {
 	UntilTill     set `words:"until till"`
 	Further       set `words:"another further additional extra more"`
 	IntoAfter     set `words:"into after"`
+	Records       set `words:"worst best longest heaviest deadliest bloodiest quietest calmest biggest largest gravest fiercest most only"`
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
