@@ -150,7 +150,7 @@ func (r *reader) quoted(i int) bool {
 // lullAt reports whether a word for the truce or its keeping stands between tokens i and j.
 func (r *reader) lullAt(i, j int) bool {
 	for k := i; k < j && k < len(r.tokens); k++ {
-		if r.word(k, r.w.Quiet) {
+		if r.word(k, r.w.Quiet) || r.truceAt(k, k+1) {
 			return true
 		}
 	}

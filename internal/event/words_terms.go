@@ -21,7 +21,7 @@ type terms struct {
 	Shooting          set `words:"shooting fighting hostilities fire guns"`
 	WillMustShall     set `words:"will must shall"`
 	MustWill          set `words:"must will"`
-	Quiet             set `words:"quiet calm truce ceasefire lull it holds hold"`
+	Quiet             set `words:"quiet calm lull it holds hold"`
 	BoundTo           set `words:"gather assemble withdraw withdrawn pulled pull disarm disarmed freed released exchanged lifted reopened confined surrender handed quartered demobilised demobilized"`
 	BoundOnes         set `words:"fighters troops soldiers weapons forces guns artillery rebels guerrillas prisoners hostages sides armies detainees siege blockade captives tanks units children women"`
 	Applies           set `words:"apply extend cover include bind protect"`
