@@ -59,6 +59,9 @@ func (r *reader) partOfAccord(x, y *mention, sent token.Sentence) bool {
 // periods reads a length that is told apart from the truce: "It applies to the whole of the mountains, for a renewable period of six
 // months."
 func (r *reader) periods(t *Truce, g *group, used []bool) {
+	if len(t.Length) > 0 || !r.anywhere(r.w.Periods) {
+		return
+	}
 	r.scope(g, func(s token.Sentence, _ bool) {
 		if len(t.Length) > 0 || !r.timed(s) {
 			return

@@ -92,7 +92,7 @@ func (r *reader) beforeAll(j int) int {
 // absent reads who kept away from a truce that others made: "did not sign", "never accepted it", "were not invited", "is nowhere
 // named in the text", "is not bound by it", "nor is A included". Unlike those a truce leaves out they may be persons.
 func (r *reader) absent(t *Truce, g *group) {
-	if !r.made(g) {
+	if !r.anywhere(r.w.Absence) || !r.made(g) {
 		return
 	}
 	for n := int(r.tokens[r.ms[g.ms[0]].First].Sent); n < len(r.d.Sentences); n++ {

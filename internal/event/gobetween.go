@@ -146,10 +146,17 @@ func (r *reader) betweens() []between {
 		return r.found
 	}
 	r.found = []between{}
+	// Only what falls to somebody can be watched over where no mission is named.
+	watch := r.w.Monitoring
+	for i := range r.c.Actors {
+		if r.c.Actors[i].Kind == "monitoring_group" {
+			watch = r.w.MissionVerbs
+		}
+	}
 	for n := range r.passages {
 		r.goodOffices(r.d.Sentences[n])
 		r.bodies(r.d.Sentences[n])
-		r.missions(r.d.Sentences[n])
+		r.missions(r.d.Sentences[n], watch)
 		if !r.passages[n].senses.Has(cue.Between) {
 			continue
 		}

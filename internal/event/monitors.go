@@ -22,6 +22,9 @@ func (r *reader) senders(i int, s token.Sentence) ([]int, Run) {
 // monitors reads "unarmed monitors from the Nordic countries", "United Nations observers have taken up positions", "peacekeepers
 // of the African Union": those who send people to watch over a truce.
 func (r *reader) monitors() {
+	if !r.anywhere(r.w.Watchers) {
+		return
+	}
 	for _, s := range r.d.Sentences {
 		if !r.says(s, r.w.Watchers) {
 			continue
@@ -83,6 +86,9 @@ func (r *reader) monitors() {
 
 // hosts makes hosts of the states in whose towns a truce was signed or talked about, if the article names them and they are no side.
 func (r *reader) hosts(t *Truce, g *group) {
+	if !r.anywhere(r.w.SealedOrTalks) {
+		return
+	}
 	last := -1
 	for _, i := range g.ms {
 		s := r.sent(r.ms[i].First)

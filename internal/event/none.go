@@ -12,31 +12,36 @@ import (
 func (r *reader) warlike() bool {
 	war, fight, civil, feud := 0, 0, 0, 0
 	seen := r.mem.seen[:0]
-	for i := range r.facts {
-		s := r.facts[i].sense
-		if !s.Has(cue.War | cue.Fight | cue.Civil) {
+	for n := range r.passages {
+		if !r.passages[n].senses.Has(cue.War | cue.Fight | cue.Civil) {
 			continue
 		}
-		t := &r.tokens[i]
-		if t.Class != token.Word || slices.Contains(seen, t.Word) {
-			continue
-		}
-		seen = append(seen, t.Word)
-		switch {
-		case s.Has(cue.War) && r.word(i+1, r.w.Legislators): // "rebel MPs"
-			civil++
-		case s.Has(cue.War):
-			war++
-			if r.word(i, r.w.Feuding) {
-				feud++ // parties have factions too
+		for i := r.d.Sentences[n].First; i < r.d.Sentences[n].End; i++ {
+			s := r.facts[i].sense
+			if !s.Has(cue.War | cue.Fight | cue.Civil) {
+				continue
 			}
-		case s.Has(cue.Civil) && r.inFighter(i): // the Workers' Party that fights is no party of workers
-		case s.Has(cue.Civil):
-			civil++
-		case i > 0 && r.sense(i-1).Has(cue.Family): // "price war", "trade war"
-			civil++
-		default:
-			fight++
+			t := &r.tokens[i]
+			if t.Class != token.Word || slices.Contains(seen, t.Word) {
+				continue
+			}
+			seen = append(seen, t.Word)
+			switch {
+			case s.Has(cue.War) && r.word(i+1, r.w.Legislators): // "rebel MPs"
+				civil++
+			case s.Has(cue.War):
+				war++
+				if r.word(i, r.w.Feuding) {
+					feud++ // parties have factions too
+				}
+			case s.Has(cue.Civil) && r.inFighter(i): // the Workers' Party that fights is no party of workers
+			case s.Has(cue.Civil):
+				civil++
+			case i > 0 && r.sense(i-1).Has(cue.Family): // "price war", "trade war"
+				civil++
+			default:
+				fight++
+			}
 		}
 	}
 	r.mem.seen = seen

@@ -162,7 +162,7 @@ func (r *reader) alike(t *Truce, m *mention) {
 // signatories makes parties of those whose delegates signed or met, or for whom somebody signed, in the sentences on a truce that was
 // made: "the accord was signed by A and B", "delegates of A and B came aboard", "A signed for the government, B did so for the movement".
 func (r *reader) signatories(t *Truce, g *group) {
-	if !r.made(g) {
+	if !r.anywhere(r.w.Delegates) || !r.made(g) {
 		return
 	}
 	for n := int(r.tokens[r.ms[g.ms[0]].First].Sent); n < len(r.d.Sentences); n++ {

@@ -35,7 +35,8 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 			continue
 		}
 		index[i] = len(out)
-		out = append(out, r.truce(gs, i, steps))
+		out = append(out, Truce{})
+		r.truce(&out[len(out)-1], gs, i, steps)
 	}
 	r.complete(out)
 	for i := range gs {
@@ -66,10 +67,10 @@ func anyStrong(ms []cue.Mention, c *resolve.Context) bool {
 	return false
 }
 
-// truce assembles the record of one group.
-func (r *reader) truce(gs []group, gi int, steps []step) Truce {
+// truce fills the record of one group.
+func (r *reader) truce(t *Truce, gs []group, gi int, steps []step) {
 	g := &gs[gi]
-	t := Truce{Kind: r.kindOf(g).String()}
+	t.Kind = r.kindOf(g).String()
 	for _, i := range g.ms {
 		m := &r.ms[i]
 		if m.Rule != "it" {
@@ -80,27 +81,26 @@ func (r *reader) truce(gs []group, gi int, steps []step) Truce {
 	if len(g.virtual) > 0 {
 		t.Evidence = r.mem.evidence.Push(t.Evidence, r.evidence(g.virtual[0].evidence, "widened"))
 	}
-	r.places(&t, gs, gi)
-	r.life(&t, g, steps)
-	r.modality(&t, g, gi, steps)
-	r.dates(&t, g, steps)
-	r.passed(&t, steps)
-	r.expectExpiry(&t)
-	r.roles(&t, g, steps)
-	r.between(&t, r.stated(g))
-	r.violations(&t, steps)
-	r.aims(&t, g)
-	r.charges(&t, g)
-	r.accusers(&t)
-	r.conditions(&t, g)
-	r.windows(&t, g)
+	r.places(t, gs, gi)
+	r.life(t, g, steps)
+	r.modality(t, g, gi, steps)
+	r.dates(t, g, steps)
+	r.passed(t, steps)
+	r.expectExpiry(t)
+	r.roles(t, g, steps)
+	r.between(t, r.stated(g))
+	r.violations(t, steps)
+	r.aims(t, g)
+	r.charges(t, g)
+	r.accusers(t)
+	r.conditions(t, g)
+	r.windows(t, g)
 	for _, i := range g.ms {
 		if m := &r.ms[i]; m.Strength != cue.Generic || m.def || m.Rule == "it" {
-			r.purpose(&t, m)
+			r.purpose(t, m)
 		}
 	}
-	r.unknowns(&t, g)
-	return t
+	r.unknowns(t, g)
 }
 
 // closed returns the end of a phrase with the quotation mark that closes one inside it: a "regime of calm".

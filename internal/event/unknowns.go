@@ -17,7 +17,7 @@ const (
 // unknowns reads what the text says is not known of a truce: "no word on the duration of the truce and whether there are any
 // conditions", "who is to supervise them has not been settled", "the statement does not spell out the area".
 func (r *reader) unknowns(t *Truce, g *group) {
-	if len(g.ms) == 0 {
+	if len(g.ms) == 0 || !r.all.senses.Has(cue.Untold) {
 		return
 	}
 	begin := int(r.tokens[r.ms[g.ms[0]].First].Sent)

@@ -134,12 +134,13 @@ func (r *reader) byDemonym(i int) int {
 
 // missions reads the named missions and commissions that watch over a truce, and whose they are: "the Monitoring Mission of the OSCE
 // recorded two explosions", "provides for a Joint Military Commission", "monitoring will fall to Russian military police".
-func (r *reader) missions(s token.Sentence) {
-	if !r.says(s, r.w.MissionVerbs) {
+// Watch are the words that may tell of one.
+func (r *reader) missions(s token.Sentence, watch set) {
+	if !r.says(s, watch) {
 		return
 	}
 	for j := s.First; j < s.End; j++ {
-		if !r.word(j, r.w.MissionVerbs) {
+		if !r.word(j, watch) {
 			continue
 		}
 		b := between{as: cue.Monitor, i: j}

@@ -212,8 +212,14 @@ func (r *reader) look() {
 			facts[i] = fact{sense: m.sense, row: m.row & uint32(as)}
 		}
 		r.passages[n] = p
+		r.all.senses |= p.senses
+		r.all.words |= p.words
 	}
 }
+
+// anywhere reports whether a word of the article is in a set of whole, so that a rule need not ask in every sentence. Of other sets it holds that
+// they are.
+func (r *reader) anywhere(w set) bool { return w >= 64 || r.all.words>>w&1 != 0 }
 
 // word reports whether token i is a word of a set.
 func (r *reader) word(i int, s set) bool {
@@ -290,7 +296,7 @@ func (r *reader) verbs(i, limit int, forms cue.Sense, f func(v *cue.Verb, form c
 
 // whole holds the sets that are asked of whole sentences or phrases, with says and calls. They come first, and may be 64: one look at a sentence answers.
 type whole struct {
-	Day, War, Humanitarian, Immediate, Preliminary set
+	Day, War, Humanitarian, Immediate, Monitoring, Preliminary set
 
 	Between       set
 	Reciprocal    set `words:"between each another"`
@@ -323,6 +329,7 @@ type whole struct {
 	ForGood       set `words:"formal permanent definitive lasting final durable comprehensive"`
 	Wished        set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
 	Permanents    set `words:"permanent definitive"`
+	Periods       set `words:"period renewable initial"`
 	Modifiers     set `of:"ProposedOnes PlannedOnes ExpiredOnes CollapsedOnes RenewedOnes ExtendedOnes AgreedOnes AnnouncedOnes BrokeredOnes"`
 }
 

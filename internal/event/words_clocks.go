@@ -4,7 +4,6 @@ package event
 type clocks struct {
 	Signature     set `words:"signature signing signatures"`
 	LastRun       set `words:"last lasts run runs hold holds continue"`
-	Periods       set `words:"period renewable initial"`
 	InOn          set `words:"in on"`
 	MoreLonger    set `words:"more longer"`
 	Ended         set `words:"terminated ended annulled void over suspended"`
