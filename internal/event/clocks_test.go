@@ -30,6 +30,14 @@ func TestTold(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ start, end, text string }{
 		{"2016-05-05T12:00" + aleppo, "", "The ceasefire was signed in Aleppo on May 4 and came into force at noon the next day."},
+		{"", "2016-05-11", "The rebels announced on Wednesday the end of their ceasefire with the army in Aleppo."},
+		{"", "2016-05-11", "The rebels of Aleppo on Wednesday declared their truce with the army over."},
+		{"", "2016-05-11TNI", "The rebels of Aleppo let their ceasefire with the army run out on Wednesday night."},
+		{"", "2016-04", "Fighting resumed in Aleppo in April with the breakdown of a truce that had lasted two years."},
+		{"2016-05-07", "", "The truce in Aleppo is five days old today."},
+		{"", "2015-09", "A truce was declared in Aleppo; after five extensions it ended in September 2015."},
+		{"", "2016-05-01", "A four-month cessation of hostilities in Aleppo ran out on May 1."},
+		{"2016-04-28", "2016-05-01", "A three-day truce in Aleppo ran out on May 1."},
 		{"2016-03-10T00:00+02:00[Asia/Damascus]", "", "Observers watch over the truce of 10 March in Aleppo. That truce, which came into effect at midnight, left the lines as they were."},
 		{"2016-05-13T06:00" + aleppo, "", "Shells fell on Aleppo on Thursday, although the president had ordered his troops to stop shooting by 6 a.m. on Friday."},
 		{"2016-05-06T12:00" + aleppo, "", "Since noon on Friday, officers say, the army has been observing a ceasefire in Aleppo."},

@@ -101,9 +101,14 @@ func (r *reader) countAt(i, limit int) (moment.Duration, Run) {
 		return moment.Of(int(n-1), moment.Days), at
 	case ordinal && r.word(j, r.w.Anniversary):
 		return moment.Of(int(n), moment.Years), at
-	case !ordinal && r.word(j, r.w.Years) && r.word(j+1, r.w.Old):
+	case !ordinal && j+1 < limit && r.word(j+1, r.w.Old):
 		at.End++
-		return moment.Of(int(n), moment.Years), at
+		switch {
+		case r.word(j, r.w.Years):
+			return moment.Of(int(n), moment.Years), at
+		case r.word(j, r.w.Days):
+			return moment.Of(int(n), moment.Days), at
+		}
 	}
 	return moment.Duration{}, Run{}
 }

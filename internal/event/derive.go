@@ -93,6 +93,9 @@ func (r *reader) derive(t *Truce, steps []step) {
 		if over && !short && len(t.Declared) > 0 {
 			return // when it was agreed is told, and no length so long is exact
 		}
+		if !over && t.End[0].Mode == "" && !r.exactTerm(t.Length[0]) {
+			return
+		}
 		for _, c := range t.End {
 			if over && short && c.Mode != "planned" {
 				continue
@@ -110,6 +113,12 @@ func (r *reader) derive(t *Truce, steps []step) {
 			}
 		}
 	}
+}
+
+// exactTerm reports whether a length is so short, and of what a truce was to last, that its end tells when it began.
+func (r *reader) exactTerm(c resolve.Claim[moment.Duration]) bool {
+	secs, short := c.Readings[0].Value.Seconds()
+	return short && secs <= 10*86400 && len(c.Evidence) > 0 && c.Evidence[0].Rule != r.f.timeRules[cue.Expired]
 }
 
 // prolonged reports whether a truce was extended, so that its end less its length is not its start.

@@ -65,7 +65,20 @@ func (r *reader) itself(k, i int) bool {
 		return true
 	}
 	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.word(k-1, r.w.BeforeClause) ||
-		k-s.First <= 4 && r.sense(s.First).Has(cue.Prep) // "By his reckoning it would start"
+		r.sense(r.opening(k, s.First)).Has(cue.Prep) // "By his reckoning it would start", "; after two extensions it ended"
+}
+
+// opening returns the first token of the clause that begins shortly before token k; k if none does.
+func (r *reader) opening(k, first int) int {
+	for i := k - 1; i >= first && i >= k-4; i-- {
+		if i == first {
+			return i
+		}
+		if r.tokens[i-1].Class == token.Semicolon || r.tokens[i-1].Class == token.Colon {
+			return i
+		}
+	}
+	return k
 }
 
 // standsFor returns the token behind the words at token k that stand for another truce than the one named before token i; 0

@@ -416,6 +416,10 @@ func (r *reader) declaredOver(m *mention, limit int) bool {
 	for j < limit && (r.place(j) >= 0 || r.sense(j).Has(cue.Prep) && r.place(j+1) >= 0) {
 		j++ // "the truce in Aleppo"
 	}
+	if r.word(j, r.w.With) {
+		for j++; j < limit && (r.ref(j) != nil || r.sense(j).Has(cue.Def|cue.War|cue.Both)); j++ {
+		}
+	}
 	r.verbs(j, limit, cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
 		// "a truce over Easter" is none that is over.
 		alone := end >= limit || r.d.Tokens[end].Class > token.Possessive || r.sense(end).Has(cue.Prep|cue.And)

@@ -320,7 +320,7 @@ type whole struct {
 	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue SaidSays BreachNouns PutDown"`
 	Absence       set `of:"NeitherNor Joins Put Invited Nowhere PartOf"`
 	Delegates     set `of:"DelegateNouns SignedSo"`
-	Counters      set `words:"day anniversary year years"`
+	Counters      set `words:"day days anniversary year years"`
 	TellsNow      set `words:"is are has have will does do remains remain"`
 	TellsThen     set `words:"was were had did"`
 	AllSides      set `words:"parties sides everyone all"`

@@ -27,6 +27,7 @@ type clocks struct {
 	Daybreaks     set `words:"dawn daybreak daylight sunrise sunset sundown dusk nightfall noon midday midnight dark"`
 	InARow        set `words:"straight consecutive successive full"`
 	OrdinalEnds   set `words:"st nd rd th"`
+	Days          set `words:"day days"`
 	Years         set `words:"year years"`
 	GoesOn        set `words:"go goes going gone went carry carries carried keep keeps kept on"`
 	InOnInto      set `words:"in on into"`
@@ -34,6 +35,7 @@ type clocks struct {
 	Further       set `words:"another further additional extra more"`
 	IntoAfter     set `words:"into after"`
 	Records       set `words:"worst best longest heaviest deadliest bloodiest quietest calmest biggest largest gravest fiercest most only"`
+	AnnouncedEnd  set `words:"announced announces announcing declared declares declaring proclaimed proclaims marked with"`
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
