@@ -41,7 +41,7 @@ const stopping = "stop|stops|stopped|stopping|halt|halts|halted|halting|pause|pa
 const noise = "fighting|hostilities|shooting|shelling|firing|gunfire|bombardment|clashes|combat|airstrikes"
 
 // armed tells acts of war from other acts.
-const armed = "armed|military|hostile|offensive|combat|aggressive|violent|guerrilla"
+const armed = "armed|military|hostile|offensive|combat|aggressive|violent|guerrilla|counterinsurgency|insurgency|counteroffensive"
 
 // means are those of a campaign from afar.
 const means = "air|aerial|bombing|rocket|missile|drone|naval"
@@ -122,6 +122,7 @@ func headRules() []headRule {
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "hold fire",
 			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding|halt|halts|halted|halting fire", "ceases|ceased|ceasing fire", "hold|holds|held|holding back from ~2 attacks|strikes|raids|operations", "hold|holds|held|holding off on? ~2 attacks|strikes|airstrikes|raids|bombing|shelling", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment", "cease|ceases|ceased|ceasing ~2 hostilities",
+				"cease|ceasing|stop|stopping|halt|halting|end|ending ~2 acts of violence|war|hostility|aggression",
 				"lay|lays|laid|laying|put|puts|putting down ~1 arms|weapons|guns for|until|till|during|over|throughout",
 				"stand down order|orders", "stand|stands|stood|standing down", "stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|halt|halted|halting exchanging|trading fire", "stop|halt|cease|end the|all? exchange|exchanges of fire"},
 			Yes: []string{"Both armies will hold their fire.", "The parties consented to cease all hostilities.", "lay down their arms for three days"},
@@ -133,7 +134,7 @@ func headRules() []headRule {
 				"call|calls|called|calling off ~3 offensive|offensives|attacks|raids|assault|airstrikes|bombardment|bombing", "cease|ceases|ceased|ceasing ~2 " + armed + " " + acts,
 				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", noise + " ~4 cease|ceased|stopped|stop|stops", "air strikes|raids|attacks ~4 cease|ceased|stopped|stop|stops", noise + " ~7 come|comes|came|brought to a|an ~1 halt|stop|end|standstill",
 				noise + "|attacks|strikes|airstrikes|raids|bombing|operations|offensive ~6 be|been|is|are|was|were|being ~1 halted|suspended|paused|frozen|stopped",
-				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military|offensive|combat|hostile action|actions|activity|activities|operations ~5 cease|ceases|ceased|stop|stopped|end", noise + " ~8 to|will|would|must end|stop|cease|halt"},
+				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military|offensive|combat|hostile action|actions|activity|activities|operations ~5 cease|ceases|ceased|stop|stopped|end", noise + " ~8 to|will|would|must|should|shall end|stop|cease|halt"},
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},
@@ -178,7 +179,7 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "end hostilities",
-			Find: []string{"end|ends|ended|ending all|their|its? hostilities", "end|ending all|the? fighting|shelling|firing|shooting|gunfire|bombardment|clashes|bombing", "end|ending all|their|its? attacks|raids|airstrikes", "end|ends|ended|ending ~2 armed|military|bombing|guerrilla campaign|struggle|action|actions|activity|activities|operations"},
+			Find: []string{"end|ends|ended|ending all|their|its? hostilities", "end|ending all|the? fighting|shelling|firing|shooting|gunfire|bombardment|clashes|bombing", "end|ending all|their|its? attacks|raids|airstrikes", "end|ends|ended|ending ~2 armed|military|bombing|guerrilla|counterinsurgency|insurgency campaign|campaigns|struggle|action|actions|activity|activities|operations"},
 			Yes:  []string{"Both agreed to end hostilities."}, No: []string{"It ended the talks."},
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{

@@ -183,6 +183,14 @@ func (r *reader) within(m *mention) force {
 				}
 			}
 		case s.Has(cue.May):
+			for j := m.First - 1; j >= 0 && j > m.First-9 && r.tokens[j].Class <= token.Possessive; j-- {
+				switch {
+				case r.sense(j).Has(cue.Decide):
+					return decided // "decreed in May that hostilities should end at noon"
+				case r.asking(j):
+					return asked
+				}
+			}
 			return supposed
 		case s.Has(cue.Will), s.Has(cue.To) && (r.sense(k-1).Has(cue.Be) || r.word(k-1, r.w.DueAbout)):
 			return planned

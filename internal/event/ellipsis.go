@@ -33,6 +33,12 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			}
 			continue
 		}
+		if r.word(k, r.w.Trials) {
+			if end := r.attempt(k, r.sent(k)); end > 0 {
+				out = append(out, cue.Mention{First: k, End: end, Kind: cue.Truce, Strength: cue.Weak, Rule: "one"})
+			}
+			continue
+		}
 		if r.word(k, r.w.OrderNouns) {
 			if named >= sent-1 && r.orders(k, r.sent(k)) {
 				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
@@ -88,7 +94,7 @@ func (r *reader) standsFor(k, i int) int {
 	switch {
 	case r.word(k, r.w.Ordinals):
 		// "The first, negotiated in Moscow, fell apart after two days."
-		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.d.Tokens[k-2].Class > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.lifeOf(r.behindAside(k+1, s.End), s.End) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
+		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.d.Tokens[k-2].Class > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.lifeOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && r.reduced(k+1, s.End) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
 			return k + 1
 		}
 	case k == s.First && (r.word(k, r.w.Another) || r.word(k, r.w.One) && r.word(k+1, r.w.More)):
@@ -102,7 +108,7 @@ func (r *reader) standsFor(k, i int) int {
 		}
 	case r.word(k, r.w.Another):
 		// "Two days later a spokesman announced another, to begin at nine."
-		if r.isVerb(k-1) && (k+1 >= s.End || r.d.Tokens[k+1].Class > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0) {
+		if r.isVerb(k-1) && (k+1 >= s.End || r.d.Tokens[k+1].Class > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0 && r.c.Times[r.time(k+1)].Type != "DURATION" && !r.word(k+1, r.w.NamedDays)) {
 			return k + 1
 		}
 	case r.word(k, r.w.One) && (r.oneOf(k, i, s) || r.oneAlone(k, s)):
@@ -171,6 +177,17 @@ func (r *reader) behindAside(i, limit int) int {
 	}
 	return i
 }
+
+// ofThem returns the token behind "of them" at token i, "the last of them"; i itself if it does not stand there.
+func (r *reader) ofThem(i int) int {
+	if r.word(i, r.w.Of) && r.word(i+1, r.w.TheseThem) {
+		return i + 2
+	}
+	return i
+}
+
+// and reports whether token i links one of a list to those before it.
+func (r *reader) and(i int) bool { return r.word(i, r.w.And) }
 
 // dated reports whether a day or year in apposition stands at token i: ", of January 2014,".
 func (r *reader) dated(i int) bool {

@@ -24,6 +24,8 @@ func (r *reader) apartByLength(g *group, m *mention) bool {
 	switch {
 	case !g.length.IsZero() && l != g.length && l.Conflicts(g.length) && !m.Act && !r.extensionLength(m):
 		return true
+	case !g.length.IsZero() && l != g.length && l.Conflicts(g.length) && m.indef && g.over && g.begins.IsZero() && !r.told(m).begins.IsZero():
+		return true // a day's truce ran out; "a week-long one that began in May had been prolonged"
 	case len(g.ms) > 0 && (g.daily && !m.daily && !m.Act || m.daily && !g.length.IsZero()):
 		return true // "a daily pause of five hours" is not "the 30-day truce"
 	case m.Rule == "one" && g.last <= m.First && (g.length.IsZero() || l != g.length):
@@ -86,6 +88,9 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if a, b := told.begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
 		return true // "a ceasefire that begins on 4 August … a truce began on 5 July", "on June 11 both sides held their fire"
 	}
+	if a, b := told.when, g.begins; m.indef && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) && r.heldSince(m) {
+		return true // "since Friday they have been observing a halt of their own", where the truce began on Sunday
+	}
 	if a, b := told.made, g.made; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || (m.indef || r.singled(m)) && farBy(a, b, 3)) {
 		return true // "a truce signed last week … another was signed in May"
 	}
@@ -132,6 +137,8 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 		return true // zones are agreed on for themselves
 	case some && m.def && (r.apart(m) || r.calls(m, r.w.Own) && r.notTheirs(g, m)):
 		return true // "the government's separate truce with the other army", "ended its truce after the rebels lifted their own"
+	case some && m.indef && m.said.senses.Has(cue.OneSided) && r.mutual(g):
+		return true // "a unilateral halt" is no cease-fire between two
 	case some && m.indef && r.others(g, m):
 		return true // "the army declared a truce … the rebels declared a truce"
 	case some && m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.d.Tokens[m.np.First-1].Class == token.Comma:
@@ -162,6 +169,27 @@ func (r *reader) apartByReach(gs []group, i int, m *mention) bool {
 	default:
 		return (m.Strength != cue.Generic || len(gs) > 1) && m.indef && m.length >= 0
 	}
+}
+
+// heldSince reports whether a mention is told to have been kept since a time.
+func (r *reader) heldSince(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Holding {
+			t := r.stepTime(s)
+			return t >= 0 && r.c.Times[t].Preposition == "since"
+		}
+	}
+	return false
+}
+
+// mutual reports whether a group's truce is named as one between two.
+func (r *reader) mutual(g *group) bool {
+	for _, i := range g.ms {
+		if len(r.ms[i].parties) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // likeness counts what speaks for a mention's being of a group, and against it.

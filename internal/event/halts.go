@@ -80,7 +80,7 @@ func (r *reader) halts(m *mention) bool {
 			if t >= 0 && (r.bothSides(m) || m.Act && r.byAccord(m)) || m.Act && r.selfDeclared(m) {
 				return true
 			}
-			if t >= 0 && r.c.Times[t].Type == "TIME" && r.c.Times[t].First >= m.End && r.value(t).Precision() > moment.PrecisionDay {
+			if t >= 0 && r.c.Times[t].Type == "TIME" && (r.c.Times[t].First >= m.End || r.fromOn(t) && r.fighters(m)) && r.value(t).Precision() > moment.PrecisionDay {
 				return true
 			}
 		}
@@ -261,6 +261,12 @@ func (r *reader) byAccord(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// fromOn reports whether a temporal expression tells from when on something is so: "as of zero hours on Wednesday", "since noon".
+func (r *reader) fromOn(t int) bool {
+	x := &r.c.Times[t]
+	return r.word(x.First-1, r.w.Since) || r.word(x.First-1, r.w.FromOf) && (!r.word(x.First-1, r.w.Of) || r.word(x.First-2, r.w.As)) || r.word(x.First, r.w.FromOf)
 }
 
 // endTold reports whether the day on which a halt ends is told with it: "suspended its operations until 3 January". An advance that waits

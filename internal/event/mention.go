@@ -465,7 +465,7 @@ walk:
 
 // partOf reports whether "of" at token i joins a kind of area to its name: "the city of", "parts of".
 func (r *reader) partOf(i int) bool {
-	return r.word(i, r.w.Of) && r.word(i-1, r.w.AreaKinds)
+	return r.word(i, r.w.Of) && r.word(i-1, r.w.AreaKinds) && (!r.word(i-1, r.w.Compass) || r.sense(i-2).Has(cue.Def)) // not "a town west of Baghdad"
 }
 
 // parties reads "between A and B" from token i and returns the token behind it.

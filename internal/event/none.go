@@ -253,7 +253,7 @@ func (r *reader) drop() {
 		if figure && n == 0 && m.indef && !m.title {
 			break
 		}
-		if figure || r.named(m) {
+		if figure || r.named(m) || n > 0 && r.idle(m) {
 			continue
 		}
 		if n != i {

@@ -140,7 +140,7 @@ func (r *reader) opens(m *mention, gs []group) bool {
 			return true
 		}
 		return false
-	case m.no:
+	case m.no, len(gs) > 0 && m.indef && m.Strength == cue.Strong && r.musing(m):
 		return false
 	case m.Act && r.word(m.End, r.w.About):
 		return false // "agreed to stop fighting about the war"

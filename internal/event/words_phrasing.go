@@ -47,6 +47,13 @@ type phrasing struct {
 	Prizes         set `words:"drugs drug poverty crime corruption obesity cancer smoking tobacco plastic waste litter piracy graffiti leadership nomination nominees crown title premiership judges appointments"`
 	NamedKinds     set `words:"band group duo quartet singer film movie novel album play musical opera brewery beer wine perfume horse racehorse ship yacht boat dog street road avenue square foundation charity magazine single song show exhibition company firm startup app game podcast village hamlet town"`
 	Lines          set `words:"line lines"`
+	WordTerm       set `words:"word words term terms name concept notion idea"`
+	Sorts          set `words:"sorts sort kinds"`
+	ThatThisIt     set `words:"that this it what them"`
+	CallDescribe   set `words:"call calls called calling"`
+	MeansTool      set `words:"means way tool method path instrument route weapon form"`
+	Trials         set `words:"attempt effort try"`
+	Compass        set `words:"north south east west northwest northeast southwest southeast"`
 	TheThis        set `words:"the this"`
 	OnWith         set `words:"on over with for about"`
 	OwnersAll      set `words:"its their his her our"`

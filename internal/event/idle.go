@@ -1,0 +1,100 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// idle reports whether a mention of a truce's word, behind others, tells of no truce: it is talked of as a word, as a sort of thing, or
+// in a figure.
+func (r *reader) idle(m *mention) bool {
+	if m.Act || m.Strength == cue.Generic || m.title || m.length >= 0 || m.date >= 0 {
+		return false
+	}
+	before := m.np.First - 1
+	switch {
+	case r.word(m.First-1, r.w.WordTerm) && r.tokens[m.First].Gap == token.Space && r.tokens[m.First-1].Gap != token.Hyphen && !r.word(m.First-2, r.w.Of) && m.np.End == m.End:
+		return true // "do not use the word truce"
+	case !m.indef:
+		return false
+	case r.word(m.np.End, r.w.Of) && r.word(m.np.End+1, r.w.Sorts):
+		return true // "a cease-fire of sorts was observed at the reception"
+	case r.word(before, r.w.As) && (r.word(m.np.End, r.w.ItTheyHe) || m.np.End < len(r.tokens) && r.tokens[m.np.End].Class == token.Comma && r.word(m.np.End+1, r.w.ItTheyHe)):
+		return true // "as a ceasefire it is a dead letter"
+	case r.word(before, r.w.ThatThisIt) && r.word(before-1, r.w.CallDescribe):
+		return true // "I don't call that a cease-fire"
+	case r.word(m.np.End, r.w.As) && r.sense(m.np.End+1).Has(cue.Indef|cue.Def) && r.word(m.np.End+2, r.w.MeansTool):
+		return true // "a truce as a means of starting a dialogue"
+	}
+	return false
+}
+
+// musing reports whether a mention stands in somebody's words, as a truce of no day, place or side: "They announce a ceasefire in one room
+// and we count shoes in another".
+func (r *reader) musing(m *mention) bool {
+	if len(m.places) > 0 || len(m.parties) > 0 || m.sense.Has(cue.Another) {
+		return false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what != cue.None && (s.form != cue.Third && s.form != cue.Base || s.force != asserted) {
+			return false
+		}
+	}
+	if r.timed(r.sent(m.First)) && r.timeNear(m) {
+		return false
+	}
+	for k := m.np.First - 1; k >= 0 && k > m.np.First-10; k-- {
+		if r.word(k, r.w.WeI) {
+			return false // "we declare a ceasefire"
+		}
+	}
+	for k := range r.c.Speeches {
+		if s := &r.c.Speeches[k]; s.Kind == "direct" && s.First <= m.First && m.First < s.End {
+			return s.First == r.sent(m.First).First || s.End-s.First > 6
+		}
+	}
+	return false
+}
+
+// attempt returns the token behind the noun at token k if it is a truce that was tried: "an attempt of the afternoon before had lasted 45
+// minutes", "a first try in May held for a week"; 0 if it is none.
+func (r *reader) attempt(k int, s token.Sentence) int {
+	indef, counted := false, false
+	for n := k - 1; n >= s.First && n > k-4 && !indef; n-- {
+		counted = counted || r.word(n, r.w.Ordinals)
+		switch x := r.sense(n); {
+		case x.Has(cue.Indef):
+			indef = true
+		case !x.Has(cue.Former|cue.Another|cue.Short) && !r.word(n, r.w.Ordinals):
+			return 0
+		}
+	}
+	if !indef {
+		return 0
+	}
+	i := r.behindAside(k+1, s.End)
+	for n := 0; i < s.End && n < 8; i, n = i+1, n+1 {
+		if t := r.time(i); t >= 0 {
+			i = r.behindAside(r.c.Times[t].End, s.End) - 1
+			continue
+		}
+		if r.word(i, r.w.To) || r.tokens[i].Class > token.Possessive {
+			return 0 // "an attempt to break out"
+		}
+		if r.sense(i).Has(cue.Have|cue.Verbal) && r.endsSoon(i, s.End, counted) {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// endsSoon reports whether the predicate at token i is one of what lasted, or failed unless it is one of a count: "a second attempt failed".
+func (r *reader) endsSoon(i, limit int, counted bool) bool {
+	i, _ = r.mainVerb(i, limit)
+	ok := false
+	r.verbs(i, limit, cue.Verbal, func(v *cue.Verb, f cue.Form, end int) bool {
+		ok = f != cue.Noun && (v.Name == "last" || v.Subject == cue.Collapsed && !counted || v.Subject == cue.Holding && r.time(end+1) >= 0)
+		return ok
+	})
+	return ok
+}
