@@ -4,6 +4,7 @@ package cue
 func keptRows() []verbRow {
 	return []verbRow{
 		// Kept.
+		{"exist exists existed existed existing", "~1 on|in paper|name", 0, Verb{Name: "exist on paper", Subject: Faltering}},
 		{"hold holds held held holding", "", 0, Verb{Name: "hold", Subject: Holding}},
 		{"last lasts - - lasting", "~2 more|longer|another", 0, Verb{Name: "last longer", Subject: Extended}},
 		{"last lasts lasted lasted lasting", "", 0, Verb{Name: "last", Subject: Holding}},
@@ -149,6 +150,9 @@ func keptRows() []verbRow {
 		{"go goes went gone going", "back to", 0, Verb{Name: "return to", Object: Renewed, Agent: Party}},
 		{"recommit recommits recommitted recommitted recommitting", "themselves|itself? to", 0, Verb{Name: "recommit to", Object: Renewed, Agent: Party}},
 		{"rejoin rejoins rejoined rejoined rejoining", "", 0, Verb{Name: "return to", Object: Renewed, Agent: Party}},
+		{"- - re re -", "committed themselves|itself? to", 0, Verb{Name: "recommit to", Object: Renewed, Agent: Party}},
+		{"renew renews renewed renewed renewing", "~2 pledge|pledges|commitment|vow|promise to|for", 0, Verb{Name: "renew", Object: Renewed, Agent: Party}},
+		{"reaffirm reaffirms reaffirmed reaffirmed reaffirming", "~2 pledge|pledges|commitment|vow|promise|support to|for", 0, Verb{Name: "reaffirm", Object: Renewed, Agent: Party}},
 		{"renew renews renewed renewed renewing renewal", "", 0, Verb{Name: "renew", Object: Renewed}},
 		{"revive revives revived revived reviving revival", "", 0, Verb{Name: "revive", Object: Renewed}},
 		{"restore restores restored restored restoring restoration", "", 0, Verb{Name: "restore", Object: Renewed}},

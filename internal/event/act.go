@@ -87,8 +87,13 @@ func (r *reader) act(m *mention) {
 	default:
 		st.what = cue.None // "obliges them to renounce force, end all hostilities": one of a list of infinitives
 	}
-	if st.what == cue.CalledFor || st.what == cue.Proposed {
+	switch st.what {
+	case cue.CalledFor, cue.Proposed:
 		st.verb = &proposing
+	case cue.Agreed, cue.Announced, cue.Scheduled:
+		if r.longer(m.length) {
+			st.what = cue.Extended // "will hold their fire for another two weeks"
+		}
 	}
 	r.doer(&st, m, m.First)
 	m.steps = r.mem.steps.Push(m.steps, st)

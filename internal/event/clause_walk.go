@@ -93,6 +93,10 @@ func (c *clause) comma(j int) int {
 			c.relative = false
 			j = r.objectRelative(c.m, j, c.end)
 			for j < c.end && r.d.Tokens[j].Class != token.Comma {
+				if r.sense(j).Has(cue.And) && r.word(j+1, r.w.WhoWhich) && c.verbAt(j+2) {
+					c.relative = true // "which both sides signed in May and which came into force in June"
+					return j + 2
+				}
 				j++
 			}
 		}
@@ -179,7 +183,7 @@ func (c *clause) word(j int) int {
 		c.aux = aux{}
 		return j + 1
 	}
-	if end := r.predicate(c.m, j, c.end, &c.aux, c.relative, c.fresh || c.commas > 0, &c.main); end > 0 {
+	if end := r.predicate(c.m, j, c.end, &c.aux, c.relative || c.open, c.fresh || c.commas > 0, &c.main); end > 0 {
 		c.told = c.told || c.relative || c.main // not by a participle alone: "signed in Doha, which"
 		return c.behind(end)
 	}
@@ -253,7 +257,7 @@ func (c *clause) infinitive(j int) {
 // behind goes on from the token j behind a predicate.
 func (c *clause) behind(j int) int {
 	switch {
-	case c.relative:
+	case c.relative || c.open:
 		c.relative = false
 		c.aux = aux{}
 	case c.main:
@@ -278,7 +282,7 @@ func (c *clause) goesOn(j int) bool {
 func (c *clause) link(j int, sn cue.Sense) int {
 	r := c.r
 	switch {
-	case sn.Has(cue.Adverb):
+	case sn.Has(cue.Adverb), c.aux.be && r.word(j, r.w.More):
 		return j + 1
 	case sn.Has(cue.Prep):
 		if c.main && r.word(j, r.w.OtherClauses) {

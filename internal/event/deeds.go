@@ -185,3 +185,70 @@ func (r *reader) heralded(m *mention, i, first int) bool {
 	}
 	return false
 }
+
+// concerning reports whether what stands between a verb and a phrase makes it what the deed was about: "quit over the truce".
+func (r *reader) concerning(i, to int) bool {
+	for ; i < to; i++ {
+		if r.word(i, r.w.Concerning) && r.time(i+1) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// undone corrects the step of "the agreement on a truce" by what the sentence says was done with the agreement: "withdrew from the
+// agreement on the cessation of hostilities", "extended the accord on a truce".
+func (r *reader) undone(st *step, i, limit int) {
+	first := r.sent(i).First
+	for k := i - 1; k >= first && k > i-6; k-- {
+		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Which|cue.Say) {
+			return
+		}
+		hit := false
+		r.verbs(k, limit, cue.Verbal, func(v *cue.Verb, form cue.Form, end int) bool {
+			switch v.Object {
+			case cue.Terminated, cue.Suspended, cue.Violated, cue.Extended, cue.Renewed, cue.Holding, cue.Collapsed, cue.Faltering:
+			default:
+				return false
+			}
+			if form == cue.Noun || end > i {
+				return false
+			}
+			st.what, st.verb, st.form, st.at.First, st.force, st.degree = v.Object, v, form, k, r.force(k, form), v.Degree
+			hit = true
+			return true
+		})
+		if hit {
+			return
+		}
+	}
+}
+
+// vowed returns what it is that somebody will keep to a truce, and how far that is so: to observe one is to begin it; to respect it from
+// Saturday is to come; that they will abide by it as long as others do is their consent.
+func (r *reader) vowed(m *mention, st *step) (cue.Step, force) {
+	switch {
+	case st.verb.Name == "observe" && m.indef:
+		return cue.InEffect, planned
+	case r.timeSoon(m.np.End, r.sent(m.First).End) || r.timeBefore(st.at.First, r.sent(m.First).First) >= 0:
+		return st.what, planned
+	case m.indef:
+		return cue.Announced, asserted
+	}
+	return cue.Agreed, asserted
+}
+
+// byForce reports whether the subject of the verb at token i is fighting, and not those who are bound by a truce: "shelling ended the truce",
+// "clashes broke out again, ending the truce".
+func (r *reader) byForce(i int) bool {
+	first := r.sent(i).First
+	for k := i - 1; k >= first && k > i-14; k-- {
+		if r.tokens[k].Class == token.Semicolon || r.sense(k).Has(cue.Say) {
+			return false
+		}
+		if r.word(k, r.w.WhatStops) {
+			return true
+		}
+	}
+	return false
+}

@@ -433,5 +433,10 @@ func (r *reader) settle(s *step) {
 		}
 	case supposed:
 		s.what = cue.None
+	case alleged:
+		switch s.what {
+		case cue.Terminated, cue.Collapsed, cue.Suspended:
+			s.what = cue.Violated // "accused them of tearing up the truce"
+		}
 	}
 }

@@ -70,8 +70,10 @@ func (r *reader) otherLength(s *step, x, limit int) bool {
 // lengthens reports whether a length behind a step is how much longer or how long since, and not how long a truce is for.
 func (s *step) lengthens() bool {
 	switch s.what {
-	case cue.Extended, cue.Renewed, cue.RenewalSought, cue.Widened, cue.Collapsed, cue.Terminated, cue.Negotiating, cue.Violated, cue.Faltering:
+	case cue.Extended, cue.Renewed, cue.RenewalSought, cue.Widened, cue.Terminated, cue.Negotiating, cue.Violated, cue.Faltering:
 		return true
+	case cue.Collapsed:
+		return s.verb.Subject != cue.Holding // "held for five days before it broke down"
 	}
 	return false
 }

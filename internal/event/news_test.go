@@ -236,7 +236,7 @@ func TestNews(t *testing.T) {
 		{"expired", "2018-01-10", "The ELN's 100-day ceasefire ended at midnight and rebels bombed a pipeline."},
 		{"expired", "2023-12-01", "The week-long truce in Gaza has elapsed; bombing resumed."},
 		{"collapsed", "2006-08-12", "Rebels and the army traded shells. The ceasefire lay in ruins."},
-		{"expired", "1992-05-01", "The latest ceasefire in Sarajevo lasted less than an hour before mortar fire resumed."},
+		{"collapsed", "1992-05-01", "The latest ceasefire in Sarajevo lasted less than an hour before mortar fire resumed."},
 		{"collapsed", "2015-05-11", "Air raids on Sanaa killed off the truce on Monday."},
 		{"terminated", "2022-01-10", "Rebel commanders notified the mediators that they were quitting the ceasefire."},
 		{"superseded", "1999-07-08", "The May ceasefire in Sierra Leone was replaced by a peace accord that rebels signed on Wednesday."},

@@ -24,9 +24,16 @@ func (r *reader) object(m *mention) {
 		m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, verb: &existing, form: cue.Noun, at: Run{First: i - 1, End: i + 1}, object: true, sub: true})
 		return
 	}
-	if r.word(i, r.w.Of) && r.word(i-1, r.w.Spans) {
+	if r.word(i, r.w.Of) && r.word(i-1, r.w.Spans) && (m.def || m.indef || r.longer(r.time(i-1)) || r.word(i-2, r.w.Further)) {
 		// "On Tuesday, the first day of a truce"
-		m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, verb: &existing, form: cue.Noun, at: Run{First: i - 1, End: i + 1}, object: true, sub: true})
+		st := cue.InEffect
+		switch {
+		case r.longer(r.time(i-1)) || r.word(i-2, r.w.Further):
+			st = cue.Extended // "ten more days of truce"
+		case r.quiet(s):
+			st = cue.Holding
+		}
+		m.steps = r.mem.steps.Push(m.steps, step{what: st, verb: &existing, form: cue.Noun, at: Run{First: i - 1, End: i + 1}, object: true, sub: true})
 		return
 	}
 	budget := 14
@@ -192,7 +199,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if form == cue.Base && r.word(end, r.w.OfFor) && end < m.np.First {
 			return false // "dismisses the rebels' offer for a ceasefire": a noun
 		}
-		if v.Near && !r.direct(m, form, end) {
+		if v.Near && !r.direct(m, form, end) || form != cue.Noun && end == i+1 && r.concerning(end, m.np.First) {
 			return false
 		}
 		paper := -1
@@ -274,8 +281,8 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 			m.maybe = m.maybe || !m.def
 		}
 		what = st.what
-		if st.force == planned && what == cue.Holding && v.Name == "observe" && m.indef {
-			st.what = cue.InEffect // "will observe a truce": one that is to come
+		if st.force == planned && what == cue.Holding {
+			st.what, st.force = r.vowed(m, &st)
 		}
 		switch {
 		case what == cue.Superseded && r.word(end, r.w.By):
@@ -299,6 +306,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if paper >= 0 {
 			r.votedOn(&st, paper, limit)
 		}
+		if form == cue.Noun && what == cue.Agreed || form == cue.Base && what == cue.Holding && st.force == decided {
+			r.undone(&st, i, limit)
+		}
 		if form != cue.Noun && i > 0 && r.word(i-1, r.w.WhoWhichThat) {
 			st.sub = true
 		}
@@ -310,6 +320,9 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		}
 		r.doer(&st, m, st.at.First)
 		r.settle(&st)
+		if v.Name == "end" && st.what == cue.Terminated && len(st.by) == 0 && r.byForce(i) {
+			st.what, st.degree = cue.Collapsed, "fully" // "shelling ended the truce"
+		}
 		if st.what == cue.Agreed && st.force == decided && m.def && m.date >= 0 && v.Object != cue.Agreed {
 			st.what = cue.Renewed // "agreed to abide by the truce of 2003"
 		}

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -17,7 +19,7 @@ func (r *reader) passed(t *Truce, steps []step) {
 	switch s.Readings[0].Value {
 	case "scheduled":
 	case "agreed", "announced":
-		if t.Start[0].Mode == "derived" || len(t.Status) > 1 {
+		if len(t.Status) > 1 || t.Start[0].Mode == "derived" && !slices.Contains(t.Start[0].Readings[0].Why, "immediately") {
 			return
 		}
 	default:
@@ -30,7 +32,10 @@ func (r *reader) passed(t *Truce, steps []step) {
 		return
 	}
 	v := c.Readings[0].Value
-	if v.IsInterval() || v.Precision() < moment.PrecisionDay || !v.Date().Before(r.now.Date()) && !r.smallHours(v, steps) {
+	if v.IsInterval() || v.Precision() < moment.PrecisionDay {
+		return
+	}
+	if begun := c.Mode == "" && c.Evidence[0].Rule == r.f.timeRules[cue.InEffect] && v.Date() == r.now.Date(); !begun && !v.Date().Before(r.now.Date()) && !r.smallHours(v, steps) {
 		return
 	}
 	*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("start-passed")), Evidence: c.Evidence}

@@ -50,7 +50,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
 			if v.Subject == cue.None {
 				// "a truce agreed in Doha": a participle, not a verb of its own.
-				if !fresh && !relative || v.Name == "make" || form == cue.Ing || v.Object == cue.None && v.Agent == cue.NoAgent || form == cue.Third {
+				if !fresh && !relative || end == j+1 && r.active(end) || v.Name == "make" || form == cue.Ing || v.Object == cue.None && v.Agent == cue.NoAgent || form == cue.Third {
 					return false
 				}
 				st.what, st.passive, st.object, st.sub = v.Object, true, true, true
@@ -136,6 +136,9 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			if r.keptUntil(end, limit) {
 				st.what = cue.Expired // "was respected until last week"
 			}
+		}
+		if !a.have {
+			r.spent(&st, end, limit)
 		}
 		if st.what == cue.Collapsed || st.what == cue.Faltering {
 			st.degree = r.degree(j, st)

@@ -19,6 +19,9 @@ func (r *reader) subject(m *mention) {
 			return
 		}
 	}
+	if r.endeavour(m, s.First) {
+		return
+	}
 	if r.word(m.np.End, r.w.Under) && r.word(m.np.End+1, r.w.UnderTalks) {
 		m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &talking, at: Run{First: m.np.End, End: m.np.End + 2}, object: true})
 		return

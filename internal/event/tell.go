@@ -133,12 +133,16 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	case s.runs() && (tm.First > s.at.First || tm.First <= d.sent.First+1) && (from || prep == "since" || asOf):
 		d.begins(x, c)
 		d.begun = true
+	case asOf && s.force != planned && r.leaving(d.sent.First, tm.First):
+		if s.what == cue.Terminated {
+			c.Readings = r.readings(&step{what: cue.Scheduled, force: planned, verb: &acting, at: s.at, mention: len(r.ms), voice: s.voice}, x)
+		}
+		d.ends(x, c)
+		d.done = true
 	case s.endsOn(prep):
 		d.over(x, c)
 	case from:
 		d.from(x, c)
-	case asOf && s.force != planned && r.leaving(d.sent.First, tm.First):
-		d.ends(x, c)
 	case asOf && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):
 		d.begins(x, c)
 	case s.what == cue.InEffect && s.verb.Name != "presupposed" || s.what == cue.Scheduled:

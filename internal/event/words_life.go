@@ -89,7 +89,7 @@ type life struct {
 	Calling        set `words:"call calls called described known dubbed labelled labeled termed"`
 	Reports        set `words:"reports report claims claim rumours rumors suggestions allegations statements news"`
 	Dismissing     set `words:"dismissed dismisses dismissing rejected rejects refuted rubbished contradicted refutes disputed"`
-	Spans          set `words:"day days night hours minutes week"`
+	Spans          set `words:"day days night nights hours minutes week weeks month months"`
 	Having         set
 	Continuing     set `words:"continued continues continue continuing"`
 	Casting        set `words:"cast casts casting raised raises raising sowed"`
@@ -100,6 +100,9 @@ type life struct {
 	Untruth        set `words:"untrue truth false baseless unfounded groundless fabricated fiction fictitious fake lie lies nonsense invention propaganda incorrect inaccurate bogus untruthful"`
 	Superlatives   set `words:"only longest shortest broadest"`
 	DemandNouns    set `words:"demand demands request requests plea pleas appeal wish"`
+	Barely         set `words:"barely hardly scarcely only mere just"`
+	Concerning     set `words:"over about because"`
+	Endeavours     set `words:"talks negotiations attempt attempts effort efforts hopes plan plans bid bids move moves proposal proposals decision calls pledge promise discussions push offer"`
 	Existing       set `words:"exists existed exist existing"`
 	Resolutions    set `words:"resolution resolutions motion petition letter"`
 	PaperTexts     set `words:"statement communique declaration text document memorandum paper"`
