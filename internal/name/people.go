@@ -236,6 +236,11 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 				}
 			case "officers", "officer":
 				kind = "officials"
+			case "staff", "entourage":
+				if p.owner < 0 && !s.is(p.first, bPronoun) {
+					return 0, false
+				}
+				kind = "officials"
 			default:
 				return 0, false
 			}
@@ -325,6 +330,12 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 					s.out[at].Same = n
 				}
 			}
+			return next, true
+		}
+	}
+	if k := end + 1; a.bits&bGroup != 0 && k < limit && s.d.Tokens[end].Class == token.Possessive && s.goesOn(k, limit) && s.is(k, bPeople|bTitle) {
+		// "the alliance's spokesmen", "the group's leader"
+		if next := s.phrase(k, limit, phrase{first: m.First, country: m.Country, body: at, owner: at, linkTo: -1}); next > k {
 			return next, true
 		}
 	}

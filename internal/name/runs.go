@@ -62,6 +62,9 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 		return s.bracket(at, bodyEnd, limit), true
 	}
 	if end-j == 1 {
+		if s.numberedUnit(j, p) {
+			return end, true
+		}
 		// "Assad's forces", "the Obama administration": whose they are must be known before they can be read.
 		k := end
 		poss := k < limit && s.d.Tokens[k].Class == token.Possessive
@@ -117,6 +120,37 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 	return s.personAt(start, end, limit, &q, s.rowOf(start, end, limit), [2]int{}), true
 }
 
+// numberedUnit adds the unit of an army whose number stands before token j: "the 201st Division", "the Ruritanian 5th Corps".
+func (s *scan) numberedUnit(j int, p *phrase) bool {
+	switch s.d.Str(j) {
+	case "Division", "Corps", "Brigade", "Battalion", "Regiment", "Fleet", "Squadron":
+	default:
+		return false
+	}
+	k := j - 1
+	if k < 1 || s.d.Tokens[j].Gap != token.Space || s.d.Tokens[k].Sent != s.d.Tokens[j].Sent || s.d.Tokens[k].Gap != token.None || s.d.Tokens[k-1].Class != token.Number {
+		return false
+	}
+	switch s.d.Low(k) {
+	case "st", "nd", "rd", "th":
+	default:
+		return false
+	}
+	k--
+	m := blank(k, j+1)
+	m.Kind, m.Name, m.Country = "armed_forces", s.d.Slice(k, j+1), p.country
+	floor := s.d.Sentences[s.d.Tokens[j].Sent].First
+	if k > floor && s.isCountry(k-1) {
+		if e, v := s.known(k-1, k); e == k && s.senses[v].row < 0 {
+			m.Country = s.codes[s.senses[v].code]
+			m.First = k - 1
+		}
+	}
+	m.First = s.articled(m.First, floor)
+	s.add(&m)
+	return true
+}
+
 // surnameOf reports whether the word at j is the last name of a person named before, or of one that the tables list; the row
 // is -1 for the former.
 func (s *scan) surnameOf(j int) (row int32, ok bool) {
@@ -128,6 +162,17 @@ func (s *scan) surnameOf(j int) (row int32, ok bool) {
 	}
 	v := s.surnames.Get(s.d.Tokens[j].Word)
 	return int32(max(v-1, -1)), v != 0 && !s.is(j, bGiven|bNotBody|bBody)
+}
+
+// possessor returns the token behind the owner that stands at token k, a name or a noun with its 's; 0 if there is none.
+func (s *scan) possessor(k, limit int) int {
+	for n := 0; n < 4 && k+1 < limit && s.d.Tokens[k].Class == token.Word && s.d.Tokens[k].Gap != token.Break; n++ {
+		k++
+		if s.d.Tokens[k].Class == token.Possessive {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // personLike reports whether the run [j,end) of two words or more is a person's name: it begins with a given name, has an
@@ -180,6 +225,9 @@ func (s *scan) personLike(j, end, limit int) bool {
 			}
 			for k < limit && s.isCountry(k) {
 				k++
+			}
+			if poss := s.possessor(k, limit); poss > 0 {
+				k = poss // "Jane Roe, the mayor's envoy"
 			}
 			for n := 0; n < 4 && k < limit && s.is(k, bAdjective|bTitleAdj|bPortfolio) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bTitle|bPeople); n++ {
 				k++

@@ -347,6 +347,7 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 		switch {
 		case c&(bTitle|bRank|bTitleAdj) != 0 && (b&bForce != 0 || p.country != "" || poss):
 			// "the Syrian army spokesman": body and title both.
+		case s.d.Low(after) == "left": // "the army left" for its barracks
 		case c&(bPeople|bGroup|bForce|bDelegation|bTitle|bTitleAdj|bRank|bAdjective) != 0 && !poss:
 			return 0, false
 		}
@@ -379,6 +380,12 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	s.compose(&m, office, p)
 	if p.country == "" && p.owner < 0 {
 		m.Form = Title
+		if p.link != "" && b&bGovernment != 0 {
+			m.Form, m.Name = Description, s.d.Slice(m.First, end) // "the Moscow-backed government" is not Moscow's
+			if s.is(m.First, bDet) && m.First < j {
+				m.Name = s.d.Slice(m.First+1, end)
+			}
+		}
 		if p.link != "" && b&bForce != 0 {
 			// "the Armenian-backed forces of Nagorno-Karabakh"
 			m.Form, m.Kind = Description, "armed_group"

@@ -75,6 +75,9 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	if one.bits&bRank != 0 && one.bits&bTitle != 0 && s.onlyRank(head) {
 		return 0, false // "Mr" with no name
 	}
+	if end = office[1]; s.d.Low(head) == "chief" && s.follows(end, limit) && s.d.Tokens[end].Case == token.Lower && strings.HasSuffix(s.d.Str(end), "s") && !s.is(end, bStop|bSpeech|bPrep) {
+		return 0, false // "the chief architects of the truce": an adjective
+	}
 	// Plural and collective people are described, not titled.
 	if one.bits&bPeople != 0 && (one.plural() || s.is(j, bAdjective) || p.country != "" || p.body >= 0) && !s.is(head, bTitle) {
 		return 0, false

@@ -459,6 +459,9 @@ func (s *speaking) mention(actor int, run Run, text string, name bool) {
 	}
 	for i := run.First; i < run.End; i++ {
 		if s.c.ActorAt[i] != 0 {
+			if len(a.Mentions) == 0 {
+				a.Mentions = s.c.mem.runs.Push(a.Mentions, run) // nobody is without a mention
+			}
 			return
 		}
 	}

@@ -207,7 +207,7 @@ func (w *roster) full(i int, m *name.Mention) int {
 		}
 	}
 	a := Actor{Kind: m.Kind, Name: called, Country: country}
-	if country != "" && partOfState(m.Kind) {
+	if country != "" && partOfState(m.Kind) && called[0] > '9' {
 		a.Key, a.Name = name.Part(country, m.Kind)
 		if x := w.keyed(a.Key); a.Key != "" && x >= 0 {
 			return x

@@ -40,6 +40,9 @@ func (w *roster) loose(i int, m *name.Mention) int {
 		}
 		return w.full(i, m)
 	}
+	if m.Kind == "government" && m.Link != "" && w.dominant != "" && w.dominant != m.LinkState {
+		return w.part(i, m) // "the UN-backed government" of the country that all is about
+	}
 	return w.described(i, m)
 }
 
@@ -176,8 +179,8 @@ func (w *roster) part(i int, m *name.Mention) int {
 	lo, hi := w.near(i)
 	for x := lo; x < hi; x++ {
 		o := &w.in.Names[x]
-		if x == i || w.of[x] < 0 || o.Kind != m.Kind {
-			continue
+		if x == i || w.of[x] < 0 || o.Kind != m.Kind || o.Name != "" && o.Name[0] <= '9' {
+			continue // "the 5th Corps" is not all of the army
 		}
 		a := &w.c.Actors[w.of[x]]
 		if country != "" && a.Country != country || m.Name != "" && o.Name != "" && !overlap(o.Name, m.Name) && m.Kind == "ministry" {
@@ -315,6 +318,9 @@ func (w *roster) fighters(i int, m *name.Mention, head string) int {
 			return Narrator
 		}
 	case "the":
+		if x := w.calledSo(i, head); x >= 0 {
+			return x
+		}
 		only := Narrator
 		for x := range w.c.Actors {
 			if armed(w.c.Actors[x].Kind) {
@@ -327,6 +333,23 @@ func (w *roster) fighters(i int, m *name.Mention, head string) int {
 		return only
 	}
 	return Narrator
+}
+
+// calledSo returns the armed group that a mention before i has named with the head noun behind its name, "the ELN rebels"; Narrator if there is none, or
+// if there are several.
+func (w *roster) calledSo(i int, head string) int {
+	found := Narrator
+	for x := max(0, i-reach); x < i; x++ {
+		o := &w.in.Names[x]
+		if o.Form == name.Description || o.Form == name.Pronoun || o.End != o.HeadEnd+1 || w.of[x] < 0 || !armed(o.Kind) || w.folder.fold(w.in.Doc.Low(o.End-1)) != head {
+			continue
+		}
+		if found >= 0 && found != w.of[x] {
+			return Narrator
+		}
+		found = w.of[x]
+	}
+	return found
 }
 
 // armed reports whether a kind is one of armed groups.
@@ -351,8 +374,36 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 				if w.of[x] >= 0 && o.Form != name.Description {
 					return w.of[x]
 				}
+			case "unknown", "religious":
+				if w.of[x] >= 0 && o.Form == name.Full && o.HeadEnd-o.HeadFirst > 1 {
+					return w.of[x] // "the Council of Elders"
+				}
 			}
 		}
+	case "coalition", "alliance", "bloc":
+		// "the coalition" is the only one that was named: led by somebody, an alliance of states, a bloc.
+		if m.Plural || d.Low(m.First) != "the" || m.First+1 != m.HeadFirst {
+			return Narrator
+		}
+		found := Narrator
+		for x := range w.files {
+			if w.files[x].head == head {
+				return Narrator // "a coalition of clans"
+			}
+		}
+		for x := max(0, i-reach); x < i; x++ {
+			o := &w.in.Names[x]
+			if w.of[x] < 0 || w.of[x] == found || o.Form == name.Pronoun || o.Form == name.Description && o.First+1 >= o.HeadFirst {
+				continue
+			}
+			if o.Kind == "coalition" && (head != "coalition" || o.LinkState != "") || o.Kind == "igo" && (head == "bloc" && leagued(w.c.Actors[w.of[x]].Key) || head == "alliance" && w.c.Actors[w.of[x]].Key == "nato") {
+				if found >= 0 {
+					return Narrator
+				}
+				found = w.of[x]
+			}
+		}
+		return found
 	case "counterpart":
 		// "his Russian counterpart" holds in Russia the office that somebody else in the text holds elsewhere.
 		country := w.country(m)
@@ -381,6 +432,11 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 		return w.holder(office, country)
 	}
 	return Narrator
+}
+
+// leagued reports whether a body of states is an alliance or a bloc, not one that has the whole world for its members.
+func leagued(key string) bool {
+	return key != "" && !strings.HasPrefix(key, "un") && key != "icrc" && key != "icc" && key != "icj" && key != "osce"
 }
 
 // onlyOf returns the one named actor of a kind; Narrator if there are more, or none.

@@ -65,6 +65,20 @@ func TestWho(t *testing.T) {
 		{"Nepal's Maoists spoke. The Maoists left Kathmandu.", []string{"cpn-maoist: Maoists, The Maoists"}, nil},
 		{"The Maoists left Chhattisgarh, India said. Indian troops followed.", []string{"cpi-maoist: The Maoists"}, nil},
 		{"Two opposition monitoring groups reported raids.", []string{"opposition monitoring groups: Two opposition monitoring groups"}, nil},
+		// A group that was called rebels with its name is the one that is called so without.
+		{"The ELN guerrillas met the FARC in Arauca. The guerrillas left.", []string{"eln: The ELN guerrillas, The guerrillas"}, nil},
+		{"The ELN rebels met the FARC rebels in Arauca. The rebels left.", []string{"rebels: The rebels"}, nil},
+		// Leagues of states.
+		{"ECOWAS met in Abuja. The bloc said no.", []string{"ecowas: ECOWAS, The bloc"}, nil},
+		{"NATO flew 40 raids. The alliance said so.", []string{"nato: NATO, The alliance"}, nil},
+		{"The United Nations met. The bloc said no.", []string{"bloc: The bloc"}, []string{"un: The United Nations, The bloc"}},
+		{"The Kenyan-led coalition shelled Kismayo. The coalition denied it.", []string{"Kenyan-led coalition: The Kenyan-led coalition, The coalition"}, nil},
+		// A government is not that of the state that backs it, nor a division the whole army.
+		{"The Kremlin was silent. The Moscow-backed government in Tiraspol said no.", []string{"Moscow-backed government: The Moscow-backed government"}, nil},
+		{"The 3rd Corps stayed. The Moldovan army left. The army denied it.", []string{"3rd Corps: The 3rd Corps", "md-military: The Moldovan army, The army"}, nil},
+		{"Imran Dzhabrailov, the mayor's envoy in Baku, left.", []string{"Imran Dzhabrailov: Imran Dzhabrailov"}, nil},
+		{"U.N. peacekeepers came under fire.", []string{"U.N. peacekeepers: U.N. peacekeepers"}, nil},
+		{"The chief architects of the plan met. The coalition's head, Jane Roe, left.", []string{"Jane Roe: The coalition's head, Jane Roe"}, []string{"Jane Roe: The chief"}},
 		// Pronouns with number and gender.
 		{"Federica Mogherini met John Kerry. She left early.", []string{"federica-mogherini: Federica Mogherini, She"}, nil},
 		{"Angela Merkel called Vladimir Putin. He listened.", []string{"vladimir-putin: Vladimir Putin, He"}, nil},
