@@ -17,7 +17,7 @@ func (c *Context) who(in *Input) {
 	*w = roster{
 		c: c, in: in, of: slices.Grow(w.of[:0], len(in.Names))[:len(in.Names)], files: w.files[:0], spare: w.spare,
 		refOf: zeroed(w.refOf, len(in.Names)), lasts: zeroed(w.lasts, len(in.Names)), weight: w.weight[:0], count: w.count[:0], both: zeroed(w.both, len(in.Names)),
-		persons: w.persons[:0], posts: w.posts[:0], postAt: zeroed(w.postAt, len(in.Names)), sorted: w.sorted, number: w.number, here: w.here, folder: folder{buf: w.folder.buf},
+		persons: w.persons[:0], posts: w.posts[:0], postAt: zeroed(w.postAt, len(in.Names)), sorted: w.sorted, number: w.number, standing: w.standing, here: w.here, folder: folder{buf: w.folder.buf},
 	}
 	for i := range w.of {
 		w.of[i] = Narrator
@@ -82,6 +82,7 @@ type roster struct {
 	sorted   []Actor        // for renumber
 	spare    []file         // for renumber
 	number   []int          // for renumber
+	standing []standing     // for antecedents
 	here     []int          // for antecedents
 	found    [3]int         // for antecedents
 	byKey    map[string]int // actors with a key, in a text of very many

@@ -18,6 +18,7 @@ func (w *roster) pronouns() {
 		if !known {
 			known = true
 			w.findGenders()
+			w.stand()
 		}
 		if found := w.antecedents(i, m); len(found) > 0 {
 			found = w.c.mem.ints.Copy(found)
@@ -26,8 +27,95 @@ func (w *roster) pronouns() {
 				r.Actors, r.With = found[:1:1], found[1:]
 			}
 			w.ref(i, r)
+			x := &w.standing[i]
+			x.actor, x.fits = int32(r.Actors[0]), kindOf(m)
 		}
 	}
+}
+
+// A standing is what a pronoun behind a mention asks of it.
+type standing struct {
+	sent  int32
+	actor int32
+	fits  pronouns // that can mean it
+}
+
+// pronouns is a set of the kinds of pronouns, a bit each: those of one gender and number are of one kind.
+type pronouns uint8
+
+const (
+	ofMan pronouns = 1 << iota
+	ofWoman
+	ofThing
+	ofNone
+	several = 4 // how far the kinds of those in the plural are from those
+)
+
+const (
+	anyMan   = ofMan | ofMan<<several
+	anyWoman = ofWoman | ofWoman<<several
+	anyThing = ofThing | ofNone
+	anyBody  = anyThing << several
+)
+
+// kindOf returns the kind of a pronoun.
+func kindOf(m *name.Mention) pronouns {
+	kind := ofNone
+	switch m.Gender {
+	case 'm':
+		kind = ofMan
+	case 'f':
+		kind = ofWoman
+	case 'n':
+		kind = ofThing
+	}
+	if m.Plural {
+		kind <<= several
+	}
+	return kind
+}
+
+// stand finds what each mention can be meant by. A pronoun can be, by another of its kind, when it is known whom it means.
+func (w *roster) stand() {
+	d := w.in.Doc
+	w.standing = slices.Grow(w.standing[:0], len(w.in.Names))[:len(w.in.Names)]
+	for x := range w.standing {
+		m := &w.in.Names[x]
+		s := standing{sent: d.Tokens[m.HeadFirst].Sent, actor: int32(w.of[x])}
+		if w.of[x] >= 0 && m.Form != name.Pronoun {
+			s.fits = w.meantBy(x, m)
+		}
+		w.standing[x] = s
+	}
+}
+
+// meantBy returns the pronouns that can stand for what mention x names.
+func (w *roster) meantBy(x int, m *name.Mention) (fits pronouns) {
+	kind := w.c.Actors[w.of[x]].Kind
+	person := kind == "person"
+	if m.Plural || !person {
+		fits |= anyBody
+	}
+	if !m.Plural && !person {
+		fits |= anyThing
+	}
+	if !person && m.Form == name.Description && !m.Plural {
+		switch kind {
+		case "officials", "civilians", "unknown", "media", "medical", "activists":
+			person = true // one of them
+		}
+	}
+	if person {
+		switch w.files[w.of[x]].gender {
+		case 0:
+			fits |= anyMan | anyWoman
+		case 'm':
+			fits |= anyMan
+		case 'f':
+			fits |= anyWoman
+		}
+	}
+	return fits
 }
 
 // findGenders collects what the mentions of each person tell of the gender: a title before a given name, and that before the tables.
@@ -52,6 +140,7 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 	d := w.in.Doc
 	at := d.Tokens[m.First].Sent
 	para := d.Sentences[at].Para
+	kind := kindOf(m)
 	out := w.found[:0]
 	x := i - 1 // the mentions are walked once, from sentence to sentence
 	for back := int32(0); back <= 3 && back <= at && len(out) < 3; back++ {
@@ -60,25 +149,10 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 			break
 		}
 		here := w.here[:0]
-		for ; x >= 0; x-- {
-			o := &w.in.Names[x]
-			s := d.Tokens[o.HeadFirst].Sent
-			if s < sent {
-				break
+		for ; x >= 0 && w.standing[x].sent >= sent; x-- {
+			if s := &w.standing[x]; s.fits&kind != 0 && s.sent == sent {
+				here = append(here, int(s.actor))
 			}
-			if s != sent || w.of[x] < 0 && o.Form != name.Pronoun {
-				continue
-			}
-			who := w.of[x]
-			if o.Form == name.Pronoun {
-				if w.refOf[x] == 0 || o.Plural != m.Plural || o.Gender != m.Gender {
-					continue
-				}
-				who = w.c.Refs[w.refOf[x]-1].Actors[0]
-			} else if !w.agrees(m, x) {
-				continue
-			}
-			here = append(here, who)
 		}
 		w.here = here
 		// In the pronoun's own sentence a subject comes first, too: "Kerry told Lavrov he ...".
@@ -90,22 +164,6 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 		}
 	}
 	return out
-}
-
-// agrees reports whether a pronoun can stand for what mention x names.
-func (w *roster) agrees(p *name.Mention, x int) bool {
-	o, a := &w.in.Names[x], &w.c.Actors[w.of[x]]
-	switch {
-	case p.Gender == 'm' || p.Gender == 'f':
-		if a.Kind != "person" && !(o.Form == name.Description && !o.Plural && (a.Kind == "officials" || a.Kind == "civilians" || a.Kind == "unknown" || a.Kind == "media" || a.Kind == "medical" || a.Kind == "activists")) {
-			return false
-		}
-		g := w.files[w.of[x]].gender
-		return g == 0 || g == p.Gender
-	case p.Plural:
-		return o.Plural || a.Kind != "person"
-	}
-	return a.Kind != "person" && !o.Plural
 }
 
 // joint reports whether the first two of found were named together: "Kerry and Lavrov".
