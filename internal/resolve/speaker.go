@@ -15,10 +15,8 @@ type speaking struct {
 
 	marks    []mark            // of all tokens
 	quotes   []quote.Quotation // outermost only
-	within   []int32           // for each token 1 + the index into quotes of the quotation it stands in, marks included
 	verbs    []quote.Verb      // those that are verbs where they stand, outside of quotations
 	nounCues []quote.Verb      // nouns that report
-	verbAt   []int32           // for each token 1 + the index into verbs
 	fixed    bool              // one of the verbs is a phrase that begins or ends a sentence: "according to"
 	cues     []source          // for each verb who its subject is, once it was asked for
 	asked    []bool
@@ -71,7 +69,7 @@ func (c *Context) speakers(in *Input) {
 	s := &c.memory().speaking
 	*s = speaking{
 		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], named: s.named, found: s.found,
-		within: s.within, verbAt: s.verbAt, nounCues: s.nounCues[:0], cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken,
+		nounCues: s.nounCues[:0], cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken,
 	}
 	clear(s.named)
 	clear(s.found)
@@ -84,8 +82,6 @@ func (c *Context) speakers(in *Input) {
 
 // index lays the quotations and the verbs outside of them over the tokens.
 func (s *speaking) index() {
-	n := len(s.t)
-	s.within, s.verbAt = zeroed(s.within, n), zeroed(s.verbAt, n)
 	for _, q := range s.in.Quotes.Quotations {
 		if q.Outer >= 0 {
 			continue
@@ -96,12 +92,12 @@ func (s *speaking) index() {
 			end = q.Close + 1
 		}
 		for i := q.Open; i < end; i++ {
-			s.within[i] = int32(len(s.quotes))
+			s.marks[i].within = int32(len(s.quotes))
 		}
 	}
 	for n := range s.in.Quotes.Verbs {
 		v := &s.in.Quotes.Verbs[n]
-		if s.within[v.First] != 0 && s.within[v.First] == s.within[v.End-1] {
+		if s.marks[v.First].within != 0 && s.marks[v.First].within == s.marks[v.End-1].within {
 			continue
 		}
 		if v.Tense == quote.Noun || !s.isVerb(v) {
@@ -113,7 +109,7 @@ func (s *speaking) index() {
 		s.verbs = append(s.verbs, *v)
 		s.fixed = s.fixed || v.Tense == quote.Fixed
 		for i := v.First; i < v.End; i++ {
-			s.verbAt[i] = int32(len(s.verbs))
+			s.marks[i].verb = int32(len(s.verbs))
 		}
 	}
 	s.cues, s.asked, s.spent = zeroed(s.cues, len(s.verbs)), zeroed(s.asked, len(s.verbs)), zeroed(s.spent, len(s.verbs))

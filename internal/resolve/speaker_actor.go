@@ -90,7 +90,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	}
 	p = s.trimmed(p)
 	x := s.nameStart(p.coreEnd, p.coreFirst)
-	if x < p.coreEnd && s.shouted(x) && s.within[x] == 0 && s.t[x].Case == token.Upper && p.coreEnd-x > 2 {
+	if x < p.coreEnd && s.shouted(x) && s.marks[x].within == 0 && s.t[x].Case == token.Upper && p.coreEnd-x > 2 {
 		return nil, nil
 	}
 	if x < p.coreEnd && s.t[x].Class == token.Word {
@@ -129,10 +129,10 @@ func (s *speaking) describes(p phrase) bool {
 	if k := s.kind(last); k&(quote.Person|quote.Body|quote.Reporter|quote.Medium) != 0 {
 		return k&quote.Event == 0
 	}
-	if s.t[last].Class != token.Word || s.t[last].Case != token.Lower || s.kind(last)&^quote.Work != 0 || s.verbAt[last] != 0 {
+	if s.t[last].Class != token.Word || s.t[last].Case != token.Lower || s.kind(last)&^quote.Work != 0 || s.marks[last].verb != 0 {
 		return false
 	}
-	if p.coreEnd < len(s.t) && p.coreEnd-p.coreFirst <= 2 && s.verbAt[p.coreEnd] != 0 && s.verbs[s.verbAt[p.coreEnd]-1].Frame&quote.Quotes != 0 && s.verbs[s.verbAt[p.coreEnd]-1].Frame&quote.Homograph == 0 {
+	if p.coreEnd < len(s.t) && p.coreEnd-p.coreFirst <= 2 && s.marks[p.coreEnd].verb != 0 && s.verbs[s.marks[p.coreEnd].verb-1].Frame&quote.Quotes != 0 && s.verbs[s.marks[p.coreEnd].verb-1].Frame&quote.Homograph == 0 {
 		if w := s.d.Str(last); strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 			return true // "…, trappers said"
 		}

@@ -37,7 +37,7 @@ func (s *speaking) borne(by []int) []int {
 func (s *speaking) selfNamed(p phrase) (phrase, bool) {
 	hi := min(s.d.SentenceOf(p.first).End, p.coreEnd+16)
 	for i := p.coreEnd; i+3 < hi; i++ {
-		if s.within[i] != 0 {
+		if s.marks[i].within != 0 {
 			return phrase{}, false
 		}
 		if s.d.Str(i) != "who" {
@@ -82,7 +82,7 @@ func (s *speaking) newcomer(p phrase) []int {
 	// The sentences of the quotation that the pronoun follows are not what brings in anybody.
 	for at--; at >= 0 && s.d.Sentences[at].Para == para; at-- {
 		sent := s.d.Sentences[at]
-		if s.within[sent.First] != 0 {
+		if s.marks[sent.First].within != 0 {
 			continue
 		}
 		if np, ok := s.concerned(sent); ok {
@@ -117,7 +117,7 @@ func (s *speaking) concerned(sent token.Sentence) (phrase, bool) {
 // lastClause returns where the last clause of a sentence begins that a semicolon sets apart; where the sentence begins if there is none.
 func (s *speaking) lastClause(sent token.Sentence) int {
 	for i := sent.End - 1; i > max(sent.First, sent.End-far); i-- {
-		if s.t[i].Class == token.Semicolon && s.within[i] == 0 {
+		if s.t[i].Class == token.Semicolon && s.marks[i].within == 0 {
 			return i + 1
 		}
 	}
@@ -134,7 +134,7 @@ func (s *speaking) subjectBefore(i int) []int {
 	para := s.d.Sentences[at].Para
 	for at--; at >= 0 && s.d.Sentences[at].Para == para; at-- {
 		sent := s.d.Sentences[at]
-		if s.within[sent.First] != 0 {
+		if s.marks[sent.First].within != 0 {
 			continue
 		}
 		np, ok := s.mainSubject(sent.First, sent.End)

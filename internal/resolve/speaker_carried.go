@@ -21,10 +21,10 @@ func (s *speaking) trailing(n int) source {
 		return source{verb: -1}
 	}
 	for i := min(sent.End, s.closeEnd(n)+far) - 1; i >= s.closeEnd(n); i-- {
-		if s.verbAt[i] == 0 {
+		if s.marks[i].verb == 0 {
 			continue
 		}
-		m := int(s.verbAt[i]) - 1
+		m := int(s.marks[i].verb) - 1
 		v := &s.verbs[m]
 		i = v.First
 		if v.Frame&quote.Quotes == 0 && v.Tense != quote.Fixed || v.Tense == quote.Ing {
@@ -138,10 +138,10 @@ func (s *speaking) lastQuote(para int) int {
 // sentenceSource returns who speaks, or acts, in the sentence [a, b).
 func (s *speaking) sentenceSource(a, b int) source {
 	for i := b - 1; i >= max(a, b-far); i-- {
-		if s.verbAt[i] == 0 {
+		if s.marks[i].verb == 0 {
 			continue
 		}
-		m := int(s.verbAt[i]) - 1
+		m := int(s.marks[i].verb) - 1
 		if src := s.subject(m); src.ok && !src.negated {
 			src.why = "before"
 			return src

@@ -94,7 +94,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		}
 	case s.d.Str(i) == "not" && i+2 < hi && s.d.Str(i+1) == "to" && s.d.Str(i+2) == "be":
 		return 0, 0 // "asked not to be named"
-	case v.Stance == "rejects" && s.d.Str(i) == "to" && i+1 < hi && (s.verbAt[i+1] != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
+	case v.Stance == "rejects" && s.d.Str(i) == "to" && i+1 < hi && (s.marks[i+1].verb != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
 		return 0, 0 // "declined to say", "refused to give a number"
 	case v.Frame&quote.Infinite != 0 && (s.d.Str(i) == "to" || s.toAhead(i, hi)):
 	case v.Frame&(quote.Objects|quote.Of) != 0 && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Auxiliary) == 0 || k&quote.Determiner != 0 && v.Frame&(quote.Objects|quote.Of) != 0:
@@ -140,7 +140,7 @@ func (s *speaking) fronted(at, lo int) (first, end int) {
 	lo = s.begins(max(lo, at-far), at)
 	end = at
 	for end > lo && s.t[end-1].Class != token.Comma && s.t[end-1].Class != token.Dash {
-		if s.within[end-1] != 0 || s.verbAt[end-1] != 0 || at-end > 8 {
+		if s.marks[end-1].within != 0 || s.marks[end-1].verb != 0 || at-end > 8 {
 			return 0, 0
 		}
 		end--
@@ -165,7 +165,7 @@ func (s *speaking) begins(lo, at int) int {
 	start := lo
 	for i := lo; i < at; i++ {
 		switch c := s.t[i].Class; {
-		case c == token.Semicolon && s.within[i] == 0:
+		case c == token.Semicolon && s.marks[i].within == 0:
 			start = i + 1
 		case (c == token.Colon || c == token.Dash) && i-lo < 9 && s.t[i].Gap != token.Hyphen && s.isName(lo) && i+1 < at && s.d.SentenceOf(lo).First == s.d.Paras[s.d.ParaOf(lo)].First && s.verbIn(lo, i) < 0 && s.dated(lo, i):
 			start = i + 1
@@ -248,7 +248,7 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 	if v.Frame&quote.Clauses != 0 && i < hi {
 		if k := s.small(i); k&quote.Preposition != 0 || k&quote.Day != 0 || s.t[i].Case == token.Lower && s.kind(i) == 0 {
 			// "told him before the talks that …", "wrote to the council that …", "said beforehand that …"
-			for j := i + 1; j < hi && j-i < 11 && s.t[j].Class == token.Word && s.verbAt[j] == 0 && s.within[j] == 0; j++ {
+			for j := i + 1; j < hi && j-i < 11 && s.t[j].Class == token.Word && s.marks[j].verb == 0 && s.marks[j].within == 0; j++ {
 				if s.d.Str(j) == "that" {
 					if s.kind(j-1)&quote.Medium != 0 && s.relative(j+1) {
 						break
@@ -275,7 +275,7 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 		case k&quote.Preposition != 0 && s.d.Str(i) != "to" && v.Frame&quote.Clauses != 0:
 			// said in a statement (that) …
 			j := i + 1
-			for j < hi && j-i < 14 && s.small(j)&quote.That == 0 && s.t[j].Class != token.Comma && s.t[j].Class != token.Semicolon && s.verbAt[j] == 0 && s.small(j)&quote.Pronoun == 0 {
+			for j < hi && j-i < 14 && s.small(j)&quote.That == 0 && s.t[j].Class != token.Comma && s.t[j].Class != token.Semicolon && s.marks[j].verb == 0 && s.small(j)&quote.Pronoun == 0 {
 				if s.small(j)&quote.Day != 0 && !s.isName(j) && j+1 < hi && s.small(j+1)&(quote.Preposition|quote.Day) == 0 && s.t[j+1].Class != token.Comma {
 					j++
 					break
@@ -329,7 +329,7 @@ func (s *speaking) clauseAhead(i, hi int) bool {
 		if s.small(j)&(quote.Auxiliary|quote.Pronoun) != 0 && s.small(j)&quote.Determiner == 0 {
 			return true
 		}
-		if s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense != quote.Ing {
+		if s.marks[j].verb != 0 && s.verbs[s.marks[j].verb-1].Tense != quote.Ing {
 			return true
 		}
 	}

@@ -16,13 +16,13 @@ func (s *speaking) predicateEnd(v *quote.Verb, i, end int) int {
 		if k&quote.Auxiliary != 0 || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && j > i || k&(quote.Relative|quote.That|quote.Subordinator) != 0 {
 			return end
 		}
-		if s.d.Str(j) == "and" && s.verbAt[j+1] != 0 {
-			if o := &s.verbs[s.verbAt[j+1]-1]; o.Tense == v.Tense && o.First == j+1 {
+		if s.d.Str(j) == "and" && s.marks[j+1].verb != 0 {
+			if o := &s.verbs[s.marks[j+1].verb-1]; o.Tense == v.Tense && o.First == j+1 {
 				return j
 			}
 			return end
 		}
-		if s.verbAt[j] != 0 {
+		if s.marks[j].verb != 0 {
 			return end
 		}
 	}
@@ -96,7 +96,7 @@ func (s *speaking) contentEnd(i, hi int) int {
 			if k&quote.Relative != 0 && k&quote.That == 0 || s.cuts(j) || j+2 < hi && s.t[j+1].Class == token.Word && (s.d.Str(j+1) == "after" || s.d.Str(j+1) == "before") {
 				return i
 			}
-			if s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense == quote.Ing {
+			if s.marks[j].verb != 0 && s.verbs[s.marks[j].verb-1].Tense == quote.Ing {
 				return i
 			}
 			if m := s.verbIn(j, min(hi, j+10)); m >= 0 && i > start {
@@ -105,7 +105,7 @@ func (s *speaking) contentEnd(i, hi int) int {
 					return i
 				}
 			}
-			if k&quote.And != 0 && j+1 < hi && s.verbAt[j+1] != 0 && s.verbs[s.verbAt[j+1]-1].Frame&quote.Quotes != 0 {
+			if k&quote.And != 0 && j+1 < hi && s.marks[j+1].verb != 0 && s.verbs[s.marks[j+1].verb-1].Frame&quote.Quotes != 0 {
 				return i
 			}
 		case token.Word:
@@ -122,11 +122,11 @@ func (s *speaking) contentEnd(i, hi int) int {
 						}
 					}
 				}
-				if j < hi && s.verbAt[j] != 0 && s.verbs[s.verbAt[j]-1].Tense != quote.Base && s.verbs[s.verbAt[j]-1].Tense != quote.Ing && s.verbs[s.verbAt[j]-1].Frame&quote.Quotes != 0 {
+				if j < hi && s.marks[j].verb != 0 && s.verbs[s.marks[j].verb-1].Tense != quote.Base && s.verbs[s.marks[j].verb-1].Tense != quote.Ing && s.verbs[s.marks[j].verb-1].Frame&quote.Quotes != 0 {
 					return i
 				}
 			}
-			if s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Tense == quote.Fixed && i > start {
+			if s.marks[i].verb != 0 && s.verbs[s.marks[i].verb-1].Tense == quote.Fixed && i > start {
 				if s.t[i-1].Class == token.Comma {
 					return i - 1
 				}

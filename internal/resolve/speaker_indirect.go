@@ -132,7 +132,7 @@ func (s *speaking) indirect(first, end, verb int, src *source) *Speech {
 // doubled reports whether double marks stand in [a, b); in headlines single ones are the rule, also for a part of what is said.
 func (s *speaking) doubled(a, b int) bool {
 	for i := a; i < b; i++ {
-		if s.t[i].Class == token.Quote && s.within[i] != 0 {
+		if s.t[i].Class == token.Quote && s.marks[i].within != 0 {
 			switch s.d.Str(i) {
 			case "'", "‘", "’":
 			default:
@@ -189,7 +189,7 @@ func (s *speaking) anyPlaced(a, b int) bool {
 
 func (s *speaking) quoted(a, b int) bool {
 	for i := a; i < b; i++ {
-		if s.within[i] != 0 {
+		if s.marks[i].within != 0 {
 			return true
 		}
 	}

@@ -84,7 +84,7 @@ func (s *speaking) nounContent(v *quote.Verb, i, hi int) int {
 func (s *speaking) owner(v *quote.Verb, lo int) source {
 	none := source{verb: -1}
 	i := v.First - 1
-	for i > lo && s.t[i].Class == token.Word && s.t[i].Case == token.Lower && s.kind(i) == 0 && s.verbAt[i] == 0 && v.First-i < 3 {
+	for i > lo && s.t[i].Class == token.Word && s.t[i].Case == token.Lower && s.kind(i) == 0 && s.marks[i].verb == 0 && v.First-i < 3 {
 		i-- // adjectives
 	}
 	if i < lo {
@@ -96,7 +96,7 @@ func (s *speaking) owner(v *quote.Verb, lo int) source {
 			return source{np: np, ok: true, verb: -1, why: "subject"}
 		}
 		return none
-	case s.within[i] != 0 || s.verbAt[i] != 0:
+	case s.marks[i].within != 0 || s.marks[i].verb != 0:
 	case s.isName(i) && s.ref(i) != nil && i == v.First-1:
 		x := s.nameStart(i+1, lo)
 		return source{np: phrase{x, i + 1, x, i + 1}, ok: x <= i, verb: -1, why: "subject"}
@@ -106,8 +106,8 @@ func (s *speaking) owner(v *quote.Verb, lo int) source {
 	}
 	// "has countered with demands for": the subject made them, if nobody else's words are told there.
 	start := s.clauseStart(v.First)
-	if i >= start && s.d.Str(i) == "with" && i > 0 && s.verbAt[i-1] != 0 {
-		return s.subject(int(s.verbAt[i-1]) - 1) // "countered with demands"
+	if i >= start && s.d.Str(i) == "with" && i > 0 && s.marks[i-1].verb != 0 {
+		return s.subject(int(s.marks[i-1].verb) - 1) // "countered with demands"
 	}
 	if s.verbIn(start, v.First) >= 0 || s.hasNegation(start, v.First) {
 		return none

@@ -9,24 +9,22 @@ import (
 
 // breaks reports whether no noun phrase reaches across token i.
 func (s *speaking) breaks(i int) bool {
-	switch s.t[i].Class {
+	t, m := &s.t[i], &s.marks[i]
+	switch t.Class {
 	case token.Word, token.Number, token.Possessive:
 	case token.Period, token.Slash, token.Other:
 		return false
 	case token.Quote: // the apostrophe of "the Martyrs' Brigades"
-		return s.within[i] != 0 || s.t[i].Gap != token.None || i+1 >= len(s.t) || s.t[i+1].Class != token.Word
+		return m.within != 0 || t.Gap != token.None || i+1 >= len(s.t) || s.t[i+1].Class != token.Word
 	default:
 		return true
 	}
-	if s.within[i] != 0 || s.verbAt[i] != 0 {
+	if m.within|m.verb != 0 {
 		return true
 	}
-	k := s.small(i)
+	k := m.small
 	if k&(quote.Person|quote.Body) != 0 {
 		return false
-	}
-	if s.d.Str(i) == "I" {
-		return true
 	}
 	return k&(quote.Auxiliary|quote.Subordinator|quote.Relative) != 0 || k&quote.That != 0 && k&quote.Determiner == 0 || k&quote.Pronoun != 0 && k&quote.Determiner == 0
 }
@@ -135,7 +133,7 @@ func (s *speaking) forward(i, limit int) (phrase, bool) {
 	if s.t[i].Class != token.Word && s.t[i].Class != token.Number {
 		return phrase{}, false
 	}
-	if !s.isName(i) && k&(quote.Preposition|quote.Auxiliary|quote.Subordinator|quote.And|quote.Relative|quote.Adverb|quote.Negation) != 0 && k&quote.Determiner == 0 || s.verbAt[i] != 0 || s.within[i] != 0 {
+	if !s.isName(i) && k&(quote.Preposition|quote.Auxiliary|quote.Subordinator|quote.And|quote.Relative|quote.Adverb|quote.Negation) != 0 && k&quote.Determiner == 0 || s.marks[i].verb != 0 || s.marks[i].within != 0 {
 		return phrase{}, false
 	}
 	core, owned := -1, -1
@@ -234,7 +232,7 @@ func (s *speaking) particle(i int) bool {
 // mainSubject returns the subject of the clause that begins at token lo, before token hi.
 func (s *speaking) mainSubject(lo, hi int) (phrase, bool) {
 	for i := lo; i < hi; {
-		if s.within[i] != 0 || s.t[i].Class == token.Quote || s.t[i].Class == token.Dash || s.t[i].Class == token.Comma || s.leads(i) {
+		if s.marks[i].within != 0 || s.t[i].Class == token.Quote || s.t[i].Class == token.Dash || s.t[i].Class == token.Comma || s.leads(i) {
 			i++
 			continue
 		}
@@ -248,7 +246,7 @@ func (s *speaking) mainSubject(lo, hi int) (phrase, bool) {
 		if !s.isName(i) && (k&(quote.Preposition|quote.Subordinator) != 0 && k&quote.Determiner == 0 || s.ing(i) || k&quote.Day != 0 || s.participle(i)) {
 			// An opening that ends with a comma, or a phrase of its own.
 			j := i + 1
-			for j < hi && s.t[j].Class != token.Comma && s.within[j] == 0 {
+			for j < hi && s.t[j].Class != token.Comma && s.marks[j].within == 0 {
 				j++
 			}
 			if j < hi && s.t[j].Class == token.Comma {
@@ -276,7 +274,7 @@ func (s *speaking) mainSubject(lo, hi int) (phrase, bool) {
 		} else if !s.isName(np.coreEnd-1) && s.kind(np.coreEnd-1)&(quote.Person|quote.Body|quote.Medium|quote.Reporter|quote.Joint|quote.Pronoun) == 0 && s.kind(np.first)&quote.Pronoun == 0 {
 			// No subject: "In Goma, closest to the front, a baker …"
 			j := np.end
-			for j < hi && s.t[j].Class != token.Comma && s.within[j] == 0 && s.t[j].Class == token.Word {
+			for j < hi && s.t[j].Class != token.Comma && s.marks[j].within == 0 && s.t[j].Class == token.Word {
 				j++
 			}
 			if j < hi && s.t[j].Class == token.Comma && j-i < 8 {
@@ -328,7 +326,7 @@ func (s *speaking) nameAfter(p phrase) phrase {
 		return p // "a leader in Tegucigalpa, Honduras, …"
 	}
 	opening := s.d.SentenceOf(p.first).First == p.first && s.small(p.first)&quote.Determiner != 0 // "The architects of the truce, Roe and Doe, …"
-	if !ok || !s.isName(q.coreFirst) || !s.isName(q.coreEnd-1) || !opening && q.end < len(s.t) && s.t[q.end].Class == token.Word && s.verbAt[q.end] == 0 {
+	if !ok || !s.isName(q.coreFirst) || !s.isName(q.coreEnd-1) || !opening && q.end < len(s.t) && s.t[q.end].Class == token.Word && s.marks[q.end].verb == 0 {
 		return p
 	}
 	q.first = p.first

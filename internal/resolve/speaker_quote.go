@@ -124,7 +124,7 @@ func (s *speaking) own(n int) source {
 	if para.Kind == article.Rule || para.Kind == article.Related {
 		return source{verb: -1}
 	}
-	if a := s.closeEnd(n); a < para.End && s.within[a] == 0 && s.t[a].Sent == s.t[q.Open].Sent {
+	if a := s.closeEnd(n); a < para.End && s.marks[a].within == 0 && s.t[a].Sent == s.t[q.Open].Sent {
 		if src := s.inWords(a, s.d.SentenceOf(a).End); src.ok {
 			return src
 		}
@@ -162,10 +162,10 @@ func (s *speaking) before(n int, para *token.Para) source {
 	}
 	// Back to the last verb that this quotation can belong to.
 	for i := q.Open - 1; i >= lo; i-- {
-		if s.t[i].Class == token.Semicolon && s.within[i] == 0 {
-			if i == q.Open-1 && i > lo && s.verbAt[i-1] != 0 {
+		if s.t[i].Class == token.Semicolon && s.marks[i].within == 0 {
+			if i == q.Open-1 && i > lo && s.marks[i-1].verb != 0 {
 				// "…, he said; “…”"
-				m := int(s.verbAt[i-1]) - 1
+				m := int(s.marks[i-1].verb) - 1
 				if src := s.subject(m); src.ok && !src.negated && s.verbs[m].Frame&quote.Quotes != 0 {
 					return src
 				}
@@ -176,13 +176,13 @@ func (s *speaking) before(n int, para *token.Para) source {
 		if np, ok := s.gapped(i, lo); ok {
 			return source{np: np, verb: -1, ok: true, why: "subject"}
 		}
-		if s.verbAt[i] == 0 {
+		if s.marks[i].verb == 0 {
 			continue
 		}
-		m := int(s.verbAt[i]) - 1
+		m := int(s.marks[i].verb) - 1
 		v := &s.verbs[m]
 		i = v.First
-		if s.within[v.First] != 0 || v.Frame&quote.Strict != 0 && v.End != q.Open && s.d.Str(v.End) != "that" {
+		if s.marks[v.First].within != 0 || v.Frame&quote.Strict != 0 && v.End != q.Open && s.d.Str(v.End) != "that" {
 			continue
 		}
 		src := s.subject(m)
@@ -232,7 +232,7 @@ func (s *speaking) before(n int, para *token.Para) source {
 // gapped returns the name before the "that" at token i when the verb between them is left out because the clause before has said it: "Roe said
 // that it was late, Doe that it was “never”".
 func (s *speaking) gapped(i, lo int) (phrase, bool) {
-	if s.d.Str(i) != "that" || i-2 <= lo || !s.isName(i-1) || s.within[i] != 0 {
+	if s.d.Str(i) != "that" || i-2 <= lo || !s.isName(i-1) || s.marks[i].within != 0 {
 		return phrase{}, false
 	}
 	np, ok := s.backward(i, lo)
@@ -240,7 +240,7 @@ func (s *speaking) gapped(i, lo int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for j := np.first - 1; j > lo; j-- {
-		if m := int(s.verbAt[j]) - 1; m >= 0 {
+		if m := int(s.marks[j].verb) - 1; m >= 0 {
 			v := &s.verbs[m]
 			return np, v.Frame&quote.Clauses != 0 && v.Frame&quote.Quotes != 0 && v.Tense != quote.Ing && v.End < len(s.t) && s.d.Str(v.End) == "that"
 		}
@@ -276,7 +276,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 		a++
 	}
 	b := a
-	for b < sent.End && s.within[b] == 0 {
+	for b < sent.End && s.marks[b].within == 0 {
 		b++
 	}
 	if a >= b {
@@ -292,7 +292,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 		a++ // "…", as the ministry calls it
 	}
 	m := s.verbIn(a, b)
-	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.verbAt[a] == 0 && s.kind(a) == 0 && a+1 < b && mark != token.Period && (s.isName(a+1) || s.small(a+1)&quote.Determiner != 0 && s.whole(n) || s.t[a+1].Case == token.Lower && s.nameAhead(a+1, b)) {
+	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.marks[a].verb == 0 && s.kind(a) == 0 && a+1 < b && mark != token.Period && (s.isName(a+1) || s.small(a+1)&quote.Determiner != 0 && s.whole(n) || s.t[a+1].Case == token.Lower && s.nameAhead(a+1, b)) {
 		// "…," scoffed Roe.
 		if np, ok := s.forward(a+1, b); ok {
 			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "inverted"}

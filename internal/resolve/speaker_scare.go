@@ -73,11 +73,11 @@ func (s *speaking) listed(n int) bool {
 // spokenOf reports whether a passive without an agent makes a quotation a term: "is known as “the Line”".
 func (s *speaking) spokenOf(q *quote.Quotation) bool {
 	for i := q.Open - 1; i >= 0 && q.Open-i <= 4; i-- {
-		if n := s.verbAt[i]; n != 0 {
+		if n := s.marks[i].verb; n != 0 {
 			src := s.subject(int(n) - 1)
 			return src.passive && !src.ok
 		}
-		if s.within[i] != 0 || s.t[i].Class == token.Comma {
+		if s.marks[i].within != 0 || s.t[i].Class == token.Comma {
 			return false
 		}
 	}

@@ -20,24 +20,25 @@ func (s *speaking) setting(sp *Speech, src *source) {
 	sent := s.d.SentenceOf(v.First)
 	s.relay(sp, src, sent)
 	if v.Frame&quote.Hearers != 0 {
-		if p, ok := s.hearer(v.End, sent.End); ok && s.within[p.first] == 0 {
+		if p, ok := s.hearer(v.End, sent.End); ok && s.marks[p.first].within == 0 {
 			s.addressed(sp, p)
 		}
 	} else if v.End < sent.End && s.d.Str(v.End) == "to" && v.Frame&quote.Quotes != 0 {
-		if p, ok := s.forward(v.End+1, sent.End); ok && s.verbAt[p.first] == 0 {
+		if p, ok := s.forward(v.End+1, sent.End); ok && s.marks[p.first].verb == 0 {
 			s.addressed(sp, p)
 		}
 	}
 	// The words of the frame: those of the sentence that are not said.
 	lo, hi := max(sent.First, v.First-far), min(sent.End, v.End+far)
 	for i := lo; i < min(hi, v.End+15); i++ {
-		if s.within[i] != 0 || i >= sp.First && i < sp.End {
+		m := &s.marks[i]
+		if m.kind&(quote.Medium|quote.Reporter|quote.Body|quote.Subordinator) == 0 && s.c.PlaceAt[i] == 0 || m.within != 0 || i >= sp.First && i < sp.End {
 			continue
 		}
-		if sp.Medium == "" && s.marks[i].kind&(quote.Medium|quote.Reporter|quote.Body) != 0 {
+		if sp.Medium == "" && m.kind&(quote.Medium|quote.Reporter|quote.Body) != 0 {
 			sp.Medium = s.medium(i)
 		}
-		if i > v.End && s.small(i)&quote.Subordinator != 0 {
+		if i > v.End && m.small&quote.Subordinator != 0 {
 			break // "when shells fell in Goma" is no place to speak in
 		}
 		if s.c.PlaceAt[i] != 0 && i > 0 && sp.Where < 0 && v.Tense != quote.Fixed && (src.why != "inverted" || i < v.First || i-1 == src.np.coreEnd) && (i >= v.End || i < src.np.first) && s.kind(i-1)&quote.Preposition != 0 {
@@ -56,7 +57,7 @@ func (s *speaking) setting(sp *Speech, src *source) {
 		if t.First >= hi {
 			break
 		}
-		if t.First < lo || t.Type != "DATE" && t.Type != "TIME" || s.within[t.First] != 0 || t.First >= sp.First && t.First < sp.End {
+		if t.First < lo || t.Type != "DATE" && t.Type != "TIME" || s.marks[t.First].within != 0 || t.First >= sp.First && t.First < sp.End {
 			continue
 		}
 		far := t.First - v.End
@@ -97,7 +98,7 @@ func (s *speaking) relay(sp *Speech, src *source, sent token.Sentence) {
 	}
 	at := s.verbs[src.verb].First
 	for i := max(sent.First, at-far); i < min(sent.End, at+far); i++ {
-		n := int(s.verbAt[i]) - 1
+		n := int(s.marks[i].verb) - 1
 		if n < 0 || n == src.verb || s.verbs[n].Tense != quote.Fixed {
 			continue
 		}
@@ -212,7 +213,7 @@ func (s *speaking) parts(p phrase) []phrase {
 	}
 	if out == nil {
 		// Behind the phrase: "according to residents and aid workers", "said Roe and Doe".
-		if i := p.end; i+1 < len(s.t) && s.t[i].Class == token.Word && s.d.Str(i) == "and" && s.within[i] == 0 {
+		if i := p.end; i+1 < len(s.t) && s.t[i].Class == token.Word && s.d.Str(i) == "and" && s.marks[i].within == 0 {
 			if q, ok := s.forward(i+1, s.d.SentenceOf(i).End); ok && s.nominal(q.coreFirst, q.coreEnd) && s.nominal(p.coreFirst, p.coreEnd) && !s.clauseAhead(i+1, min(s.d.SentenceOf(i).End, i+12)) {
 				return []phrase{p, q}
 			}
@@ -221,7 +222,7 @@ func (s *speaking) parts(p phrase) []phrase {
 	}
 	out = append(out, phrase{first, p.coreEnd, first, p.coreEnd})
 	// "Roe, Doe and …": names before the phrase.
-	for x := out[0].first; x >= 2 && s.t[x-1].Class == token.Comma && s.isName(x-2) && s.within[x-2] == 0; {
+	for x := out[0].first; x >= 2 && s.t[x-1].Class == token.Comma && s.isName(x-2) && s.marks[x-2].within == 0; {
 		y := s.nameStart(x-1, s.d.SentenceOf(x-1).First)
 		if y >= x-1 || y > 0 && s.t[y-1].Class != token.Comma && s.t[y].Sent == s.t[y-1].Sent {
 			break

@@ -26,11 +26,11 @@ func (s *speaking) subject(n int) source {
 func (s *speaking) clauseStart(i int) int {
 	lo := max(s.d.SentenceOf(i).First, i-far)
 	for j := i; j > lo; j-- {
-		if n := int(s.within[j-1]) - 1; n >= 0 && s.quotes[n].Form == quote.Fragment && s.quotes[n].Open > lo && s.endMark(n) == 0 {
+		if n := int(s.marks[j-1].within) - 1; n >= 0 && s.quotes[n].Form == quote.Fragment && s.quotes[n].Open > lo && s.endMark(n) == 0 {
 			j = s.quotes[n].Open + 1 // a fragment is part of the clause
 			continue
 		}
-		if s.within[j-1] != 0 || s.t[j-1].Class == token.Semicolon || s.t[j-1].Class == token.Colon {
+		if s.marks[j-1].within != 0 || s.t[j-1].Class == token.Semicolon || s.t[j-1].Class == token.Colon {
 			return j
 		}
 	}
@@ -61,7 +61,7 @@ func (s *speaking) findSubject(n int) source {
 	passive, to := false, false
 	for p >= lo {
 		k := s.small(p)
-		if s.verbAt[p] != 0 {
+		if s.marks[p].verb != 0 {
 			break
 		}
 		switch {
@@ -120,7 +120,7 @@ found:
 		// "Saying nothing was certain, the mayor left."
 		hi := s.d.SentenceOf(v.First).End
 		for i := v.End; i < min(hi, v.End+far); i++ {
-			if s.within[i] == 0 && s.t[i].Class == token.Comma {
+			if s.marks[i].within == 0 && s.t[i].Class == token.Comma {
 				src.np, src.ok = s.mainSubject(i+1, hi)
 				src.why = "shared"
 				return src
@@ -214,12 +214,12 @@ func (s *speaking) overRelative(n, p, lo int) (phrase, bool) {
 		return phrase{}, false
 	}
 	for i := p; i > lo+1 && p-i < 16; i-- {
-		if s.t[i].Class != token.Word && s.t[i].Class != token.Number && s.t[i].Class != token.Possessive || s.within[i] != 0 {
+		if s.t[i].Class != token.Word && s.t[i].Class != token.Number && s.t[i].Class != token.Possessive || s.marks[i].within != 0 {
 			return phrase{}, false
 		}
 		k := s.small(i)
 		if w := s.d.Str(i); w != "who" {
-			if k&quote.Relative != 0 || k&(quote.Subordinator|quote.Adverb) == quote.Subordinator || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && i == p || s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Frame&quote.Clauses != 0 && i < p && (s.isName(i+1) || s.small(i+1)&quote.Determiner != 0) {
+			if k&quote.Relative != 0 || k&(quote.Subordinator|quote.Adverb) == quote.Subordinator || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && i == p || s.marks[i].verb != 0 && s.verbs[s.marks[i].verb-1].Frame&quote.Clauses != 0 && i < p && (s.isName(i+1) || s.small(i+1)&quote.Determiner != 0) {
 				return phrase{}, false
 			}
 			continue
@@ -240,7 +240,7 @@ func (s *speaking) overParticiple(p, lo int) (phrase, bool) {
 	for x > lo && !s.breaks(x-1) {
 		x--
 	}
-	if x-2 < lo || x > p || s.small(x)&quote.Preposition == 0 || s.verbAt[x-1] == 0 || s.verbs[s.verbAt[x-1]-1].Tense != quote.Past || s.kind(x-2)&quote.Person == 0 || s.isName(x-2) {
+	if x-2 < lo || x > p || s.small(x)&quote.Preposition == 0 || s.marks[x-1].verb == 0 || s.verbs[s.marks[x-1].verb-1].Tense != quote.Past || s.kind(x-2)&quote.Person == 0 || s.isName(x-2) {
 		return phrase{}, false
 	}
 	return s.backward(x-1, lo)
@@ -276,7 +276,7 @@ func (s *speaking) channel(p phrase) bool {
 
 // refuses reports whether the verb of an infinitive, whose "to" stands behind token p, says that it is not done: "declined to say".
 func (s *speaking) refuses(p int, to bool) bool {
-	n := s.verbAt[p]
+	n := s.marks[p].verb
 	if !to || n == 0 {
 		return false
 	}
@@ -302,7 +302,7 @@ func (s *speaking) invertedAt(n, lo int) phrase {
 		switch t := &s.t[p.end]; t.Class {
 		case token.Comma, token.Period, token.Dash, token.Open, token.Semicolon:
 		case token.Word:
-			if s.within[p.end] != 0 || s.clauseAhead(p.end, hi) || s.small(p.end)&(quote.Preposition|quote.Day|quote.Relative|quote.Subordinator) == 0 {
+			if s.marks[p.end].within != 0 || s.clauseAhead(p.end, hi) || s.small(p.end)&(quote.Preposition|quote.Day|quote.Relative|quote.Subordinator) == 0 {
 				return phrase{}
 			}
 		default:
@@ -342,7 +342,7 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 	var desc phrase
 	for end > lo {
 		x := end
-		for x > lo && s.t[x-1].Class != token.Comma && s.t[x-1].Class != token.Dash && s.within[x-1] == 0 && s.t[x-1].Class != token.Semicolon && s.t[x-1].Class != token.Colon {
+		for x > lo && s.t[x-1].Class != token.Comma && s.t[x-1].Class != token.Dash && s.marks[x-1].within == 0 && s.t[x-1].Class != token.Semicolon && s.t[x-1].Class != token.Colon {
 			x--
 		}
 		// The chunk is [x, end), without "(D-Mo.)".
@@ -398,7 +398,7 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 				}
 			}
 		}
-		if x <= lo || s.within[x-1] != 0 || s.t[x-1].Class == token.Semicolon || s.t[x-1].Class == token.Colon {
+		if x <= lo || s.marks[x-1].within != 0 || s.t[x-1].Class == token.Semicolon || s.t[x-1].Class == token.Colon {
 			break
 		}
 		end = x - 1
@@ -433,7 +433,7 @@ func (s *speaking) ofPlace(x, lo int) bool {
 		return false
 	}
 	i := x - 1
-	for i > lo && s.t[i-1].Class != token.Comma && s.within[i-1] == 0 {
+	for i > lo && s.t[i-1].Class != token.Comma && s.marks[i-1].within == 0 {
 		i--
 	}
 	return i > lo && s.small(i)&quote.Preposition != 0
@@ -451,8 +451,8 @@ func (s *speaking) ing(i int) bool {
 // verbIn returns the first verb of speech in [a, b); -1 if there is none.
 func (s *speaking) verbIn(a, b int) int {
 	for i := a; i < b; i++ {
-		if s.verbAt[i] != 0 {
-			return int(s.verbAt[i]) - 1
+		if s.marks[i].verb != 0 {
+			return int(s.marks[i].verb) - 1
 		}
 	}
 	return -1
@@ -461,7 +461,7 @@ func (s *speaking) verbIn(a, b int) int {
 // hasVerb reports whether a run of words holds a verb that can be told by itself.
 func (s *speaking) hasVerb(a, b int) bool {
 	for i := a; i < b; i++ {
-		if s.verbAt[i] != 0 && s.verbs[s.verbAt[i]-1].Tense != quote.Ing || s.small(i)&quote.Auxiliary != 0 && !s.isName(i) {
+		if s.marks[i].verb != 0 && s.verbs[s.marks[i].verb-1].Tense != quote.Ing || s.small(i)&quote.Auxiliary != 0 && !s.isName(i) {
 			return true
 		}
 		if s.small(i)&quote.Relative != 0 {

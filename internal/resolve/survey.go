@@ -19,11 +19,13 @@ type survey struct {
 
 // A mark is what is known of a token.
 type mark struct {
-	kind  quote.Kind
-	small quote.Kind // kind for words that are small words only in lower case, or at the beginning of a sentence: "May", "US"
-	sense sense      // of the words that resolve looks for
-	start bool       // the first word of its sentence
-	name  bool       // part of a name: by its capital, and, when the actors are known, of one of theirs
+	kind   quote.Kind
+	small  quote.Kind // kind for words that are small words only in lower case, or at the beginning of a sentence: "May", "US"
+	within int32      // 1 + the index of the outermost quotation that it stands in, marks included, when it is known who speaks
+	verb   int32      // 1 + the index of the verb of speech
+	sense  sense      // of the words that resolve looks for
+	start  bool       // the first word of its sentence
+	name   bool       // part of a name: by its capital, and, when the actors are known, of one of theirs
 }
 
 // A hint is a word that speaks of a country by its people.
