@@ -302,9 +302,6 @@ func (s *scan) bareRun(j, limit int) (end int, ok bool) {
 }
 
 func (s *scan) suffix(k int) bool {
-	switch s.d.Str(k) {
-	case "Jr", "Sr":
-		return true
-	}
-	return false
+	t := &s.d.Tokens[k]
+	return t.End-t.Start == 2 && (s.d.Str(k) == "Jr" || s.d.Str(k) == "Sr")
 }

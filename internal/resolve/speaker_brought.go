@@ -107,7 +107,7 @@ func (s *speaking) newcomer(p phrase) []int {
 // concerned returns the person whom a sentence is about that opens with "For": "For Jane Roe, a driver, the halt meant sleep."
 func (s *speaking) concerned(sent token.Sentence) (phrase, bool) {
 	i := sent.First
-	if s.d.Str(i) != "For" || !s.isName(i+1) || s.placed(i+1) {
+	if !s.isName(i+1) || s.placed(i+1) || s.d.Str(i) != "For" {
 		return phrase{}, false
 	}
 	np, ok := s.forward(i+1, sent.End)

@@ -16,7 +16,7 @@ func (s *speaking) predicateEnd(v *quote.Verb, i, end int) int {
 		if k&quote.Auxiliary != 0 || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && j > i || k&(quote.Relative|quote.That|quote.Subordinator) != 0 {
 			return end
 		}
-		if s.d.Str(j) == "and" && s.marks[j+1].verb != 0 {
+		if s.marks[j+1].verb != 0 && s.d.Str(j) == "and" {
 			if o := &s.verbs[s.marks[j+1].verb-1]; o.Tense == v.Tense && o.First == j+1 {
 				return j
 			}
@@ -109,7 +109,11 @@ func (s *speaking) contentEnd(i, hi int) int {
 				return i
 			}
 		case token.Word:
-			if w := s.d.Str(i); (w == "and" || w == "but") && i+1 < hi && i > start {
+			w := ""
+			if s.small(i)&quote.And != 0 && i > start {
+				w = s.d.Str(i)
+			}
+			if (w == "and" || w == "but") && i+1 < hi {
 				j := i + 1
 				for j < hi && (s.small(j)&(quote.Adverb|quote.Auxiliary) != 0 || s.ly(j)) {
 					j++

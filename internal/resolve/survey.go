@@ -87,7 +87,7 @@ func (v *survey) look(in *Input) {
 func (v *survey) capital(d *token.Doc, i int) {
 	t, m := &d.Tokens[i], &v.marks[i]
 	k := m.kind
-	if k != 0 && k&quote.Day == 0 && d.Str(i) != "I" {
+	if k&quote.Day == 0 && (t.End-t.Start > 1 || d.Text.Clean[t.Start] != 'I') {
 		m.small = 0
 	}
 	if t.Gap == token.Space && d.Tokens[i-1].Class != token.Quote {

@@ -44,7 +44,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		}
 		return 1 // "as soon as Tuesday"
 	}
-	if m.First > r.lo && r.isWord(m.First-1, "ended") {
+	if by == rEnded && r.isWord(m.First-1, "ended") {
 		return -2
 	}
 	if by == rFrom && r.isWord(m.First-2, "run") {
@@ -159,7 +159,7 @@ func (r *reader) copula(m *Mention) bool {
 	if r.isWord(k, "is") || r.isWord(k, "are") {
 		return true
 	}
-	return r.isWord(m.End, "is") && m.Expr.Weekday > 0 && (m.First == r.lo || r.is(m.First-1, rAnd) || r.class(m.First-1) == token.Quote)
+	return m.Expr.Weekday > 0 && r.isWord(m.End, "is") && (m.First == r.lo || r.is(m.First-1, rAnd) || r.class(m.First-1) == token.Quote)
 }
 
 func (r *reader) tenseLeft(i, limit int) int8 {
@@ -244,7 +244,7 @@ func (r *reader) verb(i int) int8 {
 	case formOther:
 		return 0
 	}
-	if s := r.d.Str(i); len(s) > 4 && s[len(s)-2:] == "ed" {
+	if t := &r.t[i]; t.End-t.Start > 4 && r.d.Text.Clean[t.End-2:t.End] == "ed" {
 		return -1
 	}
 	return 0
