@@ -216,9 +216,31 @@ func (r *reader) person(i int) bool {
 // countAt reads a number that ends with token i.
 func (r *reader) countAt(i int) count { return r.countBefore(i + 1) }
 
+// edgeOf reads the days or weeks at token i with which a month begins or ends: "the last days of November", which are some days of it.
+func (r *reader) edgeOf(i int) bool {
+	if !r.is(i+1, rOf) || !r.is(i-2, rThe) {
+		return false
+	}
+	mod := ModEnd
+	switch r.low(i - 1) {
+	case "last", "final", "closing", "dying":
+	case "first", "early", "opening":
+		mod = ModStart
+	default:
+		return false
+	}
+	m, ok := r.monthAt(i + 2)
+	if !ok {
+		return false
+	}
+	m.Expr.Mod = mod
+	r.add(i-2, m.End, "", m.Expr)
+	return true
+}
+
 // bare reads a plural without a number: "weeks", "the coming days", "recent weeks", "months later".
 func (r *reader) bare(i int, u Unit) bool {
-	if u == Hour && r.earlyHours(i) {
+	if u == Hour && r.earlyHours(i) || (u == Day || u == Week) && r.edgeOf(i) {
 		return true
 	}
 	first, end := i, i+1

@@ -423,6 +423,18 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 			end++
 		}
 	case Month, Year:
+		if u == Month && k == i-1 {
+			if r.is(end, rOf) {
+				if m, ok := r.monthAt(end + 1); ok { // the month of April
+					r.add(first, m.End, "", m.Expr)
+					return true
+				}
+			}
+			if o := r.w(k - 2).ord; o > 0 && r.is(k-1, rOf) && r.is(k-3, rThe) && r.class(end) != token.Possessive { // the first of the month
+				r.add(k-3, end, "", Expr{Op: OpDate, Day: o, Dir: DirSame})
+				return true
+			}
+		}
 		e.FromRun, e.Dir = false, DirNone
 		if k < i-1 && r.is(i-1, rFull) {
 			first = k
