@@ -223,7 +223,7 @@ func (s *speaking) before(n int, para *token.Para) source {
 		}
 	}
 	// A colon after a name, or a line before the quotation that ends with one.
-	if np, ok := s.mainSubject(lo, q.Open); ok && !s.subsumed(np) {
+	if np, ok := s.mainSubject(lo, q.Open); ok && !s.subsumed(np) && s.t[np.coreEnd-1].Class != token.Number { // not the hour of a live report
 		return source{np: np, verb: -1, ok: true, why: "sentence"}
 	}
 	return none

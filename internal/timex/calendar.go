@@ -81,6 +81,8 @@ func month(r *reader, i int) bool {
 		} else if r.any(first-1, 1<<rEach|1<<rEvery) {
 			e.Op, first, strong = OpSet, first-1, true
 		}
+	} else if dir, ok := r.role(first - 1).direction(); ok && !e.HasYear && e.YearDir == DirNone && r.any(first-1, 1<<rLast|1<<rNext) && !r.is(first-2, rThe) { // last September 28
+		e.Dir, first = dir, first-1
 	}
 	if e.YearDir == DirNone && !e.HasYear && e.Dir == DirNone && r.is(first-1, rIn) && r.any(first-3, 1<<rLast|1<<rThis|1<<rNext) {
 		if dir, to, ok := r.yearWords(first - 3); ok && to == first-1 { // last year in April

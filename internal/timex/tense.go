@@ -171,7 +171,7 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		if t.Class != token.Word {
 			continue
 		}
-		if n <= 10 && r.form(i) == formPresent && !r.any(i-1, 1<<rTo|1<<rNot) && !r.isWord(i-1, "did") {
+		if n <= 10 && r.form(i) == formPresent && !(r.isWord(i, "run") && (!r.isWord(i+1, "out") || r.form(i-1) == formPast)) && !r.any(i-1, 1<<rTo|1<<rNot) && !r.isWord(i-1, "did") {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
@@ -311,7 +311,7 @@ const (
 var forms = [...][]string{
 	formPresent: {
 		"begin", "begins", "starts", "runs", "expires", "expire", "resumes", "resume", "lapses", "opens", "takes", "comes", "goes", "convenes", "returns",
-		"arrives", "leaves", "ends", "meet", "meets",
+		"arrives", "leaves", "ends", "meet", "meets", "faces", "awaits", "run",
 	},
 	formPast: {
 		"was", "were", "had", "did", "said", "told", "met", "went", "came", "began", "fell", "rose", "took", "made", "gave", "got", "left", "held", "saw",

@@ -135,8 +135,10 @@ func (r *reader) prolongs(i, limit int) bool {
 			continue
 		}
 		switch r.d.Str(i) {
-		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have":
+		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have", "moved", "deferred", "pushed":
 			return true
+		case "put":
+			return r.isWord(i+1, "off") || r.isWord(i+1, "back")
 		}
 		if r.verb(i) != 0 {
 			return r.isWord(i-1, "has") || r.isWord(i-1, "have")
