@@ -223,7 +223,7 @@ func (s *scan) stateAt(k, limit int) bool {
 // onlyRank reports whether the word at k is never said without a name.
 func (s *scan) onlyRank(k int) bool {
 	switch strings.TrimSuffix(s.d.Low(k), ".") {
-	case "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "lt", "sgt", "capt", "cpl", "adm", "sen", "rep", "gov", "brig", "rev", "sir", "lady", "dame", "miss", "u", "daw", "ko", "don", "dona",
+	case "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "lt", "lieut", "sgt", "capt", "cpl", "adm", "sen", "rep", "gov", "brig", "rev", "sir", "lady", "dame", "miss", "u", "daw", "ko", "don", "dona",
 		"mullah", "mulla", "sayyid", "sayyed", "seyyed", "syed", "haji", "hajj", "hajji", "hadji", "maulana", "mawlana", "molvi", "maulvi", "mar", "sister", "brother", "father", "fr", "msgr", "cmdr", "hon",
 		"lord", "rear", "vice", "field", "air", "private", "marshal", "sheik", "shaikh", "shaykh", "cpt", "pvt":
 		return true

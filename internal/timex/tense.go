@@ -171,7 +171,7 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		if t.Class != token.Word {
 			continue
 		}
-		if n <= 10 && r.form(i) == formPresent && !(r.isWord(i, "run") && (!r.isWord(i+1, "out") || r.form(i-1) == formPast)) && !r.any(i-1, 1<<rTo|1<<rNot) && !r.isWord(i-1, "did") {
+		if n <= 10 && r.form(i) == formPresent && (!r.isWord(i, "run") || r.runOut(i)) && !r.any(i-1, 1<<rTo|1<<rNot) && !r.isWord(i-1, "did") {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {

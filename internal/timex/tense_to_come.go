@@ -1,6 +1,10 @@
 package timex
 
-import "github.com/84b0a40e/truce/internal/token"
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/token"
+)
 
 // occurred reports whether the words up to token i are a verb in the past and its object, of what happens on a day and is not planned for
 // one: "took power", "signed the accord".
@@ -227,4 +231,16 @@ func (r *reader) wanted(i int) bool {
 		}
 	}
 	return false
+}
+
+// runOut reports whether the "run" at token i tells in the present when several things end: "the 72 hours accordingly run out".
+func (r *reader) runOut(i int) bool {
+	if !r.isWord(i+1, "out") {
+		return false
+	}
+	k := i - 1
+	if r.class(k) == token.Word && strings.HasSuffix(r.d.Str(k), "ly") {
+		k--
+	}
+	return k >= r.lo && r.class(k) == token.Word && r.verb(k) == 0 && strings.HasSuffix(r.d.Str(k), "s")
 }

@@ -3,7 +3,7 @@ package token
 // Sentences end at . ! ? and … when what follows looks like a beginning, and where a paragraph ends.
 
 // abbreviations are words whose period ends no sentence: titles, which a name follows. Folded.
-var titlesAbbr = makeSet("mr", "mrs", "ms", "dr", "gen", "maj", "col", "lt", "sgt", "capt", "cmdr", "adm", "brig", "gov", "sen", "rep", "prof", "rev", "hon", "st", "mt", "ft",
+var titlesAbbr = makeSet("mr", "mrs", "ms", "dr", "gen", "maj", "col", "lt", "lieut", "sgt", "capt", "cmdr", "adm", "brig", "gov", "sen", "rep", "prof", "rev", "hon", "st", "mt", "ft",
 	"messrs", "pres", "sec", "supt", "cpl", "pvt", "fr", "sr", "vs", "amb", "atty", "dep", "asst", "spc", "pfc")
 
 // other abbreviations: their period ends a sentence only when a small word with a capital follows.
