@@ -302,6 +302,9 @@ func (r *reader) timeBefore(i, first int) int {
 			return -1
 		}
 		if s.Has(cue.And) && !r.word(j, r.w.Or) {
+			if k := j - 1; k > first && r.tokens[k].Class == token.Comma && r.time(k-1) >= 0 && r.time(j+1) < 0 && r.sense(j+1).Has(cue.Be|cue.Have|cue.Will) {
+				return -1 // "was made public on Thursday, and was to be observed"
+			}
 			and = true
 		}
 		if and && (s.Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(j)) {

@@ -114,10 +114,9 @@ func (r *reader) dayBeside(x int) int {
 		j++
 	}
 	y := r.time(j)
-	if y < 0 && (r.word(j, r.w.Between) || r.word(j, r.w.From)) && r.word(r.c.Times[x].First, r.w.Midnight) {
-		// "at midnight between Thursday and Friday", "from Thursday to Friday"
-		if a := r.time(j + 1); a >= 0 && (r.word(r.c.Times[a].End, r.w.And) || r.word(r.c.Times[a].End, r.w.ToInto)) {
-			y = r.time(r.c.Times[a].End + 1)
+	if r.word(r.c.Times[x].First, r.w.Midnight) {
+		if b := r.nightInto(j); b >= 0 {
+			y = b
 		}
 	}
 	if y < 0 || y == x || r.value(y).IsInterval() || r.value(y).Precision() < moment.PrecisionDay || !(r.c.Times[y].Type == "DATE" || part && r.clock(y) != "") {

@@ -87,6 +87,7 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 	if len(t.End) == 0 || t.End[0].Mode != "derived" || len(t.Length) == 0 || len(t.End[0].Readings) == 0 || t.End[0].Readings[0].Why[0] != "start-plus-length" {
 		return
 	}
+	longer := false
 	for k := range steps {
 		s := &steps[k]
 		if s.what != cue.Extended || s.force != asserted && s.force != decided || s.form == cue.Noun {
@@ -107,6 +108,10 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 			}
 			return
 		}
+		longer = true
+	}
+	if longer {
+		t.End = nil // for how long is not told: what was reckoned is not the end
 	}
 }
 

@@ -128,3 +128,31 @@ func (r *reader) byBracket(i int, rs []resolve.Reading[moment.Moment]) []resolve
 	}
 	return rs[found : found+1]
 }
+
+// nightInto returns the second of the two days between which a midnight is that token i stands behind: "between Thursday and Friday", "on
+// the night of May 31 to June 1"; -1 if there are none.
+func (r *reader) nightInto(i int) int {
+	night := false
+	for k := i; k < i+6 && k < len(r.tokens); k++ {
+		t := r.time(k)
+		if t < 0 {
+			night = night || r.word(k, r.w.Between) || r.word(k, r.w.From) && k == i || r.word(k, r.w.DayNight)
+			if !r.sense(k).Has(cue.Prep|cue.Def) && !r.word(k, r.w.DayNight) && !r.word(k, r.w.Between) {
+				return -1
+			}
+			continue
+		}
+		end := r.c.Times[t].End
+		night = night || r.value(t).Part() == moment.Night
+		if night && (r.word(end, r.w.And) || r.word(end, r.w.ToInto)) {
+			if b := r.time(end + 1); b >= 0 && r.c.Times[b].Type == "DATE" {
+				return b
+			}
+		}
+		if r.value(t).Part() != moment.Night || !r.sense(end).Has(cue.Prep) {
+			return -1
+		}
+		k = end - 1
+	}
+	return -1
+}

@@ -4,6 +4,7 @@ import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // phraseDates reads lengths and dates inside noun phrases: "a 48-hour truce", "a March 1 cease-fire", "from noon".
@@ -44,6 +45,12 @@ func (r *reader) phraseDay(t *Truce, x *mention, used []bool, speaker int, mode 
 	}
 	v := r.value(x.date)
 	if v.IsZero() {
+		return
+	}
+	if end := r.c.Times[x.date].End; end <= x.First && r.tokens[end].Class == token.Possessive && r.bareWeekday(x.date) {
+		// "Wednesday's agreement", "Saturday's truce": when it was made
+		used[x.date] = true
+		t.Declared = r.addMoment(t.Declared, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
 		return
 	}
 	if p := v.Precision(); p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
