@@ -109,7 +109,7 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 			r, why = 4, "stamp"
 		case ownLine(d, p, m) && p.Kind != article.Title:
 			r, why = 3, "stamp"
-		case p.Kind != article.Title && placeline(d, p.First, p.End, m):
+		case p.Kind != article.Title && (placeline(d, p.First, p.End, m) || bracketed(d, p, m)):
 			r, why = 2, "dateline"
 		case below(d, p, m):
 			r, why = 2, "dateline"
@@ -142,7 +142,7 @@ const whyPrint = "print"
 // neither.
 func printed(d *token.Doc, first, before int) string {
 	s := strings.TrimLeft(d.LowSlice(first, before), "([*- ")
-	if strings.Contains(s, "in print on") {
+	if strings.Contains(s, "in print on") || strings.Contains(s, "print edition") || strings.Contains(s, "printed edition") || strings.Contains(s, "print version") {
 		return whyPrint
 	}
 	for _, w := range [...]string{"published ", "first published ", "originally published ", "printed ", "posted ", "this article was ", "this story was ", "this article first ", "this story first "} {
@@ -196,6 +196,7 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		case w == "signed" || w == "done" || w == "adopted" || w == "concluded":
 			return false
 		case t.Case != token.Lower, w == "to" && d.Low(first) == "special", w == "release", w == "by" || w == "and" || w == "of" || w == "for" || w == "the" || w == "at":
+		case credit(w) && (d.Low(first) == "by" || d.Low(first) == "from"):
 		case published && (w == "on" || w == "in"):
 		default:
 			return false
@@ -221,6 +222,15 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		}
 	}
 	return true
+}
+
+// credit reports whether a word in small letters is one of lines that tell who wrote a story and where: "By our correspondent in Goma".
+func credit(w string) bool {
+	switch w {
+	case "our", "a", "staff", "special", "in", "from", "correspondent", "correspondents", "reporter", "reporters", "writer", "writers", "bureau", "newsroom", "desk", "team", "agencies":
+		return true
+	}
+	return false
 }
 
 // updated reports whether the words before a date say that it is of a change to the article.
@@ -296,6 +306,32 @@ func placeline(d *token.Doc, first, end int, m *timex.Mention) bool {
 		return d.Str(m.End) == "|"
 	}
 	return false
+}
+
+// bracketed reports whether a date stands in brackets behind the place in capitals that a story opens with, "JERUSALEM (November 14) The
+// minister", or behind place and weekday on a line of its own, "Jerusalem, Wednesday night (June 13)".
+func bracketed(d *token.Doc, p *token.Para, m *timex.Mention) bool {
+	first := m.First
+	for first > p.First && d.Tokens[first].Gap != token.Line {
+		first--
+	}
+	open := m.First - 1
+	if open <= first || m.First-first > 8 || d.Tokens[open].Class != token.Open || m.End >= p.End || d.Tokens[m.End].Class != token.Close {
+		return false
+	}
+	alone := m.End+1 >= p.End
+	for i := first; i < open; i++ {
+		switch t := &d.Tokens[i]; {
+		case t.Class == token.Comma || t.Class == token.Slash || t.Class == token.Dash || t.Class == token.Period:
+		case t.Class != token.Word:
+			return false
+		case t.Case == token.Upper:
+		case alone && (t.Case == token.Title || i > first && d.Tokens[i-1].Case == token.Title):
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // below reports whether a date stands in a line of place and date below a headline that is its paragraph.

@@ -171,7 +171,7 @@ func (k *clues) collect(in *Input) {
 			}
 		case e.Op == timex.OpDate && e.Weekday > 0 && e.Dir == timex.DirNone && m.Tense <= 0:
 			k.weekdays = append(k.weekdays, int(e.Weekday))
-		case e.Op == timex.OpShift && e.Unit == timex.Month && e.N == 0 && m.Tense < 0:
+		case e.Op == timex.OpShift && e.Unit == timex.Month && e.N == 0 && !e.FromRun && m.Tense < 0:
 			k.monthNow = true
 		case e.Op == timex.OpDuration && !e.Vague && told.note(in.Doc, m, sent):
 		case e.Op == timex.OpDuration && !e.Vague && sent-lastSent <= 8 && last.month > 0 && m.Preposition != "for" && more(in.Doc, m):

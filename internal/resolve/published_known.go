@@ -154,7 +154,7 @@ func (q *inquiry) witnesses() (war daySet) {
 		for _, t := range truces {
 			s = merge(s, days{first(t) - 30, first(t) + 45})
 		}
-		q.found = append(q.found, witness{s, whyTruce, 0})
+		q.found = append(q.found, witness{s, whyTruce, q.proofOfDay()})
 	}
 	wars := world.Events().Wars(cc)
 	q.warAges(wars)
@@ -163,9 +163,17 @@ func (q *inquiry) witnesses() (war daySet) {
 		for _, w := range wars {
 			war = merge(war, days{first(w.From), last(w.To) + aftermath})
 		}
-		q.found = append(q.found, witness{war, whyWar, 0})
+		q.found = append(q.found, witness{war, whyWar, q.proofOfDay()})
 	}
 	return war
+}
+
+// proofOfDay is what it proves for a day that a dateline tells that it lies in a war, or near a truce: with a range of days, nothing.
+func (q *inquiry) proofOfDay() int {
+	if q.head != nil {
+		return 1
+	}
+	return 0
 }
 
 // clocks finds a local clock beside one of Greenwich: the offset tells summer from winter, and the years between two changes of a

@@ -41,7 +41,7 @@ func (q *inquiry) terms() (daySet, []Evidence, bool) {
 					continue
 				}
 				r := days{floorDay(o.From.Range().From), always}
-				if !o.To.IsZero() {
+				if !o.To.IsZero() && !q.mourned(a) {
 					r.to = floorDay(o.To.Range().To - 1)
 				}
 				held = merge(held, loosely(r, o.Title))
@@ -68,6 +68,16 @@ func (q *inquiry) terms() (daySet, []Evidence, bool) {
 		evidence = evidence[:8]
 	}
 	return window, evidence, true
+}
+
+// mourned reports whether the text tells that somebody is dead: the news is of the time after the office.
+func (q *inquiry) mourned(a *Actor) bool {
+	for i := range a.Mentions {
+		if toldDead(q.in.Doc, a.Mentions[i].First, a.Mentions[i].End) {
+			return true
+		}
+	}
+	return false
 }
 
 // recalled reports whether an office is one that its holder had at another time: "the then prime minister", or in a sentence
