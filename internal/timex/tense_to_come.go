@@ -25,17 +25,25 @@ func (r *reader) occurred(i int) bool {
 	return false
 }
 
+// nearestVerb returns the nearest word up to token i that tells of the time of its clause, or -1.
+func (r *reader) nearestVerb(i, limit int) int {
+	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
+		if r.t[i].Class == token.Word && r.verb(i) != 0 {
+			return i
+		}
+	}
+	return -1
+}
+
 // deferred reports whether the nearest verb up to token i puts something off: "postponed the decision", "moved the vote".
 func (r *reader) deferred(i int) bool {
-	for n := 0; i >= r.lo && n < 10; i, n = i-1, n+1 {
-		if r.class(i) != token.Word || r.verb(i) == 0 {
-			continue
-		}
-		switch r.low(i) {
-		case "postponed", "delayed", "deferred", "adjourned", "moved", "shifted", "rescheduled", "pushed", "extended", "prolonged":
-			return true
-		}
+	i = r.nearestVerb(i, 10)
+	if i < 0 {
 		return false
+	}
+	switch r.low(i) {
+	case "postponed", "delayed", "deferred", "adjourned", "moved", "shifted", "rescheduled", "pushed", "extended", "prolonged":
+		return true
 	}
 	return false
 }
@@ -47,15 +55,12 @@ func (r *reader) laidFor(i int) bool {
 	if !r.any(i, 1<<rIn|1<<rAt) || !r.appointed(i-1) {
 		return false
 	}
-	for n := 0; i >= r.lo && n < 10; i, n = i-1, n+1 {
-		if r.class(i) != token.Word || r.verb(i) == 0 {
-			continue
-		}
-		switch r.low(i) {
-		case "offered", "proposed", "invited", "suggested", "requested", "demanded", "scheduled", "arranged", "convened", "promised":
-			return true
-		}
+	if i = r.nearestVerb(i, 10); i < 0 {
 		return false
+	}
+	switch r.low(i) {
+	case "offered", "proposed", "invited", "suggested", "requested", "demanded", "scheduled", "arranged", "convened", "promised":
+		return true
 	}
 	return false
 }
@@ -154,19 +159,16 @@ func (r *reader) prolongs(i, limit int) bool {
 // announced reports whether the nearest past verb to the left is one of what is to come: "ordered a truce from noon on Friday". What is
 // only said is to come if it has its hour: "spoke of a truce from noon on Friday".
 func (r *reader) announced(i, limit int, hour bool) bool {
-	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
-		if r.t[i].Class != token.Word || r.verb(i) == 0 {
-			continue
-		}
-		switch r.d.Str(i) {
-		case "called":
-			return !r.isWord(i+1, "off")
-		case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "predicted", "forecast":
-			return true
-		case "spoke", "said", "wrote", "confirmed", "stated":
-			return hour
-		}
+	if i = r.nearestVerb(i, limit); i < 0 {
 		return false
+	}
+	switch r.d.Str(i) {
+	case "called":
+		return !r.isWord(i+1, "off")
+	case "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "predicted", "forecast":
+		return true
+	case "spoke", "said", "wrote", "confirmed", "stated":
+		return hour
 	}
 	return false
 }
