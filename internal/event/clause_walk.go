@@ -154,6 +154,8 @@ func (c *clause) word(j int) int {
 	switch {
 	case sn.Has(cue.Which) && !c.aux.any() && (c.main || r.nearer(c.m, j, c.told)), r.word(j, r.w.Where) && j > c.m.np.End:
 		return stop // "is the first halt in a war that began in May"
+	case r.word(j, r.w.Ensuring) && r.sense(j-1).Has(cue.To):
+		return stop // "use their influence to ensure it is adhered to"
 	case sn.Has(cue.Which) && !c.main && !c.aux.any():
 		c.relative = true
 		c.aux = aux{}

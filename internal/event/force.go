@@ -126,6 +126,9 @@ func (r *reader) iffy(i, first int) force {
 		if r.word(j, r.w.That) && j > first && (r.sense(j-1).Has(cue.Hope) || r.word(j-1, r.w.Insisting) || r.word(j-1, r.w.It) && r.word(j-3, r.w.See)) {
 			return sought
 		}
+		if r.word(j, r.w.Ensuring) {
+			return sought // "use their influence to ensure it is adhered to"
+		}
 		if r.word(j, r.w.Neither) {
 			return negated
 		}

@@ -255,6 +255,9 @@ func (r *reader) untold(m *mention) bool {
 func (r *reader) transitive(v *cue.Verb, end, limit int) cue.Step {
 	switch v.Name {
 	case "end":
+		if r.word(end, r.w.It) {
+			return cue.None // "called a truce but ended it a year later": who called it did
+		}
 		if end < limit && (r.ref(end) != nil || r.place(end) >= 0 || r.sense(end).Has(cue.War|cue.Fight)) {
 			return cue.InEffect // "ended Israel's offensive"
 		}

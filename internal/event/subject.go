@@ -16,6 +16,7 @@ func (r *reader) subject(m *mention) {
 		// "Talks on a truce ended": the sentence is about the talks.
 		if st := &m.steps[k]; st.form == cue.Noun && st.at.First < m.np.First {
 			r.became(m, st, s.End)
+			r.described(m, s)
 			return
 		}
 	}
@@ -26,10 +27,39 @@ func (r *reader) subject(m *mention) {
 		m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &talking, at: Run{First: m.np.End, End: m.np.End + 2}, object: true})
 		return
 	}
+	r.walk(m, s)
+}
+
+// walk reads the clause behind a mention.
+func (r *reader) walk(m *mention, s token.Sentence) {
 	c := clause{r: r, m: m, first: s.First, end: s.End, held: r.governed(m), fresh: true}
 	for j, n := m.np.End, 0; j > stop && j < s.End && n < clauseWidth; n++ {
 		j = c.next(j)
 	}
+}
+
+// described reads what a relative clause or a participle tells of a truce that belongs to another noun: "in breach of a ceasefire signed in
+// May", "the collapse of a truce that began on Friday". What the sentence says, it says of that noun.
+func (r *reader) described(m *mention, s token.Sentence) {
+	j := m.np.End
+	for j < s.End && j < m.np.End+6 && (r.place(j) >= 0 || r.ref(j) != nil || r.sense(j).Has(cue.Prep|cue.Def|cue.War)) {
+		j++ // "of a truce in Homs between the army and"
+	}
+	if j < s.End && r.tokens[j].Class == token.Comma {
+		j++
+	}
+	if !r.sense(j).Has(cue.Which) && !r.reduced(j, s.End) {
+		return
+	}
+	n := len(m.steps)
+	r.walk(m, s)
+	kept := m.steps[:n]
+	for _, st := range m.steps[n:] {
+		if st.sub {
+			kept = append(kept, st)
+		}
+	}
+	m.steps = kept
 }
 
 // became reads what is said of a call, of talks, of the beginning of a truce: "the call for a truce was rejected", "the start of

@@ -36,6 +36,7 @@ type clocks struct {
 	IntoAfter     set `words:"into after"`
 	Records       set `words:"worst best longest heaviest deadliest bloodiest quietest calmest biggest largest gravest fiercest most only"`
 	AnnouncedEnd  set `words:"announced announces announcing declared declares declaring proclaimed proclaims marked with"`
+	Ensuring      set `words:"ensure ensures ensuring ensured guarantee guarantees guaranteeing"`
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
