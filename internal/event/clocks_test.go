@@ -32,7 +32,7 @@ func TestTold(t *testing.T) {
 		{"2016-05-05T12:00" + aleppo, "", "The ceasefire was signed in Aleppo on May 4 and came into force at noon the next day."},
 		{"2015-02", "", "Shells fell on Aleppo on Wednesday in the worst breach of a ceasefire signed in February 2015."},
 		{"2015-02-10", "", "Wednesday's shelling of Aleppo was the worst violation of the truce that began on February 10, 2015."},
-		{"2013-09", "", "The rebels called a ceasefire in Aleppo in September 2013 but ended it 14 months later."},
+		{"2013-09", "2014-11", "The rebels called a ceasefire in Aleppo in September 2013 but ended it 14 months later."},
 		{"", "2016-05-11", "The rebels announced on Wednesday the end of their ceasefire with the army in Aleppo."},
 		{"", "2016-05-11", "The rebels of Aleppo on Wednesday declared their truce with the army over."},
 		{"", "2016-05-11TNI", "The rebels of Aleppo let their ceasefire with the army run out on Wednesday night."},

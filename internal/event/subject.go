@@ -42,7 +42,7 @@ func (r *reader) walk(m *mention, s token.Sentence) {
 // May", "the collapse of a truce that began on Friday". What the sentence says, it says of that noun.
 func (r *reader) described(m *mention, s token.Sentence) {
 	j := m.np.End
-	for j < s.End && j < m.np.End+6 && (r.place(j) >= 0 || r.ref(j) != nil || r.sense(j).Has(cue.Prep|cue.Def|cue.War)) {
+	for j < s.End && j < m.np.End+6 && !r.sense(j).Has(cue.Which) && (r.place(j) >= 0 || r.ref(j) != nil || r.sense(j).Has(cue.Prep|cue.Def|cue.War)) {
 		j++ // "of a truce in Homs between the army and"
 	}
 	if j < s.End && r.tokens[j].Class == token.Comma {
