@@ -121,7 +121,7 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "hold fire",
-			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding|halt|halts|halted|halting fire", "ceases|ceased|ceasing fire", "hold|holds|held|holding back from ~2 attacks|strikes|raids|operations", "hold|holds|held|holding off on? ~2 attacks|strikes|airstrikes|raids|bombing|shelling", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment", "cease|ceases|ceased|ceasing ~2 hostilities",
+			Find: []string{"hold|holds|held|holding|halt|halts|halted|halting|cease|ceased|stop|stopped their|its|our|his|your fire", "hold|holds|held|holding|halt|halts|halted|halting fire", "ceases|ceased|ceasing fire", "fire ~1 ceased", "hold|holds|held|holding back from ~2 attacks|strikes|raids|operations", "hold|holds|held|holding off on? ~2 attacks|strikes|airstrikes|raids|bombing|shelling", "cease|ceases|ceased|ceasing all|its|their? hostilities|firing|fighting|operations|attacks|strikes|combat|shooting|shelling|bombing|bombardment", "cease|ceases|ceased|ceasing ~2 hostilities",
 				"cease|ceasing|stop|stopping|halt|halting|end|ending ~2 acts of violence|war|hostility|aggression",
 				"lay|lays|laid|laying|put|puts|putting down ~1 arms|weapons|guns for|until|till|during|over|throughout",
 				"stand down order|orders", "stand|stands|stood|standing down", "stop|stops|stopped|stopping|cease|ceases|ceased|ceasing|halt|halted|halting exchanging|trading fire", "stop|halt|cease|end the|all? exchange|exchanges of fire"},

@@ -108,7 +108,7 @@ func keptRows() []verbRow {
 		{"revoke revokes revoked revoked revoking revocation", "", 0, Verb{Name: "revoke", Object: Terminated, Agent: Party}},
 		{"repudiate repudiates repudiated repudiated repudiating", "", 0, Verb{Name: "repudiate", Object: Terminated, Agent: Party}},
 		{"terminate terminates terminated terminated terminating termination", "", 0, Verb{Name: "terminate", Object: Terminated, Agent: Party}},
-		{"quit quits quit quit quitting", "", 0, Verb{Name: "quit", Object: Terminated, Agent: Party}},
+		{"quit quits quit quit quitting", "", 0, Verb{Name: "quit", Object: Terminated, Agent: Party, Near: true}},
 		{"tear tears tore torn tearing", "up", 3, Verb{Name: "tear up", Object: Terminated, Agent: Party}},
 		{"withdraw withdraws withdrew withdrawn withdrawing withdrawal", "from", 3, Verb{Name: "withdraw from", Object: Terminated, Agent: Party}},
 		{"pull pulls pulled pulled pulling", "out of|from", 2, Verb{Name: "pull out of", Object: Terminated, Agent: Party}},

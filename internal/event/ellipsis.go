@@ -132,8 +132,8 @@ func (r *reader) oneAlone(k int, s token.Sentence) bool {
 
 // oneOf reports whether the "one" at token k is a truce.
 func (r *reader) oneOf(k, i int, s token.Sentence) bool {
-	if r.word(k-1, r.w.TheThis) && k > i && (r.reduced(k+1, s.End) || r.word(k+1, r.w.Between)) {
-		return true // "the one proclaimed in the spring of 2009"
+	if r.word(k-1, r.w.TheThis) && k > i && (r.reduced(k+1, s.End) || r.word(k+1, r.w.Between) || r.relativeOf(k+1, s.End)) {
+		return true // "the one that both accepted in October 2015", "the one proclaimed in the spring of 2009"
 	}
 	if k+1 < s.End && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) && r.time(k+1) < 0 {
 		return false
@@ -162,6 +162,24 @@ func (r *reader) oneOf(k, i int, s token.Sentence) bool {
 			return false
 		}
 		former = former || sn.Has(cue.Former)
+	}
+	return false
+}
+
+// relativeOf reports whether a clause at token i tells, with a day, what became of a truce: "that both accepted in October 2015".
+func (r *reader) relativeOf(i, limit int) bool {
+	if !r.sense(i).Has(cue.Which) {
+		return false
+	}
+	told := false
+	for k := i + 1; k < limit && k < i+12 && r.tokens[k].Class <= token.Possessive; k++ {
+		if t := r.time(k); t >= 0 && told {
+			return r.c.Times[t].Type == "DATE"
+		}
+		r.verbs(k, limit, cue.PastForm|cue.PerfForm, func(v *cue.Verb, f cue.Form, _ int) bool {
+			told = told || v.Object != cue.None
+			return told
+		})
 	}
 	return false
 }

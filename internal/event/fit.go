@@ -45,7 +45,7 @@ func (r *reader) apartByLength(g *group, m *mention) bool {
 func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	g := &gs[i]
 	some := len(g.ms) > 0
-	if some && !g.wished && (r.lively(g) || m.indef && len(g.ms) > 1) && r.wishes(m) {
+	if some && !g.wished && (r.lively(g) || m.indef && (len(g.ms) > 1 || g.date >= 0 && !r.now.IsZero() && r.value(g.date).Before(r.now))) && r.wishes(m) {
 		return true // "has called for an immediate and full ceasefire", while a pause holds
 	}
 	if some && g.wished && over(m) && (m.indef || r.singled(m)) {
@@ -87,6 +87,9 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	told := r.told(m)
 	if a, b := told.begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
 		return true // "a ceasefire that begins on 4 August … a truce began on 5 July", "on June 11 both sides held their fire"
+	}
+	if a, b := told.made, g.begins; !a.IsZero() && !b.IsZero() && a.Before(b) && farBy(a, b, 14) && r.singled(m) {
+		return true // "the truce that both signed on 26 March", where this one began on 18 April
 	}
 	if a, b := told.when, g.begins; m.indef && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) && r.heldSince(m) {
 		return true // "since Friday they have been observing a halt of their own", where the truce began on Sunday
@@ -137,6 +140,8 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 		return true // zones are agreed on for themselves
 	case some && m.def && (r.apart(m) || r.calls(m, r.w.Own) && r.notTheirs(g, m)):
 		return true // "the government's separate truce with the other army", "ended its truce after the rebels lifted their own"
+	case some && m.indef && r.calls(m, r.w.Mutuals) && (r.wishes(m) || r.refused(m)) && r.declaredAlone(g):
+		return true // one side's truce is no "bilateral ceasefire"
 	case some && m.indef && m.said.senses.Has(cue.OneSided) && r.mutual(g):
 		return true // "a unilateral halt" is no cease-fire between two
 	case some && m.indef && r.others(g, m):
@@ -180,6 +185,22 @@ func (r *reader) heldSince(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// declaredAlone reports whether a group's truce was declared, ordered or is to begin, and none says that it was agreed on.
+func (r *reader) declaredAlone(g *group) bool {
+	alone := false
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			switch r.ms[i].steps[k].what {
+			case cue.Agreed, cue.AgreedInPrinciple, cue.Negotiating:
+				return false
+			case cue.Announced, cue.Scheduled, cue.Proposed:
+				alone = true
+			}
+		}
+	}
+	return alone
 }
 
 // mutual reports whether a group's truce is named as one between two.
@@ -322,6 +343,9 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 		return true
 	}
 	near := false
+	if x := &r.ms[g.ms[0]]; x.indef && !r.lively(g) && r.calls(x, r.w.Wished) && !r.now.IsZero() && v.Before(r.now) && farBy(v, r.now, 10) && !m.of {
+		return false // "an immediate ceasefire" is not "their unilateral ceasefire of February 4"
+	}
 	for _, i := range g.ms {
 		for k := range r.ms[i].steps {
 			s := &r.ms[i].steps[k]

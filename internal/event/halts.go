@@ -165,7 +165,13 @@ func (r *reader) ownHalt(m *mention) bool {
 // ownDeal reports whether a noun that any deal is called by brings in another truce than those before: "a week-long arrangement took
 // effect in May", "came up with an offer of their own".
 func (r *reader) ownDeal(m *mention) bool {
-	if !m.indef || m.plural || m.noun {
+	if m.plural || m.noun {
+		return false
+	}
+	if m.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) && r.toldOver(m) {
+		return true // "the previous agreement expired in February", "an earlier pause lasted 72 hours"
+	}
+	if !m.indef {
 		return false
 	}
 	own := r.word(m.np.End, r.w.Of) && r.ownedBy(m.np.End+1, r.sent(m.First).End)
@@ -177,6 +183,19 @@ func (r *reader) ownDeal(m *mention) bool {
 			}
 		case cue.Proposed, cue.CounterProposed:
 			if own {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toldOver reports whether a mention is told to have run out, failed or lasted.
+func (r *reader) toldOver(m *mention) bool {
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Expired, cue.Collapsed:
+			if !s.sub && s.force == asserted && s.verb != &presupposed && (r.stepTime(s) >= 0 || m.length >= 0) {
 				return true
 			}
 		}
