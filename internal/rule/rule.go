@@ -27,7 +27,7 @@ const (
 // A Builder collects what the rooms know before the index is built. It is not safe for concurrent use.
 type Builder struct {
 	lex     *token.Lexicon
-	words   Table[uint16] // rooms that a word calls; above them those that it calls unless it is written small
+	words   Table[uint16] // rooms that a word calls; above them, those that it calls unless it is written small
 	classes [32]uint8
 	cases   [8]uint8
 }
@@ -75,7 +75,7 @@ func (b *Builder) Trigger(r Room, words ...string) {
 func (b *Builder) TriggerID(r Room, id token.ID) { b.words.Set(id, b.words.Get(id)|1<<r) }
 
 // TriggerName makes a word call a room unless it is written in small letters.
-func (b *Builder) TriggerName(r Room, id token.ID) { b.words.Set(id, b.words.Get(id)|1<<8<<r) }
+func (b *Builder) TriggerName(r Room, id token.ID) { b.words.Set(id, b.words.Get(id)|1<<rooms<<r) }
 
 // TriggerClass makes every token of a class call a room.
 func (b *Builder) TriggerClass(r Room, cs ...token.Class) {
@@ -93,8 +93,8 @@ func (b *Builder) TriggerCase(r Room, cs ...token.Case) {
 
 // Build returns the index. The Builder must not be used afterwards.
 func (b *Builder) Build() *Index {
-	b.words.Set(token.ID(max(b.lex.Len(), b.words.Len())), 0) // for the words behind it
-	x := &Index{lex: b.lex, words: b.words}
+	b.lex.Mark(b.words.Get)
+	x := &Index{lex: b.lex}
 	for class := range x.looks {
 		for c := range x.looks[class] {
 			x.looks[class][c] = b.classes[class] | b.cases[c]
@@ -110,10 +110,9 @@ func (b *Builder) Build() *Index {
 
 // An Index knows which token calls which room. It is immutable.
 type Index struct {
-	lex   *token.Lexicon
-	words Table[uint16] // as in Builder
-	looks [32][8]uint8  // by class and case
-	large [8]uint8      // by case: all rooms but in small letters
+	lex   *token.Lexicon // which marks words with the rooms that they call, as Builder has them
+	looks [32][8]uint8   // by class and case
+	large [8]uint8       // by case: all rooms but in small letters
 }
 
 // Lexicon returns the lexicon that documents must be split with.
@@ -140,12 +139,9 @@ func (x *Index) ScanInto(h *Hits, d *token.Doc) {
 	}
 	times, places, names, quotes, cues, wholes := h[Timex][:n], h[Place][:n], h[Name][:n], h[Quote][:n], h[Cue][:n], h[Whole][:n]
 	var time, place, name, quote, cue, whole uint
-	words := x.words.vals
-	last := len(words) - 1 // calls no room
-	for i := range d.Tokens {
+	for i, w := range d.Marks[:n] {
 		t := &d.Tokens[i]
-		w := words[min(int(t.Word), last)]
-		m := uint(x.looks[t.Class%32][t.Case%8] | uint8(w) | uint8(w>>8)&x.large[t.Case%8])
+		m := uint(x.looks[t.Class%32][t.Case%8] | uint8(w) | uint8(w>>rooms)&x.large[t.Case%8])
 		times[time], places[place], names[name], quotes[quote], cues[cue], wholes[whole] = int32(i), int32(i), int32(i), int32(i), int32(i), int32(i)
 		time += m >> Timex & 1
 		place += m >> Place & 1

@@ -12,10 +12,10 @@ import (
 // A Lexicon gives every folded word that some room knows its ID. The zero Lexicon knows none.
 //
 // It is a table with open addressing, never more than half full: a word, known or not, is told by one look at the memory more often than not.
-// In place of words there are 64 bits of their hashes, of which the place in the table and the entry there hold nearly all. That two words share them is
-// less likely than a broken machine.
+// In place of words there are 64 bits of their hashes, of which the place in the table and the entry there hold most. That a word is taken for another is
+// one chance in thousands of millions.
 type Lexicon struct {
-	slots  []uint64 // ID, and low bits of the hash above it; 0: empty
+	slots  []uint64 // ID, the word's mark above it, and low bits of the hash above both; 0: empty
 	shift  uint     // of a hash, to its slot
 	hashes []uint64 // by ID, for growing; without those of the blocks
 	blocks []block
@@ -31,8 +31,25 @@ type block struct {
 // hashLen is the length of a hash in a block.
 const hashLen = 8
 
-// idBits is how many bits of a slot hold the ID.
-const idBits = 20
+// idBits is how many bits of a slot hold the ID, and markBits how many hold the mark.
+const (
+	idBits   = 20
+	markBits = 12
+	ownBits  = idBits + markBits
+)
+
+// idOf returns the ID in a slot.
+func idOf(slot uint64) ID { return ID(slot & (1<<idBits - 1)) }
+
+// Mark gives each word a mark of up to twelve bits, which is read with its ID by the same look. It is the last step of building: what comes after it
+// may lose them.
+func (x *Lexicon) Mark(of func(ID) uint16) {
+	for i, s := range x.slots {
+		if s != 0 {
+			x.slots[i] = s&^((1<<markBits-1)<<idBits) | uint64(of(idOf(s)))%(1<<markBits)<<idBits
+		}
+	}
+}
 
 // Len returns one more than the largest ID.
 func (x *Lexicon) Len() int { return max(1, x.size) }
@@ -41,7 +58,7 @@ func (x *Lexicon) Len() int { return max(1, x.size) }
 func (x *Lexicon) Intern(w string) ID { return x.intern(hashWord(w)) }
 
 // Lookup returns the ID of w, folded; 0 if it is not known.
-func (x *Lexicon) Lookup(w string) ID { return x.find(hashWord(w)) }
+func (x *Lexicon) Lookup(w string) ID { return idOf(x.find(hashWord(w))) }
 
 // InternBlock interns words by their hashes, which a table may hold that was made beforehand: eight bytes each, sorted, so that the words
 // go into the Lexicon from its one end to the other. Each word that is new gets the ID first + its place in the block; each is called for
@@ -120,7 +137,7 @@ func (x *Lexicon) resize(size int) {
 	// In the order of the old slots, which is that of the new ones: from one to the next is a short way.
 	for _, s := range old {
 		if s != 0 {
-			id := ID(s & (1<<idBits - 1))
+			id := idOf(s)
 			x.put(x.Hash(id), id)
 		}
 	}
@@ -128,29 +145,30 @@ func (x *Lexicon) resize(size int) {
 
 // put gives a hash an ID, unless it has one, and returns that which it has.
 func (x *Lexicon) put(h uint64, id ID) ID {
-	slots, low := x.slots, h<<idBits
+	slots, low := x.slots, h<<ownBits
 	for i := h >> x.shift; ; i = (i + 1) & uint64(len(slots)-1) {
 		switch s := slots[i]; {
 		case s == 0:
 			slots[i] = low | uint64(id)
 			return id
-		case s^low < 1<<idBits:
-			return ID(s ^ low)
+		case s^low < 1<<ownBits:
+			return idOf(s)
 		}
 	}
 }
 
-func (x *Lexicon) find(h uint64) ID {
+// find returns the ID and the mark of a hash, as a slot holds them; 0 if it is not known.
+func (x *Lexicon) find(h uint64) uint64 {
 	if len(x.slots) == 0 {
 		return 0
 	}
-	slots, low := x.slots, h<<idBits
+	slots, low := x.slots, h<<ownBits
 	for i := h >> x.shift; ; i = (i + 1) & uint64(len(slots)-1) {
 		switch s := slots[i]; {
 		case s == 0:
 			return 0
-		case s^low < 1<<idBits:
-			return ID(s ^ low)
+		case s^low < 1<<ownBits:
+			return s ^ low
 		}
 	}
 }

@@ -76,8 +76,11 @@ func (d *Doc) Reset(t *article.Text, lex *Lexicon) {
 	}
 	d.Tokens, d.words = s.out, s.words
 	// All words at once, so that the looks at the far table wait for its memory together.
+	d.Marks = slices.Grow(d.Marks[:0], len(s.out))[:len(s.out)]
+	clear(d.Marks)
 	for _, w := range s.words {
-		s.out[w.token].Word = lex.find(w.hash)
+		own := lex.find(w.hash)
+		s.out[w.token].Word, d.Marks[w.token] = idOf(own), uint16(own>>idBits)
 	}
 	d.low = lowered(t.Clean)
 }

@@ -92,6 +92,7 @@ type Doc struct {
 	Tokens    []Token
 	Sentences []Sentence
 	Paras     []Para
+	Marks     []uint16 // by token: the mark of its word, 0 if it has none
 
 	low   string // Text.Clean with the letters of ASCII in lower case
 	words []word // scratch of the scanner
