@@ -77,6 +77,11 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if by := s.issuer(p); by != nil {
 		return by, nil
 	}
+	if p.end-p.first == 1 && s.d.Low(p.first) == "they" {
+		if by := s.subjectBefore(p.first); len(by) > 0 {
+			return by, nil
+		}
+	}
 	// A mention that ends with the core says it best; a longer one is preferred.
 	if r := s.ref(p.coreEnd - 1); r != nil && len(r.Actors) > 0 && (r.First >= p.first || r.HeadFirst >= p.coreFirst || r.HeadEnd == p.coreEnd) {
 		return s.borne(s.likeliest(r)), r.With
@@ -473,8 +478,3 @@ func (s *speaking) mention(actor int, run Run, text string, name bool) {
 		s.marks[i].name = s.marks[i].name || name
 	}
 }
-
-// numeral reports whether token i stands, without a noun, for one or more of several who were named before: "one said", "some say".
-// ofSeveral returns the several of whom the numeral at token i means one or some: those described last, in its sentence or the one before.
-// listBehind returns the names between commas behind a phrase that counts them: "Two of the ten, Roe and Doe, said".
-// counted reports whether token i counts several: "two", "some".

@@ -124,10 +124,11 @@ func (s *speaking) lastClause(sent token.Sentence) int {
 	return sent.First
 }
 
-// subjectBefore returns whom "he" or "she" at token i means when nobody is in the focus: the one, described and not named, who is the subject of the
+// subjectBefore returns whom "he" or "she" at token i means when nobody is in the focus, or "they": the one, described and not named, who is the subject of the
 // sentence before in the same paragraph.
 func (s *speaking) subjectBefore(i int) []int {
-	if w := s.d.Low(i); w != "he" && w != "she" {
+	plural := s.d.Low(i) == "they"
+	if w := s.d.Low(i); w != "he" && w != "she" && !plural {
 		return nil
 	}
 	at := s.t[i].Sent
@@ -138,7 +139,10 @@ func (s *speaking) subjectBefore(i int) []int {
 			continue
 		}
 		np, ok := s.mainSubject(sent.First, sent.End)
-		if !ok || s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person == 0 || s.kind(np.coreEnd-1)&quote.Pronoun != 0 {
+		if !ok || s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person == 0 && !(plural && s.ref(np.coreEnd-1) != nil) || s.kind(np.coreEnd-1)&quote.Pronoun != 0 {
+			return nil
+		}
+		if r := s.ref(np.coreEnd - 1); plural && (!s.severalAt(np.coreEnd-1) || r != nil && r.Form != "description") {
 			return nil
 		}
 		by, _ := s.actorsOf(np)

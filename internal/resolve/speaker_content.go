@@ -57,7 +57,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 				return 0, 0
 			}
 		}
-		return s.fronted(at, sent.First)
+		return s.fronted(s.titleBefore(at, sent.First), sent.First)
 	}
 	if src.why == "inverted" {
 		return s.fronted(v.First, sent.First)
@@ -109,11 +109,23 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	return i, s.predicateEnd(v, i, end)
 }
 
-// predicateEnd leaves out what the same subject says with a second verb: "denies it and accuses the rebels", if what the first one reports in
-// [i, end) is no clause, to which the second could belong.
-// onlySetting reports whether the tokens [a, b) tell no more than when, where and to whom something was said.
-// objectEnd leaves out when something was rejected, or during what, which belongs to the verb.
-// enclosed reports whether the comma at token i opens an apposition that another comma closes.
+// titleBefore returns where the description begins that stands between commas before the name at token i: "…, his defence minister, | Roe, said".
+func (s *speaking) titleBefore(i, lo int) int {
+	if i < lo+3 || s.t[i-1].Class != token.Comma || !s.isName(i) {
+		return i
+	}
+	x := i - 1
+	for x > lo && i-x < 10 && s.t[x-1].Class == token.Word && s.marks[x-1].verb == 0 && s.marks[x-1].within == 0 {
+		x--
+	}
+	if x > lo && s.t[x-1].Class == token.Comma && s.small(x)&quote.Determiner != 0 {
+		if np, ok := s.forward(x, i-1); ok && s.kind(np.coreEnd-1)&quote.Person != 0 && s.t[np.coreEnd-1].Case == token.Lower {
+			return x
+		}
+	}
+	return i
+}
+
 // suffered returns the subject of a passive whose verb is token i: what was denied, demanded or announced by somebody.
 func (s *speaking) suffered(i, lo int) (first, end int) {
 	a := s.auxiliaryStart(i, lo)
@@ -264,6 +276,9 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 	for i < hi {
 		k := s.small(i)
 		switch {
+		case k&quote.Determiner != 0 && i+1 < hi && s.d.Str(i+1) == "time": // "reported each time"
+			i += 2
+			continue
 		case k&quote.Day != 0 && !s.isName(i) || s.ly(i) || k&quote.Adverb != 0 && k&quote.Determiner == 0:
 			i++
 			continue
@@ -349,8 +364,6 @@ func (s *speaking) toAhead(i, hi int) bool {
 	return false
 }
 
-// contentEnd returns where what is said ends: with the sentence, or where the article's own words go on.
-// cuts reports whether the word at token i, behind a comma, sets the article's own words off from what is said.
 // speechless reports whether the verb at token i is one that, refused, leaves nothing said.
 func (s *speaking) speechless(i int) bool {
 	switch s.d.Str(i) {

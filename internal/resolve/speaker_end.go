@@ -7,6 +7,8 @@ import (
 
 // Where what a verb of speech reports ends.
 
+// predicateEnd leaves out what the same subject says with a second verb: "denies it and accuses the rebels", if what the first one reports in
+// [i, end) is no clause, to which the second could belong.
 func (s *speaking) predicateEnd(v *quote.Verb, i, end int) int {
 	if v.Tense != quote.Past && v.Tense != quote.Present {
 		return end
@@ -29,6 +31,7 @@ func (s *speaking) predicateEnd(v *quote.Verb, i, end int) int {
 	return end
 }
 
+// onlySetting reports whether the tokens [a, b) tell no more than when, where and to whom something was said.
 func (s *speaking) onlySetting(a, b int) bool {
 	if b-a > 8 {
 		return false
@@ -41,6 +44,7 @@ func (s *speaking) onlySetting(a, b int) bool {
 	return true
 }
 
+// objectEnd leaves out when something was rejected, or during what, which belongs to the verb.
 func (s *speaking) objectEnd(i, end int) int {
 	for j := i + 1; j < end; j++ {
 		k := s.small(j)
@@ -59,6 +63,7 @@ func (s *speaking) objectEnd(i, end int) int {
 	return end
 }
 
+// enclosed reports whether the comma at token i opens an apposition that another comma closes.
 func (s *speaking) enclosed(i, end int) bool {
 	if s.small(i+1)&quote.Determiner == 0 {
 		return false
@@ -74,6 +79,7 @@ func (s *speaking) enclosed(i, end int) bool {
 	return false
 }
 
+// contentEnd returns where what is said ends: with the sentence, or where the article's own words go on.
 func (s *speaking) contentEnd(i, hi int) int {
 	start := i
 	hi = min(hi, i+2*far)
@@ -98,6 +104,11 @@ func (s *speaking) contentEnd(i, hi int) int {
 			}
 			if s.marks[j].verb != 0 && s.verbs[s.marks[j].verb-1].Tense == quote.Ing {
 				return i
+			}
+			if m := int(s.marks[j].verb) - 1; m >= 0 && i > start && s.verbs[m].First == j && s.verbs[m].Tense != quote.Base && s.verbs[m].Tense != quote.Fixed {
+				if o := s.subject(m); o.ok && !o.passive && o.why == "subject" && o.np.end < start && s.clauseAhead(start, i) {
+					return i // "the Tigers, whose leader said that it was over, accused …"
+				}
 			}
 			if m := s.verbIn(j, min(hi, j+10)); m >= 0 && i > start {
 				// ", the envoy added"
@@ -141,9 +152,21 @@ func (s *speaking) contentEnd(i, hi int) int {
 	return hi
 }
 
+// cuts reports whether the word at token i, behind a comma, sets the article's own words off from what is said.
 func (s *speaking) cuts(i int) bool {
 	switch s.d.Str(i) {
-	case "although", "though", "whereas", "after", "before", "as", "while":
+	case "as":
+		// "that Norway, as facilitator, name those …" goes on.
+		for j := i + 1; j < len(s.t) && j-i < 6; j++ {
+			if s.t[j].Class == token.Comma {
+				return false
+			}
+			if s.t[j].Class != token.Word || s.small(j)&(quote.Auxiliary|quote.Pronoun) != 0 || s.marks[j].verb != 0 {
+				break
+			}
+		}
+		return true
+	case "although", "though", "whereas", "after", "before", "while":
 		return true
 	case "but":
 		// With a subject of its own it begins another sentence; without one the speaker goes on.

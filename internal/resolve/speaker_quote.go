@@ -288,6 +288,11 @@ func (s *speaking) after(n int, para *token.Para) source {
 	if src := s.inWords(a, b); src.ok {
 		return src
 	}
+	if s.d.Str(a) == "is" && a+2 < b && s.d.Str(a+1) == "how" {
+		if np, ok := s.forward(a+2, b); ok && s.speaks(np) {
+			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "behind"} // "…" is how the envoy puts it
+		}
+	}
 	if s.d.Str(a) == "as" && a+1 < b {
 		a++ // "…", as the ministry calls it
 	}

@@ -25,6 +25,12 @@ func TestReported(t *testing.T) {
 		{"two verbs in what is said", "Eritrea says that it wants peace and accepts the plan.", []string{"indirect | Eritrea | it wants peace and accepts the plan"}},
 		{"one of several", "Hospital officials said the wounded were coming in. If it went on, one said, the beds would not do.", []string{"indirect | Hospital officials | the wounded were coming in", "indirect | Hospital officials | If it went on, one said, the beds would not do"}},
 		{"one of nobody", "The mayor left. One said bridge collapsed.", []string{"indirect | ? | bridge collapsed"}},
+		{"a description before the name", "There will be no vote in May, his interior minister, Tomas Okello, said.", []string{"indirect | Tomas Okello | There will be no vote in May"}},
+		{"each time", "The calm had held, the bishop reported each time.", []string{"indirect | bishop | The calm had held"}},
+		{"behind a relative clause", "The Karen, whose general declared in March that the pact was dead, accused Yangon of burning crops.", []string{"indirect | general | the pact was dead", "indirect | Karen | Yangon of burning crops"}},
+		{"an aside with as", "The union marked the day with a demand that Oslo, as host, name the guilty.", []string{"indirect | union | Oslo, as host, name the guilty"}},
+		{"is how", `"A dead letter," is how a diplomat in Asmara puts it.`, []string{"direct | diplomat | A dead letter,"}},
+		{"they, of those described", "Both governments told the envoy to leave. They accuse him of bias.", []string{"indirect | governments | the envoy to leave", "indirect | governments | him of bias"}},
 		{"a list behind a number", "Three of the nine, Togo, Benin and Niger, left the talks but say they remain bound by the treaty.", []string{"indirect | Togo + Benin + Niger | they remain bound by the treaty"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 
 // Speakers who are counted: one of several, or several who are named behind their number.
 
+// numeral reports whether token i stands, without a noun, for one or more of several who were named before: "one said", "some say".
 func (s *speaking) numeral(i int) bool {
 	switch s.d.Low(i) {
 	case "one", "another", "some", "others", "several", "many", "most":
@@ -15,6 +16,7 @@ func (s *speaking) numeral(i int) bool {
 	return false
 }
 
+// ofSeveral returns the several of whom the numeral at token i means one or some: those described last, in its sentence or the one before.
 func (s *speaking) ofSeveral(i int) []int {
 	for j := i - 1; j >= 0 && s.t[i].Sent-s.t[j].Sent <= 2; j-- {
 		r := s.ref(j)
@@ -29,6 +31,7 @@ func (s *speaking) ofSeveral(i int) []int {
 	return nil
 }
 
+// listBehind returns the names between commas behind a phrase that counts them: "Two of the ten, Roe and Doe, said".
 func (s *speaking) listBehind(p phrase) []phrase {
 	i, hi := p.end, s.d.SentenceOf(p.first).End
 	if i+4 >= hi || s.t[i].Class != token.Comma || s.isName(p.coreEnd-1) || !s.counted(p.coreFirst) {
@@ -54,6 +57,7 @@ func (s *speaking) listBehind(p phrase) []phrase {
 	return nil
 }
 
+// counted reports whether token i counts several: "two", "some".
 func (s *speaking) counted(i int) bool {
 	if s.small(i)&quote.Determiner == 0 {
 		return false
@@ -63,4 +67,14 @@ func (s *speaking) counted(i int) bool {
 		return false
 	}
 	return true
+}
+
+// severalAt reports whether token i is a noun in the plural.
+func (s *speaking) severalAt(i int) bool {
+	switch w := s.d.Str(i); w {
+	case "people", "men", "women", "police", "spokesmen", "tribesmen", "fishermen", "gunmen":
+		return true
+	default:
+		return len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's'
+	}
 }
