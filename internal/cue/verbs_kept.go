@@ -111,6 +111,7 @@ func keptRows() []verbRow {
 		{"quit quits quit quit quitting", "", 0, Verb{Name: "quit", Object: Terminated, Agent: Party, Near: true}},
 		{"tear tears tore torn tearing", "up", 3, Verb{Name: "tear up", Object: Terminated, Agent: Party}},
 		{"withdraw withdraws withdrew withdrawn withdrawing withdrawal", "from", 3, Verb{Name: "withdraw from", Object: Terminated, Agent: Party}},
+		{"withdraw withdraws withdrew withdrawn withdrawing", "", 0, Verb{Name: "withdraw", Object: Terminated, Agent: Party, Near: true}},
 		{"pull pulls pulled pulled pulling", "out of|from", 2, Verb{Name: "pull out of", Object: Terminated, Agent: Party}},
 		{"walk walks walked walked walking", "away|out from|of|on", 1, Verb{Name: "walk away from", Object: Terminated, Agent: Party}},
 		{"back backs backed backed backing", "out of", 1, Verb{Name: "back out of", Object: Terminated, Agent: Party}},
@@ -287,6 +288,7 @@ func adjectRows() []verbRow {
 	return []verbRow{
 		{"in", "force|effect|place|operation", 1, Verb{Name: "be in force", Subject: InEffect}},
 		{"in", "the works|pipeline|offing", 0, Verb{Name: "be in the works", Subject: Negotiating}},
+		{"in into", "its ~2 day|night|hour|hours", 0, Verb{Name: "be in its day", Subject: Holding}},
 		{"under", "way", 0, Verb{Name: "be under way", Subject: InEffect}},
 		{"underway", "", 0, Verb{Name: "be under way", Subject: InEffect}},
 		{"valid", "", 0, Verb{Name: "be valid", Subject: InEffect}},

@@ -133,6 +133,9 @@ func (c *clause) comma(j int) int {
 // shut reads the comma at token j that ends a clause in commas: ", which was announced in May, expired".
 func (c *clause) shut(j int) int {
 	r, next := c.r, j+1
+	if r.sense(next).Has(cue.And) && (r.word(next+1, r.w.DueOrLikely) && r.sense(next+2).Has(cue.To) || r.reduced(next+1, c.end) && r.participle(next+1, c.end)) {
+		return next + 1 // ", agreed in May, and due to begin in June, was over"
+	}
 	c.open, c.closed = false, true
 	if r.word(next, r.w.WhoWhich) {
 		return stop // what another begins to tell is told of the word before it

@@ -230,7 +230,7 @@ func (r *reader) vowed(m *mention, st *step) (cue.Step, force) {
 	switch {
 	case st.verb.Name == "observe" && m.indef:
 		return cue.InEffect, planned
-	case r.timeSoon(m.np.End, r.sent(m.First).End) || r.timeBefore(st.at.First, r.sent(m.First).First) >= 0:
+	case r.timeSoon(m.np.End, r.sent(m.First).End) || r.timeBefore(st.at.First, r.clauseStart(st.at.First)) >= 0:
 		return st.what, planned
 	case m.indef:
 		return cue.Announced, asserted
@@ -251,4 +251,15 @@ func (r *reader) byForce(i int) bool {
 		}
 	}
 	return false
+}
+
+// clauseStart returns where the clause of the verb at token i begins: behind "that" or a verb of speech.
+func (r *reader) clauseStart(i int) int {
+	first := r.sent(i).First
+	for k := i - 1; k > first; k-- {
+		if r.sense(k).Has(cue.Which | cue.Say) {
+			return k + 1
+		}
+	}
+	return first
 }

@@ -84,7 +84,7 @@ func (r *reader) lead(t *Truce) {
 		c := &t.Status[i]
 		stale := t.Status[0].Readings[0].Value
 		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && begun(c.Readings[0].Value) ||
-			at(c) <= 2 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) {
+			at(c) <= 2 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) && !(gone(stale) && gone(c.Readings[0].Value)) {
 			first := *c
 			copy(t.Status[1:i+1], t.Status[:i])
 			t.Status[0] = first
@@ -97,6 +97,15 @@ func (r *reader) lead(t *Truce) {
 func begun(status string) bool {
 	switch status {
 	case "violated", "holding", "faltering", "extended":
+		return true
+	}
+	return false
+}
+
+// gone reports whether a status is that of a truce that is over.
+func gone(status string) bool {
+	switch status {
+	case "expired", "collapsed", "terminated", "superseded":
 		return true
 	}
 	return false

@@ -199,7 +199,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 		if form == cue.Base && r.word(end, r.w.OfFor) && end < m.np.First {
 			return false // "dismisses the rebels' offer for a ceasefire": a noun
 		}
-		if v.Near && !r.direct(m, form, end) || form != cue.Noun && end == i+1 && r.concerning(end, m.np.First) {
+		if v.Near && (!r.direct(m, form, end) || v.Name == "withdraw" && m.noun) || form != cue.Noun && end == i+1 && r.concerning(end, m.np.First) {
 			return false
 		}
 		paper := -1

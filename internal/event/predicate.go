@@ -137,7 +137,7 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 				st.what = cue.Expired // "was respected until last week"
 			}
 		}
-		if !a.have {
+		if !a.have || r.word(j-1, r.w.Had) {
 			r.spent(&st, end, limit)
 		}
 		if st.what == cue.Collapsed || st.what == cue.Faltering {
@@ -268,7 +268,7 @@ func (r *reader) transitive(v *cue.Verb, end, limit int) cue.Step {
 		if t := r.time(end); t < 0 && !r.sense(end).Has(cue.Prep|cue.Adverb) {
 			break
 		}
-		if r.word(end-1, r.w.Lasted) && !r.sense(end-2).Has(cue.Have) {
+		if r.word(end-1, r.w.Lasted) && (!r.sense(end-2).Has(cue.Have) || r.word(end-2, r.w.Had)) {
 			return cue.Expired
 		}
 	}

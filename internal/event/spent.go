@@ -10,7 +10,7 @@ import (
 // spent corrects a step by which a truce lasted or was kept, in the simple past: for so short, or until what broke it, is how it failed;
 // at first only is how it began.
 func (r *reader) spent(st *step, end, limit int) {
-	if st.what != cue.Holding && st.what != cue.Expired || st.force != asserted || st.form != cue.Past && !st.passive {
+	if st.what != cue.Holding && st.what != cue.Expired || st.force != asserted || st.form != cue.Past && st.form != cue.Perf && !st.passive {
 		return
 	}
 	switch st.verb.Name {
@@ -30,7 +30,7 @@ func (r *reader) spent(st *step, end, limit int) {
 		case r.word(k, r.w.Barely):
 			scant = true
 		case t >= 0 && r.c.Times[t].Type == "DURATION":
-			if scant || r.c.Times[t].Mod == "LESS_THAN" {
+			if sec, ok := r.c.Times[t].Length.Seconds(); scant || ok && sec > 0 && sec < 3600 || r.c.Times[t].Mod == "LESS_THAN" {
 				st.what, st.degree = cue.Collapsed, "fully" // "lasted barely an hour"
 				return
 			}
@@ -108,5 +108,5 @@ func (r *reader) quiet(s token.Sentence) bool {
 // active reports whether what stands behind the verb that ends before token i is its object, so that it is no participle: "which was agreed
 // in May, ordered their men to pull back".
 func (r *reader) active(i int) bool {
-	return r.sense(i).Has(cue.Def|cue.Indef) && r.time(i) < 0 && r.time(i+1) < 0
+	return (r.sense(i).Has(cue.Def|cue.Indef) || r.word(i, r.w.ItThem)) && r.time(i) < 0 && r.time(i+1) < 0
 }

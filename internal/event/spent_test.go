@@ -39,6 +39,13 @@ func TestSpent(t *testing.T) {
 		{"terminated", "2006-12-02", "The rebels in Vavuniya withdrew from the agreement on the cessation of hostilities with the army on Monday."},
 		{"violated", "2006-12-02", "The rebels in Vavuniya accused the soldiers of tearing up the truce and shelling their posts."},
 		{"in_effect", "2006-12-02", "A minister in Colombo quit over the truce with the rebels."},
+		{"terminated", "2006-12-02", "The rebels in Vavuniya have withdrawn their ceasefire after an air raid."},
+		{"collapsed", "1986-04-02", "Mortars hit Beirut. The truce of Monday between the militias had lasted 45 minutes."},
+		{"holding", "2018-06-16", "The ceasefire between the Afghan army and the Taliban entered its last night on Saturday."},
+		{"in_effect", "2019-06-16", "Shells hit villages in Donbas. The ceasefire agreed in 2015 between the army and the rebels is in force still."},
+		{"extended", "2015-07-02", "Rebels say that they will extend their truce with the army by a month. It started on June 1 and lapsed on Tuesday as troops shelled the hills."},
+		{"announced", "2021-05-20", "Rebels announced on Tuesday that they would adhere to a truce that Egypt had mediated, as long as the army did."},
+		{"collapsed in_effect", "1993-04-19", "Serb and Bosnian generals agreed to a ceasefire in Srebrenica that began on Sunday. The truce that both signed on 26 March was buried by shells on Easter Monday."},
 		// Behind two asides.
 		{"terminated", "2007-04-02", "A truce between elders and soldiers in Mogadishu, agreed on March 22 and due to take effect at noon the next day, was over within the week."},
 	} {

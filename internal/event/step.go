@@ -129,6 +129,12 @@ func (r *reader) voice(i int) int {
 // declaration that the mention's relative clause tells of: "a truce that the army declared on Friday was rejected".
 func (r *reader) voiceOf(m *mention, st *step) int {
 	i := st.at.First
+	for k := range r.c.Speeches {
+		// "they agreed to a truce that began on Sunday": that it began is no part of the agreement
+		if s := &r.c.Speeches[k]; st.sub && s.First <= i && i < s.End && i > m.np.End && s.Cue.End <= m.np.First && r.governedBy(m, s.Cue) {
+			return r.voice(s.Cue.First)
+		}
+	}
 	if st.sub {
 		return r.voice(i)
 	}
@@ -138,6 +144,16 @@ func (r *reader) voiceOf(m *mention, st *step) int {
 		}
 	}
 	return r.voice(i)
+}
+
+// governedBy reports whether a verb of speech has a mention for its object.
+func (r *reader) governedBy(m *mention, verb Run) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; !s.sub && s.object && !s.passive && s.form != cue.Noun && s.at.First <= verb.First && verb.First < s.at.End {
+			return true
+		}
+	}
+	return false
 }
 
 // declaredIn reports whether a verb of speech is what a relative clause says was done with a mention's truce.

@@ -103,6 +103,8 @@ type life struct {
 	Barely         set `words:"barely hardly scarcely only mere just"`
 	Concerning     set `words:"over about because"`
 	Endeavours     set `words:"talks negotiations attempt attempts effort efforts hopes plan plans bid bids move moves proposal proposals decision calls pledge promise discussions push offer"`
+	IsStays        set `words:"is are remains remain stays stay"`
+	ItThem         set `words:"it them him her"`
 	Existing       set `words:"exists existed exist existing"`
 	Resolutions    set `words:"resolution resolutions motion petition letter"`
 	PaperTexts     set `words:"statement communique declaration text document memorandum paper"`
