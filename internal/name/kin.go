@@ -52,15 +52,20 @@ var families = func() (f [256]kin) {
 	return f
 }()
 
-// A namesake is a word of a listed person's name, in lower case.
+// A namesake is a word of a listed person's name, in lower case, as far as most are told by: they are walked by the thousand, and must be
+// small.
 type namesake struct {
-	held    Roles
-	at      int32 // where the word stands in the names in small letters
-	row     int32
 	liquids liquids // of the word
 	country [2]byte
 	initial byte  // of the whole name
 	size    uint8 // of the word
+}
+
+// A bearer is who has the name that a namesake is of.
+type bearer struct {
+	held Roles
+	at   int32 // where the word stands in the names in small letters
+	row  int32
 }
 
 // liquids is the row of those of l, r, m and n that a word holds, two bits each behind a 1. To write another letter for one of them, or to
@@ -120,29 +125,50 @@ func codeOf(country string) (c [2]byte) {
 // namesakes holds the words of all listed persons' names by their first sound, those of names with one initial side by side: most names
 // in the news come without a country.
 type namesakes struct {
-	low   string // the names in small letters
-	lists [64][]namesake
+	low     string // the names in small letters
+	all     []namesake
+	bearers []bearer // of all
+	ends    [64]int  // of the lists
 }
 
 func listNamesakes(l layout) *namesakes {
-	n := &namesakes{low: l.low}
-	all := make([]namesake, len(l.words)/wordLen)
-	for i := range all {
+	size := len(l.words) / wordLen
+	n := &namesakes{low: l.low, all: make([]namesake, size), bearers: make([]bearer, size)}
+	for i := range n.all {
 		r := l.words[wordLen*i:][:wordLen]
 		roles := rolesLen * int(r[10])
 		held := Roles(rule.U32(l.roles, roles))<<32 | Roles(rule.U32(l.roles, roles+4))
-		all[i] = namesake{held: held, at: int32(rule.U24(r, 0)), row: int32(rule.U16(r, 4)), liquids: liquids(rule.U32(r, 6)), country: [2]byte{r[11], r[12]}, initial: r[13], size: r[3]}
+		n.all[i] = namesake{liquids: liquids(rule.U32(r, 6)), country: [2]byte{r[11], r[12]}, initial: r[13], size: r[3]}
+		n.bearers[i] = bearer{held: held, at: int32(rule.U24(r, 0)), row: int32(rule.U16(r, 4))}
 	}
-	first := 0
-	for i := range n.lists {
-		end := rule.U16(l.families, familyLen*i)
-		n.lists[i], first = all[first:end:end], end
+	for i := range n.ends {
+		n.ends[i] = rule.U16(l.families, familyLen*i)
 	}
 	return n
 }
 
 // word returns the word of a namesake.
-func (n *namesakes) word(x *namesake) string { return n.low[x.at : int(x.at)+int(x.size)] }
+func (n *namesakes) word(i int) string {
+	at := int(n.bearers[i].at)
+	return n.low[at : at+int(n.all[i].size)]
+}
+
+// list returns where the words of one first sound stand, those of names with an initial unless that is 0.
+func (n *namesakes) list(sound int, initial byte) (first, end int) {
+	if sound > 0 {
+		first = n.ends[sound-1]
+	}
+	end = n.ends[sound]
+	if initial != 0 {
+		list := n.all[:end]
+		first += sort.Search(end-first, func(i int) bool { return list[first+i].initial >= initial })
+		end = first
+		for end < len(list) && list[end].initial == initial {
+			end++
+		}
+	}
+	return first, end
+}
 
 // alike is sameSurname of a listed word with one that is spelled by sounds already.
 func alike(listed, word string, spelled []byte) bool {
@@ -152,16 +178,6 @@ func alike(listed, word string, spelled []byte) bool {
 	limit := apartLimit(listed, word)
 	var buf [maxSounds]byte
 	return limit > 0 && soundsApart(sounds(listed, &buf), spelled, limit) <= limit
-}
-
-// initialed cuts from a list the names with an initial.
-func initialed(list []namesake, initial byte) []namesake {
-	first := sort.Search(len(list), func(i int) bool { return list[i].initial >= initial })
-	end := first
-	for end < len(list) && list[end].initial == initial {
-		end++
-	}
-	return list[first:end]
 }
 
 // Namesakes calls f for the listed persons of a country of whose name a word may be a spelling of the folded word, and who held one of the
@@ -174,22 +190,28 @@ func (x *Finder) Namesakes(word, country string, initial byte, held Roles, f fun
 	last, code, row := int32(-1), codeOf(country), liquidsOf(word)
 	var buf [maxSounds]byte
 	spelled := sounds(word, &buf)
+	if country != "" {
+		initial = 0
+	}
+	all := x.namesakes
 	for family := families[firstSound(word)]; family != 0; family &= family - 1 {
-		list := x.namesakes.lists[bitset.TrailingZeros64(uint64(family))]
-		if country == "" && initial != 0 {
-			list = initialed(list, initial)
-		}
+		first, end := all.list(bitset.TrailingZeros64(uint64(family)), initial)
+		list := all.all[first:end]
 		for i := range list {
 			n := &list[i]
-			if country != "" && n.country != code || held != 0 && n.held&held == 0 {
+			if country != "" && n.country != code {
 				continue
 			}
 			// Spellings of one name are of like length.
-			if d := int(n.size) - len(word); d > 4 || d < -4 || !n.liquids.fit(row, min(int(n.size), len(word))) || n.row == last || !alike(x.namesakes.word(n), word, spelled) {
+			if d := int(n.size) - len(word); d > 4 || d < -4 || !n.liquids.fit(row, min(int(n.size), len(word))) {
 				continue
 			}
-			last = n.row
-			if !f(n.row) {
+			b := &all.bearers[first+i]
+			if held != 0 && b.held&held == 0 || b.row == last || !alike(all.word(first+i), word, spelled) {
+				continue
+			}
+			last = b.row
+			if !f(b.row) {
 				return
 			}
 		}

@@ -147,10 +147,11 @@ func BenchmarkLoad(b *testing.B) {
 func TestLiquids(t *testing.T) {
 	n := listNamesakes(cut(nil))
 	alike := 0
-	for _, list := range n.lists {
+	for sound := range n.ends {
 		var ws []string
-		for i := range list[:min(len(list), 150)] {
-			ws = append(ws, n.word(&list[i]))
+		first, end := n.list(sound, 0)
+		for i := first; i < min(end, first+150); i++ {
+			ws = append(ws, n.word(i))
 		}
 		for _, a := range ws {
 			for _, b := range ws {
