@@ -9,11 +9,11 @@ import (
 // A Date is a day of reference, or a month or year of reference where less is known: zero parts are unknown.
 type Date struct {
 	Year       int // astronomical; 0 with no month is unknown
-	Known      bool
 	Month, Day int
-	Sub        int8 // a season, quarter or half instead of a month
 	Hour, Min  int
+	Known      bool
 	Clock      bool
+	Sub        int8 // a season, quarter or half instead of a month
 }
 
 func (d Date) full() bool { return d.Known && d.Month > 0 && d.Day > 0 }
@@ -40,11 +40,11 @@ type Frame struct {
 type Value struct {
 	Type, Value string
 	Mod         Mod
+	Guessed     bool // a part came from the context
 	Moment      moment.Moment
 	Alt         moment.Moment // the other reading of a numeric date
 	Length      moment.Duration
 	At          Date // for the frame of what follows; not Known if the expression moves nothing
-	Guessed     bool // a part came from the context
 }
 
 const (
