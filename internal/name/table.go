@@ -72,8 +72,9 @@ type Tables struct {
 	bodies  []string // that offices are of; the first is empty
 	posts   []Post
 
-	held     Roles // of all terms
-	lastYear int   // in which a term begins
+	guides   []uint64 // the beginning of every 64th key
+	held     Roles    // of all terms
+	lastYear int      // in which a term begins
 }
 
 var loadTables = sync.OnceValue(func() *Tables { return readTables(cut(nil)) })
@@ -83,6 +84,10 @@ func Facts() *Tables { return loadTables() }
 
 func readTables(l layout) *Tables {
 	t := &Tables{texts: l.texts, entries: l.entries, terms: l.terms, kinds: listOf(l.kinds), bodies: listOf(l.bodies)}
+	t.guides = make([]uint64, (t.Len()+guided-1)/guided)
+	for i := range t.guides {
+		t.guides[i] = beginning(t.key(guided * i))
+	}
 	titles, portfolios := listOf(l.titles), listOf(l.portfolios)
 	t.posts = make([]Post, len(titles))
 	for i, title := range titles {
@@ -148,11 +153,33 @@ func (t *Tables) Held(row int32) (s Roles) {
 
 // index returns the row of a key; -1 if there is none.
 func (t *Tables) index(key string) int32 {
-	i := sort.Search(t.Len(), func(i int) bool { return t.key(i) >= key })
+	// First among a few keys that lie close together, then among the many between two of them.
+	begin := beginning(key)
+	first := sort.Search(len(t.guides), func(i int) bool { return t.guides[i] >= begin })
+	end := first
+	for end < len(t.guides) && t.guides[end] == begin {
+		end++
+	}
+	lo, hi := max(0, first-1)*guided, min(end*guided, t.Len())
+	i := lo + sort.Search(hi-lo, func(i int) bool { return t.key(lo+i) >= key })
 	if i < t.Len() && t.key(i) == key {
 		return int32(i)
 	}
 	return -1
+}
+
+// guided is how many rows there are to a guide.
+const guided = 64
+
+// beginning packs the first letters of a key; those of keys are in the order of the keys.
+func beginning(key string) (n uint64) {
+	for i := range 8 {
+		n <<= 8
+		if i < len(key) {
+			n |= uint64(key[i])
+		}
+	}
+	return n
 }
 
 // Lookup returns the row of a key.

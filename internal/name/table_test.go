@@ -169,3 +169,24 @@ func TestLiquids(t *testing.T) {
 		t.Error("no two words are alike: nothing was tested")
 	}
 }
+
+// Every key is found in its row, and what lies before and behind it is not.
+func TestIndex(t *testing.T) {
+	facts := Facts()
+	for row := range facts.Len() {
+		key := facts.key(row)
+		if got := facts.index(key); got != int32(row) {
+			t.Fatalf("index(%q) = %d, want %d", key, got, row)
+		}
+		for _, near := range []string{key + "!", key + "~", key[:len(key)-1]} {
+			if got := facts.index(near); got >= 0 && facts.key(int(got)) != near {
+				t.Fatalf("index(%q) = %d, which is %q", near, got, facts.key(int(got)))
+			}
+		}
+	}
+	for _, key := range []string{"", "!", "~~~~~~~~~~"} {
+		if got := facts.index(key); got >= 0 {
+			t.Errorf("index(%q) = %d", key, got)
+		}
+	}
+}

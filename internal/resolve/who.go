@@ -172,9 +172,13 @@ func (w *roster) row(x int) (int32, bool) {
 	return f.row - 1, f.row > 0
 }
 
-// rowOf returns the row of a file whose actor has the key of a mention. Mostly the mention knows it.
+// rowOf returns the row of a file whose actor has the key of a mention, which knows it: that of a state or of a part of one is composed, and
+// is in no table.
 func (w *roster) rowOf(m *name.Mention) int32 {
-	if m.Row >= 0 && w.in.Roster.Entry(m.Row).Key == m.Key {
+	switch {
+	case m.Row < 0:
+		return unlisted
+	case w.in.Roster.Entry(m.Row).Key == m.Key:
 		return m.Row + 1
 	}
 	return 0
