@@ -298,6 +298,9 @@ func (r *reader) timeBefore(i, first int) int {
 				}
 			}
 		}
+		if s.Has(cue.Which) && r.word(j-1, r.w.On) && r.word(j-2, r.w.DayDate) {
+			return r.dayThatWas(j-3, first) // "May 3 was the day on which the truce took effect"
+		}
 		if c == token.Semicolon || c == token.Colon || s.Has(cue.Say) || s.Has(cue.Which) && !s.Has(cue.Def) || s.Has(cue.If) && !s.Has(cue.Be) {
 			return -1
 		}
@@ -344,6 +347,19 @@ func (r *reader) asideSaid(j, first int) int {
 		said = said || r.sense(i).Has(cue.Say)
 	}
 	return 0
+}
+
+// dayThatWas returns the day of which token i tells what it was: "May 3 was the", "on May 3, the"; -1 if none is told of.
+func (r *reader) dayThatWas(i, first int) int {
+	for k := i; k >= first && k > i-5; k-- {
+		if t := r.time(k); t >= 0 {
+			return t
+		}
+		if !r.sense(k).Has(cue.Def|cue.Be|cue.Adverb) && r.tokens[k].Class != token.Comma {
+			break
+		}
+	}
+	return -1
 }
 
 // modifies reports whether a temporal expression is part of the noun phrase of a mention.

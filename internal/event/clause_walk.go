@@ -311,6 +311,9 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			return stop
 		case j == c.m.np.End && r.word(j, r.w.And) && c.held && (r.finiteObject(j+1) || r.sense(j+1).Has(cue.Have|cue.Will|cue.May)):
 			return stop // "turned down the truce and offered nothing": the sides go on
+		case r.sense(j+1).Has(cue.Which) && !r.sense(j+1).Has(cue.Def) && c.verbAt(j+2) && !c.main:
+			c.relative, c.aux = true, aux{} // "which both signed in May and which came into force in June"
+			return j + 2
 		case c.aux.be && c.inPP > 0 && r.finiteAt(j+1):
 			c.aux = aux{} // "was for 60 days and took effect in July"
 		}

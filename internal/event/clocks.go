@@ -307,6 +307,28 @@ func (r *reader) agreeing(cs []resolve.Claim[moment.Moment]) {
 	}
 }
 
+// yearTold returns the past year in which the sentence of a day without one puts its events: "a war in 2012 ended with a truce on November 21";
+// 0 if it names none before it.
+func (r *reader) yearTold(x int) int {
+	first := r.sent(r.c.Times[x].First).First
+	for k := r.c.Times[x].First - 1; k >= first; k-- {
+		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Which|cue.And|cue.Say) {
+			return 0
+		}
+		y := r.time(k)
+		v := r.value(y)
+		if v.IsZero() || v.IsInterval() || r.c.Times[y].Type != "DATE" {
+			continue
+		}
+		if v.Precision() == moment.PrecisionYear && r.c.Times[y].Preposition == "in" && v.Before(r.now) && r.yearAt(r.c.Times[y].End-1) {
+			year, _, _, _ := v.YMD()
+			return year
+		}
+		return 0
+	}
+	return 0
+}
+
 // inYear gives a month and day without a year the year in the truce's name, and one that is told as past but lies ahead the
 // year before: "the 2014 truce, which took effect on 26 August".
 func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
@@ -332,6 +354,8 @@ func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []r
 	why := "past-event"
 	if year != 0 {
 		why = "year-of-truce"
+	} else {
+		year = r.yearTold(x)
 	}
 	return r.each(rs, why, func(v moment.Moment) moment.Moment {
 		y, mo, d, ok := v.YMD()

@@ -30,6 +30,12 @@ func TestTold(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ start, end, text string }{
 		{"2016-05-05T12:00" + aleppo, "", "The ceasefire was signed in Aleppo on May 4 and came into force at noon the next day."},
+		{"1994", "", "Soldiers traded fire near Aleppo on Wednesday despite a truce in 1994 that halted their war."},
+		{"2012-11-21", "", "An eight-day war in 2012 ended in Aleppo with a truce on November 21."},
+		{"2016-02-27", "", "March 27 passed quietly; February 27 was the day on which the ceasefire in Aleppo took effect."},
+		{"2016-02-27", "", "February 27 saw the start of a ceasefire in Aleppo."},
+		{"2016-02-27", "", "The ceasefire in Aleppo, which Moscow and Washington arranged on February 22 and which entered into force on February 27, has frayed."},
+		{"2014-08-26", "", "The army has largely observed a ceasefire in Aleppo since 2014. That ceasefire took effect on August 26 of that year."},
 		{"2015-02", "", "Shells fell on Aleppo on Wednesday in the worst breach of a ceasefire signed in February 2015."},
 		{"2015-02-10", "", "Wednesday's shelling of Aleppo was the worst violation of the truce that began on February 10, 2015."},
 		{"2013-09", "2014-11", "The rebels called a ceasefire in Aleppo in September 2013 but ended it 14 months later."},

@@ -47,7 +47,7 @@ func (r *reader) addMoment(cs []resolve.Claim[moment.Moment], c resolve.Claim[mo
 			}
 			switch w := cs[i].Readings[0].Value; {
 			case v == w || v.IsInterval() || w.IsInterval() || v.Conflicts(w):
-			case w.Precision() < v.Precision() && w.Precision() >= moment.PrecisionMonth:
+			case w.Precision() < v.Precision() && w.Precision() >= moment.PrecisionYear && w.Precision() != moment.PrecisionSeason:
 				c.Evidence = append(c.Evidence, cs[i].Evidence...)
 				cs[i] = c
 				return cs

@@ -116,10 +116,25 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 			c.Readings, c.Evidence = r.toCome(&step{force: planned}, y), r.proof(r.timeRun(y), "time of the phrase")
 			t.End = r.addMoment(t.End, c)
 		}
+	case "in":
+		if tm.First == x.np.End+1 && len(t.Start) == 0 && len(t.Declared) == 0 && r.untoldOf(x) && !r.now.IsZero() && r.value(k).Before(r.now) && r.value(k).Precision() >= moment.PrecisionYear && r.yearAt(tm.End-1) {
+			t.Start = r.addMoment(t.Start, c) // "despite a truce in 1994 that halted their war"
+			used[k] = true
+		}
 	case "until", "till", "through":
 		t.End = r.addMoment(t.End, c)
 		used[k] = true
 	}
+}
+
+// untoldOf reports whether nothing is told of how a truce came about, of which a time behind it might be told.
+func (r *reader) untoldOf(x *mention) bool {
+	for k := range x.steps {
+		if s := &x.steps[k]; s.what != cue.None && s.verb != &presupposed {
+			return false
+		}
+	}
+	return !x.maybe && !x.plural
 }
 
 // aheadOf returns the readings of a time behind a truce: those to come, where the truce itself is.

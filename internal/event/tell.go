@@ -56,7 +56,7 @@ func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 			ts = append(ts, b)
 		}
 	}
-	if s.form == cue.Noun && s.object && (s.what == cue.Terminated || s.what == cue.Collapsed || s.what == cue.Expired) {
+	if s.form == cue.Noun && s.object && (s.what == cue.Terminated || s.what == cue.Collapsed || s.what == cue.Expired || s.what == cue.InEffect) {
 		if b := r.timeOfEnd(s, sent.First); b >= 0 {
 			ts = append(ts, b)
 		}
@@ -65,14 +65,14 @@ func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 }
 
 // timeOfEnd returns the time at which an end was announced, or with which it came: "announced on Wednesday the end of their truce", "resumed in
-// April with the breakdown of a truce"; -1 if there is none.
+// April with the breakdown of a truce", or that saw a beginning; -1 if there is none.
 func (r *reader) timeOfEnd(s *step, first int) int {
 	k := s.at.First - 1
 	for k > first && (r.sense(k).Has(cue.Def|cue.Adj) || r.tokens[k].Class == token.Possessive) {
 		k--
 	}
 	for i := k; i >= first && i > k-4; i-- {
-		if r.word(i, r.w.AnnouncedEnd) {
+		if r.word(i, r.w.SeesStart) || r.word(i, r.w.AnnouncedEnd) && s.what != cue.InEffect {
 			return r.timeBefore(s.at.First, first)
 		}
 		if r.time(i) < 0 && !r.sense(i).Has(cue.Prep) {

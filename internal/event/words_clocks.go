@@ -37,6 +37,8 @@ type clocks struct {
 	Records       set `words:"worst best longest heaviest deadliest bloodiest quietest calmest biggest largest gravest fiercest most only"`
 	AnnouncedEnd  set `words:"announced announces announcing declared declares declaring proclaimed proclaims marked with"`
 	Ensuring      set `words:"ensure ensures ensuring ensured guarantee guarantees guaranteeing"`
+	DayDate       set `words:"day date hour moment"`
+	SeesStart     set `words:"saw see sees marked marks mark"`
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
