@@ -4,6 +4,7 @@ import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // waits reads an event from which a beginning is counted: "in force two days after the signing".
@@ -12,6 +13,44 @@ func (d *dating) waits(x int) {
 	if tm.Relation != nil && (d.s.what == cue.InEffect || d.s.what == cue.Scheduled) && d.t.After == nil {
 		d.t.After = &After{Event: d.r.d.Slice(tm.Relation.EventFirst, tm.Relation.EventEnd), Offset: tm.Relation.Offset, Evidence: d.r.proof(d.r.timeRun(x), d.r.f.timeRules[d.s.what])}
 	}
+}
+
+// unnamedDay reads a clock on a day that has no date, and reports whether a time is one: "at noon on the day after the last hostage is
+// freed", "at zero hours on what the text calls D-Day".
+func (d *dating) unnamedDay(x int) bool {
+	r := d.r
+	end := r.c.Times[x].End
+	if d.s.what != cue.InEffect && d.s.what != cue.Scheduled || !r.bareClock(x) || !r.word(end, r.w.OnOf) || !r.word(end+1, r.w.WhatDay) && !(r.word(end+1, r.w.The) && r.eventDay(end+2)) {
+		return false
+	}
+	last := end + 1
+	for last < d.sent.End && last < end+12 && r.tokens[last].Class <= token.Possessive {
+		last++
+	}
+	if last == end+1 {
+		return false
+	}
+	if d.t.After == nil {
+		d.t.After = &After{Event: r.d.Slice(end+1, last), Evidence: r.proof(Run{First: r.c.Times[x].First, End: last}, "waits for")}
+	}
+	d.used[x], d.done = true, true
+	return true
+}
+
+// eventDay reports whether a day at token i is told by an event of its own: "day after the last hostage is freed", "day the observers arrive".
+func (r *reader) eventDay(i int) bool {
+	if r.d.Str(i) != "day" {
+		return false
+	}
+	if r.word(i+1, r.w.AfterBefore) {
+		i++
+	}
+	for k := i + 1; k < i+8 && k < len(r.tokens) && r.tokens[k].Class <= token.Possessive && r.time(k) < 0; k++ {
+		if r.sense(k).Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // clockBefore reads the clock before the noun of a step, on the day behind it: "the noon start of the truce on Friday".

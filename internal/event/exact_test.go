@@ -15,9 +15,41 @@ func TestExact(t *testing.T) {
 		{"", "2016-05-31", "A truce in Aleppo was told of in a paper and made public on Wednesday, and is to be observed until May 31."},
 		{"2015-12-21", "", "The four-month truce in Aleppo took effect on December 21 and was extended twice."},
 		{"2016-05-08", "2016-05-12", "The three-day truce in Aleppo took effect on May 8 and was extended by 24 hours."},
+		{"", "", "The truce in Aleppo between the army and the rebels takes effect at zero hours on what the paper calls D-Day."},
+		{"", "", "The truce in Aleppo will begin at noon on the day after the last hostage is freed."},
+		{"2016-05-13T12:00" + aleppo, "", "The truce in Aleppo will begin at noon on Friday, the day after the last hostage was freed."},
+		{"", "2016-05-11", "The army on Wednesday decided not to extend the month-long ceasefire with the rebels of Aleppo."},
+		{"", "2016-05-11", "The rebels of Aleppo chose on Wednesday not to renew their ceasefire with the army."},
 	} {
 		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
 			t.Errorf("%q: start %q, end %q; want %q, %q", tt.text, start, end, tt.start, tt.end)
+		}
+	}
+}
+
+// How long fighting went, or how long it was quiet until now, is not how long a truce is for.
+func TestNoLength(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ text, want string }{
+		{"Five days of shelling in Aleppo were stopped by a ceasefire on May 4.", ""},
+		{"After two days of quiet in Aleppo the army said on Thursday that the ceasefire would hold.", ""},
+		{"The army and the rebels of Aleppo agreed to observe their ceasefire for another 15 days.", ""},
+		{"The army and the rebels of Aleppo agreed on another 48-hour truce.", "PT48H"},
+		{"The army and the rebels of Aleppo agreed on two days of quiet.", "P2D"},
+		{"The army and the rebels of Aleppo agreed to hold their fire for 15 days.", "P15D"},
+	} {
+		_, got := r.read(t, tt.text+war)
+		for _, x := range got {
+			have := ""
+			if len(x.Length) > 0 {
+				have = x.Length[0].Readings[0].Value.String()
+			}
+			if have != tt.want {
+				t.Errorf("%q: length %q, want %q", tt.text, have, tt.want)
+			}
+		}
+		if tt.want != "" && len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
 		}
 	}
 }

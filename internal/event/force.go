@@ -198,7 +198,7 @@ func (r *reader) infinitive(j, first int) force {
 			if r.negatedAt(k-1, first) {
 				return refused
 			}
-			if r.sense(k - 1).Has(cue.No) {
+			if r.sense(k-1).Has(cue.No) || r.sense(j-1).Has(cue.Not) { // "decided not to extend"
 				return negated
 			}
 			if r.word(k, r.w.DecideBase) && r.sense(k-1).Has(cue.To|cue.May) {

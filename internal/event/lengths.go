@@ -38,7 +38,7 @@ func (d *dating) length(x int) {
 		if s.verb.Name == "last" {
 			d.lasts(x, "")
 		}
-	case s.lengthens(), r.ago(tm), tm.Relation != nil && tm.Preposition != "for":
+	case s.lengthens(), r.further(tm), r.ago(tm), tm.Relation != nil && tm.Preposition != "for":
 	default:
 		d.lasts(x, s.claimMode())
 	}
@@ -65,6 +65,11 @@ func (r *reader) otherLength(s *step, x, limit int) bool {
 	}
 	// "signed at the end of six days of talks", "the 36th ceasefire of the three-year war"
 	return r.word(tm.End, r.w.Of) || r.attributive(tm)
+}
+
+// further reports whether a length is how much longer something goes on: "for another 15 days", "for a further week".
+func (r *reader) further(tm *resolve.Time) bool {
+	return r.word(tm.First, r.w.Further) || r.word(tm.First-1, r.w.Further) || r.word(tm.First+1, r.w.Further)
 }
 
 // lengthens reports whether a length behind a step is how much longer or how long since, and not how long a truce is for.
@@ -105,6 +110,9 @@ func (r *reader) unbound(x *mention) bool {
 	tm := &r.c.Times[x.length]
 	if r.word(tm.End, r.w.Or) && r.word(tm.End+1, r.w.MoreLonger) {
 		return true
+	}
+	if tm.First >= x.np.End && r.further(tm) {
+		return true // "to observe the truce for another week"
 	}
 	return x.maybe && tm.First >= x.np.End && x.np.First > 0 && r.word(x.np.First-1, r.w.If)
 }

@@ -23,13 +23,13 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 
 // phraseLength reads a length that is an attribute of a truce: "a 48-hour truce", "three months of truce".
 func (r *reader) phraseLength(t *Truce, x *mention, used []bool, speaker int, mode string) {
-	if x.length >= 0 && !used[x.length] && !r.extensionLength(x) && !r.unbound(x) {
+	if x.length >= 0 && !used[x.length] && !r.extensionLength(x) && !r.unbound(x) && !r.elapsed(x) {
 		used[x.length] = true
 		r.lasts(t, x.length, speaker, mode, "length")
 		r.termFirst(t)
 	}
 	n := r.time(x.np.First - 2)
-	if n < 0 || x.length >= 0 || len(t.Length) > 0 || x.no || x.plural || x.noun || used[n] || !r.word(x.np.First-1, r.w.Of) {
+	if n < 0 || x.Act || x.length >= 0 || len(t.Length) > 0 || x.no || x.plural || x.noun || used[n] || !r.word(x.np.First-1, r.w.Of) {
 		return
 	}
 	if tm := &r.c.Times[n]; tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() {
@@ -159,4 +159,10 @@ func (r *reader) endedBetween(i, j int) bool {
 		}
 	}
 	return false
+}
+
+// elapsed reports whether the length of a mention is how long it had gone, and not how long it is for: "after a day of quiet".
+func (r *reader) elapsed(x *mention) bool {
+	tm := &r.c.Times[x.length]
+	return tm.First <= x.First && r.word(tm.End, r.w.Of) && (r.word(tm.First-1, r.w.After) || r.word(x.np.First-1, r.w.After))
 }

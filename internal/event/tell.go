@@ -116,6 +116,9 @@ func (d *dating) time(x int) {
 // moment takes a time for the end, the beginning or the declaration of a truce, by the preposition before it and by what the step is.
 func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	r, s := d.r, d.s
+	if d.unnamedDay(x) {
+		return
+	}
 	if r.firstMinute(x) {
 		c.Readings = r.each(r.toCome(s, x), "clock-beside", func(v moment.Moment) moment.Moment { return v.Date().WithClock(0, 0) })
 		prep = "from"
