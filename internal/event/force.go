@@ -198,7 +198,7 @@ func (r *reader) infinitive(j, first int) force {
 			if r.negatedAt(k-1, first) {
 				return refused
 			}
-			if r.sense(k-1).Has(cue.No) || r.sense(j-1).Has(cue.Not) { // "decided not to extend"
+			if r.sense(k - 1).Has(cue.No) {
 				return negated
 			}
 			if r.word(k, r.w.DecideBase) && r.sense(k-1).Has(cue.To|cue.May) {
@@ -356,8 +356,14 @@ func (r *reader) settle(s *step) {
 			s.what = cue.Agreed
 		case cue.Holding:
 			s.what = cue.Agreed
+		case cue.Extended:
+			if r.sense(s.at.First-1).Has(cue.To) && r.sense(s.at.First-2).Has(cue.Not) {
+				s.what, s.force = cue.Terminated, negated // "decided not to extend"
+			}
 		case cue.Renewed:
-			if s.verb != nil && (s.verb.Name == "keep alive" || s.verb.Name == "sustain" || s.verb.Name == "preserve") {
+			if r.sense(s.at.First-1).Has(cue.To) && r.sense(s.at.First-2).Has(cue.Not) {
+				s.what, s.force = cue.Terminated, negated
+			} else if s.verb != nil && (s.verb.Name == "keep alive" || s.verb.Name == "sustain" || s.verb.Name == "preserve") {
 				s.what = cue.RenewalSought
 			}
 		}
