@@ -197,6 +197,19 @@ func (r *reader) orderAt(i int) int {
 	return -1
 }
 
+// ownFire reports whether a verb phrase tells what who says it does with arms of its own: one halts one's strikes, and the war of others.
+func (r *reader) ownFire(m *mention) bool {
+	if !m.Act {
+		return false
+	}
+	for k := m.First; k < m.End; k++ {
+		if r.word(k, r.w.OwnFire) {
+			return true
+		}
+	}
+	return false
+}
+
 // stepRoles gives the doer of a step its role.
 func (r *reader) stepRoles(t *Truce, s *step) {
 	agent := s.verb.Agent
@@ -244,9 +257,12 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 		for _, a := range by {
 			home = home || r.home(a, t)
 		}
-		home = (home || len(by) > 1 && r.venueOnly(t)) && !r.powers(by, t)
+		own := (s.verb == &acting || s.verb == &announcing && s.force == planned) && s.force != decided && r.ownFire(&r.ms[s.mention])
+		home = (home || len(by) > 1 && r.venueOnly(t)) && (own || !r.powers(by, t))
 		for _, a := range by {
 			switch {
+			case own && r.c.Actors[a].Kind == "igo":
+				r.party(t, a, at) // "NATO halted its air campaign"
 			case outsider(r.c.Actors[a].Kind):
 				if k := r.c.Actors[a].Kind; k == "igo" || k == "contact_group" {
 					r.role(t, a, cue.Broker, at)

@@ -30,6 +30,7 @@ type people struct {
 	BrokeredOnes   set `words:"brokered mediated backed sponsored facilitated monitored guaranteed negotiated led"`
 	Ordering       set `words:"ordered orders ordering instructed told commanded directed"`
 	UrgedLinks     set `words:"on upon to for with"`
+	OwnFire        set `words:"strikes airstrikes attacks bombing bombardment shelling raids campaign offensive offensives operations assault rockets"`
 	OpposedIn      set `words:"war fighting clashes conflict battles battle talks negotiations hostilities dialogue violence wars combat confrontation exchanges"`
 	Battling       set `words:"fought fight fights shelled shelling fired fire attacked attacking bombed bombing bombarded battled battling accused accuse accuses accusing blamed blame blames blaming shooting shot killing clashed raided raiding struck besieged"`
 	FromBetween    set `words:"from between"`

@@ -56,6 +56,8 @@ var sentences = []struct {
 	{"Jane Q. Roe told reporters so.", []string{"Jane Q. Roe:person"}, nil},
 	// Bodies: ministries and forces by composition, in any of their phrasings.
 	{"The Russian defence ministry denied it.", []string{"The Russian defence ministry:ministry:ru-mod"}, nil},
+	{"Thai and Cambodian troops exchanged fire.", []string{"Thai:state:th", "Cambodian troops:armed_forces:kh-military"}, nil},
+	{"Thai and Cambodian food is hot.", nil, []string{"Thai:state:th"}},
 	{"Russia's Ministry of Defense denied it.", []string{"Russia's Ministry of Defense:ministry:ru-mod"}, nil},
 	{"Ethiopia's foreign ministry denied it.", []string{"Ethiopia's foreign ministry:ministry:et-mfa"}, nil},
 	{"The Ministry of Foreign Affairs of Ethiopia denied it.", []string{"The Ministry of Foreign Affairs of Ethiopia:ministry:et-mfa"}, nil},

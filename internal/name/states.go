@@ -75,6 +75,10 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 			return after, false
 		}
 	}
+	if use&usesAdjective != 0 && s.pairs(after, limit) {
+		s.state(j, end, state, Full, p) // "Thai and Cambodian troops" are those of two states
+		return end, true
+	}
 	if use&usesPeople != 0 && use&(usesName|usesAdjective) == 0 {
 		m := blank(s.articled(j, p.first), end)
 		m.HeadFirst = j
@@ -117,6 +121,19 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 		return after, false
 	}
 	return end, true
+}
+
+// pairs reports whether "and", the adjective of another country and a part of a state stand at token k: "and Cambodian troops".
+func (s *scan) pairs(k, limit int) bool {
+	if k+2 >= limit || s.d.Tokens[k].Word != s.and || s.d.Tokens[k].Word == 0 || !s.is(k+2, bForce|bGovernment|bRank|bTitle|bDelegation) {
+		return false
+	}
+	for v, _ := s.phrases.Begin(s.d.Tokens[k+1].Word); v >= 0; v = s.senses[v].next {
+		if x := &s.senses[v]; x.row < 0 && x.use&usesAdjective != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // brokers reports whether the participle at k tells of a part in a truce: "brokered".
