@@ -107,6 +107,9 @@ func (r *reader) disproved(m *mention, s token.Sentence) bool {
 	return true
 }
 
+// breaking is the verb of what is done despite a truce.
+var breaking = cue.Verb{Name: "despite", Rule: "step: despite", Object: cue.Violated}
+
 // absent is the verb of "there is no".
 var absent = cue.Verb{Name: "there is no", Rule: "step: there is no", Object: cue.Denied}
 
@@ -241,16 +244,14 @@ func (r *reader) vowed(m *mention, st *step) (cue.Step, force) {
 // byForce reports whether the subject of the verb at token i is fighting, and not those who are bound by a truce: "shelling ended the truce",
 // "clashes broke out again, ending the truce".
 func (r *reader) byForce(i int) bool {
-	first := r.sent(i).First
+	first, found := r.sent(i).First, false
 	for k := i - 1; k >= first && k > i-14; k-- {
-		if r.tokens[k].Class == token.Semicolon || r.sense(k).Has(cue.Say) {
+		if r.tokens[k].Class == token.Semicolon || r.sense(k).Has(cue.Say|cue.Will|cue.May|cue.To|cue.No|cue.Not) {
 			return false
 		}
-		if r.word(k, r.w.WhatStops) {
-			return true
-		}
+		found = found || r.word(k, r.w.WhatStops)
 	}
-	return false
+	return found
 }
 
 // clauseStart returns where the clause of the verb at token i begins: behind "that" or a verb of speech.

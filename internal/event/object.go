@@ -62,7 +62,11 @@ func (r *reader) object(m *mention) {
 			return
 		}
 		if sn.Has(cue.Under) && i >= m.np.First-2 {
-			m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed})
+			st := step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed}
+			if r.word(i, r.w.Despite) && r.byForce(i) {
+				st.what, st.verb, st.sub = cue.Violated, &breaking, false // "shells hit the town despite the truce"
+			}
+			m.steps = r.mem.steps.Push(m.steps, st)
 			return
 		}
 		if sn.Has(cue.If) && !sn.Has(cue.Be) {

@@ -110,3 +110,19 @@ func (r *reader) quiet(s token.Sentence) bool {
 func (r *reader) active(i int) bool {
 	return (r.sense(i).Has(cue.Def|cue.Indef) || r.word(i, r.w.ItThem)) && r.time(i) < 0 && r.time(i+1) < 0
 }
+
+// ranOutToo corrects the step of "a ceasefire extension" that ends before token i by what is told of the extension: that it expired.
+func (r *reader) ranOutToo(st *step, i, limit int) {
+	for n := 0; i < limit && n < 3; i, n = i+1, n+1 {
+		hit := false
+		r.verbs(i, limit, cue.PastForm|cue.PerfForm, func(v *cue.Verb, form cue.Form, end int) bool {
+			if hit = v.Subject == cue.Expired; hit {
+				st.what, st.verb, st.form, st.at.End, st.sub = cue.Expired, v, form, end, false
+			}
+			return hit
+		})
+		if hit || !r.sense(i).Has(cue.Have|cue.Adverb) {
+			return
+		}
+	}
+}

@@ -46,6 +46,11 @@ func TestSpent(t *testing.T) {
 		{"extended", "2015-07-02", "Rebels say that they will extend their truce with the army by a month. It started on June 1 and lapsed on Tuesday as troops shelled the hills."},
 		{"announced", "2021-05-20", "Rebels announced on Tuesday that they would adhere to a truce that Egypt had mediated, as long as the army did."},
 		{"collapsed in_effect", "1993-04-19", "Serb and Bosnian generals agreed to a ceasefire in Srebrenica that began on Sunday. The truce that both signed on 26 March was buried by shells on Easter Monday."},
+		{"expired", "2023-06-04", "Soldiers and paramilitaries fight on in Khartoum. A five-day ceasefire extension expired on Saturday."},
+		{"extended", "2023-06-04", "Soldiers and paramilitaries fight on in Khartoum. A five-day ceasefire extension was announced on Saturday."},
+		// Broken, by whoever.
+		{"violated", "2023-06-10", "Air strikes hit Khartoum despite a truce between the army and the paramilitaries that took effect on Friday."},
+		{"in_effect", "2023-06-10", "The army will keep its guns in Khartoum despite a truce with the paramilitaries that took effect on Friday."},
 		// Behind two asides.
 		{"terminated", "2007-04-02", "A truce between elders and soldiers in Mogadishu, agreed on March 22 and due to take effect at noon the next day, was over within the week."},
 	} {

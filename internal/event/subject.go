@@ -150,6 +150,9 @@ func (r *reader) compoundStep(m *mention) {
 			st.force = r.nounForce(m.np.First, s.First)
 		}
 		r.settle(&st)
+		if st.what == cue.Extended {
+			r.ranOutToo(&st, end, s.End)
+		}
 		m.steps = r.mem.steps.Push(m.steps, st)
 		return true
 	})

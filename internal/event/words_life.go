@@ -103,6 +103,7 @@ type life struct {
 	Barely         set `words:"barely hardly scarcely only mere just"`
 	Concerning     set `words:"over about because"`
 	Endeavours     set `words:"talks negotiations attempt attempts effort efforts hopes plan plans bid bids move moves proposal proposals decision calls pledge promise discussions push offer"`
+	Despite        set `words:"despite notwithstanding"`
 	IsStays        set `words:"is are remains remain stays stay"`
 	ItThem         set `words:"it them him her"`
 	Existing       set `words:"exists existed exist existing"`
