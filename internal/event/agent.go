@@ -10,7 +10,7 @@ import (
 func (r *reader) coordinated(x *resolve.Ref, first int) ([]int, Run) {
 	by := r.mem.ints.One(x.Actors[0])
 	for _, a := range x.With {
-		by = addInt(by, a)
+		by = r.addInt(by, a)
 	}
 	at := x.Run
 	for j := x.First - 1; j >= first; {
@@ -74,7 +74,7 @@ func (r *reader) agent(s *step, i, limit int) {
 				if r.word(k, r.w.By) && (r.tokens[k-1].Class == token.Comma || r.word(k-1, r.w.And)) && r.time(k) < 0 {
 					more, at := r.actorList(k+1, limit) // "by A of the army, by B and C, who lead the rebels, and by D"
 					for _, a := range more {
-						s.by = addInt(append([]int(nil), s.by...), a)
+						s.by = r.addInt(append([]int(nil), s.by...), a)
 					}
 					s.byAt.End = max(s.byAt.End, at.End)
 				}
@@ -106,9 +106,9 @@ func (r *reader) actorsRight(i, limit int) ([]int, Run) {
 	at := Run{First: i, End: i}
 	for j, miss := i, 0; j < limit && miss < 7; j++ {
 		if x := r.ref(j); x != nil && len(x.Actors) > 0 {
-			by = addInt(by, x.Actors[0])
+			by = r.addInt(by, x.Actors[0])
 			for _, a := range x.With {
-				by = addInt(by, a)
+				by = r.addInt(by, a)
 			}
 			j = max(j, x.End-1)
 			at.End = j + 1

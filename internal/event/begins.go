@@ -237,7 +237,7 @@ func (d *dating) within(x int) bool {
 	} else if y >= 0 {
 		told.By, told.Readings = s.speaker(), r.c.Times[y].Moment
 	}
-	if c, ok := shifted(told, tm.Length, 1, "after-event"); ok && len(d.t.Start) == 0 {
+	if c, ok := r.shifted(told, tm.Length, 1, "after-event"); ok && len(d.t.Start) == 0 {
 		c.Evidence = r.proof(r.timeRun(x), r.f.timeRules[s.what])
 		d.t.Start = r.addMoment(d.t.Start, c)
 	}

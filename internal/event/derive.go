@@ -85,7 +85,7 @@ func (r *reader) derive(t *Truce, steps []step) {
 			return
 		}
 		for _, c := range t.Start {
-			if x, ok := shifted(c, l, 1, "start-plus-length"); ok {
+			if x, ok := r.shifted(c, l, 1, "start-plus-length"); ok {
 				t.End = r.mem.moments.claims.Push(t.End, x)
 			}
 		}
@@ -100,7 +100,7 @@ func (r *reader) derive(t *Truce, steps []step) {
 			if over && short && c.Mode != "planned" {
 				continue
 			}
-			x, ok := shifted(c, l, -1, "end-minus-length")
+			x, ok := r.shifted(c, l, -1, "end-minus-length")
 			if ok && over && !short {
 				for i := range x.Readings {
 					if y, m, _, ok := x.Readings[i].Value.YMD(); ok {
@@ -132,7 +132,7 @@ func prolonged(t *Truce) bool {
 }
 
 // shifted moves every reading of a claim by a length.
-func shifted(c resolve.Claim[moment.Moment], l moment.Duration, sign int, why string) (resolve.Claim[moment.Moment], bool) {
+func (r *reader) shifted(c resolve.Claim[moment.Moment], l moment.Duration, sign int, why string) (resolve.Claim[moment.Moment], bool) {
 	out := resolve.Claim[moment.Moment]{By: c.By, Mode: "derived", Evidence: c.Evidence}
 	for _, x := range c.Readings {
 		if p := x.Value.Precision(); p < moment.PrecisionDay {
@@ -142,7 +142,7 @@ func shifted(c resolve.Claim[moment.Moment], l moment.Duration, sign int, why st
 		if v.IsZero() {
 			continue
 		}
-		out.Readings = append(out.Readings, resolve.Reading[moment.Moment]{Value: v, Why: append([]string{why}, x.Why...)})
+		out.Readings = r.mem.moments.readings.Push(out.Readings, resolve.Reading[moment.Moment]{Value: v, Why: append(append(r.mem.room(1+len(x.Why)), why), x.Why...)})
 	}
 	return out, len(out.Readings) > 0
 }

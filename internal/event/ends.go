@@ -102,7 +102,7 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 			if tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || !r.word(tm.First-1, r.w.By) && !r.word(tm.First-1, r.w.Further) && !r.word(tm.First, r.w.Further) && !r.word(tm.First-2, r.w.By) {
 				continue
 			}
-			if c, ok := shifted(t.End[0], tm.Length, 1, "extended-by"); ok {
+			if c, ok := r.shifted(t.End[0], tm.Length, 1, "extended-by"); ok {
 				c.Evidence = append(c.Evidence[:len(c.Evidence):len(c.Evidence)], r.evidence(r.timeRun(x), r.f.timeRules[s.what]))
 				t.End[0] = c
 			}

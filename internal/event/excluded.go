@@ -209,7 +209,7 @@ func (r *reader) absentees(j int, s token.Sentence) ([]int, Run) {
 			at := Run{First: k + 1, End: k + 1}
 			for i := k + 1; i < j; i++ {
 				if x := r.widest(i); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {
-					by, at.End = addInt(by, x.Actors[0]), x.End
+					by, at.End = r.addInt(by, x.Actors[0]), x.End
 					i = max(i, x.End-1)
 				}
 			}
@@ -233,7 +233,7 @@ func (r *reader) absentees(j int, s token.Sentence) ([]int, Run) {
 			// "A and his last prime minister, B, were not invited"
 			more, run := r.listEnding(i-1, s.First)
 			for _, a := range by {
-				more = addInt(append([]int(nil), more...), a)
+				more = r.addInt(append([]int(nil), more...), a)
 			}
 			return more, Run{First: run.First, End: at.End}
 		}

@@ -145,7 +145,10 @@ func (r *reader) betweens() []between {
 	if r.found != nil {
 		return r.found
 	}
-	r.found = []between{}
+	if r.mem.found == nil {
+		r.mem.found = make([]between, 0, 8)
+	}
+	r.found = r.mem.found[:0]
 	// Only what falls to somebody can be watched over where no mission is named.
 	watch := r.w.Monitoring
 	for i := range r.c.Actors {
@@ -174,6 +177,7 @@ func (r *reader) betweens() []between {
 		}
 	}
 	r.monitors()
+	r.mem.found = r.found
 	return r.found
 }
 
@@ -244,7 +248,7 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 			if r.word(k, r.w.With) && r.word(k-1, r.w.Together) {
 				more, _ := r.actorList(k+1, s.End)
 				for _, a := range more {
-					b.by = addInt(b.by, a)
+					b.by = r.addInt(b.by, a)
 				}
 				break
 			}

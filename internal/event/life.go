@@ -37,7 +37,7 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	}
 	voices := r.mem.ints.One(resolve.Narrator)
 	for k := range steps {
-		voices = addInt(voices, steps[k].voice)
+		voices = r.addInt(voices, steps[k].voice)
 	}
 	for _, v := range voices {
 		best := r.last(steps, v)

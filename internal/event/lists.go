@@ -107,7 +107,7 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 			if r.proxy(x.End-1) && r.word(x.End, r.w.FromOf) && x.End+1 < limit {
 				if sub, run := r.actorList(x.End+1, limit); len(sub) > 0 {
 					for _, a := range sub {
-						by = addInt(by, a)
+						by = r.addInt(by, a)
 					}
 					at.End = run.End
 					return by, at
@@ -117,7 +117,7 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 				at.First = x.First
 			}
 			for _, a := range r.members(x) {
-				by = addInt(by, a)
+				by = r.addInt(by, a)
 			}
 			j = max(j, x.End-1)
 			at.End = j + 1
@@ -276,7 +276,7 @@ func (r *reader) subjects(i int) ([]int, Run) {
 					// "A, who chairs the Union and steered the talks": for the Union, too.
 					for i := k + 2; i < j; i++ {
 						if x := r.ref(i); x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "igo" {
-							by = addInt(append([]int(nil), by...), x.Actors[0])
+							by = r.addInt(append([]int(nil), by...), x.Actors[0])
 							break
 						}
 					}

@@ -179,7 +179,7 @@ func (r *reader) phrase(m *mention) {
 			}
 		}
 		if p := r.place(k); p >= 0 && (k < m.First || k >= m.End) && !(r.d.Tokens[k+1].Gap == token.Hyphen && r.word(k+1, r.w.MadeBy)) {
-			m.places = addInt(m.places, p)
+			m.places = r.addInt(m.places, p)
 		}
 	}
 	if m.length < 0 {
@@ -432,7 +432,7 @@ walk:
 			}
 			for j < end && (r.place(j) >= 0 || r.d.Tokens[j].Class == token.Comma && r.place(j+1) >= 0 || r.sense(j).Has(cue.And) && r.place(j+1) >= 0 || r.word(j, r.w.The) && r.place(j+1) >= 0 && r.place(j-1) < 0 || r.word(j, r.w.And) && r.word(j+1, r.w.The) && r.place(j+2) >= 0 || r.word(j-1, r.w.And) && r.word(j, r.w.The)) {
 				if p := r.place(j); p >= 0 {
-					m.places = addInt(m.places, p)
+					m.places = r.addInt(m.places, p)
 				}
 				j++
 			}
@@ -442,7 +442,7 @@ walk:
 			i = r.c.Times[r.time(i)].End
 			continue
 		case r.word(i, r.w.ThereHere) && r.place(i) >= 0:
-			m.places = addInt(m.places, r.place(i))
+			m.places = r.addInt(m.places, r.place(i))
 			i++
 			continue
 		}
@@ -475,10 +475,10 @@ func (r *reader) parties(m *mention, i, end int) int {
 		t := &r.d.Tokens[j]
 		if x := r.ref(j); x != nil {
 			for _, a := range x.Actors[:min(1, len(x.Actors))] {
-				m.parties = addInt(m.parties, a)
+				m.parties = r.addInt(m.parties, a)
 			}
 			for _, a := range x.With {
-				m.parties = addInt(m.parties, a)
+				m.parties = r.addInt(m.parties, a)
 			}
 			j = max(j, x.End-1)
 			last = j + 1

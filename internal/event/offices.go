@@ -181,7 +181,7 @@ func (r *reader) actingAt(j, first int) ([]int, Run) {
 			// "the envoy A and the commander, General B": what stands before the comma describes the last of them.
 			more, run := r.listEnding(k-1, first)
 			for _, a := range by {
-				more = addInt(more, a)
+				more = r.addInt(more, a)
 			}
 			return more, Run{First: run.First, End: at.End}
 		}

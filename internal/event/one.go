@@ -234,7 +234,7 @@ func (r *reader) join(g *group, i int) {
 		g.age = m.age
 	}
 	for _, p := range m.places {
-		g.places = addInt(g.places, p)
+		g.places = r.addInt(g.places, p)
 	}
 	g.forGood = g.forGood || r.forGood(m)
 	if len(g.ms) == 1 {

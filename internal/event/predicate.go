@@ -413,7 +413,7 @@ func (r *reader) modifiers(m *mention) {
 			st.verb = &brokering[agent]
 			for j := k - 1; j >= m.np.First && j >= k-6; j-- {
 				if x := r.ref(j); x != nil && len(x.Actors) > 0 {
-					st.by = addInt(st.by, x.Actors[0])
+					st.by = r.addInt(st.by, x.Actors[0])
 					st.byAt = x.Run
 				}
 			}

@@ -19,6 +19,7 @@ type Scratch struct {
 	cues    []cue.Mention
 	seen    []token.ID
 	used    []bool
+	found   []between
 
 	steps       resolve.Slab[step]
 	ints        resolve.Slab[int]

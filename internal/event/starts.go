@@ -208,7 +208,7 @@ func (r *reader) after(t *Truce, s *step, x int) bool {
 	for k := tm.End + 1; k < end; k++ {
 		if r.word(k, r.w.Signing) {
 			for _, c := range t.Declared {
-				if y, ok := shifted(c, tm.Length, 1, "after-event"); ok {
+				if y, ok := r.shifted(c, tm.Length, 1, "after-event"); ok {
 					t.Start = r.addMoment(t.Start, y)
 					break
 				}

@@ -95,7 +95,7 @@ func (r *reader) clausePlaces(m *mention) {
 				break
 			}
 			if p := r.place(j); p >= 0 && (r.word(j-1, r.w.InAcross) || r.sense(j-1).Has(cue.Def|cue.Adj) && r.word(j-2, r.w.InAcross)) {
-				m.places = addInt(m.places, p)
+				m.places = r.addInt(m.places, p)
 			}
 		}
 		// "In Homs a truce has been in place since March."
@@ -105,7 +105,7 @@ func (r *reader) clausePlaces(m *mention) {
 					break
 				}
 				if p := r.place(j); p >= 0 {
-					m.places = addInt(m.places, p)
+					m.places = r.addInt(m.places, p)
 				}
 			}
 		}
@@ -183,7 +183,7 @@ func (r *reader) area(s *step, i, limit int) {
 				return
 			}
 			if p := r.place(k); p >= 0 {
-				s.area = addInt(s.area, p)
+				s.area = r.addInt(s.area, p)
 				s.what = cue.Widened
 				s.at.End = max(s.at.End, k+1)
 				return
@@ -261,11 +261,10 @@ func (r *reader) offset(i int) bool {
 	return t >= 0 && (r.c.Times[t].Relation != nil || r.word(r.c.Times[t].End, r.w.After))
 }
 
-func addInt(s []int, x int) []int {
-	for _, y := range s {
-		if y == x {
-			return s
-		}
+// addInt adds a number once.
+func (r *reader) addInt(s []int, x int) []int {
+	if containsInt(s, x) {
+		return s
 	}
-	return append(s, x)
+	return r.mem.ints.Push(s, x)
 }

@@ -53,7 +53,7 @@ func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 	}
 	if s.form != cue.Noun && !(s.sub && s.passive) {
 		if b := r.timeBefore(s.at.First, r.clauseFirst(s, sent.First)); b >= 0 && !r.ofSaying(s, b) {
-			ts = append(ts, b)
+			ts = r.mem.ints.Push(ts, b)
 		}
 	}
 	if s.form == cue.Noun && s.object && (s.what == cue.Terminated || s.what == cue.Collapsed || s.what == cue.Expired || s.what == cue.InEffect) {

@@ -97,7 +97,7 @@ func (r *reader) pairOf(t *Truce) pair {
 	var p pair
 	for i := range t.Roles {
 		if x := &t.Roles[i]; x.As == "party" {
-			p.sides = append(p.sides, x.Actor)
+			p.sides = r.mem.ints.Push(p.sides, x.Actor)
 			if p.at.End == 0 {
 				p.at = r.firstOf(x.Actor)
 			}
@@ -218,7 +218,7 @@ func (r *reader) opposed() []pair {
 			var p pair
 			for _, a := range by {
 				if !outsider(r.c.Actors[a].Kind) && r.belligerent(a) && r.c.Actors[a].Kind != "person" {
-					p.sides = addInt(p.sides, r.side(a))
+					p.sides = r.addInt(p.sides, r.side(a))
 				}
 			}
 			if p.at = at; len(p.sides) == 2 && !r.sameSide(p.sides[0], p.sides[1]) {

@@ -95,7 +95,7 @@ func (r *reader) sitting(i int, s token.Sentence) ([]int, Run) {
 			switch r.c.Actors[x.Actors[0]].Kind {
 			case "igo", "state", "peacekeepers", "contact_group", "government", "ngo":
 				for _, m := range r.members(x) {
-					by = addInt(by, m)
+					by = r.addInt(by, m)
 				}
 				at.End = max(at.End, x.End)
 				k = max(k, x.End-1)
@@ -106,7 +106,7 @@ func (r *reader) sitting(i int, s token.Sentence) ([]int, Run) {
 			a = r.byDemonym(k)
 		}
 		if a >= 0 {
-			by, at.End = addInt(by, a), k+1
+			by, at.End = r.addInt(by, a), k+1
 		}
 	}
 	return by, at

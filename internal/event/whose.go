@@ -113,7 +113,7 @@ func (r *reader) hands(m *mention, out []int) []int {
 	for k := range m.steps {
 		if s := &m.steps[k]; s.object && !s.passive && s.verb.Agent != cue.NoAgent && s.verb.Agent != cue.Violator && s.what != cue.None {
 			for _, a := range s.by {
-				out = addInt(out, a)
+				out = r.addInt(out, a)
 			}
 		}
 	}
