@@ -157,7 +157,7 @@ func (r *reader) barrier(j, limit int) bool {
 		// "until 9 May and from ...": a time or preposition behind it goes on.
 		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && r.time(j+2) >= 0) && !r.timeAhead(j+1, limit)
 	case r.word(j, r.w.TimeLinks) && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, r.w.By):
-		return !(r.word(j+1, r.w.Daybreaks) && r.time(j+3) >= 0 || r.word(j, r.w.UntilTill) && r.dayOfEvent(j+1, limit)) // "before dawn on Friday"
+		return !(r.word(j+1, r.w.Daybreaks) || r.word(j, r.w.UntilTill) && r.dayOfEvent(j+1, limit)) // "before dawn on Friday"
 	}
 	return r.word(j, r.w.SideResults)
 }

@@ -119,7 +119,7 @@ func (r *reader) dayBeside(x int) int {
 			y = b
 		}
 	}
-	if y < 0 || y == x || r.value(y).IsInterval() || r.value(y).Precision() < moment.PrecisionDay || !(r.c.Times[y].Type == "DATE" || part && r.clock(y) != "") {
+	if y < 0 || y == x || r.value(y).IsInterval() || r.value(y).Precision() < moment.PrecisionDay || !(r.c.Times[y].Type == "DATE" || part && r.clock(y) != "" || r.value(y).Part() != moment.NoPart && r.value(y).Date() != r.value(x).Date()) {
 		return -1
 	}
 	if r.c.Times[x].Beside > 0 && r.value(y).Date() == r.value(x).Date() {

@@ -30,6 +30,11 @@ func TestTold(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ start, end, text string }{
 		{"2016-05-05T12:00" + aleppo, "", "The ceasefire was signed in Aleppo on May 4 and came into force at noon the next day."},
+		{"2016-05-06", "2016-05-12", "The army and the rebels agreed to extend a four-day truce in Aleppo that began on Friday by two days."},
+		{"2016-05-11T21:45" + aleppo, "", "A ceasefire in Aleppo was quiet on Thursday. It had begun at 9:45 p.m. the night before."},
+		{"2016-05-12T04:00" + aleppo, "", "A ceasefire in Aleppo was hours old on Thursday. It took effect before dawn, at 4 a.m."},
+		{"2016-05-13", "", "The army and the rebels agreed to a truce in Aleppo on Wednesday. Officials said that it should start on Friday."},
+		{"", "", "The army announced a truce in Aleppo. It should be respected, officials said on Friday."},
 		{"1994", "", "Soldiers traded fire near Aleppo on Wednesday despite a truce in 1994 that halted their war."},
 		{"2012-11-21", "", "An eight-day war in 2012 ended in Aleppo with a truce on November 21."},
 		{"2016-02-27", "", "March 27 passed quietly; February 27 was the day on which the ceasefire in Aleppo took effect."},

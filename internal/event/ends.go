@@ -97,8 +97,14 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 		if m := &r.ms[s.mention]; s.object && !s.passive && m.np.End > from {
 			from = m.np.End
 		}
-		for _, x := range r.timesBehind(from, r.sent(from).End) {
+		// Past a clause as well: "agreed to extend a truce that began on Friday by two days".
+		for i, limit := from, r.sent(from).End; i < limit; i++ {
+			x := r.time(i)
+			if x < 0 {
+				continue
+			}
 			tm := &r.c.Times[x]
+			i = tm.End - 1
 			if tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || !r.word(tm.First-1, r.w.By) && !r.word(tm.First-1, r.w.Further) && !r.word(tm.First, r.w.Further) && !r.word(tm.First-2, r.w.By) {
 				continue
 			}

@@ -87,6 +87,8 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 			st.force = negated
 		case a.must && st.object && m.Strength == cue.Strong:
 			st.force = asked // "a ceasefire must be declared at once"
+		case a.must && !st.object && st.what == cue.InEffect && r.timeSoon(end, limit):
+			st.force = planned // "said that it should start on Thursday"
 		case a.may:
 			st.force = supposed
 		case a.will && r.word(a.at, r.w.WouldWouldnt) && !r.reportedBefore(a.at, r.sent(j).First) && !r.timeSoon(end, limit):
