@@ -175,6 +175,24 @@ func (s *scan) possessor(k, limit int) int {
 	return 0
 }
 
+// besidePerson reports whether the run [j,end) is joined by "and" to the full name of a person that stands right before it, as another name
+// of two words or three: "Jane Roe and Abdikarim Guled".
+func (s *scan) besidePerson(j, end int) bool {
+	if end-j > 4 || len(s.out) == 0 || j < 1 || s.d.Tokens[j-1].Word != s.and {
+		return false
+	}
+	m := &s.out[len(s.out)-1]
+	if m.Kind != "person" || m.Form != Full || m.End != j-1 || m.HeadEnd-m.HeadFirst < 2 {
+		return false
+	}
+	for k := j; k < end; k++ {
+		if s.is(k, bBody|bNotBody|bPlace|bCalendar) || s.isCountry(k) || s.d.Tokens[k].Case != token.Title || s.d.Tokens[k].Gap == token.Hyphen {
+			return false
+		}
+	}
+	return true
+}
+
 // personLike reports whether the run [j,end) of two words or more is a person's name: it begins with a given name, has an
 // initial or a particle, or stands where persons stand, before a verb of speech or an age.
 func (s *scan) personLike(j, end, limit int) bool {
@@ -242,6 +260,9 @@ func (s *scan) personLike(j, end, limit int) bool {
 		if s.d.Low(end) == "who" {
 			return true
 		}
+	}
+	if s.besidePerson(j, end) {
+		return true
 	}
 	return j > 0 && s.says(j-1) && s.d.Tokens[j-1].Sent == s.d.Tokens[j].Sent && s.d.Tokens[j].Gap != token.Break
 }

@@ -182,8 +182,8 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 			j += 2 // "Gaza-based": which place or body it is does not matter for the phrase
 			continue
 		}
-		if s.capital(j) && b&bAdjective != 0 && s.goesOn(j+1, limit) && s.d.Tokens[j+1].Case == token.Lower {
-			j++
+		if s.capital(j) && (b&bAdjective != 0 && s.goesOn(j+1, limit) && s.d.Tokens[j+1].Case == token.Lower || s.compass(j) && s.goesOn(j+1, limit) && s.goesOn(j+2, limit) && s.d.Tokens[j+2].Case == token.Lower && s.is(j+1, bAdjective)) {
+			j++ // "West African peacekeepers", too
 			continue
 		}
 		if s.capital(j) && b&bAdjective != 0 && s.follows(j+1, limit) && s.isCountry(j+1) {
@@ -209,6 +209,15 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 		next = max(next, s.out[i].End)
 	}
 	return next
+}
+
+// compass reports whether token i says which part of a continent is meant.
+func (s *scan) compass(i int) bool {
+	switch s.d.Str(i) {
+	case "West", "East", "North", "South", "Southern", "Northern", "Eastern", "Western":
+		return true
+	}
+	return false
 }
 
 // known finds the longest listed phrase at j whose capitals fit.

@@ -79,6 +79,11 @@ func TestWho(t *testing.T) {
 		{"Imran Dzhabrailov, the mayor's envoy in Baku, left.", []string{"Imran Dzhabrailov: Imran Dzhabrailov"}, nil},
 		{"U.N. peacekeepers came under fire.", []string{"U.N. peacekeepers: U.N. peacekeepers"}, nil},
 		{"The chief architects of the plan met. The coalition's head, Jane Roe, left.", []string{"Jane Roe: The coalition's head, Jane Roe"}, []string{"Jane Roe: The chief"}},
+		// A name beside a person's, and parts of a continent.
+		{"Elena Ruiz and Tuvshin Baatar Dorj met in Nairobi.", []string{"Tuvshin Baatar Dorj: Tuvshin Baatar Dorj"}, nil},
+		{"Elena Ruiz and the Trade Council met. Elena Ruiz and Kosovo Polje are known.", nil, []string{"Trade Council and", "Kosovo Polje:"}},
+		{"East African peacekeepers arrived. The ombudsman left.", []string{"East African peacekeepers: East African peacekeepers", "ombudsman: The ombudsman"}, nil},
+		{"South African troops withdrew.", []string{"za-military: South African troops"}, nil},
 		// Pronouns with number and gender.
 		{"Federica Mogherini met John Kerry. She left early.", []string{"federica-mogherini: Federica Mogherini, She"}, nil},
 		{"Angela Merkel called Vladimir Putin. He listened.", []string{"vladimir-putin: Vladimir Putin, He"}, nil},

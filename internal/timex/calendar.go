@@ -420,7 +420,7 @@ func dayAlone(r *reader, i int) bool {
 		}
 		return false
 	}
-	if !r.any(i-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) {
+	if !r.any(i-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) && !r.besideDay(i-2) {
 		return false
 	}
 	if r.class(end) == token.Word && !r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rAt|1<<rIn|1<<rBy|1<<rUntil|1<<rFrom|1<<rAfter|1<<rBefore|1<<rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
@@ -428,4 +428,13 @@ func dayAlone(r *reader, i int) bool {
 	}
 	r.add(i-1, end, "", Expr{Op: OpDate, Day: int8(d)})
 	return true
+}
+
+// besideDay reports whether token i joins what follows to a day of the month that was read right before it: "on the 22nd | and the 25th".
+func (r *reader) besideDay(i int) bool {
+	if n := len(r.out); n > 0 && r.any(i, 1<<rAnd|1<<rOr) {
+		m := &r.out[n-1]
+		return m.End == i && m.Expr.Op == OpDate && m.Expr.Day > 0 && m.Expr.Month == 0 && m.Expr.Weekday == 0
+	}
+	return false
 }

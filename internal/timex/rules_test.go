@@ -64,3 +64,18 @@ func TestWordsAreOfOneRole(t *testing.T) {
 		}
 	}
 }
+
+// TestBesideDay has days of the month that "and" joins to one before them.
+func TestBesideDay(t *testing.T) {
+	b := newBench()
+	for in, want := range map[string]int{
+		"They stopped on the 14th and the 17th.":    2,
+		"They met by the 2nd or the 3rd, he said.":  2,
+		"They sat on the 14th and the 17th floors.": 1,
+		"It is the 14th and the 17th.":              0,
+	} {
+		if _, ms := b.find(in); len(ms) != want {
+			t.Errorf("%q: %d expressions, want %d", in, len(ms), want)
+		}
+	}
+}
