@@ -199,13 +199,15 @@ const (
 )
 
 type hint struct {
-	second byte
-	word   string
-	bit    hints
+	word string
+	bit  hints
 }
 
-// hintsBy holds the marks by their first letter.
-var hintsBy = func() (by ['z' + 1][]hint) {
+// hintsBy holds the marks by their first letter, with the set of their second letters: most of what begins like a mark goes on otherwise.
+var hintsBy = func() (by ['z' + 1]struct {
+	seconds uint32
+	list    []hint
+}) {
 	for _, row := range [...]struct {
 		bit   hints
 		words []string
@@ -244,7 +246,9 @@ var hintsBy = func() (by ['z' + 1][]hint) {
 		{hasComing, []string{"elect", "designate", "candidate", "nominee"}},
 	} {
 		for _, w := range row.words {
-			by[w[0]] = append(by[w[0]], hint{w[1], w, row.bit})
+			x := &by[w[0]]
+			x.seconds |= 1 << (w[1] % 32)
+			x.list = append(x.list, hint{w, row.bit})
 		}
 	}
 	return by
@@ -256,9 +260,12 @@ func hintsIn(low []byte) (h hints) {
 		if low[i] > 'z' {
 			continue
 		}
-		list := hintsBy[low[i]]
-		for k := range list {
-			if x := &list[k]; x.second == low[i+1] && hasPrefix(low[i:], x.word) {
+		by := &hintsBy[low[i]]
+		if by.seconds>>(low[i+1]%32)&1 == 0 {
+			continue
+		}
+		for k := range by.list {
+			if x := &by.list[k]; hasPrefix(low[i:], x.word) {
 				h |= x.bit
 			}
 		}
