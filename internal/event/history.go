@@ -46,7 +46,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			return false // "the ceasefire of 2015 remains in force"
 		}
 		if t := r.stepTime(s); t >= 0 {
-			if !long(t) && !(s.form == cue.Past && (r.dayless(t) || r.now.Before(r.value(t))) && r.toldOf(r.c.Times[t].First, long)) {
+			if !long(t) && !((s.form == cue.Past || s.verb == &acting) && (r.dayless(t) || r.now.Before(r.value(t))) && r.toldOf(r.c.Times[t].First, long)) {
 				return false
 			}
 			old = true

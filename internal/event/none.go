@@ -155,6 +155,12 @@ func (r *reader) metaphor(m *mention) bool {
 			return true
 		}
 	}
+	// "the government and the teachers' union agreed to a ceasefire"
+	for k := s.First; k < m.np.First && r.has(s, cue.Civil|cue.Family); k++ {
+		if r.sense(k).Has(cue.Civil|cue.Family) && (r.word(k+1, r.w.Unions) || r.word(k+2, r.w.Unions) && r.tokens[k+1].Class != token.Word) {
+			return true
+		}
+	}
 	over := m.np.End
 	if r.word(over, r.w.Between) {
 		for over < s.End && over < m.np.End+12 && !r.word(over, r.w.InOnOver) {

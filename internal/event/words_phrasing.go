@@ -54,6 +54,7 @@ type phrasing struct {
 	MeansTool      set `words:"means way tool method path instrument route weapon form"`
 	Trials         set `words:"attempt effort try"`
 	Compass        set `words:"north south east west northwest northeast southwest southeast"`
+	Unions         set `words:"union unions association associations federation guild"`
 	TheThis        set `words:"the this"`
 	OnWith         set `words:"on over with for about"`
 	OwnersAll      set `words:"its their his her our"`
