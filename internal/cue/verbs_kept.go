@@ -246,6 +246,8 @@ func keptRows() []verbRow {
 		{"break breaks broke broken breaking", "with", 0, Verb{Name: "break with", Object: Terminated, Agent: Party, Near: true}},
 		{"rip rips ripped ripped ripping", "up", 0, Verb{Name: "tear up", Object: Terminated, Agent: Party, Near: true}},
 		{"lift lifts lifted lifted lifting lifting", "", 0, Verb{Name: "lift", Object: Terminated, Agent: Party, Near: true}},
+		{"give gives gave given giving", "up", 0, Verb{Name: "give up", Object: Terminated, Agent: Party, Near: true}},
+		{"forget forgets forgot forgotten forgetting", "", 0, Verb{Name: "forget", Object: Collapsed, Near: true}},
 		{"drop drops dropped dropped dropping", "", 0, Verb{Name: "drop", Object: Terminated, Agent: Party, Near: true}},
 		{"jettison jettisons jettisoned jettisoned jettisoning", "", 0, Verb{Name: "jettison", Object: Terminated, Agent: Party, Near: true}},
 		{"dump dumps dumped dumped dumping", "", 0, Verb{Name: "dump", Object: Terminated, Agent: Party, Near: true}},

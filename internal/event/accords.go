@@ -149,6 +149,20 @@ func (r *reader) rangeEnd(x int) int {
 	if end < len(r.tokens) && r.tokens[end].Class == token.Comma && r.sense(end+1).Has(cue.And|cue.To) {
 		end++ // "between Saturday, December 24, and January 2"
 	}
+	if end < len(r.tokens) && r.tokens[end].Class == token.Comma {
+		// "from December 10, Human Rights Day, to February 10"
+		for k := end + 2; k < end+7 && k+1 < len(r.tokens); k++ {
+			if r.tokens[k].Class == token.Comma {
+				if r.word(k+1, r.w.RangeLinks) && r.word(tm.First-1, r.w.From) {
+					end = k + 1
+				}
+				break
+			}
+			if r.tokens[k].Class > token.Possessive || r.isVerb(k) {
+				break
+			}
+		}
+	}
 	// "to July 3"; "between July 1 and 3", "for Tuesday and Wednesday"
 	if !r.word(end, r.w.RangeLinks) && !(r.word(end, r.w.And) && r.word(tm.First-1, r.w.Pairing)) {
 		return -1

@@ -165,7 +165,13 @@ func (r *reader) barrier(j, limit int) bool {
 // dayOfEvent reports whether an event with its day stands at token i: "until the election of May 22".
 func (r *reader) dayOfEvent(i, limit int) bool {
 	for k := i; k < limit && k < i+6 && r.tokens[k].Class == token.Word && !r.isVerb(k); k++ {
-		if r.word(k, r.w.OnOf) && k > i {
+		if k == i {
+			continue
+		}
+		if r.time(k) >= 0 {
+			return true // "until the vote next March"
+		}
+		if r.word(k, r.w.OnOf) || r.word(k, r.w.InAcross) && r.time(k+1) >= 0 {
 			return r.time(k+1) >= 0
 		}
 	}

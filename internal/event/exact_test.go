@@ -20,6 +20,11 @@ func TestExact(t *testing.T) {
 		{"2016-05-13T12:00" + aleppo, "", "The truce in Aleppo will begin at noon on Friday, the day after the last hostage was freed."},
 		{"", "2016-05-11", "The army on Wednesday decided not to extend the month-long ceasefire with the rebels of Aleppo."},
 		{"", "2016-05-11", "The rebels of Aleppo chose on Wednesday not to renew their ceasefire with the army."},
+		{"", "2016-05-30", "The truce with the rebels of Aleppo is to remain in force up to and including May 30."},
+		{"", "2017-03", "The rebels of Aleppo have prolonged their ceasefire with the army until the vote next March."},
+		{"", "", "The rebels of Aleppo will keep their ceasefire with the army until the vote."},
+		{"2016-05-01", "2016-05-10", "The truce with the rebels of Aleppo ran from May 1, a public holiday, to May 10."},
+		{"2016-04-01", "2016-04-15", "The truce with the rebels of Aleppo began on April 1 and was forgotten on April 15."},
 	} {
 		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
 			t.Errorf("%q: start %q, end %q; want %q, %q", tt.text, start, end, tt.start, tt.end)

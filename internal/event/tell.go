@@ -162,7 +162,11 @@ func (d *dating) preposition(x int) string {
 	if r.word(tm.First-1, r.w.Of) && r.word(tm.First-2, r.w.EndClose) && (r.word(tm.First-4, r.w.RangeLinks) || r.word(tm.First-4, r.w.Until)) {
 		return "until"
 	}
-	if tm.Preposition == "of" || tm.Preposition == "on" {
+	if r.word(tm.First-1, r.w.Including) || r.word(tm.First-1, r.w.RangeLinks) && r.word(tm.First-2, r.w.Upward) {
+		return "until" // "up to and including April 30"
+	}
+	switch tm.Preposition {
+	case "of", "on", "in", "":
 		for k := tm.First - 2; k > tm.First-7 && k >= d.s.at.End && r.tokens[k].Class == token.Word && !r.isVerb(k); k-- {
 			if r.word(k, r.w.UntilTill) {
 				return "until" // "until the election of May 22"

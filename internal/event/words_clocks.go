@@ -32,6 +32,7 @@ type clocks struct {
 	GoesOn        set `words:"go goes going gone went carry carries carried keep keeps kept on"`
 	InOnInto      set `words:"in on into"`
 	UntilTill     set `words:"until till"`
+	Upward        set `words:"up"`
 	WhatDay       set `words:"what whichever whatever"`
 	Further       set `words:"another further additional extra more"`
 	IntoAfter     set `words:"into after"`
