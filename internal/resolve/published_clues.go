@@ -94,6 +94,7 @@ type clues struct {
 	shown    int64 // the latest day told in full below a picture, or as captions tell it in the first paragraphs: "in Paris May 4, 2015"; 0 for none
 	month    int   // a month told as past in the first paragraphs, without its year; 0 for none
 	monthNow bool  // "this month" is told as past, too
+	told     uint8 // the bits of the bare weekdays told as past
 }
 
 type monthDay struct{ month, day int }
@@ -171,6 +172,9 @@ func (k *clues) collect(in *Input) {
 			}
 		case e.Op == timex.OpDate && e.Weekday > 0 && e.Dir == timex.DirNone && m.Tense <= 0:
 			k.weekdays = append(k.weekdays, int(e.Weekday))
+			if m.Tense < 0 {
+				k.told |= 1 << e.Weekday
+			}
 		case e.Op == timex.OpShift && e.Unit == timex.Month && e.N == 0 && !e.FromRun && m.Tense < 0:
 			k.monthNow = true
 		case e.Op == timex.OpDuration && !e.Vague && told.note(in.Doc, m, sent):

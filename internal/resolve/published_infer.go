@@ -76,13 +76,16 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 			return
 		}
 	}
+	q.elapsed()
 	q.nearby()
+	q.anniversary()
 	if !q.bounded && head != nil && q.lower && (len(q.clues.leads) > 0 || head.Expr.Weekday > 0) {
 		q.bounded = true // the years since the last one told, in which the dateline's day falls on the weekday of the story
 	}
 	if !q.equations() || !q.day() {
 		return
 	}
+	q.holders()
 	if !q.bounded && !q.national() || q.bounded && q.dated && len(q.days) == 1 {
 		q.conclude() // with no witness: there is nothing to choose from
 		return
@@ -95,13 +98,20 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 }
 
 // national reports whether the times of war of the country are bounds where the text gives none: if a day that it tells is that of a truce
-// there.
+// there, or if it has a dateline, tells by its weekday what happened then, and names somebody who held an office.
 func (q *inquiry) national() bool {
-	if q.head != nil && len(q.clues.leads) == 0 && q.head.Expr.Weekday == 0 || len(q.in.Cues.Truces) == 0 {
+	cc := q.country()
+	if cc == "" || len(q.in.Cues.Truces) == 0 || len(world.Events().Wars(cc)) == 0 {
 		return false
 	}
-	cc := q.country()
-	return cc != "" && len(world.Events().Wars(cc)) > 0 && len(q.truceDays(world.Events().Truces(cc))) > 0
+	s, n := q.truceDays(world.Events().Truces(cc))
+	if q.head == nil {
+		return n > 0
+	}
+	if len(q.clues.leads) > 0 || q.head.Expr.Weekday > 0 {
+		return n > 0 || len(q.found) > 0
+	}
+	return n > 1 || n == 1 && s.hull().from == s.hull().to // the day of the dateline itself
 }
 
 func (c *Context) publish(evidence []Evidence, rs ...Reading[moment.Moment]) {

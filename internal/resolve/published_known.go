@@ -138,7 +138,6 @@ func (q *inquiry) country() string {
 
 // witnesses collects the clues that make some days likelier. It returns the days on which the country was at war.
 func (q *inquiry) witnesses() (war daySet) {
-	q.holders()
 	q.feasts()
 	q.clocks()
 	cc := q.country()
@@ -146,8 +145,8 @@ func (q *inquiry) witnesses() (war daySet) {
 		return nil
 	}
 	truces := world.Events().Truces(cc)
-	if s := q.truceDays(truces); len(s) > 0 {
-		q.found = append(q.found, witness{s, whyTruce, 1})
+	if s, n := q.truceDays(truces); n > 0 {
+		q.found = append(q.found, witness{s, whyTruce, min(n, 2)})
 	}
 	if len(q.in.Cues.Truces) > 0 {
 		s := daySet(q.sets.Room(len(truces)))
@@ -263,43 +262,6 @@ func last(d world.Day) int64 {
 
 // aftermath is how many days a war is still news of the day after its end.
 const aftermath = 120
-
-// truceDays finds a day of the text, told without its year, that is that of a truce in the country, and returns when it is news. Two days of
-// one truce are one witness.
-func (q *inquiry) truceDays(truces []world.Day) daySet {
-	for i := range q.in.Times {
-		m := &q.in.Times[i]
-		e := &m.Expr
-		if e.Op != timex.OpDate || e.Month == 0 || e.Day == 0 || e.HasYear || e.YearDir != timex.DirNone || e.AltMonth > 0 {
-			continue
-		}
-		head := q.head != nil && m.First == q.head.First
-		var s daySet
-		for _, t := range truces {
-			if t.Month != int(e.Month) || t.Day != int(e.Day) {
-				continue
-			}
-			if s == nil {
-				s = q.sets.Room(len(truces))
-			}
-			n := first(t)
-			switch {
-			case head:
-				s = s.add(days{n, n})
-			case m.Tense > 0:
-				s = s.add(days{n - 60, n})
-			case m.Tense < 0:
-				s = s.add(days{n, n + withinYear})
-			default:
-				s = s.add(days{n - 60, n + withinYear})
-			}
-		}
-		if len(s) > 0 {
-			return s
-		}
-	}
-	return nil
-}
 
 // warAges finds how long the war has gone on: "a six-year-old war", "twelve years of civil war", "in its sixth year".
 func (q *inquiry) warAges(wars []world.War) {

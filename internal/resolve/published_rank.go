@@ -132,6 +132,9 @@ func (q *inquiry) leading() []ranked {
 			r.why = append(r.why[:len(r.why):len(r.why)], whyLead)
 		}
 		r.score, r.proof = score, score/2
+		if q.clues.fresh(day) {
+			r.score, r.proof = r.score+1, r.proof+1
+		}
 		out = append(out, r)
 	}
 	q.left = out
@@ -225,6 +228,8 @@ func (q *inquiry) turn(in daySet) daySet {
 		case !in.touches(days{n, n}):
 		case d == 0 && !k.leads[0].filed:
 			out = merge(out, days{n, n + 1})
+		case d == 6 && !k.leads[0].filed && !k.leads[0].late:
+			out = merge(out, days{n - 1, n}) // "from midnight on Wednesday": the table has the day that it began
 		case d <= 1 && k.leads[0].filed:
 			out = merge(out, days{n + d, n + d})
 		}
