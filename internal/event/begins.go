@@ -86,7 +86,7 @@ func (d *dating) onDayOfOther(x int, rs []resolve.Reading[moment.Moment]) []reso
 // effect at midnight".
 func (d *dating) onNamedDay(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
 	r := d.r
-	if d.s.force != asserted || d.s.mention >= len(r.ms) || len(rs) == 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 || rs[0].Value.Date() != r.now.Date() {
+	if d.s.force != asserted || d.s.mention >= len(r.ms) || len(rs) == 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 || r.now.IsZero() || farBy(rs[0].Value, r.now, 3) {
 		return rs
 	}
 	g := r.ms[d.s.mention].group
@@ -131,7 +131,10 @@ func (d *dating) onItsDays(x int, prep string, c *resolve.Claim[moment.Moment]) 
 	switch {
 	case s.inName(r, x) && len(d.t.Start) == 0: // "a ceasefire in November lasted five months"
 	case d.isToHalt(x, prep): // "the guns are to fall silent at noon on Wednesday"
-		if r.dayBeside(x) < 0 {
+		switch {
+		case r.hadOrdered(s):
+			c.Readings = r.gone(x, c.Readings)
+		case r.dayBeside(x) < 0:
 			c.Readings = r.toCome(s, x)
 		}
 		if s.what == cue.Agreed {
@@ -180,6 +183,17 @@ func (d *dating) isToHalt(x int, prep string) bool {
 		return s.verb != &acting && s.force == planned
 	}
 	return s.what == cue.Agreed && s.form != cue.Noun && (r.clock(x) != "" || !r.bareWeekday(x) && !r.now.IsZero() && r.now.Before(r.value(x)))
+}
+
+// hadOrdered reports whether the order to halt was given before what is told: "had ordered them to stop by six on Saturday", told on Sunday.
+func (r *reader) hadOrdered(s *step) bool {
+	first := r.sent(s.at.First).First
+	for k := s.at.First - 1; k > first && k > s.at.First-8; k-- {
+		if r.word(k, r.w.Pledging) || r.word(k, r.w.Ordering) || r.sense(k).Has(cue.Decide) {
+			return r.word(k-1, r.w.Had)
+		}
+	}
+	return false
 }
 
 // from reads the time from which a truce is to hold.

@@ -241,8 +241,8 @@ func (r *reader) timeBefore(i, first int) int {
 	if i < 1 || !r.passages[r.tokens[i-1].Sent].timed {
 		return -1
 	}
-	and := false
-	for j := i - 1; j >= first && j > i-25; j-- {
+	and, far := false, i-25
+	for j := i - 1; j >= first && j > far; j-- {
 		if t := r.time(j); t >= 0 {
 			x := &r.c.Times[t]
 			if x.First > first && r.d.Tokens[x.First-1].Class == token.Open {
@@ -295,7 +295,9 @@ func (r *reader) timeBefore(i, first int) int {
 					break
 				}
 				if r.sense(k).Has(cue.Which) && r.apposedAt(k, first) > 0 {
+					n := j
 					j = r.apposedAt(k, first) // "two alliances that made peace in 2015"
+					far -= n - j
 					break
 				}
 				if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.d.Tokens[k-2].Class == token.Comma {
