@@ -47,6 +47,12 @@ func TestDeeds(t *testing.T) {
 		{"announced holding", "2003-07-29", "Liberian rebels on Tuesday announced a ceasefire in Monrovia. Until this week a smaller group of rebels kept to the truce that all signed in Accra on June 17."},
 		{"called_for expired", "2025-05-11", "Four leaders went to Kyiv under drones and missiles to put one demand to Moscow: a full ceasefire for 30 days, starting on Monday. The truce that Russia proclaimed for its parade ran out at midnight on Saturday."},
 		{"proposed", "1993-04-10", "Serb commanders in Srebrenica made an offer: a truce for the wounded to leave. Shells fell on the town."},
+		// What it would be, if anybody agreed to it.
+		{"proposed", "2016-12-08", "Moscow proposed a 72-hour truce in Aleppo that would begin on Friday. Rebels shelled the town."},
+		{"called_for", "2022-04-19", "Guterres called for a four-day pause in Ukraine, where troops shelled Kharkiv. The pause would run from 21 April until 24 April."},
+		{"negotiating", "2016-12-08", "Mediators are discussing a truce in Aleppo that would begin on Friday. Rebels shelled the town."},
+		{"scheduled", "2016-12-08", "Moscow announced a 72-hour truce in Aleppo that would begin on Friday. Rebels shelled the town."},
+		{"terminated", "2001-05-23", "The army called off its ceasefire with militants in Kashmir on Wednesday. It was prolonged up to January 26."},
 		// No predicates of the truce.
 		{"in_effect", "1995-11-01", "The truce in Bosnia came into force on October 12. Under it the army will see the staggered release of Serb prisoners."},
 		{"agreed", "1995-10-06", "Serb and Bosnian generals agreed to a truce. It will be the first pause in a war that began in April 1992."},

@@ -35,12 +35,13 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 		}
 		r.record(t, s)
 	}
+	wish := r.wished(steps)
 	voices := r.mem.ints.One(resolve.Narrator)
 	for k := range steps {
 		voices = r.addInt(voices, steps[k].voice)
 	}
 	for _, v := range voices {
-		best := r.last(steps, v)
+		best := r.last(steps, v, wish)
 		if best == nil || best.weak() && r.spoken(steps, v) {
 			continue // "under the accord" says less than who says that it will begin
 		}
@@ -97,7 +98,7 @@ func (r *reader) lead(t *Truce) {
 // begun reports whether a status can only be that of a truce that has begun.
 func begun(status string) bool {
 	switch status {
-	case "violated", "holding", "faltering", "extended":
+	case "in_effect", "violated", "holding", "faltering", "extended":
 		return true
 	}
 	return false
@@ -120,12 +121,12 @@ func decisive(status string) bool {
 	return false
 }
 
-// last returns the step at which a voice leaves the truce; nil if it asserts none.
-func (r *reader) last(steps []step, voice int) *step {
+// last returns the step at which a voice leaves the truce, wished for or not; nil if it asserts none.
+func (r *reader) last(steps []step, voice int, wish bool) *step {
 	var best *step
 	for k := range steps {
 		s := &steps[k]
-		if s.voice != voice || rank[s.what] == 0 {
+		if s.voice != voice || rank[s.what] == 0 || wish && r.wouldBe(s) {
 			continue
 		}
 		if best == nil || r.later(s, best) {
@@ -163,7 +164,7 @@ func (r *reader) later(a, b *step) bool {
 	again := func(s *step) bool { return s.what == cue.Extended || s.what == cue.Renewed }
 	if over(a) && again(b) || again(a) && over(b) {
 		x, y := r.stepTime(a), r.stepTime(b)
-		if x >= 0 && y >= 0 {
+		if x >= 0 && y >= 0 && !r.upTo(x) && !r.upTo(y) {
 			v, w := r.value(x), r.value(y)
 			if v.Before(w) {
 				return false
@@ -186,6 +187,40 @@ func (r *reader) later(a, b *step) bool {
 		}
 	}
 	return a.rank() > b.rank()
+}
+
+// upTo reports whether a temporal expression tells until when, and not when: "was prolonged up to January 26".
+func (r *reader) upTo(t int) bool {
+	i := r.c.Times[t].First - 1
+	return r.untilTime(t) || r.word(i, r.w.To) && r.word(i-1, r.w.Up)
+}
+
+// wished reports whether all that is told of a truce is that somebody wants it.
+func (r *reader) wished(steps []step) bool {
+	wish := false
+	for k := range steps {
+		switch s := &steps[k]; s.what {
+		case cue.CalledFor, cue.Proposed, cue.CounterProposed, cue.Negotiating:
+			wish = wish || s.force == asserted || s.force == asked
+		case cue.None, cue.Rejected, cue.Denied, cue.Scheduled, cue.ExpectedExpiry:
+		default:
+			if s.verb != &presupposed {
+				return false
+			}
+		}
+	}
+	return wish
+}
+
+// wouldBe reports whether a step tells what a truce would be: "proposed a truce that would begin on Friday", "called for a pause; it would
+// run for four days". Of one that is only wished for that is no plan.
+func (r *reader) wouldBe(s *step) bool {
+	for i := s.at.First - 1; i > s.at.First-4; i-- {
+		if r.word(i, r.w.WouldWouldnt) {
+			return s.what == cue.Scheduled
+		}
+	}
+	return false
 }
 
 // weak reports whether a step is only implied: by "under the truce", or by those who observe it.

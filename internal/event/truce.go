@@ -343,8 +343,9 @@ func (r *reader) modality(t *Truce, g *group, gi int, steps []step) {
 		t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Readings: r.mem.statuses.one(cue.Historical.String(), r.mem.because("past")), Evidence: t.Evidence[:1]})
 		return
 	}
+	wish := r.wished(steps)
 	for k := range steps {
-		if s := &steps[k]; s.what != cue.None && rank[s.what] > rank[cue.AgreedInPrinciple] && s.what != cue.RenewalSought && s.verb != &presupposed {
+		if s := &steps[k]; !(wish && r.wouldBe(s)) && s.what != cue.None && rank[s.what] > rank[cue.AgreedInPrinciple] && s.what != cue.RenewalSought && s.verb != &presupposed {
 			return
 		}
 	}
