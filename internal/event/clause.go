@@ -84,6 +84,10 @@ func (r *reader) timesBehind(i, limit int) []int {
 			j = k
 			continue
 		}
+		if r.word(j, r.w.As) && r.word(j+1, r.w.Foreseen) {
+			j++ // "began as planned on Tuesday"
+			continue
+		}
 		if r.barrier(j, limit) {
 			break
 		}

@@ -270,7 +270,11 @@ func (r *reader) transitive(v *cue.Verb, end, limit int) cue.Step {
 		if t := r.time(end); t < 0 && !r.sense(end).Has(cue.Prep|cue.Adverb) {
 			break
 		}
-		if r.word(end-1, r.w.Lasted) && (!r.sense(end-2).Has(cue.Have) || r.word(end-2, r.w.Had)) {
+		k := end - 2
+		if r.sense(k).Has(cue.Adverb) {
+			k-- // "has now lasted"
+		}
+		if r.word(end-1, r.w.Lasted) && (!r.sense(k).Has(cue.Have) || r.word(k, r.w.Had)) {
 			return cue.Expired
 		}
 	}

@@ -89,7 +89,7 @@ func (d *dating) time(x int) {
 	if d.used[x] || r.otherClock(x, d.used) || (r.modifies(x) || r.dateOfName(x)) && s.verb != &acting {
 		return
 	}
-	if tm.Type == "DURATION" || tm.Type == "SET" {
+	if tm.Type == "DURATION" && (len(tm.Moment) == 0 || !r.word(tm.End, r.w.After)) || tm.Type == "SET" { // but "48 hours after Monday's signing" is a day
 		d.length(x)
 		return
 	}

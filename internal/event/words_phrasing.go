@@ -101,6 +101,7 @@ type timing struct {
 	DailyOpeners     set `of:"Daily EveryPer A"`
 	AfterFrom        set `words:"after from"`
 	Starting         set `words:"starting beginning effective"`
+	Foreseen         set `words:"scheduled planned agreed expected foreseen announced promised stipulated arranged intended ordered"`
 	StartingOrUntil  set `words:"starting beginning effective from until"`
 	TimeLinks        set `words:"after before when as since until by"`
 	TimePrepositions set `words:"from until till at on"`

@@ -219,6 +219,8 @@ func (r *reader) verb(i int) int8 {
 			return -1
 		case r.isWord(i, "plan") && (r.any(i-1, 1<<rThe|1<<rA|1<<rPossess|1<<rThis|1<<rThat) || r.class(i-1) == token.Possessive), r.isWord(i, "plans") && r.is(i-1, rPossess):
 			return 0 // "put forward the plan on Friday"
+		case r.is(i-1, rAs):
+			return 0 // "began as planned on Tuesday"
 		case r.is(i-1, rTo):
 			return 0 // "was due to expire": the word before "to" tells
 		}
