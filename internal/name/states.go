@@ -173,7 +173,21 @@ func (s *scan) located(j, first int) bool {
 	if k < 0 || s.d.Tokens[k].Sent != s.d.Tokens[j].Sent || s.d.Tokens[j].Gap == token.Break {
 		return false
 	}
-	return s.is(k, bPlace) && s.d.Tokens[k].Class == token.Word
+	return s.is(k, bPlace) && s.d.Tokens[k].Class == token.Word && !s.given(k)
+}
+
+// given reports whether the word at token k is the "from" of something that only somebody gives: "a grant of $1 billion from Ruritania".
+func (s *scan) given(k int) bool {
+	if s.d.Low(k) != "from" {
+		return false
+	}
+	for i := k - 1; i >= max(0, k-6) && s.d.Tokens[i].Sent == s.d.Tokens[k].Sent && s.d.Tokens[i].Class != token.Comma; i-- {
+		switch s.d.Low(i) {
+		case "grant", "grants", "pressure", "assurances", "guarantees", "backing", "loan", "loans", "promises", "approval":
+			return true
+		}
+	}
+	return false
 }
 
 // acts reports whether what stands at [j,end), the name of a capital or a palace, does what people do: it is the subject of

@@ -79,6 +79,8 @@ func TestWho(t *testing.T) {
 		{"Imran Dzhabrailov, the mayor's envoy in Baku, left.", []string{"Imran Dzhabrailov: Imran Dzhabrailov"}, nil},
 		{"U.N. peacekeepers came under fire.", []string{"U.N. peacekeepers: U.N. peacekeepers"}, nil},
 		{"The chief architects of the plan met. The coalition's head, Jane Roe, left.", []string{"Jane Roe: The coalition's head, Jane Roe"}, []string{"Jane Roe: The chief"}},
+		// What gives is somebody, what is left or come from is a place.
+		{"He announced a grant of 2 million dollars from Kuwait. Troops withdrew from Eritrea.", []string{"kw: Kuwait"}, []string{"er:"}},
 		// A name beside a person's, and parts of a continent.
 		{"Elena Ruiz and Tuvshin Baatar Dorj met in Nairobi.", []string{"Tuvshin Baatar Dorj: Tuvshin Baatar Dorj"}, nil},
 		{"Elena Ruiz and the Trade Council met. Elena Ruiz and Kosovo Polje are known.", nil, []string{"Trade Council and", "Kosovo Polje:"}},
