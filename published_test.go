@@ -99,3 +99,29 @@ func TestUncertainTimes(t *testing.T) {
 		}
 	}
 }
+
+// A weekday tells the year of its day of the month where the article may be of any day of months, but not where several years fit.
+func TestYearOfWeekday(t *testing.T) {
+	for _, x := range []struct{ text, words, want string }{
+		{"President Juan Manuel Santos and President Barack Obama welcomed it. In Colombia the truce of the guerrillas begins on Tuesday, June 3.", "Tuesday, June 3", "2014-06-03"},
+		{"President Juan Manuel Santos and President Barack Obama welcomed it. In Colombia the truce of the guerrillas begins on June 3.", "June 3", ""},
+		{"President Hosni Mubarak and President Omar al-Bashir welcomed it. In Juba the truce of the rebels begins on Sunday, June 26.", "Sunday, June 26", ""},
+	} {
+		r, err := truce.Parse(truce.Article{Text: x.text})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := "none"
+		for _, y := range r.Times {
+			if x.text[y.Span.Start:y.Span.End] == x.words {
+				got = ""
+				if m, ok := y.Moment.Value(); ok {
+					got = m.String()
+				}
+			}
+		}
+		if got != x.want {
+			t.Errorf("%q: %s is %q, want %q", x.text, x.words, got, x.want)
+		}
+	}
+}

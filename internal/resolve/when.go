@@ -60,32 +60,6 @@ func (c *Context) when(in *Input) {
 	c.relate(in, kept)
 }
 
-// agreed gives expressions the value that they have on both ends of a long interval of publication.
-func (c *Context) agreed(in *Input, kept []int, narrative bool) {
-	if len(c.Published) != 1 {
-		return
-	}
-	sure := len(c.Published[0].Readings) == 1
-	m := c.Published[0].Readings[0].Value
-	from, ok1 := reference(m.Start())
-	to, ok2 := reference(m.End())
-	if !ok1 || !ok2 || from.Day == 0 || to.Day == 0 {
-		return
-	}
-	a, b := pass{now: from, narrative: narrative}, pass{now: to, narrative: narrative}
-	for n, i := range kept {
-		x := &in.Times[i]
-		v, w := a.resolve(in, x), b.resolve(in, x)
-		if t := &c.Times[n]; v.Value == w.Value && v.Value != t.Value && !v.Moment.IsZero() {
-			if v.Guessed && !sure {
-				v.Moment, v.Alt = v.Moment.Qualified(moment.Uncertain), v.Alt.Qualified(moment.Uncertain)
-			}
-			t.Moment = nil
-			c.take(t, x, v, true, narrative, in, from)
-		}
-	}
-}
-
 // references returns the days of publication to resolve against: each reading, and both ends of a short interval. Of a long
 // one only the year counts, if it is the same throughout. Where nothing is known of it, that is one unknown day. They are not sure
 // where the article may also be of a day that is none of them.
