@@ -112,6 +112,9 @@ func (r *reader) negatedAt(j, first int) bool {
 
 // iffy looks for a conditional before token i in its clause.
 func (r *reader) iffy(i, first int) force {
+	if r.byNobody(i, first) {
+		return negated
+	}
 	for j := i - 1; j >= first && j > i-12; j-- {
 		t := &r.d.Tokens[j]
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
@@ -134,6 +137,20 @@ func (r *reader) iffy(i, first int) force {
 		}
 	}
 	return asserted
+}
+
+// byNobody reports whether the clause of the verb at token i begins its sentence with those who did not: "Neither the army nor, it seems,
+// the rebels announced a truce".
+func (r *reader) byNobody(i, first int) bool {
+	if !r.word(first, r.w.Nobody) || i-first > 26 {
+		return false
+	}
+	for k := first + 1; k < i; k++ {
+		if r.word(k, r.w.And) || r.word(k, r.w.Contrasts) || r.word(k, r.w.OtherClause) {
+			return false
+		}
+	}
+	return true
 }
 
 // beforeThat returns the token before the "that" at token i and the time that may stand between: "denied on Tuesday that"; -1 if there is none.
