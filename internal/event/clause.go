@@ -422,6 +422,11 @@ func (r *reader) overdue(s *step, v moment.Moment) bool {
 	if s.at.First < 1 || r.now.IsZero() {
 		return false
 	}
+	for k := s.at.First - 1; k >= 0 && k > s.at.First-7; k-- {
+		if r.word(k, r.w.Had) && r.word(k+1, r.w.Ordering) {
+			return !farBy(v, r.now, 2) // "had ordered them to stop by 6 a.m. on Saturday", told on Sunday
+		}
+	}
 	for k := s.at.First - 1; k >= 0 && k > s.at.First-5; k-- {
 		if r.word(k, r.w.WasWere) {
 			return r.word(k+1, r.w.SupposedMeant) || !farBy(v, r.now, 2)

@@ -149,8 +149,14 @@ func (r *reader) givesUntil(t *Truce, s *step, used []bool) {
 
 // lastEnd puts the end to which a truce was prolonged before the one at which it was to end until then.
 func (r *reader) lastEnd(t *Truce) {
+	if r.endedFirst(t) {
+		return
+	}
 	if len(t.End) < 2 || !prolonged(t) {
 		return
+	}
+	if c := t.End[0]; c.Mode == "" && len(c.Evidence) > 0 && len(c.Readings) > 0 && c.Evidence[0].Rule == r.f.timeRules[cue.Terminated] && !r.now.Before(c.Readings[0].Value) {
+		return // called off after all
 	}
 	for i := 1; i < len(t.End); i++ {
 		if c := t.End[i]; len(c.Evidence) > 0 && c.Evidence[0].Rule == r.f.timeRules[cue.Extended] && len(c.Readings) > 0 && len(t.End[0].Readings) > 0 && t.End[0].Readings[0].Value.Before(c.Readings[0].Value) {
@@ -159,4 +165,24 @@ func (r *reader) lastEnd(t *Truce) {
 			return
 		}
 	}
+}
+
+// endedFirst puts the end that a truce came to before the one to which it had been prolonged, and the hour from which it was called off before
+// the day on which that was said; it reports whether it did.
+func (r *reader) endedFirst(t *Truce) bool {
+	for i := 1; i < len(t.End); i++ {
+		a, c := &t.End[0], t.End[i]
+		if c.Mode != "" || len(a.Readings) == 0 || len(c.Readings) == 0 || len(a.Evidence) == 0 || len(c.Evidence) == 0 || c.Evidence[0].Rule != r.f.timeRules[cue.Terminated] {
+			continue
+		}
+		v, w := c.Readings[0].Value, a.Readings[0].Value
+		longer := a.Evidence[0].Rule == r.f.timeRules[cue.Extended] && v.Precision() >= moment.PrecisionDay && !v.IsInterval() && !r.now.Before(v)
+		exact := a.Evidence[0].Rule == c.Evidence[0].Rule && v.Precision() > moment.PrecisionPart && w.Precision() <= moment.PrecisionPart && v.Date() == w.Date()
+		if longer || exact {
+			copy(t.End[1:i+1], t.End[:i])
+			t.End[0] = c
+			return true
+		}
+	}
+	return false
 }

@@ -25,6 +25,9 @@ func TestExact(t *testing.T) {
 		{"", "", "The rebels of Aleppo will keep their ceasefire with the army until the vote."},
 		{"2016-05-01", "2016-05-10", "The truce with the rebels of Aleppo ran from May 1, a public holiday, to May 10."},
 		{"2016-04-01", "2016-04-15", "The truce with the rebels of Aleppo began on April 1 and was forgotten on April 15."},
+		{"2015-11-28", "2016-05-11", "The army on Wednesday called off its ceasefire with the rebels of Aleppo. The ceasefire came into effect on November 28. It was prolonged up to January 26."},
+		{"", "2016-05-12T00:00" + aleppo, "The rebels of Aleppo said on Thursday they had ended the ceasefire with the army. Their spokesman said the truce was called off with effect from midnight on Wednesday (00:00 on Thursday, May 12)."},
+		{"", "2016-05-20", "The truce with the rebels of Aleppo was due to expire on Wednesday but was extended to May 20."},
 	} {
 		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
 			t.Errorf("%q: start %q, end %q; want %q, %q", tt.text, start, end, tt.start, tt.end)
