@@ -28,6 +28,7 @@ func TestExact(t *testing.T) {
 		{"2015-11-28", "2016-05-11", "The army on Wednesday called off its ceasefire with the rebels of Aleppo. The ceasefire came into effect on November 28. It was prolonged up to January 26."},
 		{"", "2016-05-12T00:00" + aleppo, "The rebels of Aleppo said on Thursday they had ended the ceasefire with the army. Their spokesman said the truce was called off with effect from midnight on Wednesday (00:00 on Thursday, May 12)."},
 		{"", "2016-05-20", "The truce with the rebels of Aleppo was due to expire on Wednesday but was extended to May 20."},
+		{"2016-05-11T06:00" + aleppo, "", "Shells fell on Aleppo on Thursday, a rebel said, although the president had ordered his troops to stop shooting by 6 a.m. on Wednesday."},
 	} {
 		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
 			t.Errorf("%q: start %q, end %q; want %q, %q", tt.text, start, end, tt.start, tt.end)
