@@ -188,7 +188,7 @@ func (c *clause) word(j int) int {
 		c.aux = aux{}
 		return j + 1
 	}
-	if end := r.predicate(c.m, j, c.end, &c.aux, c.relative || c.open, c.fresh || c.commas > 0, &c.main); end > 0 {
+	if end := c.predicate(j); end > none {
 		c.told = c.told || c.relative || c.main // not by a participle alone: "signed in Doha, which"
 		return c.behind(end)
 	}

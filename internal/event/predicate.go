@@ -5,163 +5,20 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// predicate tries the verb at token j behind mention m, and returns the token behind it; 0 if there is none.
-func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh bool, main *bool) int {
-	out := 0
-	r.verbs(j, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, form cue.Form, end int) bool {
+// predicate tries the verb at token j, and returns the token behind it; none if there is no verb that says anything of the truce.
+func (c *clause) predicate(j int) int {
+	r, m, a := c.r, c.m, &c.aux
+	out := none
+	r.verbs(j, c.end, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, form cue.Form, end int) bool {
 		if form == cue.Base && m.Rule == "it" && r.word(m.First, r.w.ManyOrders) && !a.any() && !a.to && !a.due && v.Subject == cue.InEffect {
 			form = cue.Third // "the twin declarations take effect"
 		}
-		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: relative}
-		switch {
-		case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
-			return false // "is called a pause", "continued to hold"
-		case form == cue.Past && !a.any() && (r.sense(j-1).Has(cue.Prep) || v.Subject != cue.None && r.word(j-1, r.w.TheThisA)) && j > m.np.End && !r.word(j-1, r.w.As):
-			return false // "despite continued fighting", "the staggered release"
-		case r.tokens[j].Gap == token.Hyphen && (form == cue.Past || form == cue.Perf) && !r.word(j-1, r.w.Re):
-			return false // "the rebel-held town"
-		case v.Name == "continue" && a.will && !a.not && !a.have:
-			st.what = cue.Extended // "the pause will continue"
-		case form == cue.Adject:
-			if !a.be {
-				return false
-			}
-			st.what = v.Subject
-			if st.what == cue.InEffect && r.word(j-1, r.w.Staying) && !a.due && !a.will && !a.may && !a.to {
-				st.what = cue.Holding // "remains in place"
-			}
-			if st.what == cue.InEffect && (r.word(j-1, r.w.Staying) || a.let) && a.will && !a.not && r.until(end, limit) {
-				st.what = cue.Extended // "will stay in force until 18 February"
-			}
-		case form == cue.Perf && m.title && fresh && !a.any() && !a.to && !a.due && v.Object != cue.None:
-			st.what, st.passive, st.object = v.Object, true, true // headlines leave out the form of be: "Ceasefire broken"
-		case a.be && (form == cue.Perf || form == cue.Past && form != cue.Base):
-			if v.Object == cue.None && v.Agent == cue.NoAgent {
-				if v.Subject == cue.Collapsed || v.Subject == cue.Faltering || v.Subject == cue.Expired {
-					st.what = v.Subject // "is frayed", "is collapsed"
-					break
-				}
-				return false
-			}
-			st.what, st.passive, st.object = v.Object, true, true
-			if st.what == cue.Agreed && r.word(j-1, r.w.Being) {
-				st.what = cue.Negotiating // "is being negotiated"
-			}
-		case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
-			if v.Subject == cue.None {
-				// "a truce agreed in Doha": a participle, not a verb of its own.
-				if !fresh && !relative || end == j+1 && r.active(end) || v.Name == "make" || form == cue.Ing || v.Object == cue.None && v.Agent == cue.NoAgent || form == cue.Third {
-					return false
-				}
-				st.what, st.passive, st.object, st.sub = v.Object, true, true, true
-				break
-			}
-			if a.be && v.Subject == cue.Collapsed {
-				st.what = cue.Faltering // "is collapsing"
-				break
-			}
-			st.what = r.transitive(v, end, limit)
-			if form == cue.Past && st.what == cue.Faltering && (v.Name == "crumble" || v.Name == "unravel") {
-				st.what = cue.Collapsed
-			}
-		case a.let || a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !relative && !*main:
-			if v.Subject == cue.None {
-				return false
-			}
-			st.what = r.transitive(v, end, limit)
-		default:
+		st := step{verb: v, form: form, degree: v.Degree, at: Run{First: j, End: end}, sub: c.relative || c.open}
+		if !c.meaning(&st) || !c.weigh(&st) || !c.temper(&st) {
 			return false
 		}
-		if a.to && !a.any() && !a.due {
-			st.force = sought
-			if st.object {
-				return false
-			}
-		}
-		switch {
-		case a.asked:
-			st.force = asked
-		case a.fail:
-			st.force = failed
-		case a.not:
-			st.force = negated
-		case a.must && st.object && m.Strength == cue.Strong:
-			st.force = asked // "a ceasefire must be declared at once"
-		case a.must && !st.object && st.what == cue.InEffect && r.timeSoon(end, limit):
-			st.force = planned // "said that it should start on Thursday"
-		case a.may:
-			st.force = supposed
-		case a.will && r.word(a.at, r.w.WouldWouldnt) && !r.reportedBefore(a.at, r.sent(j).First) && !r.timeSoon(end, limit):
-			st.force = supposed // "a truce would help": a wish, not a plan
-		case a.been:
-			// "is supposed to have been in place since Wednesday"
-		case a.will || a.due:
-			st.force = planned
-			if st.object && st.what == cue.Extended || st.what == cue.Renewed {
-				st.force = asserted // "will be extended": mode says planned
-			}
-		}
-		if st.force == asserted && !st.sub {
-			st.force = r.iffy(m.np.First, r.sent(j).First)
-		}
-		if m.no {
-			st.force = negated
-		}
-		if st.force == asserted && r.unsaid(m.np.First, r.sent(j).First) {
-			st.force = supposed // "neither wants to be the first to say that the truce is dead"
-		}
-		if st.force == asserted && st.what == cue.Expired && !a.have && r.beforehand(m) {
-			st.force = planned // "hours before the truce expired"
-		}
-		if st.force == asserted && m.indef && r.word(m.np.First-1, r.w.Hinges) && (form == cue.Third || r.word(j-1, r.w.HasHave)) {
-			st.force = supposed // "none will come before a truce has held"
-		}
-		if st.force == asserted && st.what == cue.InEffect && r.untold(m) {
-			st.force = supposed
-		}
-		st.perfect = a.have
-		if st.what == cue.Agreed && st.passive && r.amended(end, limit) {
-			st.what = cue.CounterProposed // "was accepted only with amendments"
-		}
-		if st.passive && !st.sub {
-			switch {
-			case st.what == cue.Rejected && r.rumoured(m.np.First):
-				st.what = cue.Denied // "reports of a truce were dismissed"
-			case (st.what == cue.Agreed || st.what == cue.Announced) && r.calledFor(m):
-				return false // "a resolution calling for a truce was adopted"
-			}
-		}
-		if (st.what == cue.Holding || st.what == cue.InEffect) && r.nominal(end, limit) {
-			st.what = cue.Faltering // "survives in name only"
-		}
-		if st.what == cue.Holding && st.force == asserted && !a.any() && form == cue.Past || st.what == cue.Holding && st.passive && !a.have {
-			if r.keptUntil(end, limit) {
-				st.what = cue.Expired // "was respected until last week"
-			}
-		}
-		if !a.have || r.word(j-1, r.w.Had) {
-			r.spent(&st, end, limit)
-		}
-		if st.what == cue.Collapsed || st.what == cue.Faltering {
-			st.degree = r.degree(j, st)
-		}
-		if st.what == cue.Renewed || st.what == cue.Extended {
-			if r.word(end, r.w.EveryPeriod) {
-				st.what = cue.None // "is renewed every 48 hours"
-			}
-		}
-		if v.Area {
-			r.area(&st, end, limit)
-		}
-		if st.passive {
-			r.agent(&st, end, limit)
-		}
-		if v.Name == "apply" && st.what == cue.InEffect && a.not {
-			st.what = cue.None
-		}
-		pastVerb := v
 		r.settle(&st)
-		if pastVerb.Subject == cue.InEffect && st.force == negated {
+		if v.Subject == cue.InEffect && st.force == negated {
 			// "has not yet taken effect"
 			switch {
 			case r.word(j-1, r.w.Yet):
@@ -177,12 +34,192 @@ func (r *reader) predicate(m *mention, j, limit int, a *aux, relative, fresh boo
 		}
 		m.steps = r.mem.steps.Push(m.steps, st)
 		if !st.sub {
-			*main = true
+			c.main = true
 		}
 		out = end
 		return true
 	})
 	return out
+}
+
+// meaning says what the verb of a step tells of the truce, by its form and the words before it; false if it tells nothing.
+func (c *clause) meaning(st *step) bool {
+	r, m, a, v, form, j, end := c.r, c.m, &c.aux, st.verb, st.form, st.at.First, st.at.End
+	switch {
+	case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
+		return false // "is called a pause", "continued to hold"
+	case form == cue.Past && !a.any() && (r.sense(j-1).Has(cue.Prep) || v.Subject != cue.None && r.word(j-1, r.w.TheThisA)) && j > m.np.End && !r.word(j-1, r.w.As):
+		return false // "despite continued fighting", "the staggered release"
+	case r.tokens[j].Gap == token.Hyphen && (form == cue.Past || form == cue.Perf) && !r.word(j-1, r.w.Re):
+		return false // "the rebel-held town"
+	case v.Name == "continue" && a.will && !a.not && !a.have:
+		st.what = cue.Extended // "the pause will continue"
+		return true
+	case form == cue.Adject:
+		return a.be && c.state(st)
+	case form == cue.Perf && m.title && (c.fresh || c.commas > 0) && !a.any() && !a.to && !a.due && v.Object != cue.None:
+		st.what, st.passive, st.object = v.Object, true, true // headlines leave out the form of be: "Ceasefire broken"
+		return true
+	case a.be && (form == cue.Perf || form == cue.Past):
+		return c.done(st)
+	case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
+		return c.does(st)
+	case a.let || a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !c.relative && !c.open && !c.main:
+		st.what = r.transitive(v, end, c.end)
+		return v.Subject != cue.None
+	}
+	return false
+}
+
+// state reads an adjective behind a form of be: "is in force", "remains in place".
+func (c *clause) state(st *step) bool {
+	r, a := c.r, &c.aux
+	st.what = st.verb.Subject
+	staying := r.word(st.at.First-1, r.w.Staying)
+	switch {
+	case st.what != cue.InEffect:
+	case (staying || a.let) && a.will && !a.not && r.until(st.at.End, c.end):
+		st.what = cue.Extended // "will stay in force until 18 February"
+	case staying && !a.due && !a.will && !a.may && !a.to:
+		st.what = cue.Holding // "remains in place"
+	}
+	return true
+}
+
+// done reads a participle behind a form of be: "was signed", "is frayed".
+func (c *clause) done(st *step) bool {
+	v := st.verb
+	if v.Object == cue.None && v.Agent == cue.NoAgent {
+		st.what = v.Subject // "is frayed", "is collapsed"
+		return v.Subject == cue.Collapsed || v.Subject == cue.Faltering || v.Subject == cue.Expired
+	}
+	st.what, st.passive, st.object = v.Object, true, true
+	if st.what == cue.Agreed && c.r.word(st.at.First-1, c.r.w.Being) {
+		st.what = cue.Negotiating // "is being negotiated"
+	}
+	return true
+}
+
+// does reads a verb of the truce's own, "took effect", "is collapsing", or a participle that looks like one: "a truce agreed in Doha".
+func (c *clause) does(st *step) bool {
+	r, v, form, end := c.r, st.verb, st.form, st.at.End
+	switch {
+	case v.Subject == cue.None:
+		if !c.fresh && c.commas == 0 && !c.relative && !c.open || end == st.at.First+1 && r.active(end) || v.Name == "make" || form != cue.Past || v.Object == cue.None && v.Agent == cue.NoAgent {
+			return false
+		}
+		st.what, st.passive, st.object, st.sub = v.Object, true, true, true
+		return true
+	case c.aux.be && v.Subject == cue.Collapsed:
+		st.what = cue.Faltering // "is collapsing"
+		return true
+	}
+	st.what = r.transitive(v, end, c.end)
+	if form == cue.Past && st.what == cue.Faltering && (v.Name == "crumble" || v.Name == "unravel") {
+		st.what = cue.Collapsed
+	}
+	return true
+}
+
+// weigh says with what force a step is told: as a fact, a plan, a wish; false if it is what the truce itself is to do to another.
+func (c *clause) weigh(st *step) bool {
+	r, m, a, j, end := c.r, c.m, &c.aux, st.at.First, st.at.End
+	if a.to && !a.any() && !a.due {
+		st.force = sought
+		if st.object {
+			return false
+		}
+	}
+	switch {
+	case a.asked:
+		st.force = asked
+	case a.fail:
+		st.force = failed
+	case a.not:
+		st.force = negated
+	case a.must && st.object && m.Strength == cue.Strong:
+		st.force = asked // "a ceasefire must be declared at once"
+	case a.must && !st.object && st.what == cue.InEffect && r.timeSoon(end, c.end):
+		st.force = planned // "said that it should start on Thursday"
+	case a.may:
+		st.force = supposed
+	case a.will && r.word(a.at, r.w.WouldWouldnt) && !r.reportedBefore(a.at, c.first) && !r.timeSoon(end, c.end):
+		st.force = supposed // "a truce would help": a wish, not a plan
+	case a.been:
+		// "is supposed to have been in place since Wednesday"
+	case a.will || a.due:
+		st.force = planned
+		if st.object && st.what == cue.Extended || st.what == cue.Renewed {
+			st.force = asserted // "will be extended": mode says planned
+		}
+	}
+	if st.force == asserted && !st.sub {
+		st.force = r.iffy(m.np.First, c.first)
+	}
+	if m.no {
+		st.force = negated
+	}
+	if st.force != asserted {
+		return true
+	}
+	switch {
+	case r.unsaid(m.np.First, c.first):
+		st.force = supposed // "neither wants to be the first to say that the truce is dead"
+	case st.what == cue.Expired && !a.have && r.beforehand(m):
+		st.force = planned // "hours before the truce expired"
+	case m.indef && r.word(m.np.First-1, r.w.Hinges) && (st.form == cue.Third || r.word(j-1, r.w.HasHave)):
+		st.force = supposed // "none will come before a truce has held"
+	case st.what == cue.InEffect && r.untold(m):
+		st.force = supposed
+	}
+	return true
+}
+
+// temper changes what a step tells by the words around its verb: "was accepted only with amendments", "survives in name only"; false if the
+// verb is of another thing.
+func (c *clause) temper(st *step) bool {
+	r, a, j, end := c.r, &c.aux, st.at.First, st.at.End
+	st.perfect = a.have
+	if st.what == cue.Agreed && st.passive && r.amended(end, c.end) {
+		st.what = cue.CounterProposed // "was accepted only with amendments"
+	}
+	if st.passive && !st.sub {
+		switch {
+		case st.what == cue.Rejected && r.rumoured(c.m.np.First):
+			st.what = cue.Denied // "reports of a truce were dismissed"
+		case (st.what == cue.Agreed || st.what == cue.Announced) && r.calledFor(c.m):
+			return false // "a resolution calling for a truce was adopted"
+		}
+	}
+	if (st.what == cue.Holding || st.what == cue.InEffect) && r.nominal(end, c.end) {
+		st.what = cue.Faltering // "survives in name only"
+	}
+	kept := st.force == asserted && !a.any() && st.form == cue.Past || st.passive && !a.have
+	if st.what == cue.Holding && kept && r.keptUntil(end, c.end) {
+		st.what = cue.Expired // "was respected until last week"
+	}
+	if !a.have || r.word(j-1, r.w.Had) {
+		r.spent(st, end, c.end)
+	}
+	switch st.what {
+	case cue.Collapsed, cue.Faltering:
+		st.degree = r.degree(j, *st)
+	case cue.Renewed, cue.Extended:
+		if r.word(end, r.w.EveryPeriod) {
+			st.what = cue.None // "is renewed every 48 hours"
+		}
+	case cue.InEffect:
+		if st.verb.Name == "apply" && a.not {
+			st.what = cue.None
+		}
+	}
+	if st.verb.Area {
+		r.area(st, end, c.end)
+	}
+	if st.passive {
+		r.agent(st, end, c.end)
+	}
+	return true
 }
 
 // until reports whether a word of until when follows shortly behind token i.
