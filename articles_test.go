@@ -43,7 +43,7 @@ type goldQuote struct {
 }
 
 // group is the set whose figures an article counts in. The names of the stories of full length begin with wire or h2, those of
-// the later stories with news or h3, of the last ones, which have no floors yet, with desk or h4.
+// the later stories with news or h3, of the last ones with desk or h4.
 func (g goldArticle) group() string {
 	first, _, _ := strings.Cut(g.ID, "-")
 	story := first == "wire" || first == "h2"
@@ -104,12 +104,14 @@ var articleFloors = []struct {
 	found, right, start, status, quotes, said, day int
 	trapped                                        int
 }{
-	{name: "open", found: 93, right: 96, start: 88, status: 95, quotes: 98, said: 94, day: 86, trapped: 0},
-	{name: "wire", found: 85, right: 98, start: 81, status: 90, quotes: 98, said: 97, day: 98, trapped: 0},
+	{name: "open", found: 93, right: 98, start: 88, status: 95, quotes: 99, said: 94, day: 86, trapped: 0},
+	{name: "wire", found: 85, right: 98, start: 85, status: 90, quotes: 98, said: 97, day: 98, trapped: 0},
 	{name: "held back", found: 86, right: 93, start: 76, status: 83, quotes: 98, said: 85, day: 89, trapped: 10},
-	{name: "stories held back", found: 82, right: 96, start: 65, status: 76, quotes: 95, said: 88, day: 80, trapped: 17},
-	{name: "news", found: 87, right: 97, start: 58, status: 82, quotes: 96, said: 90, day: 88, trapped: 0},
-	{name: "news held back", found: 83, right: 85, start: 44, status: 70, quotes: 96, said: 92, day: 92, trapped: 40},
+	{name: "stories held back", found: 82, right: 95, start: 73, status: 76, quotes: 96, said: 89, day: 80, trapped: 17},
+	{name: "news", found: 89, right: 97, start: 67, status: 85, quotes: 97, said: 90, day: 91, trapped: 0},
+	{name: "news held back", found: 86, right: 86, start: 54, status: 79, quotes: 96, said: 92, day: 94, trapped: 40},
+	{name: "desk", found: 82, right: 98, start: 55, status: 75, quotes: 98, said: 88, day: 90, trapped: 0},
+	{name: "desk held back", found: 74, right: 92, start: 48, status: 69, quotes: 98, said: 92, day: 73, trapped: 0},
 }
 
 // TestArticlesDoNotFall reads our own articles, no date given, as an editor would and compares with what one read.
