@@ -17,8 +17,8 @@ func (r *reader) idle(m *mention) bool {
 		return true // "do not use the word truce"
 	case !m.indef:
 		return false
-	case r.word(m.np.End, r.w.Of) && r.word(m.np.End+1, r.w.Sorts):
-		return true // "a cease-fire of sorts was observed at the reception"
+	case r.word(m.np.End, r.w.Of) && r.word(m.np.End+1, r.w.Sorts) && len(m.places) == 0 && len(m.parties) == 0 && !r.timed(r.sent(m.First)):
+		return true // "a cease-fire of sorts was observed at the reception"; not one that "has held in the east since May"
 	case r.word(before, r.w.As) && (r.word(m.np.End, r.w.ItTheyHe) || m.np.End < len(r.tokens) && r.tokens[m.np.End].Class == token.Comma && r.word(m.np.End+1, r.w.ItTheyHe)):
 		return true // "as a ceasefire it is a dead letter"
 	case r.word(before, r.w.ThatThisIt) && r.word(before-1, r.w.CallDescribe):
