@@ -1,0 +1,280 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// governs tries the verb at token i as governor of m and reports whether it is one.
+func (r *reader) governs(m *mention, i, limit int) bool {
+	if r.d.Tokens[i].Gap == token.Hyphen && r.word(i-1, r.w.Re) {
+		return false // "re-established" is a word of the table
+	}
+	hit := false
+	r.verbs(i, limit, cue.Verbal|cue.NounForm, func(v *cue.Verb, form cue.Form, end int) bool {
+		if !r.mayGovern(m, v, form, i, end) {
+			return false
+		}
+		what, paper, ok := r.governorSays(m, v, form, i, end)
+		if !ok {
+			return false
+		}
+		m.steps = r.mem.steps.Push(m.steps, r.governing(m, step{what: what, degree: v.Degree, verb: v, form: form, at: Run{First: i, End: end}, object: true}, paper, limit))
+		hit = true
+		return true
+	})
+	return hit
+}
+
+// mayGovern reports whether m may be the object of the verb or noun v, in that form from token i to end, by where both stand.
+func (r *reader) mayGovern(m *mention, v *cue.Verb, form cue.Form, i, end int) bool {
+	switch {
+	case end > m.np.First && end <= m.np.End && v.Name != "call", end > m.np.End+1 && end-i > 20:
+		return false
+	case v.Near && (!r.direct(m, form, end) || v.Name == "withdraw" && m.noun):
+		return false
+	case form == cue.Adject:
+		return false
+	case form == cue.Noun:
+		// "the collapse of the truce", "truce violations by": the noun must be tied by a preposition.
+		return r.tied(end, m.np.First) || end != i+1 && end <= m.np.First
+	case v.Subject != cue.None && v.Object == cue.None, end == i+1 && r.concerning(end, m.np.First):
+		return false
+	case form != cue.Ing && r.word(end, r.w.By) && r.time(end+1) < 0 && end < m.np.First:
+		return false // "conditions put forward by the government for the truce"
+	case form == cue.Base && r.word(end, r.w.OfFor) && end < m.np.First:
+		return false // "dismisses the rebels' offer for a ceasefire": a noun
+	case (form == cue.Base || form == cue.Third) && r.articled(i, form):
+		return false
+	case v.Name == "call" && (!m.indef || r.word(m.np.First, r.w.AnyEach) || m.Strength != cue.Strong || end != m.np.First+1 || r.naming(i)):
+		return false // "what he called a truce", "called the truce a sham"
+	case end < m.np.First && r.sense(end).Has(cue.To) && !r.sense(end+1).Has(cue.Def|cue.Indef):
+		return false // "wants to sign a truce": the verb behind "to" governs
+	}
+	// A perfect participle behind a form of be is passive: its object is not behind it.
+	return form != cue.Past && form != cue.Perf || v.Name == "be bound by" || v.Name == "be close to" || end > m.np.First || !r.passiveBefore(i) || r.tied(end, m.np.First)
+}
+
+// articled reports whether what looks like a verb at token i is a noun, for an article, a name's possessive or an adjective
+// stands before it: "the order stops short of".
+func (r *reader) articled(i int, form cue.Form) bool {
+	if i == 0 {
+		return false
+	}
+	if r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) {
+		return true
+	}
+	return form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another) && r.place(i-1) < 0 && r.ref(i-1) == nil)
+}
+
+// governorSays is what the verb or noun v, in that form from token i to end, says of its object m, with the paper that it tells the
+// content of, or -1; not ok where it says nothing of a truce.
+func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int) (what cue.Step, paper int, ok bool) {
+	what, paper = v.Object, -1
+	if form == cue.Noun {
+		what = r.nounSays(v, i)
+	} else {
+		if v.Content {
+			if what, paper = r.paper(v, i, r.sent(i).First); what == cue.None || v.Object == cue.None && m.noun {
+				return cue.None, -1, false // "includes truce monitors"
+			}
+		}
+		if m.noun && r.word(m.np.End, r.w.Parleys) {
+			switch what {
+			case cue.Terminated, cue.Suspended, cue.Renewed, cue.Extended, cue.Collapsed:
+				return cue.None, -1, false // "broke off the ceasefire talks"
+			}
+		}
+	}
+	if what == cue.Negotiating && form == cue.Base && r.achieved(i, r.sent(i).First) {
+		what = cue.Agreed // "helped to broker a truce"
+	}
+	if what == cue.None && v.Agent == cue.NoAgent && v.Object == cue.None {
+		return cue.None, -1, false
+	}
+	if v.Name == "oppose" && m.def {
+		what = cue.None // "extremists opposed to the IRA's truce" undo nothing
+	}
+	return what, paper, true
+}
+
+// nounSays is what the noun of the verb v at token i says of the truce that it is tied to.
+func (r *reader) nounSays(v *cue.Verb, i int) cue.Step {
+	what := v.Object
+	if what == cue.None {
+		what = v.Subject
+	}
+	switch v.Name {
+	case "end":
+		what = v.Subject
+		for k := i - 1; k >= 0 && k > i-5; k-- {
+			if r.word(k, r.w.Declares) || r.word(k, r.w.Putting) {
+				return cue.Terminated // "declared an end to the truce", "put an end to"
+			}
+		}
+	case "implement", "enforce", "establish":
+		if r.force(i, cue.Noun) != asked { // but "demands the establishment of a ceasefire"
+			return cue.None // "the deadline for the implementation of the truce" says nothing of it
+		}
+	}
+	if what == cue.Expired && r.untilNoun(i) {
+		return cue.None // "starting from the end of the current truce"
+	}
+	return what
+}
+
+// governing gives the step of a governor its force, what the words around it make of it, its doers and its day.
+func (r *reader) governing(m *mention, st step, paper, limit int) step {
+	v, form, i, end := st.verb, st.form, st.at.First, st.at.End
+	st.force = r.force(i, form)
+	st.perfect = form != cue.Noun && (r.word(i-1, r.w.HasHave) || r.word(i-2, r.w.HasHave) && r.sense(i-1).Has(cue.Adverb))
+	if form == cue.Ing && st.force == asserted && st.what == cue.Holding && !r.passiveBefore(i) {
+		st.force = sought // "the importance of all sides respecting it"
+	}
+	st.what, st.force = r.turned(m, v, &st, i, end)
+	if st.what == cue.None {
+		m.maybe = m.maybe || !m.def
+	}
+	what := st.what
+	switch {
+	case what == cue.Holding && st.force == planned:
+		st.what, st.force = r.vowed(m, &st)
+	case what == cue.Superseded && r.word(end, r.w.By):
+		st.what = cue.InEffect // "was replaced by a ceasefire of a month"
+	case what == cue.Holding && st.force == negated && r.word(i-1, r.w.Longer) && (r.sense(i-3).Has(cue.Will) || r.sense(i-2).Has(cue.Will)):
+		st.what, st.force = cue.Terminated, asserted // "would no longer observe the truce"
+	case what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredOver(m, limit):
+		st.what = cue.Terminated // "declared the truce at an end"
+	case form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed):
+		r.countered(&st, i)
+		r.answered(&st, i, limit)
+	}
+	if paper >= 0 {
+		r.votedOn(&st, paper, limit)
+	}
+	if form == cue.Noun && what == cue.Agreed || form == cue.Base && what == cue.Holding && st.force == decided {
+		r.undone(&st, i, limit)
+	}
+	if form != cue.Noun && i > 0 && r.word(i-1, r.w.WhoWhichThat) {
+		st.sub = true
+	}
+	if m.no {
+		st.force = negated
+	}
+	if v.Area {
+		r.area(&st, m.np.End, limit)
+	}
+	r.doer(&st, m, st.at.First)
+	r.settle(&st)
+	if v.Name == "end" && st.what == cue.Terminated && len(st.by) == 0 && r.byForce(i) {
+		st.what, st.degree = cue.Collapsed, "fully" // "shelling ended the truce"
+	}
+	if st.what == cue.Agreed && st.force == decided && m.def && m.date >= 0 && v.Object != cue.Agreed {
+		st.what = cue.Renewed // "agreed to abide by the truce of 2003"
+	}
+	return st
+}
+
+// countered makes a counter-proposal of an offer that answers another: "responded with a call for a truce".
+func (r *reader) countered(st *step, i int) {
+	for k := i - 1; k >= 0 && k > i-5; k-- {
+		if r.word(k, r.w.Answering) {
+			st.what, st.form, st.at.First = cue.CounterProposed, cue.Past, k
+		}
+	}
+}
+
+// untilNoun reports whether the noun at token i, "end" or "expiry", tells only from when or until when: "from the end of".
+func (r *reader) untilNoun(i int) bool {
+	i--
+	for r.sense(i).Has(cue.Def | cue.Indef) {
+		i--
+	}
+	return r.word(i, r.w.UntilNouns)
+}
+
+// direct reports whether a mention follows a verb that ends before token i with nothing between them, or a noun with "of" alone.
+func (r *reader) direct(m *mention, form cue.Form, i int) bool {
+	if form == cue.Noun {
+		if !r.word(i, r.w.Of) {
+			return false
+		}
+		i++
+	}
+	for i < m.np.First && (r.sense(i).Has(cue.Adverb|cue.Both) || r.d.Tokens[i].Class == token.Quote) {
+		i++
+	}
+	return i >= m.np.First
+}
+
+// turned corrects what a governor says by the words around it, and how far it asserts it.
+func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step, force) {
+	switch st.what {
+	case cue.Holding:
+		if st.force == negated && m.indef && st.form != cue.Noun {
+			return cue.None, negated // "have never honoured a ceasefire"
+		}
+		if st.force == asked && m.indef {
+			return cue.InEffect, asked // "implored both to observe a truce": one that is to come
+		}
+		if v.Name == "be bound by" && st.force == asserted {
+			for k := i - 1; k >= 0 && k > i-5; k-- {
+				if r.word(k, r.w.Longer) && r.word(k-1, r.w.No) {
+					return cue.Holding, negated // "no longer considered itself bound by"
+				}
+			}
+		}
+	case cue.Rejected:
+		if r.rumoured(m.np.First) {
+			return cue.Denied, st.force // "dismissed reports of a truce"
+		}
+	case cue.Extended:
+		if r.forEach(m.np.End) {
+			return cue.None, st.force // "would extend the lull by a day for every ten prisoners"
+		}
+	case cue.Proposed:
+		if st.form == cue.Noun && i > 0 && r.word(i-1, r.w.Counter) {
+			return cue.CounterProposed, st.force
+		}
+	case cue.Agreed:
+		if st.form == cue.Noun && i > 0 && r.word(i-1, r.w.Tentative) && st.force == asserted {
+			return cue.AgreedInPrinciple, asserted
+		}
+		if st.form == cue.Noun && v.Name == "agree" && st.force == negated {
+			return cue.Negotiating, asserted // "no agreement on a ceasefire has been reached"
+		}
+	case cue.Negotiating:
+		if v.Name == "talks" && r.word(end, r.w.Of) {
+			for k := m.np.End; k < len(r.d.Tokens) && k < m.np.End+4; k++ {
+				if r.word(k, r.w.Unready) {
+					return cue.None, st.force // "any talk of a truce was premature"
+				}
+			}
+		}
+	case cue.Violated:
+		if st.form == cue.Noun && (st.force == negated || m.no || i > 0 && r.sense(i-1).Has(cue.No)) {
+			for k := m.np.End; k < len(r.d.Tokens) && k < m.np.End+6; k++ {
+				if r.word(k, r.w.Counted) {
+					return cue.Holding, asserted // "no breach of the truce was reported"
+				}
+			}
+		}
+	}
+	return st.what, st.force
+}
+
+// tied reports whether from token i to token j there are prepositions, articles and adjectives only, with at least one preposition.
+func (r *reader) tied(i, j int) bool {
+	prep := false
+	for ; i < j; i++ {
+		s := r.sense(i)
+		if s.Has(cue.Prep | cue.To) {
+			prep = true
+		} else if r.d.Tokens[i].Class == token.Word && !s.Has(cue.Def|cue.Indef|cue.Adj|cue.Adverb|cue.Wide|cue.Frail|cue.Short|cue.Lasting|cue.And|cue.Another|cue.Day|cue.Both) && r.time(i) < 0 && r.place(i) < 0 {
+			if prep && r.d.Tokens[i].Case == token.Lower {
+				return false
+			}
+		}
+	}
+	return prep
+}
