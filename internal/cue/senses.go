@@ -133,7 +133,7 @@ bombardment bombarded hostages rockets rocket missiles missile drones drone batt
 jihadists jihadist islamists gunfire paramilitary paramilitaries junta belligerents battalions brigades warring combatants siege peacekeepers cartel cartels gangs gang invasion armed bombing bombed bombs bomb tanks
 airfield trenches mujahideen mujahidin warlord warlords factions faction garrison helicopters bombers combat ambush ambushed commander commanders regime occupied hostilities occupation monitors`},
 		{Fight, `militaries war wars shells fighting strikes raids offensive guns gun violence bloodshed conflict military civilians refugees displaced casualties humanitarian wounded killed clashes front forces defence defense attacks
-peace envoy border prisoners detainees territory fired shells rebellion uprising province casualty dead`},
+peace envoy border captives mutiny mutineers prisoners detainees territory fired shells rebellion uprising province casualty dead`},
 		{Civil, `tariff tariffs retailer retailers supermarket supermarkets discount discounts shares investors album rapper singer film films cinema cinemas actor actress movie movies celebrity league club clubs coach
 season match game goalkeeper striker tournament championship cup players footballer soccer cricket basketball tennis driver shareholders merger takeover lawsuit patent patents copyright
 airlines brand brands browser smartphone chips telecoms grocery groceries milk beer soda cola burger burgers divorce dockers docker stevedores ferries trawler trawlers licences miners copper hacker hackers spam tory wedding drivers wife husband mother brother brothers sister sisters

@@ -51,17 +51,23 @@ func (r *reader) warlike() bool {
 		case "armed_group", "militia", "paramilitary", "peacekeepers", "armed_forces":
 			// A group named after a date is not named by that date.
 			if x := r.c.Actors[i].Mentions; len(x) > 0 && r.time(x[0].First) < 0 {
-				war++
+				if war++; r.c.Actors[i].Kind == "armed_group" && len(r.d.Tokens) < brief {
+					war++ // no group of rebels is named for want of another word
+				}
 			}
 		}
 	}
 	if war == 0 {
 		// A sentence or two have room for one such word.
-		return r.politics() < 3 && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && len(r.d.Tokens) < 60 || r.military())
+		plain := civil == 0 && r.politics() < 2 && len(r.d.Tokens) < brief
+		return r.politics() < 3 && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && (plain || len(r.d.Tokens) < 60) || r.military(plain))
 	}
 	// "the party's warring factions": of words that parties borrow, those of politics need to be fewer.
 	return 3*war+min(fight, 4) > 3*civil && (words > 1 || r.politics() < 2+words)
 }
+
+// brief is how many tokens a text of few sentences has at most.
+const brief = 90
 
 // politics counts the words of parties, parliaments and what people march for.
 func (r *reader) politics() int {
@@ -78,8 +84,9 @@ func (r *reader) politics() int {
 }
 
 // military reports whether a halt that a state, a government or a place has a part in is called by a word that other quarrels seldom
-// borrow, in a text without another: truces are made over anything, cease-fires hardly. Of a truce it takes two states.
-func (r *reader) military() bool {
+// borrow, in a text without another: truces are made over anything, cease-fires hardly. Of a truce it takes two states. In a plain text, a
+// few sentences without a word of trade, sport or politics, there is no room for more than a cease-fire.
+func (r *reader) military(plain bool) bool {
 	states := 0
 	for i := range r.c.Actors {
 		switch r.c.Actors[i].Kind {
@@ -104,7 +111,7 @@ func (r *reader) military() bool {
 		if m.Strength == cue.Strong && !m.Act {
 			switch m.Kind {
 			case cue.CeaseFire, cue.CessationOfHostilities, cue.Armistice:
-				if states >= 2 || broken {
+				if states >= 2 || broken || plain {
 					return true
 				}
 			case cue.Truce:
