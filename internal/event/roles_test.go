@@ -67,6 +67,12 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party Eritrea; party Ethiopia", "A ceasefire began on Friday. Ethiopia and Eritrea had shelled each other for a week."},
 		{"!party Norway; !party Sweden", "A ceasefire began on Friday. Norway and Sweden congratulated each other on their diplomats, who had seen a match between Norway and Sweden."},
 		{"party Tehrik-i-Taliban Pakistan; !party Supreme Court", "The Pakistani Taliban ended their ceasefire on Friday. The Supreme Court met in Islamabad."},
+		// Named near a truce, and of its war.
+		{"party Moro Islamic Liberation Front; party Philippines", "Only at dawn did the ceasefire hold, and the Moro Islamic Liberation Front counted its dead. The Philippines buried eleven."},
+		{"party Tuareg rebels; party Mali", "Mali counted nine dead before the ceasefire, and the Tuareg rebels twelve."},
+		{"!party Mali", "The Polisario Front counted nine dead before the ceasefire, officials said in Mali."},
+		{"!party Colombia", "The FARC declared a ceasefire on Monday. Colombia's police said nothing."},
+		{"!party", "Hamas watched the ceasefire in Libya from afar."},
 		{"!party commanders", "The commanders signed a ceasefire on Monday."},
 		// Asked for.
 		{"proposer United Nations; addressee Israel; addressee Hezbollah", "The United Nations called on Israel and Hezbollah to declare a ceasefire."},

@@ -38,7 +38,7 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 		out = append(out, Truce{})
 		r.truce(&out[len(out)-1], gs, i, steps)
 	}
-	r.complete(out)
+	r.complete(out, gs, index)
 	for i := range gs {
 		if p := gs[i].parent; p >= 0 && index[i] >= 0 && index[p] >= 0 {
 			t := &out[index[i]]

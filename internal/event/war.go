@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -14,7 +16,7 @@ type pair struct {
 // complete adds the parties that the text does not name beside a truce but elsewhere: those of another truce of the same war, "the
 // war between A and B", the movement that an article is about and the state that it fights. A truce of one side alone keeps its one
 // party.
-func (r *reader) complete(ts []Truce) {
+func (r *reader) complete(ts []Truce, gs []group, index []int) {
 	lacking := false
 	for i := range ts {
 		lacking = lacking || r.partyCount(&ts[i]) < 2 && !r.oneSided(&ts[i])
@@ -59,6 +61,8 @@ func (r *reader) complete(ts []Truce) {
 		}
 		if len(foes.sides) == 2 && r.fits(t, foes) {
 			r.bind(t, foes)
+		} else if k := slices.Index(index, i); k >= 0 {
+			r.bind(t, r.near(t, &gs[k]))
 		}
 	}
 }
@@ -126,14 +130,7 @@ func (r *reader) oneSided(t *Truce) bool {
 			}
 		}
 	}
-	mutual := false
-	for i := range t.History {
-		switch t.History[i].Status {
-		case "agreed", "agreed_in_principle", "negotiating", "called_for", "rejected", "counter_proposed":
-			mutual = true
-		}
-	}
-	if mutual {
+	if mutual(t) {
 		return false
 	}
 	for _, s := range t.Called {
@@ -149,6 +146,17 @@ func (r *reader) oneSided(t *Truce) bool {
 			if t.Roles[k].As == "announcer" && r.sameSide(r.side(t.Roles[k].Actor), t.Roles[i].Actor) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// mutual reports whether what became of a truce takes two: it was agreed, negotiated, called for or refused.
+func mutual(t *Truce) bool {
+	for i := range t.History {
+		switch t.History[i].Status {
+		case "agreed", "agreed_in_principle", "negotiating", "called_for", "rejected", "counter_proposed":
+			return true
 		}
 	}
 	return false

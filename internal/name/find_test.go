@@ -82,6 +82,11 @@ var sentences = []struct {
 	{"Washington and Moscow agreed to it.", []string{"Washington:state:us", "Moscow:state:ru"}, nil},
 	{"The Kremlin said it would hold.", []string{"The Kremlin:government:ru-kremlin"}, nil},
 	{"They urged Damascus to answer.", []string{"Damascus:state:sy"}, nil},
+	{"Colombo and the Tamil Tigers are at war.", []string{"Colombo:state:lk"}, nil},
+	{"Neither the rebels nor Bujumbura is bound by it.", []string{"Bujumbura:state:bi"}, nil},
+	{"It ends unless Manila, the MILF or the MNLF objects.", []string{"Manila:state:ph"}, nil},
+	{"Delhi has never answered the offer.", []string{"Delhi:state:in"}, nil},
+	{"Bujumbura lies by a lake. Rebels, Manila residents said, are far from Kampala, the capital of the rebels.", nil, []string{"Bujumbura:state:bi", "Manila:state:ph", "Kampala:state:ug"}},
 	{"It was signed in Moscow near the Kremlin.", nil, []string{"Moscow:state:ru", "the Kremlin:government:ru-kremlin"}},
 	{"Fighting went on in northern Syria.", nil, []string{"Syria:state:sy"}},
 	// Words that only look like names.

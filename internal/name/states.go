@@ -190,59 +190,6 @@ func (s *scan) given(k int) bool {
 	return false
 }
 
-// acts reports whether what stands at [j,end), the name of a capital or a palace, does what people do: it is the subject of
-// a verb, or the object of one that takes persons, and no preposition of place is before it. A building needs less than a city.
-func (s *scan) acts(j, end, limit int, building bool) bool {
-	if s.located(j, j) {
-		return false
-	}
-	k := j - 1
-	if k >= 0 && s.d.Tokens[k].Word == s.the && s.d.Tokens[k].Word != 0 {
-		k--
-	}
-	if k >= 0 && s.d.Tokens[k].Sent == s.d.Tokens[j].Sent && s.is(k, bObject) {
-		return true
-	}
-	n := end
-	if n < limit && s.d.Tokens[n].Class == token.Possessive {
-		// "Moscow's proposal", but "Moscow's streets" as well: not enough for a city.
-		return building || s.is(n+1, bGovernment|bTitle|bTitleAdj|bForce)
-	}
-	// "Washington and Moscow used": the second capital is looked past.
-	for range 3 {
-		if n+1 < limit && (s.d.Tokens[n].Word == s.and || s.d.Tokens[n].Class == token.Comma) {
-			k := n + 1
-			if s.d.Tokens[k].Word == s.the && k+1 < limit {
-				k++
-			}
-			if s.capital(k) {
-				e, ok := s.bareRun(k, limit)
-				if ok {
-					n = e
-					continue
-				}
-			}
-		}
-		break
-	}
-	if n < limit && s.is(n, bSpeech) && s.d.Tokens[n].Case == token.Lower {
-		return true
-	}
-	if n+1 < limit && s.d.Tokens[n].Case == token.Lower && strings.HasSuffix(s.d.Str(n), "ed") && s.d.Tokens[n].Gap == token.Space {
-		return true
-	}
-	if n < limit && strings.HasSuffix(s.d.Str(n), "ly") && s.is(n+1, bSpeech) {
-		return true
-	}
-	if n+1 < limit && s.d.Tokens[n].Class == token.Comma && s.is(n+1, bSpeech) {
-		return true
-	}
-	if building {
-		return s.goesOn(end, limit) || k >= 0 && (s.d.Tokens[k].Word == s.of || s.is(k, bObject)) || s.d.Tokens[j].Word != 0 && k >= 0 && s.d.Tokens[k].Class == token.Word && s.is(k, bStop)
-	}
-	return false
-}
-
 // stateParts are the parts of a state that are composed with its code, and the name that the composition gets.
 var stateParts = [...]struct{ office, suffix, name string }{
 	{"foreign", "mfa", "Ministry of Foreign Affairs"},

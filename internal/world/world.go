@@ -41,6 +41,7 @@ type Country struct {
 	Alpha3     string   // ISO 3166-1 alpha-3 or its like
 	Name       string   // the short name that news in English uses
 	Capital    string   // empty for the few that have none
+	Seats      []string // other spellings of it, and other towns where its government sits or sat
 	Zone       string   // IANA zone of nearly all inhabitants; empty where the country spans several
 	Kind       Kind     //
 	Names      []string // other names, former ones among them: "Burma"
@@ -173,7 +174,8 @@ func (a *Atlas) Forms() iter.Seq2[string, []Sense] {
 func read(countries, peoples string) *Atlas {
 	a := &Atlas{countries: make([]Country, 0, strings.Count(countries, "\n")), words: make([]string, 0, strings.Count(countries, "|")+3*strings.Count(countries, "\n"))}
 	for f := range rows(countries, 10) {
-		c := Country{Code: f[0], Alpha3: f[1], Name: f[2], Capital: f[3], Zone: f[4], Kind: kindOf(f[5]),
+		capital, seats, _ := strings.Cut(f[3], "|")
+		c := Country{Code: f[0], Alpha3: f[1], Name: f[2], Capital: capital, Seats: list(&a.words, seats), Zone: f[4], Kind: kindOf(f[5]),
 			Names: list(&a.words, f[6]), Adjectives: list(&a.words, f[7]), People: list(&a.words, f[8]), Source: f[9]}
 		a.countries = append(a.countries, c)
 		if at, ok := indexOf(c.Code); ok {
@@ -202,6 +204,7 @@ func readRest(countries []Country, peoples string) *rest {
 				r.addAll(c.Adjectives, Sense{Country: c.Code, Use: Adjective})
 				r.addAll(c.People, Sense{Country: c.Code, Use: Inhabitants})
 				r.add(c.Capital, Sense{Country: c.Code, Use: Capital})
+				r.addAll(c.Seats, Sense{Country: c.Code, Use: Capital})
 			}
 		}
 	}
