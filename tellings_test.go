@@ -1,0 +1,240 @@
+package truce_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/84b0a40e/truce"
+)
+
+// A telling is a text of a few sentences and what a careful reader takes from it; testdata/README.md describes the file.
+type telling struct {
+	ID, Published, Text string
+	Truces              []toldTruce
+}
+
+// A toldTruce is one truce of a telling. What is absent is not checked; what is null must not be there.
+type toldTruce struct {
+	Words        string
+	Kind, Status []string // any of them is right
+	Start, End   toldValue
+	Length       toldValue
+	Declared     toldValue
+	Starts       []struct{ By, Value string }
+	Parties      []string
+	Places       []string
+	Brokers      []string
+	Guarantors   []string
+	Monitors     []string
+	Hosts        []string
+	Violators    []string
+	Rejecters    []string
+	Proposers    []string
+	Announcers   []string
+	Excluded     []string
+	Optional     bool
+}
+
+// A toldValue is a value, "" for null.
+type toldValue struct {
+	is    string
+	given bool
+}
+
+func (v *toldValue) UnmarshalJSON(b []byte) error {
+	v.given = true
+	return json.Unmarshal(b, &v.is)
+}
+
+// tellingFloors are today's figures less a little slack.
+var tellingFloors = map[string]int{
+	"truces found": 0, "texts without a wrong truce": 0, "kinds": 0, "statuses": 0, "starts": 0, "starts left open": 0, "ends": 0, "ends left open": 0, "lengths": 0, "contested starts": 0,
+	"days declared": 0, "places": 0, "parties": 0, "parties that are one": 0, "other roles": 0, "excluded": 0,
+}
+
+// TestTellings reads short texts that tell of truces, and of what is none, in as many ways as there are.
+func TestTellings(t *testing.T) {
+	is := map[string]*ratio{}
+	for part := range tellingFloors {
+		is[part] = &ratio{}
+	}
+	for _, g := range tellings(t) {
+		day, err := truce.ParseMoment(g.Published)
+		if err != nil {
+			t.Fatalf("%s: %v", g.ID, err)
+		}
+		r, err := truce.Parse(truce.Article{ID: g.ID, Text: g.Text, Published: day})
+		if err != nil {
+			t.Fatal(err)
+		}
+		compareTelling(t, is, r, g)
+	}
+	for _, part := range sortedKeys(tellingFloors) {
+		t.Logf("%-30s %3d%%  %d of %d", part, is[part].percent(), is[part].n, is[part].all)
+		if floor := tellingFloors[part]; is[part].percent() < floor {
+			t.Errorf("%s: %d%%, below the floor of %d%%", part, is[part].percent(), floor)
+		}
+	}
+}
+
+func tellings(t *testing.T) (list []telling) {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", "tellings.jsonl"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for dec := json.NewDecoder(bytes.NewReader(b)); dec.More(); {
+		var g telling
+		if err := dec.Decode(&g); err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, g)
+	}
+	return list
+}
+
+func compareTelling(t *testing.T, is map[string]*ratio, r *truce.Report, g telling) {
+	count := func(part, want, got string, ok bool) {
+		if is[part].add(ok); !ok {
+			t.Logf("%s %s: want %s, got %s", g.ID, strings.ToUpper(part), want, got)
+		}
+	}
+	of, left := matchTelling(t, r, g)
+	wrong := ""
+	for _, x := range left {
+		wrong += " " + strings.Join(x.Called, "/")
+	}
+	count("texts without a wrong truce", "none", wrong, len(left) == 0)
+	for i, want := range g.Truces {
+		x := of[i]
+		if want.Optional {
+			continue
+		}
+		if count("truces found", want.Words, "none", x != nil); x == nil {
+			continue
+		}
+		status, _ := x.Status.Best()
+		if x.Modality == truce.ModalityHistorical {
+			status = "historical"
+		}
+		if want.Status != nil {
+			count("statuses", strings.Join(want.Status, "/"), string(status), slices.Contains(want.Status, string(status)))
+		}
+		if want.Kind != nil {
+			count("kinds", strings.Join(want.Kind, "/"), string(x.Kind), slices.Contains(want.Kind, string(x.Kind)))
+		}
+		compareMoment(count, "starts", want.Start, x.Start)
+		compareMoment(count, "ends", want.End, x.End)
+		if want.Declared.is != "" {
+			compareMoment(count, "days declared", want.Declared, x.Declared)
+		}
+		if want.Length.is != "" {
+			d, ok := x.Length.Best()
+			w, err := truce.ParseDuration(want.Length.is)
+			count("lengths", want.Length.is, d.String(), ok && err == nil && !d.Conflicts(w))
+		}
+		for _, c := range want.Starts {
+			some := false
+			for m := range x.Start.All() {
+				some = some || sameMoment(m, c.Value)
+			}
+			count("contested starts", c.By+" "+c.Value, "others", some)
+		}
+		for _, p := range want.Places {
+			var names []string
+			for _, have := range x.Places {
+				names = append(names, have.Name)
+			}
+			count("places", p, strings.Join(names, ", "), overlap(p, names) > 0)
+		}
+		compareRoles(count, r, x, want)
+	}
+}
+
+func compareMoment(count func(part, want, got string, ok bool), part string, want toldValue, is truce.Fact[truce.Moment]) {
+	if !want.given {
+		return
+	}
+	m, ok := is.Best()
+	if want.is == "" {
+		count(part+" left open", "none", m.String(), !ok)
+		return
+	}
+	count(part, want.is, m.String(), ok && sameMoment(m, want.is))
+}
+
+// compareRoles asks for each name of each role, and of those held for parties whether they are in any list.
+func compareRoles(count func(part, want, got string, ok bool), r *truce.Report, x *truce.Truce, want toldTruce) {
+	for _, role := range []struct {
+		as    truce.Role
+		part  string
+		names []string
+	}{
+		{truce.RoleParty, "parties", want.Parties}, {truce.RoleExcluded, "excluded", want.Excluded}, {"broker", "other roles", want.Brokers}, {"guarantor", "other roles", want.Guarantors},
+		{"monitor", "other roles", want.Monitors}, {"host", "other roles", want.Hosts}, {"violator", "other roles", want.Violators}, {"rejecter", "other roles", want.Rejecters},
+		{"proposer", "other roles", want.Proposers}, {"announcer", "other roles", want.Announcers},
+	} {
+		var have []string
+		for _, h := range x.Roles {
+			if a := r.Actor(h.Actor); a != nil && sameRole(string(h.As), string(role.as)) {
+				have = append(have, a.Name)
+				have = append(have, a.Called...)
+			}
+		}
+		for _, name := range role.names {
+			count(role.part, string(role.as)+" "+name, strings.Join(have, ", "), overlap(name, have) > 0)
+		}
+	}
+	if want.Parties == nil {
+		return
+	}
+	for _, h := range x.Roles {
+		if a := r.Actor(h.Actor); a != nil && h.As == truce.RoleParty {
+			count("parties that are one", strings.Join(want.Parties, ", "), a.Name, overlap(a.Name, want.Parties) > 0 || slices.ContainsFunc(a.Called, func(n string) bool { return overlap(n, want.Parties) > 0 }))
+		}
+	}
+}
+
+// matchTelling pairs each truce of a telling with the record whose evidence stands on its words, else, where only one of either is left,
+// with that one; what is left over of the records are those that are current.
+func matchTelling(t *testing.T, r *truce.Report, g telling) (of []*truce.Truce, left []*truce.Truce) {
+	of = make([]*truce.Truce, len(g.Truces))
+	used := make([]bool, len(r.Truces))
+	for i, want := range g.Truces {
+		at := strings.Index(g.Text, want.Words)
+		if at < 0 {
+			t.Errorf("%s: %q is not in the text", g.ID, want.Words)
+			continue
+		}
+		best, most := -1, 0
+		for k := range r.Truces {
+			n := 0
+			for _, e := range r.Truces[k].Evidence {
+				n = max(n, min(e.Span.End, at+len(want.Words))-max(e.Span.Start, at))
+			}
+			if !used[k] && n > most {
+				best, most = k, n
+			}
+		}
+		if best >= 0 {
+			of[i], used[best] = &r.Truces[best], true
+		}
+	}
+	for i, want := range g.Truces {
+		rest := slices.IndexFunc(used, func(u bool) bool { return !u })
+		if of[i] == nil && !want.Optional && rest >= 0 {
+			of[i], used[rest] = &r.Truces[rest], true
+		}
+	}
+	for k := range r.Truces {
+		if !used[k] && r.Truces[k].Modality != truce.ModalityHistorical {
+			left = append(left, &r.Truces[k])
+		}
+	}
+	return of, left
+}
