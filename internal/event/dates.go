@@ -39,6 +39,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	}
 	r.periods(t, g, used)
 	r.asOf(t, g, used)
+	r.framed(t, g, used)
 	r.dayCounted(t, g)
 	r.daysAfter(t, g)
 	r.atOnce(t, steps)
@@ -46,6 +47,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.contingent(t, steps)
 	r.noStart(t, steps)
 	r.fallback(t, g, steps)
+	r.monthOfName(t, g)
 	r.zones(t)
 	r.agreeing(t.Start)
 	r.agreeing(t.End)

@@ -59,6 +59,19 @@ func (r *reader) phraseDay(t *Truce, x *mention, used []bool, speaker int, mode 
 	}
 }
 
+// monthOfName takes the month by which a truce is called for about when it began, if nothing tells it better: "the March truce", "May's
+// ceasefire".
+func (r *reader) monthOfName(t *Truce, g *group) {
+	if len(t.Start) > 0 || t.After != nil || g.date < 0 || g.wished {
+		return
+	}
+	v := r.value(g.date)
+	if v.Precision() != moment.PrecisionMonth || v.IsInterval() || !r.now.IsZero() && !v.Before(r.now) {
+		return
+	}
+	t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.c.Times[g.date].Moment, Evidence: r.proof(r.timeRun(g.date), "date of the name")})
+}
+
 // phraseAge reckons about when a truce began by how old it is called: "the three-month-old ceasefire".
 func (r *reader) phraseAge(t *Truce, x *mention) {
 	if x.age < 0 || r.now.IsZero() {
@@ -92,7 +105,7 @@ func (r *reader) phraseTimes(t *Truce, x *mention, used []bool, speaker int, mod
 		if tm.First > x.np.End+8 {
 			break
 		}
-		if !x.no {
+		if !x.no && !r.doings(x.np.End, tm.First) {
 			r.phraseTime(t, x, k, used, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.aheadOf(x, k), Evidence: r.proof(r.timeRun(k), "time of the phrase")})
 		}
 	}

@@ -44,4 +44,13 @@ type clocks struct {
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
+	ItIts         set `words:"it its"`
+	Running       set `words:"valid effective binding operative operational beginning starting commencing running counting counted dating reckoned"`
+	OntoTime      set `words:"on at from since as of with for until till through exactly precisely only"`
+	Effects       set `words:"force effect place operation vigour vigor"`
+	InWith        set `words:"in into with"`
+	FirstLast     set `words:"first last final"`
+	Onset         set `words:"beginning start onset commencement opening inception"`
+	Expiry        set `words:"expiry expiration end close term deadline"`
+	Doings        set `words:"talks negotiations conference summit visit meeting withdrawal withdrawals pullout release releases exchange swap curfew vote election elections referendum trial tour march convoys flights deliveries disarmament amnesty offensive war siege strike strikes sanctions embargo blockade season campaign"`
 }

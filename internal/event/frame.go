@@ -1,0 +1,180 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// What a time is to a truce by the words right beside it.
+type frame uint8
+
+const (
+	noFrame frame = iota
+	opening       // "in force since June 1", "its first day is May 5", "beginning on Friday"
+	closing       // "its last day, May 9", "until Sunday"
+)
+
+// framed reads times by the words right beside them, where no predicate of the truce claims them: in what stands in commas or before a
+// colon, in a sentence that goes on about the truce. "In force since June 1, the truce …", "From Friday noon to Sunday night: such is the
+// truce", "Its first day is May 5".
+func (r *reader) framed(t *Truce, g *group, used []bool) {
+	if len(t.Start) > 0 && len(t.End) > 0 || g.wished {
+		return
+	}
+	for _, s := range r.scopeOf(g).sentences {
+		if !r.timed(s.Sentence) || !s.named && !r.goesOn(s.Sentence) {
+			continue
+		}
+		for j := s.First; j < s.End; j++ {
+			x := r.time(j)
+			if x < 0 {
+				continue
+			}
+			tm := &r.c.Times[x]
+			j = max(j, tm.End-1)
+			if used[x] || len(tm.Moment) == 0 || tm.Type == "DURATION" || tm.Type == "SET" || r.modifies(x) || r.otherClock(x, used) || r.daily(tm.End, min(tm.End+3, s.End)) {
+				continue
+			}
+			if y := r.rangeEnd(x); y >= 0 && !used[y] && r.fromTo(g, x, s.Sentence) {
+				r.frameAs(t, opening, x, used)
+				r.frameAs(t, closing, y, used)
+				continue
+			}
+			r.frameAs(t, r.frameOf(g, x, s.Sentence), x, used)
+		}
+	}
+}
+
+// goesOn reports whether a sentence that names no truce goes on about the one before it: "It is valid until Sunday", "Its first day …".
+func (r *reader) goesOn(s token.Sentence) bool {
+	return r.word(s.First, r.w.ItIts) || r.sense(s.First).Has(cue.Prep) && (r.time(s.First+1) >= 0 || r.word(s.First+1, r.w.Effects)) || r.word(s.First, r.w.Running)
+}
+
+// frameAs adds what a time is to a truce, if that is not told yet.
+func (r *reader) frameAs(t *Truce, f frame, x int, used []bool) {
+	tm := &r.c.Times[x]
+	if f == noFrame || f == opening && len(t.Start) > 0 || f == closing && len(t.End) > 0 {
+		return
+	}
+	s := step{what: cue.InEffect, verb: &acting, form: cue.Perf, at: Run{First: tm.First, End: tm.First + 1}, mention: len(r.ms), voice: r.voice(tm.First)}
+	ahead := r.now.IsZero() || !r.value(x).Date().Before(r.now.Date()) || r.bareWeekday(x) && !r.says(r.sent(tm.First), r.w.TellsThen)
+	if ahead && tm.Preposition != "since" || f == closing {
+		s.what, s.force = cue.Scheduled, planned
+	}
+	c := resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.readings(&s, x), Evidence: r.proof(r.timeRun(x), "time beside")}
+	if len(c.Readings) > 0 && !r.now.IsZero() && c.Readings[0].Value.Before(r.now) {
+		c.Mode = ""
+	}
+	used[x] = true
+	if f == opening {
+		t.Start = r.addMoment(t.Start, c)
+	} else {
+		t.End = r.addMoment(t.End, c)
+	}
+}
+
+// fromTo reports whether a range of time that begins with x is that of a truce: it stands apart, or right behind a mention, and nothing else
+// is told of that goes on from day to day.
+func (r *reader) fromTo(g *group, x int, s token.Sentence) bool {
+	i := r.c.Times[x].First - 1
+	return r.word(i, r.w.From) && r.standsApart(g, i, s)
+}
+
+// frameOf tells what a time is to a truce by the words before it.
+func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
+	tm := &r.c.Times[x]
+	if r.value(x).Precision() < moment.PrecisionMonth {
+		return noFrame
+	}
+	i := tm.First - 1
+	for i > s.First && (r.word(i, r.w.OntoTime) || r.word(i, r.w.The)) {
+		i--
+	}
+	switch {
+	case i < s.First:
+		return noFrame
+	case r.word(i, r.w.Running) && r.standsApart(g, i, s):
+		if r.untilTime(x) {
+			return closing
+		}
+		return opening
+	case r.word(i, r.w.Effects) && r.word(i-1, r.w.InWith):
+		k := i - 1
+		for r.sense(k - 1).Has(cue.Adverb) {
+			k--
+		}
+		if tm.Preposition == "since" || tm.Preposition == "from" || r.word(i, r.w.Effect) || r.word(tm.First-2, r.w.As) {
+			if r.standsApart(g, k, s) {
+				return opening
+			}
+		}
+	}
+	return r.nounFrame(g, x, i, s)
+}
+
+// nounFrame tells what a time is by the noun that it says more of, which ends at token i but for a form of be or a comma: "its first day is
+// May 5", "has its beginning on June 28", "its term, October 2".
+func (r *reader) nounFrame(g *group, x, i int, s token.Sentence) frame {
+	for n := 0; n < 3 && i > s.First && (r.sense(i).Has(cue.Be|cue.Will|cue.Adverb) || r.tokens[i].Class == token.Comma || r.tokens[i].Class == token.Colon); n++ {
+		i--
+	}
+	k := i - 1
+	if r.sense(k).Has(cue.Adj) || r.word(k, r.w.FirstLast) {
+		k--
+	}
+	if k < s.First || !r.word(k, r.w.Its) && !(r.tokens[k].Class == token.Possessive && r.endsMention(g, k)) {
+		return noFrame
+	}
+	switch {
+	case r.word(i, r.w.Day) && r.word(i-1, r.w.FirstLast):
+		if r.d.Str(i-1) == "first" {
+			return opening
+		}
+		return closing
+	case r.word(i, r.w.Onset):
+		return opening
+	case r.word(i, r.w.Expiry):
+		return closing
+	}
+	return noFrame
+}
+
+// endsMention reports whether a mention of a group ends at token i.
+func (r *reader) endsMention(g *group, i int) bool {
+	for _, k := range g.ms {
+		if m := &r.ms[k]; m.np.End == i || m.End == i {
+			return true
+		}
+	}
+	return false
+}
+
+// standsApart reports whether words at token i tell more of the truce of a group, and not of a noun before them: they open a sentence, or stand
+// behind a comma, a length or a mention, and their part of the sentence tells of nothing else that goes on for a time.
+func (r *reader) standsApart(g *group, i int, s token.Sentence) bool {
+	if i > s.First && !r.endsMention(g, i) && r.time(i-1) < 0 {
+		switch c := r.tokens[i-1].Class; {
+		case c == token.Comma, c == token.Dash, c == token.Colon, c == token.Open, c == token.Quote, r.word(i-1, r.w.And):
+		case r.sense(i-1).Has(cue.Be) && (r.word(i-2, r.w.It) || r.endsMention(g, i-1)):
+		default:
+			return false
+		}
+	}
+	k := i
+	for k > s.First && !r.endsMention(g, k) {
+		k--
+	}
+	return !r.doings(k, i)
+}
+
+// doings reports whether tokens name something else that goes on for a time, or has its day.
+func (r *reader) doings(i, j int) bool {
+	for ; i < j; i++ {
+		if r.word(i, r.w.Doings) && !r.word(i-1, r.w.For) && !r.word(i-2, r.w.For) {
+			return true // and not "a ceasefire for the elections"
+		}
+	}
+	return false
+}
