@@ -351,7 +351,7 @@ func verbRows() []verbRow {
 }
 
 func (f *Finder) addVerbs(c *compiler) {
-	tables := [...][]verbRow{verbRows(), keptRows(), adjectRows()}
+	tables := [...][]verbRow{idiomRows(), verbRows(), keptRows(), adjectRows()}
 	n := 0
 	for _, rows := range tables {
 		n += len(rows)

@@ -209,7 +209,10 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 	case sn.Has(cue.Not):
 		a.not = true
 		return j + 1
-	case sn.Has(cue.Be):
+	case r.word(j, r.w.No) && r.word(j+1, r.w.Longer):
+		a.not = true
+		return j + 2
+	case sn.Has(cue.Be), !a.any() && r.word(j, r.w.Proving) && r.stateAt(j+1, c.end):
 		a.be = true
 		return j + 1
 	case sn.Has(cue.Have):

@@ -430,8 +430,8 @@ func (r *reader) settle(s *step) {
 			switch {
 			case s.form == cue.Noun || s.sub || s.verb.Name != "extend" && s.verb.Name != "prolong" && s.verb.Name != "renew":
 				s.what = cue.None
-			case s.passive:
-				s.what = cue.Expired // "was not renewed"
+			case s.passive, r.byNobody(s.at.First, r.sent(s.at.First).First):
+				s.what = cue.Expired // "was not renewed", "neither side renewed it"
 			default:
 				s.what = cue.Terminated // "would not extend its truce any further"
 			}
@@ -454,7 +454,11 @@ func (r *reader) settle(s *step) {
 			if s.what = cue.None; !s.object && s.verb.Name == "be over" {
 				s.what = cue.ExpectedExpiry // "will be over at eight"
 			}
-		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Superseded, cue.Rejected, cue.Denied:
+		case cue.Rejected:
+			if s.verb.Name != "want none of" {
+				s.what = cue.None // but "will have none of it"
+			}
+		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Superseded, cue.Denied:
 			s.what = cue.None
 		}
 	case supposed:

@@ -29,7 +29,7 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 // mayGovern reports whether m may be the object of the verb or noun v, in that form from token i to end, by where both stand.
 func (r *reader) mayGovern(m *mention, v *cue.Verb, form cue.Form, i, end int) bool {
 	switch {
-	case end > m.np.First && end <= m.np.End && v.Name != "call", end > m.np.End+1 && end-i > 20:
+	case end > m.np.First && end <= m.np.End && v.Name != "call", end > m.np.End+1 && end-i > 20, end > m.np.First && v.Name == "talk into":
 		return false
 	case v.Near && (!r.direct(m, form, end) || v.Name == "withdraw" && m.noun):
 		return false
@@ -143,7 +143,7 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what = cue.InEffect // "was replaced by a ceasefire of a month"
 	case what == cue.Holding && st.force == negated && r.word(i-1, r.w.Longer) && (r.sense(i-3).Has(cue.Will) || r.sense(i-2).Has(cue.Will)):
 		st.what, st.force = cue.Terminated, asserted // "would no longer observe the truce"
-	case what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredOver(m, limit):
+	case (what == cue.Announced || v.Name == "consider") && form != cue.Noun && end <= m.np.First && r.declaredOver(m, limit):
 		st.what = cue.Terminated // "declared the truce at an end"
 	case form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed):
 		r.countered(&st, i)
@@ -237,6 +237,9 @@ func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step
 			return cue.CounterProposed, st.force
 		}
 	case cue.Agreed:
+		if v.Name == "patch together" && m.def {
+			return cue.Renewed, st.force // "patched the truce up again"
+		}
 		if st.form == cue.Noun && i > 0 && r.word(i-1, r.w.Tentative) && st.force == asserted {
 			return cue.AgreedInPrinciple, asserted
 		}

@@ -43,6 +43,12 @@ func (r *reader) object(m *mention) {
 		if t.Class == token.Quote && i == m.np.First-1 || t.Class == token.Number || t.Class == token.Possessive {
 			continue
 		}
+		if t.Class == token.Comma && i == m.np.First-1 {
+			if open := r.insertion(i, s.First); open > 0 {
+				i = open // "broke, on the third day, the ceasefire"
+				continue
+			}
+		}
 		if t.Class == token.Comma && r.word(i+1, r.w.ToForOn) {
 			if open := r.parenthesis(i, s.First); open > 0 {
 				i = open // "agreed, at talks in Khartoum, to a ceasefire"
@@ -198,7 +204,6 @@ func (r *reader) naming(i int) bool {
 
 // declaredOver reports whether words for what is over stand right behind a mention.
 func (r *reader) declaredOver(m *mention, limit int) bool {
-	over := false
 	j := m.np.End
 	for j < limit && (r.place(j) >= 0 || r.sense(j).Has(cue.Prep) && r.place(j+1) >= 0) {
 		j++ // "the truce in Aleppo"
@@ -207,13 +212,7 @@ func (r *reader) declaredOver(m *mention, limit int) bool {
 		for j++; j < limit && (r.ref(j) != nil || r.sense(j).Has(cue.Def|cue.War|cue.Both)); j++ {
 		}
 	}
-	r.verbs(j, limit, cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
-		// "a truce over Easter" is none that is over.
-		alone := end >= limit || r.d.Tokens[end].Class > token.Possessive || r.sense(end).Has(cue.Prep|cue.And)
-		over = alone && f == cue.Adject && (v.Subject == cue.Terminated || v.Subject == cue.Collapsed)
-		return over
-	})
-	return over
+	return r.overAt(j, limit)
 }
 
 // answered looks for what became of a call or an offer: "turned down the army's offer of a truce".

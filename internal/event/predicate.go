@@ -21,6 +21,8 @@ func (c *clause) predicate(j int) int {
 		if v.Subject == cue.InEffect && st.force == negated {
 			// "has not yet taken effect"
 			switch {
+			case r.word(j-1, r.w.Longer):
+				st.what, st.force = cue.Expired, asserted // "is no longer in force"
 			case r.word(j-1, r.w.Yet):
 				st.what = cue.Scheduled
 			case r.word(j-1, r.w.Never) || r.word(j-2, r.w.Never):
@@ -94,6 +96,10 @@ func (c *clause) done(st *step) bool {
 		return v.Subject == cue.Collapsed || v.Subject == cue.Faltering || v.Subject == cue.Expired
 	}
 	st.what, st.passive, st.object = v.Object, true, true
+	if st.what == cue.Announced && c.r.overAt(st.at.End, c.end) {
+		st.what = cue.Terminated // "was declared over"
+		return true
+	}
 	if st.what == cue.Agreed && c.r.word(st.at.First-1, c.r.w.Being) {
 		st.what = cue.Negotiating // "is being negotiated"
 	}
@@ -104,6 +110,9 @@ func (c *clause) done(st *step) bool {
 func (c *clause) does(st *step) bool {
 	r, v, form, end := c.r, st.verb, st.form, st.at.End
 	switch {
+	case v.Name == "break" && r.brokeOff(end, c.end):
+		st.what = cue.Collapsed // "the truce broke within hours"
+		return true
 	case v.Subject == cue.None:
 		if !c.fresh && c.commas == 0 && !c.relative && !c.open || end == st.at.First+1 && r.active(end) || v.Name == "make" || form != cue.Past || v.Object == cue.None && v.Agent == cue.NoAgent {
 			return false
@@ -191,9 +200,7 @@ func (c *clause) temper(st *step) bool {
 			return false // "a resolution calling for a truce was adopted"
 		}
 	}
-	if (st.what == cue.Holding || st.what == cue.InEffect) && r.nominal(end, c.end) {
-		st.what = cue.Faltering // "survives in name only"
-	}
+	r.shaded(c, st)
 	kept := st.force == asserted && !a.any() && st.form == cue.Past || st.passive && !a.have
 	if st.what == cue.Holding && kept && r.keptUntil(end, c.end) {
 		st.what = cue.Expired // "was respected until last week"
@@ -209,7 +216,7 @@ func (c *clause) temper(st *step) bool {
 			st.what = cue.None // "is renewed every 48 hours"
 		}
 	case cue.InEffect:
-		if st.verb.Name == "apply" && a.not {
+		if st.verb.Name == "apply" && a.not && !r.word(j-1, r.w.Longer) {
 			st.what = cue.None
 		}
 	}
@@ -338,16 +345,6 @@ func (r *reader) reportedBefore(i, first int) bool {
 func (r *reader) timeSoon(i, limit int) bool {
 	for j := i; j < limit && j < i+6; j++ {
 		if r.time(j) >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// nominal reports whether "in name only" or "on paper" follows at token i.
-func (r *reader) nominal(i, limit int) bool {
-	for k := i; k < limit && k < i+4; k++ {
-		if r.word(k, r.w.Name) && r.word(k-1, r.w.In) || r.word(k, r.w.Paper) && r.word(k-1, r.w.On) {
 			return true
 		}
 	}

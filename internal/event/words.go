@@ -350,7 +350,7 @@ type single struct {
 	March, Mediated, Midnight, Monitored, Monitors, More                   set
 	Name, Neither, Never, New, No, Not                                     set
 	Of, Old, On, Once, One, Only, Open, Or, Other, Out, Outside, Over, Own set
-	Paper, Part, Permanent                                                 set
+	Part, Permanent                                                        set
 	Re                                                                     set
 	Same, Say, See, Self, Since, So, Still, Subject                        set
 	Take, Terms, Than, That, The, To, Too                                  set

@@ -113,6 +113,12 @@ type life struct {
 	PaperDeals     set `words:"deal deals agreement agreements accord accords pact pacts treaty protocol understanding arrangement"`
 	Achieving      set `words:"managed helped able proceeded succeeded"`
 	Persuading     set `words:"persuade convince induce compel"`
+	Proving        set `words:"proved proves prove proven proving grew grows became becomes turned lay lies"`
+	EndingIn       set `words:"with in amid by under"`
+	Outbreaks      set `words:"bomb bombs bombing bombings blast blasts explosion explosions gunfire shelling shells shell rockets rocket missiles missile bloodshed massacre massacres ambush ambushes raid raids airstrike airstrikes attack attacks assault offensive fighting clashes battle shootout firefight violence killings killing murder murders"`
+	Afresh         set `words:"again anew afresh"`
+	Nominally      set `words:"nominally theoretically officially technically formally"`
+	InName         set `words:"paper theory name"`
 	Staying        set `words:"remain remains remained stays stayed stay"`
 	Readiness      set `words:"ready willing prepared"`
 	Unready        set `words:"premature unrealistic pointless meaningless nonsense"`

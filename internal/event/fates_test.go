@@ -1,0 +1,46 @@
+package event_test
+
+import "testing"
+
+// What became of a truce, in idioms and in words around the verb.
+func TestFates(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		// Failed of itself.
+		{"collapsed", "2000-06-12", "Shells fell on Kisangani. The ceasefire there went the way of all the others."},
+		{"collapsed", "1996-04-08", "Fighters looted Monrovia. The truce proved short-lived."},
+		{"collapsed", "1993-05-20", "Mortars hit Mostar. A truce signed on Tuesday was stillborn."},
+		{"collapsed", "2001-06-14", "Police and gunmen traded fire. The truce met its end at a checkpoint near Gaza."},
+		{"collapsed", "1995-06-21", "The army shelled Jaffna. The ceasefire ended with a raid on the harbour."},
+		{"expired", "1995-06-21", "The army shelled Jaffna. The ceasefire ended with the release of two prisoners."},
+		{"collapsed", "2023-04-18", "Artillery was heard in Khartoum. The truce broke within minutes."},
+		{"expired", "2007-03-02", "Rebels raided a camp near Gulu. Their truce is no longer in force."},
+		{"expired", "1998-03-01", "Guerrillas fired on a patrol. At midnight the truce ceased to exist."},
+		// By somebody.
+		{"collapsed", "2008-08-10", "Tanks rolled into Gori. Rockets made waste paper of the ceasefire."},
+		{"collapsed", "1994-04-12", "Guns opened up on Gorazde and buried, barely a month after it was signed, the ceasefire."},
+		{"collapsed", "2016-09-20", "Warplanes bombed a convoy. The attack dealt a death blow to the truce."},
+		{"terminated", "1999-11-28", "A car bomb was found near Bilbao. The separatists have turned their backs on the ceasefire."},
+		{"terminated", "2002-07-10", "Rebels attacked an airfield. The ceasefire was declared dead by the general staff."},
+		{"terminated", "2019-09-08", "Rebels attacked an outpost. The army considers the truce over."},
+		{"terminated", "2019-09-08", "Rebels attacked an outpost. The truce was pronounced over by the army."},
+		{"violated", "2001-06-14", "Police and gunmen traded fire. Both sides ride roughshod over the truce."},
+		{"violated", "2015-02-18", "Rebels shelled Debaltseve. The ink was barely dry on the ceasefire."},
+		// In name only.
+		{"faltering", "2015-06-03", "Shells hit Marinka. On paper the ceasefire holds."},
+		{"faltering", "2017-01-30", "Shells hit Avdiivka. The truce began to unravel within hours."},
+		{"holding", "2017-01-30", "Shells hit Avdiivka, but on Monday the truce was holding."},
+		// Again.
+		{"renewed", "2016-09-12", "Shells fell on Aleppo all week. The ceasefire took effect once more at sunset."},
+		{"renewed", "2001-07-26", "Shells fell on Tetovo. Envoys pieced the ceasefire together on Wednesday."},
+		{"in_effect", "2016-09-12", "Shells fell on Aleppo all week. The ceasefire took effect at sunset."},
+		// Not prolonged, not refused.
+		{"expired", "2022-10-04", "Houthi fighters hold the port. Neither side renewed the truce."},
+		{"rejected", "2000-08-18", "Rebels shelled Kisangani. The government will have none of the ceasefire."},
+		{"rejected", "2003-06-20", "Rebels shelled Monrovia. The offer of a ceasefire was met with silence."},
+	} {
+		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
+			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)
+		}
+	}
+}
