@@ -125,11 +125,11 @@ func month(r *reader, i int) bool {
 	}
 	for _, m := range more {
 		m.Expr.Year, m.Expr.HasYear, m.Expr.BC, m.Expr.YearDir = e.Year, e.HasYear, e.BC, e.YearDir
-		r.add(m.First, m.End, "", m.Expr)
+		r.add(m.First, m.End, m.Expr)
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	for _, m := range tail {
-		r.add(m.First, m.End, "", m.Expr)
+		r.add(m.First, m.End, m.Expr)
 	}
 	return true
 }
@@ -415,7 +415,7 @@ func dayAlone(r *reader, i int) bool {
 			dir, ok = DirSame, true
 		}
 		if ok && dir <= DirSame && r.w(k).unit == Month && !r.w(k).plural {
-			r.add(i-1, k+1, "", Expr{Op: OpDate, Day: int8(d), Dir: dir})
+			r.add(i-1, k+1, Expr{Op: OpDate, Day: int8(d), Dir: dir})
 			return true
 		}
 		return false
@@ -426,7 +426,7 @@ func dayAlone(r *reader, i int) bool {
 	if r.class(end) == token.Word && !r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rAt|1<<rIn|1<<rBy|1<<rUntil|1<<rFrom|1<<rAfter|1<<rBefore|1<<rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
 		return false
 	}
-	r.add(i-1, end, "", Expr{Op: OpDate, Day: int8(d)})
+	r.add(i-1, end, Expr{Op: OpDate, Day: int8(d)})
 	return true
 }
 

@@ -40,7 +40,7 @@ func clock(r *reader, i int) bool {
 		}
 		if r.class(k) == token.Close && (r.is(k+1, rOn) || r.w(k+1).weekday > 0) {
 			if to, x := r.dateBehindClock(k+1, e); to > k+1 {
-				r.add(first, end, "", x)
+				r.add(first, end, x)
 				return true
 			}
 		}
@@ -50,7 +50,7 @@ func clock(r *reader, i int) bool {
 				if x.Zone.Kind == ZoneNone {
 					x.Zone = c2.ref
 				}
-				r.add(first, end, "", x)
+				r.add(first, end, x)
 				return true
 			}
 		} else if ok && c2.ref.Kind == ZoneOffset && c2.ref.Offset == 0 && c.ref.Kind != ZoneOffset { // 3:30 a.m. (2230 GMT Sunday): Monday there
@@ -59,8 +59,8 @@ func clock(r *reader, i int) bool {
 				if c.hour == 24 { // "midnight (2000 GMT Saturday)": the one that begins Sunday
 					c.hour, x.Hour = 0, 0
 				}
-				x.N = 1000 * aheadOf(c, c2)
-				r.add(first, end, "", x)
+				x.N = one * aheadOf(c, c2)
+				r.add(first, end, x)
 				return true
 			}
 		}
@@ -69,14 +69,14 @@ func clock(r *reader, i int) bool {
 		e.Op, e.Unit, e.FromRun = OpShift, Day, true
 		for first--; r.any(first-1, 1<<rThat|1<<rThe); first-- {
 		}
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	}
 	end, e = r.dateBehindClock(end, e)
 	if e.Midnight && r.any(i-1, 1<<rUntil|1<<rThrough) { // "until midnight on May 4": that day is in it
 		e.Hour, e.Midnight = 24, false
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -371,8 +371,8 @@ func pastClock(r *reader, i int) bool {
 	case r.w(i-1).unit == Minute:
 		c := r.countBefore(i - 1)
 		switch {
-		case c.given && !c.vague && c.milli > 0 && c.milli < 60000:
-			m, first = int(c.milli/1000), c.first
+		case c.given && !c.vague && c.milli > 0 && c.milli < 60*one:
+			m, first = int(c.milli/one), c.first
 		case r.is(i-2, rA):
 			m, first = 1, i-2
 		default:
@@ -407,6 +407,6 @@ func pastClock(r *reader, i int) bool {
 		e.Zone, end = z, k
 	}
 	end, e = r.dateBehindClock(end, e)
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }

@@ -39,12 +39,10 @@ func (r *reader) nth(i int) bool {
 	if o == 0 || o > 5 {
 		return false
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
+	first = r.withThe(first)
 	k := i + 2
 	if r.any(k, 1<<rEvery|1<<rEach) && r.w(k+1).unit == Month && !r.w(k+1).plural {
-		r.add(first, k+2, "", Expr{Op: OpSet, Unit: Month, N: 1000})
+		r.add(first, k+2, Expr{Op: OpSet, Unit: Month, N: one})
 		return true
 	}
 	m, ok := r.monthAt(k)
@@ -52,7 +50,7 @@ func (r *reader) nth(i int) bool {
 		return false
 	}
 	m.Expr.Weekday, m.Expr.Ordinal = r.w(i).weekday, o
-	r.add(first, m.End, "", m.Expr)
+	r.add(first, m.End, m.Expr)
 	return true
 }
 
@@ -87,10 +85,8 @@ func (r *reader) earlyHours(i int) bool {
 		}
 	}
 	e.Part, e.Mod, e.Small = Morning, ModStart, true
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, end, "", e)
+	first = r.withThe(first)
+	r.add(first, end, e)
 	return true
 }
 
@@ -144,17 +140,17 @@ func (r *reader) compared(i, end int) bool {
 // ago reads what may follow a distance of whole years or weeks and be counted from: "four years ago today", "three years ago this
 // month", "two weeks ago Tuesday", "a week from Monday". n is the distance in thousandths, and token i stands behind "ago" or "from".
 func (r *reader) ago(i int, u Unit, n int32) (e Expr, end int, ok bool) {
-	if n%1000 != 0 {
+	if n%one != 0 {
 		return e, 0, false
 	}
 	w := r.w(i)
 	switch {
 	case u == Year && w.deictic > 0 && w.deictic <= 3: // today, yesterday, tomorrow
 		e = deictics[w.deictic-1].expr
-		e.Years = n / 1000
+		e.Years = n / one
 		return e, i + 1, true
 	case u == Year && r.is(i, rThis) && r.w(i+1).unit == Month && !r.w(i+1).plural:
-		return Expr{Op: OpShift, Unit: Month, Dir: DirThis, Years: n / 1000}, i + 2, true
+		return Expr{Op: OpShift, Unit: Month, Dir: DirThis, Years: n / one}, i + 2, true
 	case u == Week && w.weekday > 0 && !w.plural && r.capital(i):
 		e = Expr{Op: OpDate, Weekday: w.weekday, N: 7 * n}
 		if n > 0 {

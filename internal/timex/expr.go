@@ -124,6 +124,9 @@ type ZoneRef struct {
 	Abbrev string
 }
 
+// one is one unit in the thousandths in which Expr.N and count.milli are told.
+const one = 1000
+
 // An Expr is what an expression says, before anything is known of the day it is said.
 type Expr struct {
 	Op  Op

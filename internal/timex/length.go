@@ -29,16 +29,16 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 		return false
 	}
 	// "one day last week": the week is meant.
-	if u == Day && c.milli == 1000 && r.any(end, 1<<rLast|1<<rThis|1<<rNext) && r.w(end+1).unit == Week {
+	if u == Day && c.milli == one && r.any(end, 1<<rLast|1<<rThis|1<<rNext) && r.w(end+1).unit == Week {
 		return false
 	}
 	// "they will one day return": some time.
-	if u == Day && c.milli == 1000 && r.isWord(i-1, "one") && r.someDay(i-2) && r.low(end) != "" && r.role(end) == noRole {
+	if u == Day && c.milli == one && r.isWord(i-1, "one") && r.someDay(i-2) && r.low(end) != "" && r.role(end) == noRole {
 		return false
 	}
 	// "a minute and a half", "a year and a half"
 	if r.is(end, rAnd) && r.is(end+1, rA) && r.is(end+2, rHalf) {
-		e.N += 500
+		e.N += one / 2
 		end += 3
 	}
 	// "one year and six months", "1 hour 30 minutes": the smaller unit stays its own mention.
@@ -50,7 +50,7 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 			e.Mod = ModEqualOrMore
 		}
 	} else if r.gap(first) == token.Hyphen && r.num(first-1) > 0 && r.num(first) > r.num(first-1) {
-		e.N, first = int32(min(r.num(first-1), 100000))*1000, first-1
+		e.N, first = int32(min(r.num(first-1), 100000))*one, first-1
 		e.Mod = ModEqualOrMore
 	}
 	if m, f := r.modBefore(first); m != ModNone {
@@ -72,40 +72,40 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	switch {
 	case r.is(end, rAgo):
 		if x, to, ok := r.ago(end+1, u, -e.N); ok && !e.Vague && e.Mod == ModNone {
-			r.add(first, to, "", x)
+			r.add(first, to, x)
 			return true
 		}
 		e.Op, e.N, end = OpShift, -e.away(), end+1
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case r.is(end, rEarlier) && !r.is(end+1, rThan) || r.isWord(end, "previously"):
 		e.N = e.away()
 		e.Op, e.N, end, e.FromRun = OpShift, -e.N, end+1, true
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case r.is(end, rLater) && !r.is(end+1, rThan):
 		e.Op, e.N, e.FromRun, end = OpShift, e.away(), true, end+1
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case r.is(end, rBefore) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
 		e.Op, e.N, e.FromRun, end = OpShift, -e.away(), true, end+2
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case u >= Day && r.is(end, rBefore) && r.closes(end+1): // the same had been said ten days before
 		e.Op, e.N, e.FromRun, end = OpShift, -e.away(), true, end+1
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case r.is(end, rAfter) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
 		e.Op, e.FromRun, end = OpShift, true, end+2
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case r.is(end, rFrom) && (r.is(end+1, rNow) || r.isWord(end+1, "today")):
 		e.Op, end = OpShift, end+2
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case r.is(end, rFrom) && u == Week && !e.Vague:
 		if x, to, ok := r.ago(end+1, u, e.N); ok {
-			r.add(first, to, "", x)
+			r.add(first, to, x)
 			return true
 		}
 	}
@@ -133,7 +133,7 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	if r.any(first-1, 1<<rEvery|1<<rEach) {
 		e.Op, first = OpSet, first-1
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -143,11 +143,11 @@ func longWord(r *reader, i int) bool {
 		return false
 	}
 	w := r.w(i)
-	e := Expr{Op: OpDuration, Unit: w.long, N: 1000}
+	e := Expr{Op: OpDuration, Unit: w.long, N: one}
 	if w.plural {
 		e.N, e.Vague = 0, true
 	}
-	r.add(i, i+1, "", e)
+	r.add(i, i+1, e)
 	return true
 }
 
@@ -234,7 +234,7 @@ func (r *reader) edgeOf(i int) bool {
 		return false
 	}
 	m.Expr.Mod = mod
-	r.add(i-2, m.End, "", m.Expr)
+	r.add(i-2, m.End, m.Expr)
 	return true
 }
 
@@ -247,21 +247,21 @@ func (r *reader) bare(i int, u Unit) bool {
 	e := Expr{Op: OpDuration, Unit: u, Vague: true}
 	strong := false
 	if r.gap(end) == token.Hyphen && (r.is(end, rLong) || r.is(end, rOld)) { // weeks-long, their decades-old feud
-		r.add(first, end+1, "", e)
+		r.add(first, end+1, e)
 		return true
 	}
 	switch {
 	case r.is(end, rAgo):
 		e.Op, e.N, end = OpShift, -1, end+1
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case r.is(end, rEarlier) && !r.is(end+1, rThan):
 		e.Op, e.N, e.FromRun, end = OpShift, -1, true, end+1
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	case r.is(end, rLater) && !r.is(end+1, rThan):
 		e.Op, e.N, e.FromRun, end = OpShift, 1, true, end+1
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	}
 	// "hundreds of hours" and the like are no lengths; "hours of talks" is one.
@@ -281,15 +281,13 @@ func (r *reader) bare(i int, u Unit) bool {
 	if !strong && first == i && (r.isWord(end, "apart") || r.is(i-1, rOn) || r.is(i-1, rOf) && r.isWord(i-2, "matter")) {
 		return false
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
+	first = r.withThe(first)
 	if r.is(first, rThese) && u == Day && first == i-1 {
-		r.add(first, end, "", Expr{Op: OpRef})
+		r.add(first, end, Expr{Op: OpRef})
 		return true
 	}
 	if r.is(i-1, rThose) && u == Day {
-		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
+		r.add(i-1, end, Expr{Op: OpRef, N: -1})
 		return true
 	}
 	if u == Quarter && !strong {
@@ -302,6 +300,6 @@ func (r *reader) bare(i int, u Unit) bool {
 	if m, f := r.modBefore(first); m != ModNone {
 		e.Mod, first = m, f
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }

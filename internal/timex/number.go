@@ -23,16 +23,16 @@ func (r *reader) countBefore(j int) count {
 	}
 	switch {
 	case r.num(i) >= 0:
-		c.given, c.milli, c.first = true, int64(r.num(i))*1000, i
+		c.given, c.milli, c.first = true, int64(r.num(i))*one, i
 		// 3.5
 		if r.gap(i) == token.None && r.class(i-1) == token.Period && r.gap(i-1) == token.None && r.num(i-2) >= 0 {
-			c.milli = int64(r.num(i-2))*1000 + fraction(r.num(i), r.width(i))
+			c.milli = int64(r.num(i-2))*one + fraction(r.num(i), r.width(i))
 			c.first = i - 2
 		} else if r.class(i-1) == token.Slash && r.num(i-2) > 0 && r.num(i) > 0 { // 1/2, 2 1/2
-			frac := int64(r.num(i-2)) * 1000 / int64(r.num(i))
+			frac := int64(r.num(i-2)) * one / int64(r.num(i))
 			c.milli, c.first, c.halves = frac, i-2, true
 			if n := r.num(i - 3); n >= 0 && r.class(i-3) == token.Number {
-				c.milli += int64(n) * 1000
+				c.milli += int64(n) * one
 				c.first = i - 3
 			}
 		}
@@ -44,38 +44,38 @@ func (r *reader) countBefore(j int) count {
 	case r.is(i, rSeveral) || r.is(i, rMany) || r.is(i, rAbout) && r.w(i).num == 0 && r.plainSome(i) && r.w(j).plural:
 		c.given, c.vague, c.first = true, true, i
 	case r.is(i, rOf) && r.is(i-1, rCouple):
-		c.given, c.milli, c.first, c.mod = true, 2000, i-1, ModApprox
+		c.given, c.milli, c.first, c.mod = true, 2*one, i-1, ModApprox
 		if r.is(i-2, rA) {
 			c.first--
 		}
 	case r.is(i, rCouple) && r.is(i-1, rA):
-		c.given, c.milli, c.first, c.mod = true, 2000, i-1, ModApprox
+		c.given, c.milli, c.first, c.mod = true, 2*one, i-1, ModApprox
 	case r.is(i, rOf) && r.is(i-1, rDozen):
 		c.given, c.vague, c.first = true, true, i-1
 	case r.is(i, rDozen):
-		c.given, c.milli, c.first = true, 12000, i
+		c.given, c.milli, c.first = true, 12*one, i
 		if n := r.w(i - 1).num; n > 0 {
-			c.milli, c.first = int64(n-1)*12000, i-1
+			c.milli, c.first = int64(n-1)*12*one, i-1
 		} else if r.any(i-1, 1<<rA|1<<rHalf) {
 			c.first--
 			if r.is(c.first, rA) && r.is(c.first-1, rHalf) {
 				c.first--
-				c.milli = 6000
+				c.milli = 6 * one
 			}
 		}
 	case r.is(i, rA) && r.is(i-1, rHalf):
-		c.given, c.milli, c.first, c.halves = true, 500, i-1, true
+		c.given, c.milli, c.first, c.halves = true, one/2, i-1, true
 	case r.is(i, rHalf):
 		c.halves = true
 		switch {
 		case r.is(i-1, rA) && r.is(i-2, rAnd): // two and a half
 			if in := r.countBefore(i - 2); in.given && !in.vague {
 				c = in
-				c.milli += 500
+				c.milli += one / 2
 				c.halves = true
 			}
 		default: // half-hour, a half century
-			c.given, c.milli, c.first = true, 500, i
+			c.given, c.milli, c.first = true, one/2, i
 			if r.is(i-1, rA) {
 				c.first--
 			}
@@ -141,7 +141,7 @@ func (r *reader) wordsBefore(i int) count {
 			part = 1
 		}
 	}
-	n := (total + part) * 1000
+	n := (total + part) * one
 	if n > 1<<30 {
 		return count{first: i + 1}
 	}

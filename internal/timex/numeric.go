@@ -26,11 +26,11 @@ func numericDate(r *reader, i int) bool {
 					end++
 				}
 			}
-			r.add(i, end, "", e)
+			r.add(i, end, e)
 			return true
 		}
 		first, end, e := r.withClock(i, end, e)
-		r.add(first, end, "", e)
+		r.add(first, end, e)
 		return true
 	}
 	sep := func(k int) bool {
@@ -48,7 +48,7 @@ func numericDate(r *reader, i int) bool {
 		if a < 1000 || a > 2100 || b < 1 || b > 12 || c < 1 || c > 31 {
 			return false
 		}
-		r.add(i, i+5, "", Expr{Op: OpDate, HasYear: true, Year: int32(a), Month: int8(b), Day: int8(c)})
+		r.add(i, i+5, Expr{Op: OpDate, HasYear: true, Year: int32(a), Month: int8(b), Day: int8(c)})
 		return true
 	}
 	if r.width(i+4) == 2 && r.class(i+1) == token.Slash { // 5/9/16
@@ -78,6 +78,6 @@ func (r *reader) addNumeric(first, end, a, b, y int) bool {
 		}
 	}
 	first, end, e = r.withClock(first, end, e)
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }

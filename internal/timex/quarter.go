@@ -7,7 +7,7 @@ func (r *reader) yearEnd(first, end int) bool {
 	if m, f := r.modBefore(first); m == ModApprox {
 		first = f
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -16,10 +16,8 @@ func (r *reader) addYearAgo(first, end int, e Expr) {
 	if r.w(end).unit == Quarter || r.is(end, rPeriod) {
 		end++
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, end, "", e)
+	first = r.withThe(first)
+	r.add(first, end, e)
 }
 
 // century reads "the 20th century", "the 4th century BC".
@@ -35,10 +33,8 @@ func (r *reader) century(i int, o int32, first int) bool {
 	} else if r.gap(first) == token.Hyphen && r.is(first-1, rMid) {
 		first, e.Mod = first-1, ModMid
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, end, "", e)
+	first = r.withThe(first)
+	r.add(first, end, e)
 	return true
 }
 
@@ -51,7 +47,7 @@ func weekend(r *reader, i int) bool {
 		e.Op, first = OpSet, first-1
 	case rThe:
 	case rA:
-		r.add(first-1, i+1, "", Expr{Op: OpDuration, Unit: Weekend, N: 1000})
+		r.add(first-1, i+1, Expr{Op: OpDuration, Unit: Weekend, N: one})
 		return true
 	default:
 		dir, ok := before.direction()
@@ -60,10 +56,8 @@ func weekend(r *reader, i int) bool {
 		}
 		e.Dir, first = dir, first-1
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, i+1, "", e)
+	first = r.withThe(first)
+	r.add(first, i+1, e)
 	return true
 }
 
@@ -116,11 +110,9 @@ func quarter(r *reader, i int) bool {
 	// "year-earlier quarter", "year-ago quarter"
 	if r.any(first-1, 1<<rAgo|1<<rEarlier) && r.w(first-2).unit == Year {
 		first -= 2
-		e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
-		if r.is(first-1, rThe) {
-			first--
-		}
-		r.add(first, end, "", e)
+		e = Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
+		first = r.withThe(first)
+		r.add(first, end, e)
 		return true
 	}
 	k := end
@@ -132,7 +124,7 @@ func quarter(r *reader, i int) bool {
 	} else if dir, to, ok := r.yearWords(k); ok && !e.HasYear {
 		e.YearDir, end, strong = dir, to, true
 	} else if r.is(end, rA) && r.w(end+1).unit == Year && r.any(end+2, 1<<rAgo|1<<rEarlier) { // the quarter a year ago
-		e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
+		e = Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
 		end += 3
 		strong = true
 	}
@@ -154,6 +146,6 @@ func quarter(r *reader, i int) bool {
 	if e.Sub != SubQuarter && r.is(first-1, rA) && r.capital(end) {
 		return false
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }

@@ -193,10 +193,18 @@ func (r *reader) period(i int) int {
 	return i
 }
 
-// add appends a mention.
+// withThe takes in the article before token first, if there is one: "the last week".
+func (r *reader) withThe(first int) int {
+	if r.is(first-1, rThe) {
+		return first - 1
+	}
+	return first
+}
+
+// add appends a mention; the rule that called for it names it.
 //
 //go:noinline
-func (r *reader) add(first, end int, name string, e Expr) {
+func (r *reader) add(first, end int, e Expr) {
 	// What an earlier mention already covers is joined to it or dropped.
 	for len(r.out) > 0 {
 		last := &r.out[len(r.out)-1]
@@ -209,7 +217,7 @@ func (r *reader) add(first, end int, name string, e Expr) {
 		first = min(first, last.First)
 		r.out = r.out[:len(r.out)-1]
 	}
-	r.out = append(r.out, Mention{First: first, End: end, Rule: name, Expr: e, Joined: -1})
+	r.out = append(r.out, Mention{First: first, End: end, Expr: e, Joined: -1})
 }
 
 // lower returns a word in lower case; for words of ASCII.

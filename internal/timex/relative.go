@@ -25,7 +25,7 @@ func deicticAt(r *reader, i int) bool {
 		return false
 	}
 	if w := r.w(end); r.isWord(i, "overnight") && w.weekday > 0 && !w.plural && r.capital(end) { // overnight Thursday
-		r.add(first, end+1, "", Expr{Op: OpDate, Weekday: w.weekday, Part: PartNight})
+		r.add(first, end+1, Expr{Op: OpDate, Weekday: w.weekday, Part: PartNight})
 		return true
 	}
 	if e.Op == OpShift {
@@ -47,7 +47,7 @@ func deicticAt(r *reader, i int) bool {
 		}
 		first, end, e = r.withClock(first, end, e)
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -109,8 +109,8 @@ func setWord(r *reader, i int) bool {
 	if k := i - 1; r.byteOf(k) == '%' || r.isWord(k, "percent") || r.w(k).scale > 0 || r.class(k) == token.Number || r.class(k) == token.Word && (r.num(k-1) > 31 || r.w(k-1).scale > 0) {
 		return false
 	}
-	e := Expr{Op: OpSet, Unit: r.w(i).set, N: 1000}
-	r.add(i, i+1, "", e)
+	e := Expr{Op: OpSet, Unit: r.w(i).set, N: one}
+	r.add(i, i+1, e)
 	return true
 }
 
@@ -141,7 +141,7 @@ func reference(r *reader, i int) bool {
 			noun = true
 		}
 		if noun && (r.class(end) != token.Word || r.role(end) != noRole || first < i-1) {
-			r.add(first, end, "", Expr{Op: OpRef, N: 1})
+			r.add(first, end, Expr{Op: OpRef, N: 1})
 			return true
 		}
 		return r.addWeak(first, end, Expr{Op: OpRef, N: 1})
@@ -150,11 +150,11 @@ func reference(r *reader, i int) bool {
 		if !r.is(i-1, rThe) || r.class(end) == token.Word && r.role(end) == noRole && !(r.is(i-2, rIn) && r.subject(end)) || r.temporal(end) || r.w(end).num > 0 || r.num(end) >= 0 || r.is(end, rFew) || r.is(end, rSeveral) || r.is(end, rCouple) {
 			return false
 		}
-		r.add(i-1, end, "", Expr{Op: OpRef, N: -1})
+		r.add(i-1, end, Expr{Op: OpRef, N: -1})
 		return true
 	case r.isWord(i, "date"): // "to date nobody has been held"
 		if r.is(i-1, rTo) && r.gap(i) == token.Space && !r.is(i-2, rUp) && r.w(i-2).unit != Year && !r.intent(i-2) && (r.class(end) != token.Word || r.subject(end) || r.verb(end) != 0) {
-			r.add(i-1, end, "", Expr{Op: OpRef})
+			r.add(i-1, end, Expr{Op: OpRef})
 			return true
 		}
 		return false
@@ -162,24 +162,24 @@ func reference(r *reader, i int) bool {
 		if r.temporal(end) || r.w(end).num > 0 {
 			return false
 		}
-		r.add(i, end, "", Expr{Op: OpRef, N: -1})
+		r.add(i, end, Expr{Op: OpRef, N: -1})
 		return true
 	case r.isWord(i, "current"):
 		if r.temporal(end) || r.class(end) != token.Word {
 			return false
 		}
-		r.add(i, end, "", Expr{Op: OpRef})
+		r.add(i, end, Expr{Op: OpRef})
 		return true
 	case r.isWord(i, "present"):
 		if r.is(i-1, rAt) || r.is(i-1, rThe) && !r.capital(end) && r.class(end) != token.Word {
 			if r.is(i-1, rThe) {
 				first--
 			}
-			r.add(first, end, "", Expr{Op: OpRef})
+			r.add(first, end, Expr{Op: OpRef})
 			return true
 		}
 		if r.isWord(end, "day") {
-			r.add(i, end+1, "", Expr{Op: OpRef})
+			r.add(i, end+1, Expr{Op: OpRef})
 			return true
 		}
 		return false
@@ -216,7 +216,7 @@ func (r *reader) subject(i int) bool {
 // addWeak adds what is a time in stories only.
 func (r *reader) addWeak(first, end int, e Expr) bool {
 	n := len(r.out)
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	if len(r.out) > n {
 		r.out[n].Weak = true
 	}
@@ -243,7 +243,7 @@ func period(r *reader, i int) bool {
 		if r.w(i-2).unit != Year {
 			return false
 		}
-		e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
+		e = Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
 		first = i - 2
 	case r.isYear(i - 1):
 		y, _ := r.year(i - 1)
@@ -251,13 +251,11 @@ func period(r *reader, i int) bool {
 	default:
 		if dir, to, ok := r.yearWords(end); ok && dir == DirLast {
 			end = to
-			e = Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod}
+			e = Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
 		}
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, end, "", e)
+	first = r.withThe(first)
+	r.add(first, end, e)
 	return true
 }
 
@@ -289,13 +287,13 @@ func dayPart(r *reader, i int) bool {
 		first--
 	}
 	if d := r.w(end); e.Mod != ModNone && d.weekday > 0 && !d.plural && r.capital(end) { // early evening Saturday
-		r.add(first, end+1, "", Expr{Op: OpDate, Weekday: d.weekday, Part: e.Part, Mod: e.Mod})
+		r.add(first, end+1, Expr{Op: OpDate, Weekday: d.weekday, Part: e.Part, Mod: e.Mod})
 		return true
 	}
 	if r.any(first-1, 1<<rAt|1<<rBy|1<<rUntil|1<<rFrom|1<<rSince) && first == i { // "at dawn the next day", "by nightfall on 6 May"
 		if to, x := r.dateBehindClock(end, Expr{Op: OpDate, Clock: true}); to > end && x.Zone.Kind == ZoneNone {
 			x.Clock, x.Hour, x.Part = false, 0, w.part
-			r.add(first, to, "", x)
+			r.add(first, to, x)
 			return true
 		}
 	}
@@ -306,37 +304,31 @@ func dayPart(r *reader, i int) bool {
 		if w.part != PartNight && w.part != Evening {
 			return false
 		}
-		e.N, first = -1000, first-1
+		e.N, first = -one, first-1
 	case rThat, rSame:
 		e.FromRun, first = true, first-1
-		if r.is(first-1, rThe) {
-			first--
-		}
+		first = r.withThe(first)
 	case rNext, rFollowing:
-		e.FromRun, e.N, first = true, 1000, first-1
-		if r.is(first-1, rThe) {
-			first--
-		}
+		e.FromRun, e.N, first = true, one, first-1
+		first = r.withThe(first)
 	case rPrevious:
-		e.FromRun, e.N, first = true, -1000, first-1
-		if r.is(first-1, rThe) {
-			first--
-		}
+		e.FromRun, e.N, first = true, -one, first-1
+		first = r.withThe(first)
 	case rEvery, rEach:
-		e.Op, e.Unit, e.N, first = OpSet, Day, 1000, first-1
+		e.Op, e.Unit, e.N, first = OpSet, Day, one, first-1
 	case rThe:
 		if r.any(end, 1<<rBefore|1<<rAfter) && r.closes(end+1) && e.Mod == ModNone && !w.plural { // "the night before, a car was seen"
-			e.FromRun, e.N = true, 1000
+			e.FromRun, e.N = true, one
 			if r.is(end, rBefore) {
-				e.N = -1000
+				e.N = -one
 			}
 			first, end = first-1, end+1
 			break
 		}
 		if w.part == PartNight && r.is(end, rTo) { // "the night to 18 March"
 			if x, to, ok := r.dayAt(end + 1); ok && !x.Clock {
-				x.Part, x.N = PartNight, -1000
-				r.add(first-1, to, "", x)
+				x.Part, x.N = PartNight, -one
+				r.add(first-1, to, x)
 				return true
 			}
 		}
@@ -355,9 +347,9 @@ func dayPart(r *reader, i int) bool {
 					rest := append([]Mention(nil), r.out[n+1:]...)
 					r.out = r.out[:n]
 					x.Expr.Part = w.part
-					r.add(first-1, x.End, "", x.Expr)
+					r.add(first-1, x.End, x.Expr)
 					for _, m := range rest {
-						r.add(m.First, m.End, "", m.Expr)
+						r.add(m.First, m.End, m.Expr)
 					}
 					return true
 				}
@@ -393,6 +385,6 @@ func dayPart(r *reader, i int) bool {
 	case rLater, rLate:
 		e.Mod, first = ModEnd, first-1
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }

@@ -17,7 +17,7 @@ func feast(r *reader, i int) bool {
 	}
 	e := Expr{Op: OpDate, Feast: feastNames[v].feast}
 	if feastNames[v].eve {
-		e.N = -1000
+		e.N = -one
 	}
 	first := i
 	if y, ok := r.year(r.comma(end)); ok {
@@ -43,7 +43,7 @@ func feast(r *reader, i int) bool {
 	if y, ok := r.year(first - 1); ok && !e.HasYear {
 		e.Year, e.HasYear, first = int32(y), true, first-1
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -118,10 +118,8 @@ func season(r *reader, i int) bool {
 		}
 	}
 	if e.Dir == DirNone && e.Op == OpDate || e.Dir > DirNext {
-		if r.is(first-1, rThe) {
-			first--
-		}
+		first = r.withThe(first)
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }

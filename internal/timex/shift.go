@@ -44,7 +44,7 @@ func (e *Expr) shift(f *Frame) Value {
 		}
 		return Value{Type: typeDate, Value: "FUTURE_REF", Mod: e.Mod}
 	}
-	n := int(e.N / 1000)
+	n := int(e.N / one)
 	unknown := func(s string) Value {
 		t := typeDate
 		if e.Part != PartNone {
@@ -58,9 +58,9 @@ func (e *Expr) shift(f *Frame) Value {
 		if base.full() && base.Clock && e.FromRun {
 			total := base.number()*1440 + int64(base.Hour*60+base.Min)
 			if e.Unit == Hour {
-				total += int64(e.N) * 60 / 1000
+				total += int64(e.N) * 60 / one
 			} else if e.Unit == Minute {
-				total += int64(e.N) / 1000
+				total += int64(e.N) / one
 			}
 			d := dayOf(floorDiv(total, 1440))
 			x := *e
@@ -104,10 +104,10 @@ func (e *Expr) shift(f *Frame) Value {
 			}
 			return unknown("XXXX-WXX")
 		}
-		if e.FromRun && n != 0 && e.N%1000 == 0 && e.Dir == DirNone {
+		if e.FromRun && n != 0 && e.N%one == 0 && e.Dir == DirNone {
 			return e.finish(dayOf(base.number()+int64(n)*7), true)
 		}
-		return weekValue(base.number()+int64(e.N)*7/1000, e.Mod)
+		return weekValue(base.number()+int64(e.N)*7/one, e.Mod)
 	case Month:
 		if !base.Known || base.Month == 0 {
 			if base.Known {
@@ -127,7 +127,7 @@ func (e *Expr) shift(f *Frame) Value {
 		if !base.Known {
 			return unknown("XXXX")
 		}
-		return e.finish(Date{Year: base.Year + int(floorDiv(int64(e.N), 1000)), Known: true}, true)
+		return e.finish(Date{Year: base.Year + int(floorDiv(int64(e.N), one)), Known: true}, true)
 	case Decade:
 		if !base.Known {
 			return unknown("XXX")

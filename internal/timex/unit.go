@@ -78,13 +78,13 @@ func (r *reader) named1(i int, u Unit) bool {
 	}
 	p := r.role(k)
 	if k == i-1 && p != rA && p != rEvery && p != rEach && r.gap(end) == token.Hyphen && (r.is(end, rLong) || r.is(end, rOld) && u != Year) { // the week-long siege, their month-old truce
-		r.add(i, end+1, "", Expr{Op: OpDuration, Unit: u, N: 1000})
+		r.add(i, end+1, Expr{Op: OpDuration, Unit: u, N: one})
 		return true
 	}
 	if u == Year && r.gap(end) == token.Hyphen { // year-ago, year-earlier, year-end
 		switch r.role(end) {
 		case rAgo, rEarlier:
-			r.addYearAgo(i, end+1, Expr{Op: OpShift, Unit: Year, N: -1000, FromRun: true, Sub: SubPeriod})
+			r.addYearAgo(i, end+1, Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod})
 			return true
 		case rEnd:
 			return r.yearEnd(i, end+1)
@@ -102,9 +102,9 @@ func (r *reader) named1(i int, u Unit) bool {
 		if p == rLast && u <= Month && r.is(end, rOf) && r.is(k-1, rThe) {
 			return r.endOf(k-1, end+1, u)
 		}
-		e.N, first = -1000, k
+		e.N, first = -one, k
 		if p == rPast || u < Day && p == rLast {
-			e.Op, e.N, e.Dir = OpDuration, 1000, DirLast
+			e.Op, e.N, e.Dir = OpDuration, one, DirLast
 		}
 		if u == Decade || u == Century {
 			e.Dir = DirLast
@@ -116,11 +116,11 @@ func (r *reader) named1(i int, u Unit) bool {
 			first--
 			// "over the last year", "in the last week": as long as that; of "the last decade" only where it runs on
 			if p == rLast && k == i-1 && u >= Day && r.is(k-1, rThe) && (r.any(first-1, 1<<rOver|1<<rFor|1<<rDuring|1<<rWithin) || u < Decade && r.is(first-1, rIn)) {
-				e.Op, e.N, e.Dir = OpDuration, 1000, DirLast
+				e.Op, e.N, e.Dir = OpDuration, one, DirLast
 			}
 		}
 	case rNext, rComing:
-		e.N, first = 1000, k
+		e.N, first = one, k
 		if u >= Decade {
 			e.Dir = DirNext
 		}
@@ -137,7 +137,7 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 	case rThis:
 		if u == Day && r.is(k-1, rTo) { // "to this day"
-			r.add(k-1, end, "", Expr{Op: OpRef})
+			r.add(k-1, end, Expr{Op: OpRef})
 			return true
 		}
 		first, e.Dir = k, DirThis
@@ -146,9 +146,7 @@ func (r *reader) named1(i int, u Unit) bool {
 		}
 	case rCurrent:
 		first = k
-		if r.is(first-1, rThe) {
-			first--
-		}
+		first = r.withThe(first)
 	case rThat, rSame:
 		e.FromRun, first = true, k
 		e.Dir = DirSame
@@ -159,32 +157,26 @@ func (r *reader) named1(i int, u Unit) bool {
 			return false
 		}
 	case rFollowing:
-		e.N, e.FromRun, first = 1000, true, k
+		e.N, e.FromRun, first = one, true, k
 		if u >= Decade || u == Week {
 			e.Dir = DirAfter
 		}
-		if r.is(first-1, rThe) {
-			first--
-		}
+		first = r.withThe(first)
 	case rPrevious:
-		e.N, e.FromRun, first = -1000, true, k
+		e.N, e.FromRun, first = -one, true, k
 		if u >= Decade || u == Week {
 			e.Dir = DirBefore
 		}
-		if r.is(first-1, rThe) {
-			first--
-		}
+		first = r.withThe(first)
 	case rEvery, rEach:
-		e.Op, e.N, first = OpSet, 1000, k
+		e.Op, e.N, first = OpSet, one, k
 	case rLatest:
 		e.Dir, first = DirSame, k
-		if r.is(first-1, rThe) {
-			first--
-		}
+		first = r.withThe(first)
 	case rA, rPer:
 		return r.oneUnit(i, k, u, e)
 	case rAnother, rAdditional:
-		e.Op, e.N, first = OpDuration, 1000, k
+		e.Op, e.N, first = OpDuration, one, k
 		if r.is(first-1, rA) {
 			first--
 		}
@@ -192,7 +184,7 @@ func (r *reader) named1(i int, u Unit) bool {
 		return r.theUnit(i, k, u, e)
 	default:
 		if r.isWord(k, "other") && r.is(k-1, rEvery) {
-			r.add(k-1, end, "", Expr{Op: OpSet, Unit: u, N: 2000})
+			r.add(k-1, end, Expr{Op: OpSet, Unit: u, N: 2 * one})
 			return true
 		}
 		if o, f := r.ordinalBefore(i); o > 0 && u == Day && !(r.gap(end) == token.Hyphen && r.is(end, rLong)) {
@@ -207,7 +199,7 @@ func (r *reader) named1(i int, u Unit) bool {
 			if r.isWord(f-1, "is") || r.isWord(f-1, "was") || r.class(f-1) == token.Possessive || r.apposed(f) {
 				e.Ordinal = 0 // "today is the third day of", "Friday, the third day of"
 			}
-			r.add(f, end, "", e)
+			r.add(f, end, e)
 			return true
 		}
 		if e.Fiscal && r.num(end) < 0 && k < i-1 {
@@ -237,7 +229,7 @@ func (r *reader) named1(i int, u Unit) bool {
 	if r.class(end) == token.Possessive && (u == Year) && r.quarterFollows(end) {
 		return false
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -254,9 +246,9 @@ func (r *reader) endOf(first, k int, u Unit) bool {
 	case e.Month == 12:
 		e.Day = 31
 	default: // the day before the next month
-		e.Month, e.Day, e.N = e.Month+1, 1, -1000
+		e.Month, e.Day, e.N = e.Month+1, 1, -one
 	}
-	r.add(first, m.End, "", m.Expr)
+	r.add(first, m.End, m.Expr)
 	return true
 }
 
@@ -279,10 +271,10 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 		if u < Day {
 			return false
 		}
-		r.add(k, end, "", Expr{Op: OpSet, Unit: u, N: 1000})
+		r.add(k, end, Expr{Op: OpSet, Unit: u, N: one})
 		return true
 	}
-	e = Expr{Op: OpDuration, Unit: u, N: 1000}
+	e = Expr{Op: OpDuration, Unit: u, N: one}
 	if r.gap(end) == token.Hyphen && r.is(end, rLong) {
 		end++
 	} else if r.gap(end) == token.Hyphen {
@@ -294,7 +286,7 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 		}
 	}
 	if r.is(end, rAnd) && r.is(end+1, rA) && r.is(end+2, rHalf) {
-		e.N = 1500
+		e.N = one + one/2
 		end += 3
 	}
 	if m, f := r.modBefore(first); m != ModNone {
@@ -331,7 +323,7 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 		}
 	default:
 		if f, ok := r.often(k); ok {
-			r.add(f, i+1, "", Expr{Op: OpSet, Unit: u, N: 1000})
+			r.add(f, i+1, Expr{Op: OpSet, Unit: u, N: one})
 			return true
 		}
 		// A rate: "$4 a year", "four flights a week".
@@ -339,7 +331,7 @@ func (r *reader) oneUnit(i, k int, u Unit, e Expr) bool {
 			return false
 		}
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -356,22 +348,22 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 	case Day:
 		switch {
 		case r.any(end, 1<<rBefore|1<<rAfter) && (r.isWord(end+1, "yesterday") || r.isWord(end+1, "tomorrow")):
-			n := int32(2000)
+			n := int32(2 * one)
 			if r.is(end, rBefore) {
-				n = -2000
+				n = -2 * one
 			}
-			r.add(first, end+2, "", Expr{Op: OpShift, Unit: Day, N: n})
+			r.add(first, end+2, Expr{Op: OpShift, Unit: Day, N: n})
 			return true
 		case r.any(end, 1<<rBefore|1<<rAfter) && r.is(first-1, rTo):
 			return false // "eight years to the day after"
 		case r.any(end, 1<<rBefore|1<<rAfter):
-			e.N = 1000
+			e.N = one
 			if r.is(end, rBefore) {
-				e.N = -1000
+				e.N = -one
 			}
 			if x, to, ok := r.dayAt(end + 1); ok { // the day before last Tuesday
 				x.N = e.N
-				r.add(first, to, "", x)
+				r.add(first, to, x)
 				return true
 			}
 			if end++; end < r.hi && r.class(end) == token.Word && !r.temporal(end) && !r.is(end, rThat) {
@@ -383,7 +375,7 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 				}
 			}
 		case r.isWord(end, "following"):
-			e.N = 1000
+			e.N = one
 			end++
 		default:
 			if r.class(end) == token.Possessive || r.is(end, rWhen) {
@@ -396,7 +388,7 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 		if r.is(end, rEnded) {
 			if x, _, ok := r.dayAt(end + 1); ok && x.Month > 0 && !x.Clock {
 				x.Unit = Week
-				r.add(first, end, "", x)
+				r.add(first, end, x)
 				return true
 			}
 		}
@@ -408,7 +400,7 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 					x := r.out[n]
 					r.out = r.out[:n]
 					x.Expr.Unit, x.Expr.Sub = Week, 0
-					r.add(first, x.End, "", x.Expr)
+					r.add(first, x.End, x.Expr)
 					return true
 				}
 			}
@@ -416,9 +408,9 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 		}
 		e.FromRun, e.Dir = false, DirNone
 		if r.any(end, 1<<rBefore|1<<rAfter) && r.closes(end+1) {
-			e.N, e.Dir, e.FromRun = 1000, DirAfter, true
+			e.N, e.Dir, e.FromRun = one, DirAfter, true
 			if r.is(end, rBefore) {
-				e.N, e.Dir = -1000, DirBefore
+				e.N, e.Dir = -one, DirBefore
 			}
 			end++
 		}
@@ -426,12 +418,12 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 		if u == Month && k == i-1 {
 			if r.is(end, rOf) {
 				if m, ok := r.monthAt(end + 1); ok { // the month of April
-					r.add(first, m.End, "", m.Expr)
+					r.add(first, m.End, m.Expr)
 					return true
 				}
 			}
 			if o := r.w(k - 2).ord; o > 0 && r.is(k-1, rOf) && r.is(k-3, rThe) && r.class(end) != token.Possessive { // the first of the month
-				r.add(k-3, end, "", Expr{Op: OpDate, Day: o, Dir: DirSame})
+				r.add(k-3, end, Expr{Op: OpDate, Day: o, Dir: DirSame})
 				return true
 			}
 		}
@@ -440,26 +432,26 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 			first = k
 		}
 		if u == Year && (r.is(end, rEnded) || r.is(end, rTo) && r.w(end+1).month > 0 && r.capital(end+1)) {
-			e = Expr{Op: OpDuration, Unit: Year, N: 1000}
-			r.add(first, end, "", e)
+			e = Expr{Op: OpDuration, Unit: Year, N: one}
+			r.add(first, end, e)
 			return true
 		}
 		if r.is(end, rBefore) && !r.isNounAfter(end-1) {
-			e.N, e.FromRun = -1000, true
+			e.N, e.FromRun = -one, true
 			end++
 		} else if r.is(end, rAfter) && r.closes(end+1) {
-			e.N, e.FromRun = 1000, true
+			e.N, e.FromRun = one, true
 			end++
 		} else if r.is(end, rOf) && u == Year {
 			if y, ok := r.year(end + 1); ok { // the year of 1939
-				r.add(first, end+2, "", Expr{Op: OpDate, HasYear: true, Year: int32(y)})
+				r.add(first, end+2, Expr{Op: OpDate, HasYear: true, Year: int32(y)})
 				return true
 			}
 			if r.class(end+1) == token.Word {
 				return false
 			}
 		} else if y, ok := r.year(end); ok && u == Year { // the year 1939
-			r.add(first, end+1, "", Expr{Op: OpDate, HasYear: true, Year: int32(y), Fiscal: e.Fiscal})
+			r.add(first, end+1, Expr{Op: OpDate, HasYear: true, Year: int32(y), Fiscal: e.Fiscal})
 			return true
 		}
 	case Decade, Century:
@@ -475,6 +467,6 @@ func (r *reader) theUnit(i, k int, u Unit, e Expr) bool {
 		e.Dir = DirNone
 		e.FromRun = true
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }

@@ -120,15 +120,15 @@ func (e *Expr) Length() moment.Duration {
 		return moment.Vague(u)
 	}
 	n := max(int64(e.N), -int64(e.N)) * by
-	whole, rest := n/1000, n%1000
+	whole, rest := n/one, n%one
 	small := func(v moment.Unit, per int64) moment.Duration {
 		d := moment.OfMilli(rest*per, v)
 		if whole > 0 {
-			d = moment.OfMilli(whole*1000, u).Plus(d)
+			d = moment.OfMilli(whole*one, u).Plus(d)
 		}
 		return d
 	}
-	if rest == 500 || rest == 250 || rest == 750 {
+	if rest == one/2 || rest == one/4 || rest == one*3/4 {
 		switch u {
 		case moment.Years:
 			return small(moment.Months, 12)
@@ -155,7 +155,7 @@ func (e *Expr) lengthText() string {
 			return "PXC"
 		}
 	} else if e.Unit == Weekend {
-		return "P" + strconv.Itoa(int(e.N/1000)) + "WE"
+		return "P" + strconv.Itoa(int(e.N/one)) + "WE"
 	}
 	return e.Length().String()
 }

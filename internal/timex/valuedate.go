@@ -12,7 +12,7 @@ func (e *Expr) date(f *Frame) Value {
 		if !v.At.full() {
 			return Value{Type: typeDate, Value: "XXXX-XX-XX", Mod: e.Mod, Guessed: true}
 		}
-		return x.finish(dayOf(v.At.number()+int64(e.N/1000)), v.Guessed)
+		return x.finish(dayOf(v.At.number()+int64(e.N/one)), v.Guessed)
 	}
 	base := f.Now
 	if f.Narrative {

@@ -97,7 +97,7 @@ func weekday(r *reader, i int) bool {
 	if dir, to, ok := r.weekWords(end); ok && e.Dir == DirNone {
 		e.YearDir, e.Unit, end = dir, Week, to
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 

@@ -204,10 +204,10 @@ type deictic struct {
 
 var deictics = [...]deictic{
 	{[]string{"today"}, Expr{Op: OpShift, Unit: Day}},
-	{[]string{"yesterday"}, Expr{Op: OpShift, Unit: Day, N: -1000}},
-	{[]string{"tomorrow"}, Expr{Op: OpShift, Unit: Day, N: 1000}},
+	{[]string{"yesterday"}, Expr{Op: OpShift, Unit: Day, N: -one}},
+	{[]string{"tomorrow"}, Expr{Op: OpShift, Unit: Day, N: one}},
 	{[]string{"tonight"}, Expr{Op: OpShift, Unit: Day, Part: PartNight}},
-	{[]string{"overnight"}, Expr{Op: OpShift, Unit: Day, N: -1000, Part: PartNight}},
+	{[]string{"overnight"}, Expr{Op: OpShift, Unit: Day, N: -one, Part: PartNight}},
 	{[]string{"now", "currently", "nowadays", "presently"}, Expr{Op: OpRef}},
 	{[]string{"recently", "lately"}, Expr{Op: OpRef, N: -1}},
 }

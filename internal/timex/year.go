@@ -27,10 +27,8 @@ func decade(r *reader, i int) bool {
 	if f, mod, ok := r.modDate(i); ok {
 		first, e.Mod = f, mod
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, end, "", e)
+	first = r.withThe(first)
+	r.add(first, end, e)
 	return true
 }
 
@@ -47,10 +45,8 @@ func (r *reader) shortDecade(i, n int) bool {
 	if f, mod, ok := r.modDate(first); ok {
 		first, e.Mod = f, mod
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, i+2, "", e)
+	first = r.withThe(first)
+	r.add(first, i+2, e)
 	return true
 }
 
@@ -70,7 +66,7 @@ func year(r *reader, i int) bool {
 		}
 		if mod := r.sideOfYear(i); mod != ModNone {
 			e.Mod = mod
-			r.add(i-1, end, "", e)
+			r.add(i-1, end, e)
 			return true
 		}
 		if !r.yearContext(i) {
@@ -91,7 +87,7 @@ func year(r *reader, i int) bool {
 		return false
 	}
 	// "summer 2014", "summer of 1939" were taken by the season.
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -114,7 +110,7 @@ func (r *reader) rangeYear(i int) bool {
 	n := r.num(i)
 	if r.gap(i) == token.Hyphen && r.width(i) == 2 {
 		if y, ok := r.year(i - 1); ok && n > y%100 && y%100 != 0 {
-			r.add(i, i+1, "", Expr{Op: OpDate, HasYear: true, Year: int32(y/100*100 + n)})
+			r.add(i, i+1, Expr{Op: OpDate, HasYear: true, Year: int32(y/100*100 + n)})
 			return true
 		}
 	}
@@ -124,7 +120,7 @@ func (r *reader) rangeYear(i int) bool {
 			k++
 		}
 		if r.num(k) > 0 && r.num(k) < n && r.is(k+1, rBC) {
-			r.add(i, i+1, "", Expr{Op: OpDate, HasYear: true, BC: true, Year: int32(n)})
+			r.add(i, i+1, Expr{Op: OpDate, HasYear: true, BC: true, Year: int32(n)})
 			return true
 		}
 	}
@@ -260,9 +256,7 @@ func spokenYear(r *reader, i int) bool {
 	switch p := r.w(k); {
 	case p.season > 0:
 		e.Sub, first = p.season, k
-		if r.is(first-1, rThe) {
-			first--
-		}
+		first = r.withThe(first)
 	case p.month > 0 && r.capital(k):
 		e.Month, first = p.month, k
 	default:
@@ -270,7 +264,7 @@ func spokenYear(r *reader, i int) bool {
 			first, e.Mod = f, mod
 		}
 	}
-	r.add(first, end, "", e)
+	r.add(first, end, e)
 	return true
 }
 
@@ -288,10 +282,8 @@ func spokenDecade(r *reader, i int) bool {
 	if f, mod, ok := r.modDate(i); ok {
 		first, e.Mod = f, mod
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
-	r.add(first, i+1, "", e)
+	first = r.withThe(first)
+	r.add(first, i+1, e)
 	return true
 }
 
@@ -307,9 +299,7 @@ func halfYear(r *reader, i int) bool {
 	} else if o != 1 && o != 2 {
 		return false
 	}
-	if r.is(first-1, rThe) {
-		first--
-	}
+	first = r.withThe(first)
 	e := Expr{Op: OpDate, Sub: sub}
 	k := i + 1
 	if r.is(k, rOf) {
@@ -317,16 +307,16 @@ func halfYear(r *reader, i int) bool {
 	}
 	if y, ok := r.year(k); ok {
 		e.HasYear, e.Year = true, int32(y)
-		r.add(first, k+1, "", e)
+		r.add(first, k+1, e)
 		return true
 	}
 	if dir, to, ok := r.yearWords(k); ok {
 		e.YearDir = dir
-		r.add(first, to, "", e)
+		r.add(first, to, e)
 		return true
 	}
 	if r.is(k, rThe) && r.w(k+1).unit == Year && !r.w(k+1).plural && k > i+1 {
-		r.add(first, k+2, "", e)
+		r.add(first, k+2, e)
 		return true
 	}
 	return false
