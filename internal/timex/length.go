@@ -5,136 +5,206 @@ import "github.com/84b0a40e/truce/internal/token"
 // counted reads a length with a number: it may be a distance ("ago", "later"), a span of the past ("the last three"), or
 // plain.
 func (r *reader) counted(i int, u Unit, c count) bool {
-	if c.vague && r.is(i-1, rMany) && r.is(i-2, rAs) {
-		return false // "the second in as many days"
-	}
-	first, end := c.first, i+1
-	e := Expr{Op: OpDuration, Unit: u, N: clampMilli(c.milli), Vague: c.vague, Mod: c.mod}
-	if r.is(end, rA) && r.w(end+1).unit > u && !r.w(end+1).plural { // 24 hours a day, seven days a week
+	m := Mention{First: c.first, End: i + 1, Expr: Expr{Op: OpDuration, Unit: u, N: clampMilli(c.milli), Vague: c.vague, Mod: c.mod}}
+	if r.isAge(i, u) || r.isRate(i, u, c) {
 		return false
 	}
-	// Ages of people are no times: "42 years old", "a 48-year-old man". A truce may be as old as it likes.
-	if r.gap(end) == token.Hyphen && r.is(end, rOld) || r.is(end, rOld) && (u == Year || u == Month) {
-		if u == Year || r.class(end+1) != token.Word || r.person(end+1) {
+	// "eight-month-old truce", "a 72-hour-long lull"
+	if r.is(m.End, rOld) && (u == Month || r.gap(m.End) == token.Hyphen) {
+		m.End++
+	}
+	if r.is(m.End, rLong) && r.gap(m.End) == token.Hyphen {
+		m.End++
+	}
+	if r.isPay(m.End) || u == Day && c.milli == one && r.isSomeDay(i, m.End) {
+		return false
+	}
+	r.withHalf(&m)
+	r.withLower(&m)
+	r.withVagueness(&m)
+	if !r.distance(&m) && !r.countedDistance(&m) {
+		r.withReach(&m, i)
+	}
+	r.add(m.First, m.End, m.Expr)
+	return true
+}
+
+// isAge reports whether the years or months at token i are somebody's age, which is no time: "42 years old", "a 48-year-old man". A truce
+// may be as old as it likes, if it is told in months or less.
+func (r *reader) isAge(i int, u Unit) bool {
+	k := i + 1
+	if !r.is(k, rOld) || u != Year && u != Month && r.gap(k) != token.Hyphen {
+		return false
+	}
+	return u == Year || r.class(k+1) != token.Word || r.person(k+1)
+}
+
+// isRate reports whether a number of units at token i says how much of a larger one, "24 hours a day", or which of many, "the second in as
+// many days".
+func (r *reader) isRate(i int, u Unit, c count) bool {
+	if c.vague && r.is(i-1, rMany) && r.is(i-2, rAs) {
+		return true
+	}
+	w := r.w(i + 2)
+	return r.is(i+1, rA) && w.unit > u && !w.plural
+}
+
+// isPay reports whether a length that ends before token i is one of money: "six months of base pay".
+func (r *reader) isPay(i int) bool {
+	return r.is(i, rOf) && (r.pay(i+1) || r.class(i+1) == token.Word && r.pay(i+2))
+}
+
+// isSomeDay reports whether "one day" at token i, read up to token end, is a day of a week that follows, "one day last week", or one that
+// nobody names, "they will one day return".
+func (r *reader) isSomeDay(i, end int) bool {
+	if r.any(end, 1<<rLast|1<<rThis|1<<rNext) && r.w(end+1).unit == Week {
+		return true
+	}
+	return r.isWord(i-1, "one") && r.someDay(i-2) && r.low(end) != "" && r.role(end) == noRole
+}
+
+// withHalf takes in the half behind a unit: "a year and a half".
+func (r *reader) withHalf(m *Mention) {
+	if r.is(m.End, rAnd) && r.is(m.End+1, rA) && r.is(m.End+2, rHalf) {
+		m.Expr.N += one / 2
+		m.End += 3
+	}
+}
+
+// withLower takes in the lower number of a range, which is then the length: "two to three weeks", "one or two days", "48-72 hours".
+func (r *reader) withLower(m *Mention) {
+	first := m.First
+	if r.any(first-1, 1<<rOr|1<<rTo) && r.isCount(first-2) && r.gap(first-1) != token.Break {
+		if lo := r.countBefore(first - 1); lo.given {
+			m.First, m.Expr.N, m.Expr.Mod = lo.first, clampMilli(lo.milli), ModEqualOrMore
+		}
+	} else if lo := r.num(first - 1); r.gap(first) == token.Hyphen && lo > 0 && r.num(first) > lo {
+		m.First, m.Expr.N, m.Expr.Mod = first-1, int32(min(lo, 100000))*one, ModEqualOrMore
+	}
+}
+
+// withVagueness takes in what says that a length is no exact one: "about two weeks", "ten days or so", "a month or more".
+func (r *reader) withVagueness(m *Mention) {
+	if mod, f := r.modBefore(m.First); mod != ModNone {
+		m.Expr.Mod, m.First = mod, f
+	}
+	if !r.is(m.End, rOr) {
+		return
+	}
+	switch k := m.End + 1; {
+	case r.isWord(k, "so"):
+		m.Expr.Mod = ModApprox
+	case r.is(k, rMore):
+		m.Expr.Mod = ModEqualOrMore
+	case r.is(k, rLess):
+		m.Expr.Mod = ModEqualOrLess
+	default:
+		return
+	}
+	m.End += 2
+}
+
+// distance takes in what makes of a length a distance from now or from the time spoken of: "a year ago", "two days later", "an hour before
+// that", "six months from now", "two weeks ago Tuesday".
+func (r *reader) distance(m *Mention) bool {
+	e, k := &m.Expr, m.End
+	switch r.role(k) {
+	case rAgo:
+		if x, to, ok := r.ago(k+1, e.Unit, -e.N); ok && !e.Vague && e.Mod == ModNone {
+			*e, m.End = x, to
+			return true
+		}
+		e.shiftBy(-e.away(), false)
+	case rEarlier, rLater:
+		if r.is(k+1, rThan) {
 			return false
 		}
-		// "eight-month-old truce"
-		end++
-	}
-	if r.gap(end) == token.Hyphen && r.is(end, rLong) {
-		end++
-	}
-	// "six months of base pay": a sum of money.
-	if r.is(end, rOf) && (r.pay(end+1) || r.class(end+1) == token.Word && r.pay(end+2)) {
-		return false
-	}
-	// "one day last week": the week is meant.
-	if u == Day && c.milli == one && r.any(end, 1<<rLast|1<<rThis|1<<rNext) && r.w(end+1).unit == Week {
-		return false
-	}
-	// "they will one day return": some time.
-	if u == Day && c.milli == one && r.isWord(i-1, "one") && r.someDay(i-2) && r.low(end) != "" && r.role(end) == noRole {
-		return false
-	}
-	// "a minute and a half", "a year and a half"
-	if r.is(end, rAnd) && r.is(end+1, rA) && r.is(end+2, rHalf) {
-		e.N += one / 2
-		end += 3
-	}
-	// "one year and six months", "1 hour 30 minutes": the smaller unit stays its own mention.
-
-	// "or two weeks", "two to three weeks", "weeks or months": the whole is one vague-ish length.
-	if r.any(first-1, 1<<rOr|1<<rTo) && r.isCount(first-2) && r.gap(first-1) != token.Break {
-		if lo := r.countAt(first - 2); lo.given {
-			e.N, first = clampMilli(lo.milli), lo.first
-			e.Mod = ModEqualOrMore
+		n := e.away()
+		if r.is(k, rEarlier) {
+			n = -n
 		}
-	} else if r.gap(first) == token.Hyphen && r.num(first-1) > 0 && r.num(first) > r.num(first-1) {
-		e.N, first = int32(min(r.num(first-1), 100000))*one, first-1
-		e.Mod = ModEqualOrMore
+		e.shiftBy(n, true)
+	case rBefore, rAfter:
+		if !r.is(k+1, rThat) || r.isNounAfter(k+1) {
+			return false
+		}
+		n := e.N
+		if r.is(k, rBefore) {
+			n = -e.away()
+		}
+		e.shiftBy(n, true)
+		m.End++
+	case rFrom:
+		if !r.is(k+1, rNow) {
+			x, to, ok := r.ago(k+1, e.Unit, e.N)
+			if ok = ok && e.Unit == Week && !e.Vague; ok {
+				*e, m.End = x, to
+			}
+			return ok
+		}
+		e.Op = OpShift
+		m.End++
+	default:
+		return false
 	}
-	if m, f := r.modBefore(first); m != ModNone {
-		e.Mod, first = m, f
-		// "the more than 40 years"
-	}
-	if r.is(end, rOr) && r.isWord(end+1, "so") {
-		e.Mod = ModApprox
-		end += 2
-	} else if r.is(end, rOr) && r.is(end+1, rMore) {
-		e.Mod = ModEqualOrMore
-		end += 2
-	} else if r.is(end, rOr) && r.is(end+1, rLess) {
-		e.Mod = ModEqualOrLess
-		end += 2
-	}
+	m.End++
+	return true
+}
 
-	// Distances.
+// countedDistance takes in what makes a distance of a length with a number alone: "ten days before", "two years previously", "three days
+// from today".
+func (r *reader) countedDistance(m *Mention) bool {
+	e, k := &m.Expr, m.End
 	switch {
-	case r.is(end, rAgo):
-		if x, to, ok := r.ago(end+1, u, -e.N); ok && !e.Vague && e.Mod == ModNone {
-			r.add(first, to, x)
-			return true
-		}
-		e.Op, e.N, end = OpShift, -e.away(), end+1
-		r.add(first, end, e)
-		return true
-	case r.is(end, rEarlier) && !r.is(end+1, rThan) || r.isWord(end, "previously"):
-		e.N = e.away()
-		e.Op, e.N, end, e.FromRun = OpShift, -e.N, end+1, true
-		r.add(first, end, e)
-		return true
-	case r.is(end, rLater) && !r.is(end+1, rThan):
-		e.Op, e.N, e.FromRun, end = OpShift, e.away(), true, end+1
-		r.add(first, end, e)
-		return true
-	case r.is(end, rBefore) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
-		e.Op, e.N, e.FromRun, end = OpShift, -e.away(), true, end+2
-		r.add(first, end, e)
-		return true
-	case u >= Day && r.is(end, rBefore) && r.closes(end+1): // the same had been said ten days before
-		e.Op, e.N, e.FromRun, end = OpShift, -e.away(), true, end+1
-		r.add(first, end, e)
-		return true
-	case r.is(end, rAfter) && r.is(end+1, rThat) && !r.isNounAfter(end+1):
-		e.Op, e.FromRun, end = OpShift, true, end+2
-		r.add(first, end, e)
-		return true
-	case r.is(end, rFrom) && (r.is(end+1, rNow) || r.isWord(end+1, "today")):
-		e.Op, end = OpShift, end+2
-		r.add(first, end, e)
-		return true
-	case r.is(end, rFrom) && u == Week && !e.Vague:
-		if x, to, ok := r.ago(end+1, u, e.N); ok {
-			r.add(first, to, x)
-			return true
-		}
+	case r.isWord(k, "previously"), e.Unit >= Day && r.is(k, rBefore) && r.closes(k+1):
+		e.shiftBy(-e.away(), true)
+		m.End++
+	case r.is(k, rFrom) && r.isWord(k+1, "today"):
+		e.Op = OpShift
+		m.End += 2
+	default:
+		return false
 	}
-	// "the last three months", "the next 48 hours", "the first nine months", "the coming days".
-	for k := first - 1; k >= r.lo; k-- {
+	return true
+}
+
+// shiftBy makes of a length a distance of n thousandths of its unit, from the time spoken of or from now.
+func (e *Expr) shiftBy(n int32, fromRun bool) { e.Op, e.N, e.FromRun = OpShift, n, fromRun }
+
+// reaching are the words that say which units of many a length is of.
+const reaching = 1<<rLast | 1<<rPast | 1<<rNext | 1<<rComing | 1<<rFollowing | 1<<rPrevious | 1<<rFinal | 1<<rRemaining | 1<<rRecent | 1<<rThese | 1<<rThose
+
+// reach returns which way from now a length lies by a word before it: "the next three days", "the past week".
+func (x role) reach() Dir {
+	switch x {
+	case rNext, rComing, rFollowing:
+		return DirNext
+	case rLast, rPast, rPrevious:
+		return DirLast
+	}
+	return DirNone
+}
+
+// withReach takes in what stands before a length with a number, whose unit is at token i: "the last three months", "the next 48 hours",
+// "the first nine months", "every two weeks".
+func (r *reader) withReach(m *Mention, i int) {
+	e := &m.Expr
+	for k := m.First - 1; r.any(k, reaching) || r.w(k).ord == 1; k-- {
 		if r.is(k, rLast) && r.lasts(k) {
 			break
 		}
-		if r.any(k, 1<<rLast|1<<rPast|1<<rNext|1<<rComing|1<<rFollowing|1<<rPrevious|1<<rFinal|1<<rRemaining|1<<rRecent|1<<rThese|1<<rThose) || r.w(k).ord == 1 {
-			if r.any(k, 1<<rNext|1<<rComing|1<<rFollowing) {
-				e.Dir = DirNext
-			} else if r.any(k, 1<<rLast|1<<rPast|1<<rPrevious) {
-				e.Dir = DirLast
-			}
-			first = k
-			continue
+		if dir := r.role(k).reach(); dir != DirNone {
+			e.Dir = dir
 		}
-		break
+		m.First = k
 	}
-	if r.any(first-1, 1<<rThe|1<<rThese|1<<rThose|1<<rAnother|1<<rPossess) && !(r.gap(i) == token.Hyphen) {
-		if !r.is(first-1, rPossess) || e.Dir != DirNone {
-			first--
-		}
+	if r.gap(i) != token.Hyphen && (r.any(m.First-1, 1<<rThe|1<<rThese|1<<rThose|1<<rAnother) || r.is(m.First-1, rPossess) && e.Dir != DirNone) {
+		m.First--
 	}
-	if r.any(first-1, 1<<rEvery|1<<rEach) {
-		e.Op, first = OpSet, first-1
+	if r.any(m.First-1, 1<<rEvery|1<<rEach) {
+		e.Op = OpSet
+		m.First--
 	}
-	r.add(first, end, e)
-	return true
 }
 
 // longWord reads a length in one word: "a weeklong truce", "the yearslong war".
@@ -212,9 +282,6 @@ func (r *reader) person(i int) bool {
 	}
 	return false
 }
-
-// countAt reads a number that ends with token i.
-func (r *reader) countAt(i int) count { return r.countBefore(i + 1) }
 
 // edgeOf reads the days or weeks at token i with which a month begins or ends: "the last days of November", which are some days of it.
 func (r *reader) edgeOf(i int) bool {

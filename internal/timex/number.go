@@ -4,12 +4,11 @@ import "github.com/84b0a40e/truce/internal/token"
 
 // A count is how many: thousandths, or vague.
 type count struct {
-	first  int
-	milli  int64
-	vague  bool
-	mod    Mod
-	given  bool
-	halves bool
+	first int
+	milli int64
+	vague bool
+	mod   Mod
+	given bool
 }
 
 // countBefore reads the number that ends before token j, which begins a unit: "48", "two and a half", "several", "a couple
@@ -30,7 +29,7 @@ func (r *reader) countBefore(j int) count {
 			c.first = i - 2
 		} else if r.class(i-1) == token.Slash && r.num(i-2) > 0 && r.num(i) > 0 { // 1/2, 2 1/2
 			frac := int64(r.num(i-2)) * one / int64(r.num(i))
-			c.milli, c.first, c.halves = frac, i-2, true
+			c.milli, c.first = frac, i-2
 			if n := r.num(i - 3); n >= 0 && r.class(i-3) == token.Number {
 				c.milli += int64(n) * one
 				c.first = i - 3
@@ -64,15 +63,13 @@ func (r *reader) countBefore(j int) count {
 			}
 		}
 	case r.is(i, rA) && r.is(i-1, rHalf):
-		c.given, c.milli, c.first, c.halves = true, one/2, i-1, true
+		c.given, c.milli, c.first = true, one/2, i-1
 	case r.is(i, rHalf):
-		c.halves = true
 		switch {
 		case r.is(i-1, rA) && r.is(i-2, rAnd): // two and a half
 			if in := r.countBefore(i - 2); in.given && !in.vague {
 				c = in
 				c.milli += one / 2
-				c.halves = true
 			}
 		default: // half-hour, a half century
 			c.given, c.milli, c.first = true, one/2, i

@@ -2,6 +2,16 @@ package timex
 
 import "github.com/84b0a40e/truce/internal/token"
 
+// yearsEnd reads "year end" and "year's end" at token i.
+func (r *reader) yearsEnd(i int) bool {
+	end := i + 1
+	if r.class(end) == token.Possessive {
+		end++
+	}
+	return r.is(end, rEnd) && r.yearEnd(i, end+1)
+}
+
+// yearEnd adds the end of a year: "at year-end", "about year end".
 func (r *reader) yearEnd(first, end int) bool {
 	e := Expr{Op: OpShift, Unit: Year, Mod: ModEnd, Sub: SubPeriod}
 	if m, f := r.modBefore(first); m == ModApprox {
@@ -11,13 +21,18 @@ func (r *reader) yearEnd(first, end int) bool {
 	return true
 }
 
-// addYearAgo adds "a year ago", "year-earlier", and takes in the noun: "the year-ago quarter".
-func (r *reader) addYearAgo(first, end int, e Expr) {
+// addYearAgo adds "year-ago" or "year-earlier" and takes in the noun: "the year-ago quarter".
+func (r *reader) addYearAgo(first, end int) {
 	if r.w(end).unit == Quarter || r.is(end, rPeriod) {
 		end++
 	}
 	first = r.withThe(first)
-	r.add(first, end, e)
+	r.add(first, end, yearAgo())
+}
+
+// yearAgo is the span of a year before the one that the text speaks of: "the year-ago quarter", "a year earlier".
+func yearAgo() Expr {
+	return Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
 }
 
 // century reads "the 20th century", "the 4th century BC".
@@ -110,7 +125,7 @@ func quarter(r *reader, i int) bool {
 	// "year-earlier quarter", "year-ago quarter"
 	if r.any(first-1, 1<<rAgo|1<<rEarlier) && r.w(first-2).unit == Year {
 		first -= 2
-		e = Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
+		e = yearAgo()
 		first = r.withThe(first)
 		r.add(first, end, e)
 		return true
@@ -124,7 +139,7 @@ func quarter(r *reader, i int) bool {
 	} else if dir, to, ok := r.yearWords(k); ok && !e.HasYear {
 		e.YearDir, end, strong = dir, to, true
 	} else if r.is(end, rA) && r.w(end+1).unit == Year && r.any(end+2, 1<<rAgo|1<<rEarlier) { // the quarter a year ago
-		e = Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
+		e = yearAgo()
 		end += 3
 		strong = true
 	}

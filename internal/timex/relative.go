@@ -243,7 +243,7 @@ func period(r *reader, i int) bool {
 		if r.w(i-2).unit != Year {
 			return false
 		}
-		e = Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
+		e = yearAgo()
 		first = i - 2
 	case r.isYear(i - 1):
 		y, _ := r.year(i - 1)
@@ -251,7 +251,7 @@ func period(r *reader, i int) bool {
 	default:
 		if dir, to, ok := r.yearWords(end); ok && dir == DirLast {
 			end = to
-			e = Expr{Op: OpShift, Unit: Year, N: -one, FromRun: true, Sub: SubPeriod}
+			e = yearAgo()
 		}
 	}
 	first = r.withThe(first)
