@@ -310,63 +310,52 @@ func (r *reader) bare(i int, u Unit) bool {
 	if u == Hour && r.earlyHours(i) || (u == Day || u == Week) && r.edgeOf(i) {
 		return true
 	}
-	first, end := i, i+1
-	e := Expr{Op: OpDuration, Unit: u, Vague: true}
-	strong := false
-	if r.gap(end) == token.Hyphen && (r.is(end, rLong) || r.is(end, rOld)) { // weeks-long, their decades-old feud
-		r.add(first, end+1, e)
+	m := Mention{First: i, End: i + 1, Expr: Expr{Op: OpDuration, Unit: u, Vague: true}}
+	if r.gap(m.End) == token.Hyphen && (r.is(m.End, rLong) || r.is(m.End, rOld)) { // weeks-long, their decades-old feud
+		r.add(i, m.End+1, m.Expr)
 		return true
 	}
-	switch {
-	case r.is(end, rAgo):
-		e.Op, e.N, end = OpShift, -1, end+1
-		r.add(first, end, e)
-		return true
-	case r.is(end, rEarlier) && !r.is(end+1, rThan):
-		e.Op, e.N, e.FromRun, end = OpShift, -1, true, end+1
-		r.add(first, end, e)
-		return true
-	case r.is(end, rLater) && !r.is(end+1, rThan):
-		e.Op, e.N, e.FromRun, end = OpShift, 1, true, end+1
-		r.add(first, end, e)
+	if r.any(m.End, 1<<rAgo|1<<rEarlier|1<<rLater) && r.distance(&m) {
+		r.add(i, m.End, m.Expr)
 		return true
 	}
-	// "hundreds of hours" and the like are no lengths; "hours of talks" is one.
-	for k := first - 1; k >= r.lo; k-- {
-		if r.any(k, 1<<rLast|1<<rPast|1<<rNext|1<<rComing|1<<rFollowing|1<<rPrevious|1<<rFinal|1<<rRemaining|1<<rRecent|1<<rThese|1<<rThose|1<<rCurrent) {
-			if r.any(k, 1<<rNext|1<<rComing|1<<rFollowing) {
-				e.Dir = DirNext
-			} else if r.any(k, 1<<rLast|1<<rPast|1<<rPrevious|1<<rRecent) {
-				e.Dir = DirLast
-			}
-			first, strong = k, true
-			continue
+	for k := i - 1; r.any(k, reaching|1<<rCurrent); k-- {
+		if dir := r.role(k).reach(); dir != DirNone {
+			m.Expr.Dir = dir
+		} else if r.is(k, rRecent) {
+			m.Expr.Dir = DirLast
 		}
-		break
+		m.First = k
 	}
+	strong := m.First < i
 	// "on days when prices fall", "a matter of months"
-	if !strong && first == i && (r.isWord(end, "apart") || r.is(i-1, rOn) || r.is(i-1, rOf) && r.isWord(i-2, "matter")) {
+	if !strong && (u == Quarter || r.isWord(m.End, "apart") || r.is(i-1, rOn) || r.is(i-1, rOf) && r.isWord(i-2, "matter")) {
 		return false
 	}
-	first = r.withThe(first)
-	if r.is(first, rThese) && u == Day && first == i-1 {
-		r.add(first, end, Expr{Op: OpRef})
+	m.First = r.withThe(m.First)
+	if u == Day && r.theseDays(&m) {
 		return true
 	}
-	if r.is(i-1, rThose) && u == Day {
-		r.add(i-1, end, Expr{Op: OpRef, N: -1})
-		return true
+	if r.is(m.End, rOr) && r.w(m.End+1).plural && r.w(m.End+1).unit > u { // "weeks or months"
+		m.End += 2
 	}
-	if u == Quarter && !strong {
+	if mod, f := r.modBefore(m.First); mod != ModNone {
+		m.Expr.Mod, m.First = mod, f
+	}
+	r.add(m.First, m.End, m.Expr)
+	return true
+}
+
+// theseDays reads "these days" and "those days", which are the present and the past.
+func (r *reader) theseDays(m *Mention) bool {
+	k := m.End - 2
+	switch {
+	case r.is(k, rThese) && m.First == k:
+		r.add(k, m.End, Expr{Op: OpRef})
+	case r.is(k, rThose):
+		r.add(k, m.End, Expr{Op: OpRef, N: -1})
+	default:
 		return false
 	}
-	// "weeks or months"
-	if r.any(end, 1<<rOr|1<<rAnd|1<<rTo) && r.w(end+1).plural && r.w(end+1).unit > u && r.is(end, rOr) {
-		end += 2
-	}
-	if m, f := r.modBefore(first); m != ModNone {
-		e.Mod, first = m, f
-	}
-	r.add(first, end, e)
 	return true
 }
