@@ -144,18 +144,19 @@ func (e *Expr) shiftDays(base Date, narrative bool) Value {
 
 // shiftWeeks counts weeks: "last week" is one of the calendar, "two weeks later" is a day.
 func (e *Expr) shiftWeeks(base Date) Value {
-	switch n := int64(e.N / one); {
+	n := int64(e.N) * 7
+	if e.Unit == Fortnight {
+		n *= 2
+	}
+	switch {
 	case !base.Known:
 		return e.unknown("XXXX-WXX")
 	case !base.full():
 		return e.unknown(yearText(base.Year) + "-WXX")
-	case e.FromRun && n != 0 && e.N%one == 0 && e.Dir == DirNone:
-		if e.Unit == Fortnight {
-			n *= 2
-		}
-		return e.finish(dayOf(base.number()+n*7), true)
+	case e.FromRun && e.N != 0 && e.N%one == 0 && e.Dir == DirNone:
+		return e.finish(dayOf(base.number()+n/one), true)
 	}
-	return weekValue(base.number()+int64(e.N)*7/one, e.Mod)
+	return weekValue(base.number()+n/one, e.Mod)
 }
 
 // shiftOpen counts decades or centuries, of so many years each: "the last decade" leaves as many digits of its year open as mask has, "a
