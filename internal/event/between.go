@@ -38,6 +38,29 @@ func (r *reader) between(t *Truce, stated bool) {
 	}
 }
 
+// brokersHome drops the one country of a truce that is not stated to hold there, if its state only stands between the sides.
+func (r *reader) brokersHome(t *Truce, g *group) {
+	if len(t.Places) != 1 || r.c.Places[t.Places[0].Place].Kind != "country" || r.c.Setting >= 0 {
+		return
+	}
+	code := r.c.Places[t.Places[0].Place].Country
+	between := false
+	for i := range t.Roles {
+		if r.c.Actors[t.Roles[i].Actor].Country != code {
+			continue
+		}
+		switch t.Roles[i].As {
+		case "broker", "mediator", "facilitator", "host", "guarantor", "monitor", "architect":
+			between = true
+		case "party", "violator", "addressee":
+			return
+		}
+	}
+	if between && !r.stated(g) {
+		t.Places = nil
+	}
+}
+
 // stated reports whether the text says of a truce itself where it holds.
 func (r *reader) stated(g *group) bool {
 	for _, p := range g.places {

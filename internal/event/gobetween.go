@@ -21,12 +21,16 @@ type goBetween struct {
 	nouns, acts []string
 	// own reports that the object says what is meant, so that it needs no truce or talks beside it.
 	own bool
+	// soft reports that the sides themselves may do it, too.
+	soft bool
 }
 
 // goBetweenRows is the table. A verb belongs to the first row that has it.
 var goBetweenRows = [...]goBetween{
 	{as: cue.Mediator, did: []string{"mediate", "mediates", "mediated", "mediating"}, done: []string{"mediated"}, nouns: []string{"mediator", "mediators", "intermediary", "intermediaries", "comediator"}, acts: []string{"mediation"}, own: true},
 	{as: cue.Broker, did: []string{"broker", "brokers", "brokered", "brokering", "arranged", "secured"}, done: []string{"brokered", "arranged", "sponsored"}, nouns: []string{"broker", "brokers", "sponsor", "sponsors"}, acts: []string{"brokering", "sponsorship"}},
+	{as: cue.Broker, soft: true, did: []string{"forged", "clinched", "coaxed", "wrested", "extracted", "wrung", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "won", "crafted", "engineered", "imposed"},
+		done: []string{"forged", "clinched", "coaxed", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "crafted", "choreographed", "orchestrated"}},
 	{as: cue.Mediator, did: []string{"steered", "chaired", "shepherded", "led", "oversaw"}, done: []string{"steered", "chaired", "shepherded"}, with: []string{"talks", "negotiations"}},
 	{as: cue.Mediator, acts: []string{"auspices", "aegis"}},
 	{as: cue.Facilitator, did: []string{"facilitate", "facilitates", "facilitated", "facilitating"}, done: []string{"facilitated"}, nouns: []string{"facilitator", "facilitators"}, acts: []string{"facilitation"}, own: true},
@@ -57,6 +61,8 @@ type between struct {
 	by []int
 	at Run
 	i  int // the word that tells
+
+	soft bool // whether the sides may do it, too
 }
 
 // goBetweens reads the go-betweens of every sentence that speaks of the truce or of the talks on it.
@@ -69,6 +75,8 @@ func (r *reader) goBetweens(t *Truce, g *group) {
 			x := &r.c.Actors[a]
 			switch {
 			case r.collective(a), x.Kind == "media", x.Kind == "officials", x.Kind == "civilians", x.Kind == "armed_group" && b.as != cue.Negotiator && b.as != cue.Guarantor && !r.word(b.i, r.w.HelpOf), x.Kind == "unknown" && x.Key == "", x.Kind == "monitoring_group" && x.Key == "" && (b.as != cue.Monitor || !r.properName(x.Name)):
+				continue
+			case b.soft && !r.ofElsewhere(a, t) && (x.Kind != "person" || x.Country != "" && r.inCountry(a, t)):
 				continue
 			case t.has(a, "party") && b.as != cue.Architect && (b.as != cue.Guarantor || r.inCountry(a, t)):
 				continue // who negotiates or observes a truce of its own is a party
@@ -184,7 +192,7 @@ func (r *reader) betweens() []between {
 // betweenAt tries one row at token i.
 func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 	row, words := &goBetweenRows[n], &r.f.goBetween[n]
-	b := between{as: row.as, i: i}
+	b := between{as: row.as, i: i, soft: row.soft}
 	if !r.word(i, words.any) {
 		return b, false
 	}
@@ -207,8 +215,8 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		if r.negatedAt(i-1, s.First) {
 			return b, false
 		}
-		for k := i + 1; k < s.End && k < i+8; k++ {
-			if r.word(k, r.w.By) {
+		for k := i + 1; k < s.End && k < i+9; k++ {
+			if r.word(k, r.w.By) && r.time(k) < 0 {
 				b.by, b.at = r.actorList(k+1, s.End)
 				break
 			}
@@ -237,7 +245,7 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 			b.by, b.at = r.subjects(i) // "the OSCE will verify"
 			return b, len(b.by) > 0
 		}
-		if !row.own && !r.about(i+1, min(s.End, i+7)) && !(r.word(i-1, r.w.WhichWhoAnd) && r.mentioned(s)) && !r.truceAt(i+1, min(s.End, i+7)) {
+		if !row.own && !r.whatTheyDid(i, s.First) && !r.about(i+1, min(s.End, i+7)) && !(r.word(i-1, r.w.WhichWhoAnd) && r.mentioned(s)) && !r.truceAt(i+1, min(s.End, i+7)) {
 			return b, false
 		}
 		b.by, b.at = r.tender(i, s.First)
@@ -266,15 +274,32 @@ func (r *reader) ing(i int) bool {
 
 // byBehind reports whether "by" follows a participle within a few words of time or place: "arranged last month by".
 func (r *reader) byBehind(i, limit int) bool {
-	for k := i + 1; k < limit && k < i+6; k++ {
+	for k := i + 1; k < limit && k < i+8; k++ {
 		if r.word(k, r.w.By) && r.time(k) < 0 {
 			return true
 		}
-		if r.d.Tokens[k].Class > token.Possessive || r.time(k) < 0 && r.place(k) < 0 && !r.sense(k).Has(cue.Prep|cue.Adverb|cue.Day) {
+		if r.d.Tokens[k].Class > token.Possessive || r.time(k) < 0 && r.place(k) < 0 && !r.sense(k).Has(cue.Prep|cue.Adverb|cue.Day) && !r.word(k, r.w.TogetherAgain) {
 			return false
 		}
 	}
 	return false
+}
+
+// whatTheyDid reports whether a truce stands before the subject of the verb at token i as what was done: "the truce that Mr. Carter had
+// coaxed out of them", "a ceasefire Qatar brokered".
+func (r *reader) whatTheyDid(i, first int) bool {
+	_, at := r.subjects(i)
+	k := at.First - 1
+	for k > first && r.sense(k).Has(cue.Def|cue.Adj|cue.Former) && !r.word(k, r.w.WhoWhichThat) {
+		k--
+	}
+	if k > first && r.word(k, r.w.WhoWhichThat) {
+		k--
+	}
+	if k > first && r.tokens[k].Class == token.Comma {
+		k--
+	}
+	return at.End > at.First && k > first && (r.truceAt(k, k+1) || r.about(k, k+1))
 }
 
 // willHelp reports whether the infinitive at token i is to be done: "will help to verify", "is to monitor", "has agreed to host".
@@ -340,6 +365,9 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 	}
 	if k < s.End && r.d.Tokens[k].Class == token.Comma {
 		k++
+	}
+	if r.word(k, r.w.From) {
+		return r.actorList(k+1, s.End) // "mediators from Qatar and Egypt"
 	}
 	if k < s.End && r.ref(k) != nil || r.sense(k).Has(cue.Def) && r.ref(k+1) != nil {
 		if by, at := r.actorList(k, s.End); len(by) > 0 {

@@ -31,6 +31,19 @@ func (r *reader) officeAt(j int, s token.Sentence) between {
 		if r.word(j+1, r.w.FromOf) && r.withBefore(j, s.First) && r.arranged(j, s.First) {
 			b.by, b.at = r.actorList(j+2, s.End)
 		}
+		if at := r.newsRun(j, s.First); at.End > 0 && (r.word(at.First-1, r.w.WithThrough) || r.word(at.First-1, r.w.To)) && (r.arranged(j, s.First) || r.truceAt(j+1, min(s.End, j+14))) {
+			b.by, b.at = r.newsOf(j, s.First) // "with Cairo's help"
+		}
+	case r.word(j, r.w.Urging):
+		if r.word(j+1, r.w.Of) && r.word(j-1, r.w.The) && r.word(j-2, r.w.AtOn) {
+			b.by, b.at = r.actorList(j+2, s.End)
+		} else if b.by, b.at = r.newsOf(j, s.First); len(b.by) > 0 && !r.atBefore(b.at.First, s.First) {
+			b.by = nil
+		}
+	case r.word(j, r.w.TalkedInto):
+		if r.persuades(j, s.End) {
+			b.by, b.at = r.passiveOrActive(j, s)
+		}
 	case r.word(j, r.w.Efforts):
 		if r.word(j+1, r.w.ByOfFrom) {
 			b.by, b.at = r.actorList(j+2, s.End)
@@ -219,4 +232,39 @@ func (r *reader) goBetweenAt(j int, s token.Sentence) ([]int, Run) {
 		}
 	}
 	return nil, Run{}
+}
+
+// newsRun is newsOf without the names.
+func (r *reader) newsRun(j, first int) Run {
+	_, at := r.newsOf(j, first)
+	return at
+}
+
+// atBefore reports whether "at" or "on" stands before token i, with words that describe a person between them at most: "at former President A's
+// urging".
+func (r *reader) atBefore(i, first int) bool {
+	for k := i - 1; k >= first && k > i-6; k-- {
+		if r.word(k, r.w.AtOn) {
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive {
+			return false
+		}
+	}
+	return false
+}
+
+// persuades reports whether somebody is brought to a truce by the verb at token j: "talked them into it", "persuaded both to extend the truce".
+func (r *reader) persuades(j, limit int) bool {
+	for k := j + 1; k < limit && k < j+10; k++ {
+		switch {
+		case r.word(k, r.w.Into):
+			return k+1 >= limit || r.tokens[k+1].Class > token.Possessive || r.word(k+1, r.w.ItThis) || r.word(k+1, r.w.By) || r.about(k+1, min(limit, k+7)) || r.truceAt(k+1, min(limit, k+7))
+		case r.word(k, r.w.To) && r.word(k+1, r.w.ToAccept):
+			return r.about(k+2, min(limit, k+9)) || r.truceAt(k+1, min(limit, k+9))
+		case r.tokens[k].Class > token.Comma:
+			return false
+		}
+	}
+	return false
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -43,11 +44,17 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 		r.proposals(t, &r.ms[i])
 	}
 	r.proclaimed(t, g)
+	r.heralds(t, g)
 	r.goBetweens(t, g)
 	r.hosts(t, g)
 	r.absent(t, g)
 	r.signatories(t, g)
 	r.prune(t)
+	for k := range steps {
+		if s := &steps[k]; s.what == cue.Rejected && s.force == asserted {
+			r.refusers(t, s)
+		}
+	}
 }
 
 // announcers reads who announced what a sentence says of the truce: "will stop fighting at midnight, the prime minister announced",
@@ -334,7 +341,7 @@ func (r *reader) announced(t *Truce, s *step) {
 				}
 			}
 		}
-		if x.Class != "announce" && !(own && s.what != cue.Agreed && s.what != cue.AgreedInPrinciple) {
+		if x.Class != "announce" && !(own && s.what != cue.Agreed && s.what != cue.AgreedInPrinciple) && !r.breaks(t, s, x, by[0]) {
 			continue
 		}
 		at := x.Cue
@@ -350,6 +357,18 @@ func (r *reader) announced(t *Truce, s *step) {
 			r.declared(t, by, at, s.verb == &acting || s.verb == &announcing)
 		}
 	}
+}
+
+// breaks reports whether a statement breaks the news of a truce: somebody of standing says that it is to come or to go on.
+func (r *reader) breaks(t *Truce, s *step, x *resolve.Speech, by int) bool {
+	if x.Class != "say" || by < 0 || r.partyBy(t, by) || s.force != planned && s.what != cue.Scheduled && s.what != cue.Extended {
+		return false
+	}
+	switch r.c.Actors[by].Kind {
+	case "state", "government", "ministry", "armed_forces", "armed_group", "igo", "contact_group", "person", "militia", "paramilitary":
+		return r.c.Actors[by].Key != "" || r.holdsOffice(by)
+	}
+	return false
 }
 
 // speaksOfOwn reports whether what is said from token first on speaks of what the speaker's own side does: "we declare a truce", "his

@@ -88,6 +88,7 @@ func (r *reader) truce(t *Truce, gs []group, gi int, steps []step) {
 	r.passed(t, steps)
 	r.expectExpiry(t)
 	r.roles(t, g, steps)
+	r.brokersHome(t, g)
 	r.between(t, r.stated(g))
 	r.violations(t, steps)
 	r.aims(t, g)

@@ -17,6 +17,9 @@ type pair struct {
 // war between A and B", the movement that an article is about and the state that it fights. A truce of one side alone keeps its one
 // party.
 func (r *reader) complete(ts []Truce, gs []group, index []int) {
+	for i := range ts {
+		r.ownWord(&ts[i])
+	}
 	lacking := false
 	for i := range ts {
 		lacking = lacking || r.partyCount(&ts[i]) < 2 && !r.oneSided(&ts[i])
@@ -63,6 +66,33 @@ func (r *reader) complete(ts []Truce, gs []group, index []int) {
 			r.bind(t, foes)
 		} else if k := slices.Index(index, i); k >= 0 {
 			r.bind(t, r.near(t, &gs[k]))
+		}
+	}
+}
+
+// ownWord makes whoever keeps a truce of one side its announcer, if nobody else is told to have announced it: nobody else can.
+func (r *reader) ownWord(t *Truce) {
+	one := -1
+	for i := range t.Roles {
+		switch t.Roles[i].As {
+		case "announcer":
+			return
+		case "party":
+			if one >= 0 {
+				return
+			}
+			one = i
+		}
+	}
+	if one < 0 || mutual(t) || !r.oneSided(t) {
+		return
+	}
+	for i := range t.History {
+		switch t.History[i].Status {
+		case "announced", "in_effect", "extended", "scheduled", "renewed":
+			a := t.Roles[one].Actor
+			r.role(t, a, cue.Announcer, r.firstOf(a))
+			return
 		}
 	}
 }

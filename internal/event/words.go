@@ -50,7 +50,7 @@ type Finder struct {
 	row       uint32             // length of one
 	goBetween []goBetweenSets
 	purposes  []set
-	roleRules [cue.Violator + 1]string       // how evidence of a role is named
+	roleRules [cue.Rejecter + 1]string       // how evidence of a role is named
 	timeRules [cue.ExpectedExpiry + 1]string // and of a time
 }
 
@@ -310,10 +310,11 @@ type whole struct {
 	EveryPer      set `words:"every each per"`
 	BreachNouns   set `words:"breach breaches violation violations violate breached"`
 	Announcing    set `words:"announced announces announcing"`
+	Heralds       set `of:"ReadRead NamedSet Announcement HeraldOrders HeraldNouns"`
 	SealedOrTalks set `words:"signed agreed initialled initialed sealed talks negotiations"`
 	Watchers      set `words:"monitors observers verifiers peacekeepers supervisors"`
 	NowOrOnce     set `of:"AtOnce Immediate Once Spot Away Then"`
-	Offices       set `of:"HelpOf Efforts Grew Work About Shuttling Carrying Joining Extracting Presiding Between"`
+	Offices       set `of:"HelpOf Efforts Grew Work About Shuttling Carrying Joining Extracting Presiding Between Urging TalkedInto"`
 	Bodies        set `words:"mechanism commission commissions committee committees mission missions team teams group groups panel body force council centre center cell"`
 	WatchVerbs    set `words:"watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
 	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`

@@ -34,4 +34,18 @@ type people struct {
 	OpposedIn      set `words:"war fighting clashes conflict battles battle talks negotiations hostilities dialogue violence wars combat confrontation exchanges"`
 	Battling       set `words:"fought fight fights shelled shelling fired fire attacked attacking bombed bombing bombarded battled battling accused accuse accuses accusing blamed blame blames blaming shooting shot killing clashed raided raiding struck besieged"`
 	FromBetween    set `words:"from between"`
+	ReadRead       set `words:"read reads reading"`
+	NamedSet       set `words:"named set gave"`
+	DayHours       set `words:"day date hour"`
+	Announcement   set
+	MadeMake       set `words:"made makes make making"`
+	HeraldOrders   set `words:"order orders"`
+	OnBy           set `words:"on by under"`
+	HeraldNouns    set `words:"announcement statement communique letter message address broadcast decree declaration tweet speech proclamation"`
+	SignedIssued   set `words:"signed issued released published read sent"`
+	TogetherAgain  set `words:"together again out anew only just"`
+	TalkedInto     set `words:"talked coaxed persuaded nudged prodded cajoled convinced bounced shoehorned"`
+	Urging         set `words:"urging behest prompting prodding instigation insistence"`
+	ToAccept       set `words:"accept agree sign extend stop halt observe hold suspend lay"`
+	AtOn           set `words:"at on upon"`
 }

@@ -176,10 +176,22 @@ func (s *scan) located(j, first int) bool {
 	return s.is(k, bPlace) && s.d.Tokens[k].Class == token.Word && !s.given(k)
 }
 
+// stands reports whether a word is one for people who stand for the state they come from.
+func stands(word string) bool {
+	switch word {
+	case "mediators", "envoys", "observers", "monitors", "delegates", "negotiators", "diplomats", "officials", "representatives", "peacekeepers", "ministers", "delegations", "facilitators":
+		return true
+	}
+	return false
+}
+
 // given reports whether the word at token k is the "from" of something that only somebody gives: "a grant of $1 billion from Ruritania".
 func (s *scan) given(k int) bool {
 	if s.d.Low(k) != "from" {
 		return false
+	}
+	if k > 0 && stands(s.d.Low(k-1)) {
+		return true // "mediators from Ruritania"
 	}
 	for i := k - 1; i >= max(0, k-6) && s.d.Tokens[i].Sent == s.d.Tokens[k].Sent && s.d.Tokens[i].Class != token.Comma; i-- {
 		switch s.d.Low(i) {

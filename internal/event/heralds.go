@@ -1,0 +1,108 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// heralds reads who brought the news of a truce without a verb of announcing: "A's announcement", "a communique signed by A", "A read it
+// out", "on A's orders", "A made the announcement", "A named the hour".
+func (r *reader) heralds(t *Truce, g *group) {
+	x := r.scopeOf(g)
+	if !x.says(r.w.Heralds) || t.Modality == "hypothetical" || t.Modality == "historical" {
+		return
+	}
+	for _, s := range x.sentences {
+		if !r.says(s.Sentence, r.w.Heralds) || r.headline(s.Sentence) {
+			continue
+		}
+		for j := s.First; j < s.End; j++ {
+			if !r.word(j, r.w.Heralds) || r.negatedAt(j-1, s.First) {
+				continue
+			}
+			by, at := r.heraldAt(j, s)
+			if len(by) == 0 || !r.saidOf(g, j) {
+				continue
+			}
+			for _, a := range by {
+				if k := r.c.Actors[a].Kind; r.speaks(a) && k != "officials" && k != "unknown" {
+					r.role(t, a, cue.Announcer, at)
+				}
+			}
+		}
+	}
+}
+
+// heraldAt returns whose news the word at token j tells of.
+func (r *reader) heraldAt(j int, s scoped) ([]int, Run) {
+	switch {
+	case r.word(j, r.w.ReadRead):
+		if r.readOut(j, s.End) {
+			return r.passiveOrActive(j, s.Sentence)
+		}
+	case r.word(j, r.w.NamedSet):
+		if r.sense(j+1).Has(cue.Def) && r.word(j+2, r.w.DayHours) && !r.passiveBefore(j) {
+			return r.subjects(j)
+		}
+	case r.word(j, r.w.Announcement) && r.sense(j-1).Has(cue.Def) && r.word(j-2, r.w.MadeMake) && !r.passiveBefore(j-2):
+		return r.subjects(j - 2)
+	case !s.named:
+	case r.word(j, r.w.HeraldOrders):
+		// "on the orders of A", "on A's orders"
+		if r.word(j+1, r.w.Of) && (r.word(j-1, r.w.OnBy) || r.word(j-1, r.w.The) && r.word(j-2, r.w.OnBy)) {
+			return r.actorList(j+2, s.End)
+		}
+		if by, at := r.newsOf(j, s.First); len(by) > 0 && r.word(at.First-1, r.w.OnBy) {
+			return by, at
+		}
+	case r.word(j, r.w.HeraldNouns):
+		k := j + 1
+		if r.word(k, r.w.SignedIssued) {
+			k++
+		}
+		if r.word(k, r.w.ByFrom) && r.time(k) < 0 && r.time(k+1) < 0 {
+			return r.actorList(k+1, s.End)
+		}
+		return r.newsOf(j, s.First)
+	}
+	return nil, Run{}
+}
+
+// refusers gives their role to those who refuse what a step speaks of.
+func (r *reader) refusers(t *Truce, s *step) {
+	by, at := r.doers(s)
+	for _, a := range by {
+		if r.speaks(a) && !r.collective(a) && (!outsider(r.c.Actors[a].Kind) || r.c.Actors[a].Kind == "peacekeepers") {
+			r.role(t, a, cue.Rejecter, at)
+		}
+	}
+}
+
+// newsOf returns who owns the noun at token j, with words of time and description between them at most: "A's New Year's Eve announcement".
+func (r *reader) newsOf(j, first int) ([]int, Run) {
+	for k := j - 1; k > first && k > j-7; k-- {
+		if r.tokens[k].Class == token.Possessive && r.time(k) < 0 {
+			if x := r.ref(k - 1); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {
+				return r.members(x), x.Run
+			}
+			return nil, Run{}
+		}
+		if r.time(k) < 0 && !r.sense(k).Has(cue.Adj|cue.Day) && (r.tokens[k].Case == token.Lower || r.tokens[k].Class > token.Possessive) {
+			return nil, Run{}
+		}
+	}
+	return nil, Run{}
+}
+
+// readOut reports whether what is read at token j is read to the world: "read it out", "read the statement".
+func (r *reader) readOut(j, limit int) bool {
+	for k := j + 1; k < limit && k < j+6; k++ {
+		if r.word(k, r.w.Out) || r.word(k, r.w.HeraldNouns) {
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive {
+			return false
+		}
+	}
+	return false
+}
