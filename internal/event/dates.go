@@ -55,6 +55,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.concert(t)
 	r.derive(t, steps)
 	r.prolongedBy(t, steps)
+	r.makingDay(t, g, steps)
 }
 
 // otherClock reports whether the other clock for the same instant has been read already: "at midnight (2200 GMT)".

@@ -24,7 +24,7 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 		return
 	}
 	for _, s := range r.scopeOf(g).sentences {
-		if !r.timed(s.Sentence) || !s.named && !r.goesOn(s.Sentence) {
+		if !r.timed(s.Sentence) || !s.named && !r.goesOn(s.Sentence) || r.daily(s.First, s.End) {
 			continue
 		}
 		for j := s.First; j < s.End; j++ {
@@ -34,7 +34,7 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 			}
 			tm := &r.c.Times[x]
 			j = max(j, tm.End-1)
-			if used[x] || len(tm.Moment) == 0 || tm.Type == "DURATION" || tm.Type == "SET" || r.modifies(x) || r.otherClock(x, used) || r.daily(tm.End, min(tm.End+3, s.End)) {
+			if used[x] || len(tm.Moment) == 0 || tm.Type == "DURATION" || tm.Type == "SET" || r.modifies(x) || r.otherClock(x, used) {
 				continue
 			}
 			if y := r.rangeEnd(x); y >= 0 && !used[y] && r.fromTo(g, x, s.Sentence) {

@@ -53,4 +53,12 @@ type clocks struct {
 	Onset         set `words:"beginning start onset commencement opening inception"`
 	Expiry        set `words:"expiry expiration end close term deadline"`
 	Doings        set `words:"talks negotiations conference summit visit meeting withdrawal withdrawals pullout release releases exchange swap curfew vote election elections referendum trial tour march convoys flights deliveries disarmament amnesty offensive war siege strike strikes sanctions embargo blockade season campaign"`
+	MakingNouns   set `words:"announcement signing signature signatures initials initialling initialing proclamation communique"`
+	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted made set agreed accepted gave restored"`
+	SignedToo     set `words:"budget law treaty contract bill"`
+	Names         set `words:"name names signature signatures pen pens hand hands thumb thumbs initials"`
+	SetPut        set `words:"put puts set gave give affixed wrote shook shaken added"`
+	PenTo         set `words:"to"`
+	SoThat        set `words:"so that thus both they"`
+	EndOrMore     set `words:"end ended ending over terminated renewal extension expiry collapse void extended prolonged"`
 }
