@@ -3,6 +3,13 @@ package cue
 // idiomRows are what is said of a truce in more words than one. They come before the other tables, whose verbs their first words are too.
 func idiomRows() []verbRow {
 	return []verbRow{
+		// Signed.
+		{"put puts put put putting", "~2 name|names|signature|signatures|pen|pens|initials|hand|hands|thumb|thumbs|seal|seals ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
+		{"set sets set set setting", "~2 name|names|signature|signatures|hand|hands|seal|seals ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
+		{"lend lends lent lent lending", "~2 name|names|signature|signatures ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
+		{"affix affixes affixed affixed affixing", "~2 name|names|signature|signatures|initials|seal ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
+		{"give gives gave given giving", "~2 signature|signatures ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
+		{"shake shakes shook shaken shaking", "hands ~2 on", 0, Verb{Name: "shake hands on", Object: Agreed, Agent: Party}},
 		// Failed of itself.
 		{"go goes went gone going", "the way of", 0, Verb{Name: "go the way of", Subject: Collapsed, Degree: "fully"}},
 		{"go goes went gone going", "out ~1 window|door", 0, Verb{Name: "go out of the window", Subject: Collapsed, Degree: "fully"}},

@@ -6,7 +6,7 @@ import "testing"
 func TestDeclared(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ declared, text string }{
-		{"2016-05-10", "The army and the rebels put their names on Tuesday to a ceasefire in Aleppo."},
+		{"2016-05-10", "On Tuesday the army and the rebels put their names to a ceasefire in Aleppo."},
 		{"2016-05-10", "Signatures were put to it on Tuesday, and the ceasefire in Aleppo binds both sides from Friday."},
 		{"2016-05-10", "The army will hold its fire in Aleppo for two days. The general made the announcement on Tuesday."},
 		{"2016-05-10", "The guns in Aleppo are to fall silent on Friday. So the ministers decided on Tuesday."},
