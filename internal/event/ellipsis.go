@@ -9,7 +9,13 @@ import (
 // in this sentence or the one before, or in the paragraph two sentences back: "a 72-hour one", "the first", "another", or "it"
 // where only a truce can be meant.
 func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mention {
-	if named < 0 || !r.passages[sent].senses.Has(cue.Elided) {
+	if named < 0 {
+		return out
+	}
+	if named >= sent-1 {
+		out = r.ownersAlone(out, i, j)
+	}
+	if !r.passages[sent].senses.Has(cue.Elided) {
 		return out
 	}
 	far := named < sent-2 || named == sent-2 && r.d.Sentences[named].Para != r.d.Sentences[sent].Para
@@ -17,7 +23,7 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		return out
 	}
 	for k := max(i, 2); k < j; k++ {
-		if !r.sense(k).Has(cue.Elided) {
+		if !r.sense(k).Has(cue.Elided) || len(out) > 0 && k < out[len(out)-1].End {
 			continue
 		}
 		if far {
@@ -94,7 +100,7 @@ func (r *reader) standsFor(k, i int) int {
 	switch {
 	case r.word(k, r.w.Ordinals):
 		// "The first, negotiated in Moscow, fell apart after two days."
-		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.d.Tokens[k-2].Class > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.lifeOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && r.reduced(k+1, s.End) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
+		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.d.Tokens[k-2].Class > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.fateOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && r.reduced(k+1, s.End) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
 			return k + 1
 		}
 	case k == s.First && (r.word(k, r.w.Another) || r.word(k, r.w.One) && r.word(k+1, r.w.More)):
@@ -103,7 +109,7 @@ func (r *reader) standsFor(k, i int) int {
 		if r.word(end, r.w.More) {
 			end++
 		}
-		if r.lifeOf(r.behindAside(end, s.End), s.End) {
+		if r.fateOf(r.behindAside(end, s.End), s.End) || end < s.End && r.tokens[end].Class == token.Comma && r.reduced(end+1, s.End) {
 			return end
 		}
 	case r.word(k, r.w.Another):
@@ -145,7 +151,7 @@ func (r *reader) oneOf(k, i int, s token.Sentence) bool {
 	}
 	if r.word(k-1, r.w.TheThis) && k > i && r.sense(k+1).Has(cue.Prep) {
 		// "The one of May 1994 lasted", "the one before that, in February"
-		return r.time(k+2) >= 0 || r.word(k+2, r.w.ThatThis) || r.place(k+2) >= 0
+		return r.time(k+2) >= 0 || r.word(k+2, r.w.ThatThis) || r.word(k+1, r.w.AfterBefore) && r.word(k+2, r.w.ItThem) || r.place(k+2) >= 0
 	}
 	former := false
 	for n := k - 1; n >= i && n > k-5; n-- {

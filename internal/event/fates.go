@@ -15,6 +15,9 @@ func (r *reader) shaded(c *clause, st *step) {
 		if r.nominal(end, c.end) || r.onPaper(c.first, st.at.First) {
 			st.what = cue.Faltering // "survives in name only", "on paper the truce holds"
 		}
+		if st.force == planned && st.passive && r.word(end, r.w.As) && r.word(end+1, r.w.BeforeUntil) {
+			st.force = asserted // "would be honoured as before"
+		}
 	case cue.Agreed:
 		if st.verb.Name == "patch together" && c.m.def && !st.sub {
 			st.what = cue.Renewed // "the truce was pieced together again"

@@ -44,3 +44,23 @@ func TestFates(t *testing.T) {
 		}
 	}
 }
+
+// Which of several truces is meant, where nothing but an owner, a day or "the earlier one" tells.
+func TestOthers(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		{"collapsed in_effect", "2014-09-06", "Shelling died down near Mariupol. A ceasefire took effect on Friday. June's, which Kiev had declared alone, collapsed within ten days."},
+		{"expired in_effect", "1999-06-01", "Rebels shelled Freetown. A ceasefire took effect last week. The army's expired on Friday."},
+		{"in_effect", "1999-06-01", "Rebels shelled Freetown. A ceasefire took effect last week. Nigeria's army shelled a village on Friday."},
+		{"in_effect", "2001-06-13", "The army's tanks left Jenin, and the rebels' last stand was over when a ceasefire took effect on Tuesday."},
+		{"collapsed in_effect", "1992-05-12", "Mortars hit Sarajevo. A truce came into force on Monday. The one before it fell apart within hours."},
+		{"collapsed in_effect", "2015-02-20", "Shells hit Debaltseve. A truce came into force on Sunday. The Minsk agreement of September had been torn to pieces by rockets."},
+		{"collapsed holding", "2000-06-20", "Armies fought at Kisangani. The truce is holding. A similar agreement in April was buried by shelling."},
+		{"in_effect", "2015-02-20", "Shells hit Debaltseve. A truce came into force on Sunday. The agreement of Sunday was signed in Minsk."},
+		{"called_for scheduled", "2020-04-01", "Rebels attacked a post in Mindanao. The bishops called for a nationwide ceasefire. The rebels said that their own unilateral truce would begin at noon on Saturday."},
+	} {
+		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
+			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)
+		}
+	}
+}

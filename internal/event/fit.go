@@ -52,7 +52,7 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 		return true // what failed is not what is asked for
 	}
 	if !m.indef {
-		return false
+		return some && g.wished && m.def && (m.said.senses.Has(cue.OneSided) || r.calls(m, r.w.Own)) && r.stands(m)
 	}
 	strong := m.Strength == cue.Strong
 	switch {

@@ -168,8 +168,11 @@ func (r *reader) ownDeal(m *mention) bool {
 	if m.plural || m.noun {
 		return false
 	}
-	if m.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) && r.toldOver(m) {
-		return true // "the previous agreement expired in February", "an earlier pause lasted 72 hours"
+	if former := m.sense.Has(cue.Former) || m.indef && r.calls(m, r.w.Similar); former && !r.word(m.First-1, r.w.Original) && r.toldOver(m) {
+		return true // "the previous agreement expired in February", "an earlier pause lasted 72 hours", "a like accord in May broke down"
+	}
+	if m.date >= 0 && r.late(m) && r.fared(m) {
+		return true // "the Abuja agreement of November was torn to pieces"
 	}
 	if !m.indef {
 		return false
@@ -194,13 +197,32 @@ func (r *reader) ownDeal(m *mention) bool {
 func (r *reader) toldOver(m *mention) bool {
 	for k := range m.steps {
 		switch s := &m.steps[k]; s.what {
-		case cue.Expired, cue.Collapsed:
-			if !s.sub && s.force == asserted && s.verb != &presupposed && (r.stepTime(s) >= 0 || m.length >= 0) {
+		case cue.Expired, cue.Collapsed, cue.Violated, cue.Terminated:
+			if !s.sub && s.force == asserted && s.verb != &presupposed && (r.stepTime(s) >= 0 || m.length >= 0 || m.def) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// fared reports whether a mention is told to have been kept or broken, to be over or to be saved.
+func (r *reader) fared(m *mention) bool {
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Expired, cue.Collapsed, cue.Violated, cue.Terminated, cue.Suspended, cue.Holding, cue.Renewed, cue.RenewalSought, cue.Faltering:
+			if s.force == asserted && s.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// late reports whether a mention is named by a day or month of the last two years.
+func (r *reader) late(m *mention) bool {
+	v := r.value(m.date)
+	return !v.IsZero() && !r.now.IsZero() && !farBy(v, r.now, 730)
 }
 
 // saysDeal reports whether a verb phrase tells what a deal that was signed, kept or given up says: "a declaration that ends

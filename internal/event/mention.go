@@ -153,6 +153,9 @@ func (r *reader) phrase(m *mention) {
 		str := r.d.Str(m.End - 1)
 		m.plural = m.End-m.First <= 2 && len(str) > 3 && (str[len(str)-1] == 's' || str[len(str)-1] == 'S') && (m.Rule == "truce" || m.Rule == "ceasefire" || m.Rule == "armistice" || m.Rule == "lull" || m.Strength == cue.Generic)
 	}
+	if r.alone(m) {
+		x++
+	}
 	m.np.First = r.left(m, x, s.First)
 	// "ceasefire agreement", "truce deal"
 	for m.np.End < s.End && r.d.Tokens[m.np.End].Class == token.Word && r.d.Tokens[m.np.End].Gap != token.None && r.sense(m.np.End).Has(cue.Referent) && !m.plural {
@@ -252,16 +255,6 @@ func (r *reader) lasting(i, end int) int {
 	return -1
 }
 
-// ownedBy reports whether an owner and "own" stand at token i: "his own", "the government's own".
-func (r *reader) ownedBy(i, limit int) bool {
-	for k := i + 1; k < limit && k < i+5; k++ {
-		if r.word(k, r.w.Own) {
-			return r.d.Tokens[k-1].Class == token.Possessive || r.word(k-1, r.w.Owners)
-		}
-	}
-	return false
-}
-
 // compound reports whether the word at i makes of a truce before it another thing: "ceasefire talks".
 func (r *reader) compound(i int) bool {
 	return r.word(i, r.w.Compounds)
@@ -317,6 +310,9 @@ func (r *reader) left(m *mention, head, first int) int {
 		case s.Has(cue.Indef):
 			m.indef = true
 			return i
+		case r.word(i, r.w.Whose):
+			m.def = true
+			return at
 		case s.Has(cue.No):
 			m.no = true
 			return at

@@ -146,7 +146,7 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		return false // "agreed to stop fighting about the war"
 	case m.plural && (!m.def || m.sense.Has(cue.Former)):
 		return r.severalOwn(m)
-	case m.Rule == "one" && (m.date >= 0 || r.timeNear(m)):
+	case m.Rule == "one" && (m.date >= 0 || r.alone(m) || r.timeNear(m)):
 		return true // "the first, of January 2014", "a local one three days later"
 	case m.Strength == cue.Weak:
 		return r.halts(m)

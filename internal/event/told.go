@@ -178,6 +178,19 @@ func (r *reader) news(m *mention) bool {
 	return false
 }
 
+// stands reports whether a mention is told to have been made or kept, or that it will begin: that is no truce which is only asked for.
+func (r *reader) stands(m *mention) bool {
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Agreed, cue.Announced, cue.Scheduled, cue.InEffect, cue.Holding, cue.Extended:
+			if s.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // lively reports whether anything but an adjective says what became of a group.
 func (r *reader) lively(g *group) bool {
 	for ; !g.lively && g.looked < len(g.ms); g.looked++ {
