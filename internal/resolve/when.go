@@ -107,6 +107,12 @@ func apart(a, b timex.Date) int64 {
 	return moment.DayNumber(b.Year, b.Month, b.Day) - moment.DayNumber(a.Year, a.Month, a.Day)
 }
 
+// nextDay is the day after a day.
+func nextDay(d timex.Date) timex.Date {
+	y, m, n := moment.Civil(moment.DayNumber(d.Year, d.Month, d.Day) + 1)
+	return timex.Date{Year: y, Known: true, Month: m, Day: n}
+}
+
 func reference(m moment.Moment) (timex.Date, bool) {
 	y, mo, d, ok := m.YMD()
 	x := timex.Date{Year: y, Known: true, Month: mo, Day: d}
@@ -167,10 +173,22 @@ func (c *Context) take(t *Time, m *timex.Mention, v timex.Value, first, narrativ
 	if in.MonthFirst && !in.DayFirst || !in.DayFirst && nearer(v.Alt, v.Moment, ref) {
 		add(v.Alt, why, whyMonth1st)
 		add(v.Moment, why, whyDayFirst)
+		if y, mo, d, ok := v.Alt.YMD(); first && ok && m.Expr.HasYear {
+			t.Value = swapped(v.Value, y, mo, d)
+		}
 		return
 	}
 	add(v.Moment, why, whyDayFirst)
 	add(v.Alt, why, whyMonth1st)
+}
+
+// swapped returns the value of a numeric date with the other reading's month and day.
+func swapped(value string, y, mo, d int) string {
+	x := timex.Date{Year: y, Known: true, Month: mo, Day: d}.String()
+	if len(value) < len(x) || value[:5] != x[:5] {
+		return value
+	}
+	return x + value[len(x):]
 }
 
 // nearer reports whether day a is near the day of reference and day b is not: the order of day and month that makes news of
@@ -195,6 +213,7 @@ type pass struct {
 	told                   timex.Date // the last date whose year was told, and those told by it
 	toldSent               int32
 	runSent                int32
+	runEnd                 int        // the token behind what told run
 	day                    timex.Date // the last day that was told
 	daySent                int32
 	opened                 timex.Date // the year that a sentence opens with
@@ -257,6 +276,11 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	if !p.narrative && e.Op == timex.OpDate && e.Day > 0 && e.Month == 0 && e.Weekday == 0 && e.Dir == timex.DirNone && sent-p.runSent <= 1 && p.run.Month > 0 && p.run.Day == 0 {
 		e.Dir = timex.DirSame
 	}
+	// "From 9 p.m. to 5 a.m.": the second is of the day after.
+	if e.Op == timex.OpDate && e.Clock && !dated(&e) && sent == p.runSent && f.Run.Clock && f.Run.Day > 0 && m.First-p.runEnd <= 2 && (m.Preposition == "to" || m.Preposition == "until") && int(e.Hour)*60+int(e.Min) <= f.Run.Hour*60+f.Run.Min {
+		f.Run = nextDay(f.Run)
+		f.Run.Clock = false
+	}
 	v := e.Resolve(&f)
 	if !p.narrative && v.At.Known && m.Expr.Op == timex.OpDate && m.Expr.Month > 0 {
 		p.sameYear(m, &f, &v, sent)
@@ -280,7 +304,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
 			// The year of a date that was told to the month: nothing new.
 		} else {
-			p.run, p.started, p.runSent = v.At, true, sent
+			p.run, p.started, p.runSent, p.runEnd = v.At, true, sent, m.End
 			if v.At.Day > 0 {
 				p.day, p.daySent = v.At, sent
 			}

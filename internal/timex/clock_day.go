@@ -86,7 +86,7 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 			ok = true
 		case w.deictic > 0 && w.deictic <= 4 && h == j:
 			ok = deicticAt(r, h)
-		case h == j && r.num(h) > 0 && r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen:
+		case h == j && r.num(h) > 0 && (r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen || r.gap(h+1) == token.None && r.gap(h+2) == token.None && r.num(h+4) > 0):
 			ok = numericDate(r, h)
 		case w.unit == Day && !w.plural && h <= j+2 && r.any(h-1, 1<<rNext|1<<rFollowing|1<<rPrevious|1<<rSame|1<<rThat): // noon the next day
 			ok = unit(r, h)

@@ -16,7 +16,7 @@ func (r *reader) counted(i int, u Unit, c count) bool {
 	if r.is(m.End, rLong) && r.gap(m.End) == token.Hyphen {
 		m.End++
 	}
-	if r.isPay(m.End) || u == Day && c.milli == one && r.isSomeDay(i, m.End) {
+	if r.isPay(m.End) || r.isRace(i) || u == Day && c.milli == one && r.isSomeDay(i, m.End) {
 		return false
 	}
 	r.withHalf(&m)
@@ -52,6 +52,11 @@ func (r *reader) isRate(i int, u Unit, c count) bool {
 // isPay reports whether a length that ends before token i is one of money: "six months of base pay".
 func (r *reader) isPay(i int) bool {
 	return r.is(i, rOf) && (r.pay(i+1) || r.class(i+1) == token.Word && r.pay(i+2))
+}
+
+// isRace reports whether the hours or days at token i are the name of a contest: "the 24 Hours of Le Mans".
+func (r *reader) isRace(i int) bool {
+	return r.t[i].Case == token.Title && r.num(i-1) > 0 && r.is(i-2, rThe) && r.is(i+1, rOf) && r.capital(i+2)
 }
 
 // isSomeDay reports whether "one day" at token i, read up to token end, is a day of a week that follows, "one day last week", or one that
@@ -328,6 +333,9 @@ func (r *reader) bare(i int, u Unit) bool {
 		m.First = k
 	}
 	strong := m.First < i
+	if !strong && (r.isRecord(i) || u == Minute && r.areMinutes(i)) {
+		return false
+	}
 	// "on days when prices fall", "a matter of months"
 	if !strong && (u == Quarter || r.isWord(m.End, "apart") || r.is(i-1, rOn) || r.is(i-1, rOf) && r.isWord(i-2, "matter")) {
 		return false
@@ -344,6 +352,18 @@ func (r *reader) bare(i int, u Unit) bool {
 	}
 	r.add(m.First, m.End, m.Expr)
 	return true
+}
+
+// isRecord reports whether the days or years at token i are those of which one was the most so of all: "one of the bloodiest days of the
+// war".
+func (r *reader) isRecord(i int) bool {
+	s := r.low(i - 1)
+	return s == "worst" || s == "best" || len(s) > 5 && s[len(s)-3:] == "est" && r.is(i+1, rOf)
+}
+
+// areMinutes reports whether the minutes at token i are the record of a meeting: "published its minutes".
+func (r *reader) areMinutes(i int) bool {
+	return (r.any(i-1, 1<<rPossess|1<<rThe) || r.class(i-1) == token.Possessive) && !r.any(i+1, 1<<rBefore|1<<rAfter)
 }
 
 // theseDays reads "these days" and "those days", which are the present and the past.

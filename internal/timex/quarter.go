@@ -161,6 +161,11 @@ func quarter(r *reader, i int) bool {
 	if e.Sub != SubQuarter && r.is(first-1, rA) && r.capital(end) {
 		return false
 	}
+	if e.Sub == SubQuarter && e.Dir == DirNone && !e.HasYear && e.YearDir == DirNone && r.is(end, rEnded) { // "the quarter ended Sept. 30"
+		if x, _, ok := r.dayAt(end + 1); ok && x.Month > 0 && x.Month%3 == 0 && x.Weekday == 0 && !x.Clock {
+			e.Month, e.HasYear, e.Year = x.Month, x.HasYear, x.Year
+		}
+	}
 	r.add(first, end, e)
 	return true
 }

@@ -42,6 +42,9 @@ func (e *Expr) shift(f *Frame) Value {
 		if !base.Known {
 			return e.unknown("XXXX-XX")
 		}
+		if base.Month == 0 && base.Ends && n > 0 {
+			base.Month = 12
+		}
 		if base.Month == 0 {
 			return e.unknown(yearText(base.Year) + "-XX")
 		}
@@ -135,7 +138,7 @@ func (e *Expr) shiftDays(base Date, narrative bool) Value {
 		d.Year += int(e.Years)
 		return e.finish(d, true)
 	case base.Known && base.Month > 0:
-		return e.unknown(base.text() + "-XX")
+		return e.unknown(base.String() + "-XX")
 	case e.Clock:
 		return e.finish(Date{}, true)
 	}

@@ -69,6 +69,20 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		}
 		return 1
 	}
+	if m.Expr.Day > 0 || m.Expr.Weekday > 0 || m.Expr.Clock { // "said that on Sunday they would leave": the clause's own verb stands behind it
+		k := m.First - 1
+		if m.Preposition != "" {
+			k--
+		}
+		if r.is(k, rAs) && r.is(k+1, rOf) {
+			k--
+		}
+		if r.is(k, rThat) && r.verb(k-1) < 0 {
+			if t := r.tenseRight(m.End, 12); t != 0 {
+				return t
+			}
+		}
+	}
 	t := int8(0)
 	if !r.opens(m) {
 		t = r.tenseLeft(m.First-1, 30)
@@ -163,8 +177,10 @@ func (r *reader) copula(m *Mention) bool {
 }
 
 func (r *reader) tenseLeft(i, limit int) int8 {
+	same := true // in the clause of the expression, as far as commas tell
 	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
 		t := &r.t[i]
+		same = same && t.Class != token.Comma
 		if t.Class == token.Quote || t.Class == token.Semicolon {
 			continue
 		}
@@ -172,6 +188,9 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 			continue
 		}
 		if n <= 10 && r.form(i) == formPresent && (!r.isWord(i, "run") || r.runOut(i)) && !r.any(i-1, 1<<rTo|1<<rNot) && !r.isWord(i-1, "did") {
+			return 1
+		}
+		if same && n <= 10 && r.planned(i) {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {
@@ -313,14 +332,16 @@ const (
 var forms = [...][]string{
 	formPresent: {
 		"begin", "begins", "starts", "runs", "expires", "expire", "resumes", "resume", "lapses", "opens", "takes", "comes", "goes", "convenes", "returns",
-		"arrives", "leaves", "ends", "meet", "meets", "faces", "awaits", "run",
+		"arrives", "leaves", "ends", "meet", "meets", "faces", "awaits", "run", "reopens", "reconvenes", "departs", "flies", "travels", "hosts", "closes", "concludes",
 	},
 	formPast: {
 		"was", "were", "had", "did", "said", "told", "met", "went", "came", "began", "fell", "rose", "took", "made", "gave", "got", "left", "held", "saw",
 		"won", "lost", "sent", "built", "shot", "fought", "brought", "broke", "spoke", "wrote", "ran", "became", "found", "put", "cut", "hit", "led",
 		"paid", "bought", "sold", "kept", "drove", "flew", "grew", "knew", "thought", "struck", "withdrew", "chose", "rejected", "stood", "sought",
 		"caught", "taught", "threw", "drew", "blew", "shook", "sank", "sprang", "heard", "meant", "dealt", "felt", "slept", "swept", "wept", "spent",
-		"lent", "bent", "has", "been", "have",
+		"lent", "bent", "has", "been", "have", "fled", "died", "sang", "ate", "swam", "rode", "rang", "hid", "stole", "woke", "tore", "wore", "swore", "froze", "fed", "sat", "crept",
+		"hung", "slid", "shrank", "sped", "bled", "laid", "leapt", "strode", "quit", "upheld", "withheld", "overcame", "overtook", "overthrew", "overran", "underwent", "undertook", "retook", "mistook", "forgot",
+		"understood", "withstood", "foresaw", "rebuilt", "resold", "misled", "forbade", "awoke", "arose",
 	},
 	formDuty:   {"must", "may"},
 	formDemand: {"wants", "urges", "demands"},

@@ -235,6 +235,37 @@ func (r *reader) wanted(i int) bool {
 	return false
 }
 
+// planned reports whether token i is a verb in the present of what is fixed for a day ahead: "she races again on Sunday", "voters go to the polls
+// on Thursday". What somebody says or thinks is no such thing.
+func (r *reader) planned(i int) bool {
+	s := r.low(i)
+	if s == "" || i == r.lo {
+		return false
+	}
+	switch r.d.Str(i - 1) {
+	case "he", "she", "it", "He", "She", "It":
+		if len(s) < 4 || s[len(s)-1] != 's' || s[len(s)-2] == 's' || r.role(i) != noRole || r.form(i) != 0 {
+			return false
+		}
+		switch s {
+		case "does", "says", "knows", "thinks", "believes", "feels", "seems", "looks", "likes", "needs", "denies", "adds", "means", "remains", "recalls", "remembers", "insists", "claims", "argues", "writes", "notes",
+			"always", "thus", "perhaps", "sometimes", "appears", "regrets", "blames", "accuses", "admits", "explains", "tells", "keeps", "stays", "stands", "holds", "considers", "suspects", "fears", "doubts", "sees", "hears", "estimates", "reckons", "wonders", "calls", "points":
+			return false
+		}
+		return true
+	}
+	switch s {
+	case "go", "head", "return":
+		if !r.is(i+1, rTo) && !(s == "go" && (r.is(i+1, rOn) && (r.isWord(i+2, "trial") || r.isWord(i+2, "sale") || r.isWord(i+2, "show") || r.isWord(i+2, "strike")))) {
+			return false
+		}
+		return r.class(i-1) == token.Word && len(r.d.Str(i-1)) > 3 && r.d.Text.Clean[r.t[i-1].End-1] == 's' && r.role(i-1) == noRole
+	case "play", "race":
+		return r.class(i-1) == token.Word && !r.any(i-1, 1<<rThe|1<<rA|1<<rTo|1<<rNot|1<<rPossess|1<<rOf|1<<rIn|1<<rOn|1<<rModal) && (r.is(i-1, rAnd) || r.d.Text.Clean[r.t[i-1].End-1] == 's')
+	}
+	return false
+}
+
 // runOut reports whether the "run" at token i tells in the present when several things end: "the 72 hours accordingly run out".
 func (r *reader) runOut(i int) bool {
 	if !r.isWord(i+1, "out") {

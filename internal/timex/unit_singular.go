@@ -203,7 +203,7 @@ func (r *reader) oneUnit(i, k int, u Unit) bool {
 			return false
 		}
 		if old || r.is(m.End, rLong) {
-			m.End++
+			m.First, m.End = i, m.End+1
 		}
 	}
 	r.withHalf(&m)

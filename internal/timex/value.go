@@ -14,6 +14,7 @@ type Date struct {
 	Known      bool
 	Clock      bool
 	Sub        int8 // a season, quarter or half instead of a month
+	Ends       bool // of a year alone, its end: the month that follows is one of the next
 }
 
 func (d Date) full() bool { return d.Known && d.Month > 0 && d.Day > 0 }
@@ -167,6 +168,8 @@ func (e *Expr) set() Value {
 		v.Type = typeTime
 		v.Value = "XXXX-XX-XXT" + partCode[e.Part]
 		return v
+	case e.Part != PartNone && e.Unit == Day && e.N == one: // every night
+		v.Value = "XXXX-XX-XX"
 	case e.Weekday > 0:
 		v.Value = "XXXX-WXX-" + string('0'+byte(e.Weekday))
 	case e.Month > 0:
@@ -207,8 +210,8 @@ func appendYear(b []byte, y int) []byte {
 	return appendTwo(appendTwo(b, y/100), y%100)
 }
 
-// text is the value of a date as far as it is known.
-func (d Date) text() string {
+// String returns the value of a date as TIMEX3 writes it, as far as it is known.
+func (d Date) String() string {
 	var buf [32]byte
 	return string(d.append(buf[:0]))
 }

@@ -63,6 +63,12 @@ func (e *Expr) date(f *Frame) Value {
 		return e.weekend(f, base)
 	case e.Sub == SubQuarter, e.Sub == SubPeriod:
 		d := f.Period
+		if e.Month > 0 && (!d.Known || d.Sub < 33) { // the quarter that ends with this month, unless the firm's year has named one
+			if !known {
+				year, known = (&Expr{Op: OpDate, Month: e.Month}).monthYear(f, base)
+			}
+			return e.finish(Date{Year: year, Known: known, Sub: 32 + (e.Month+2)/3}, true)
+		}
 		if !d.Known || e.Dir == DirThis && !known && f.Now.Month > 0 { // "this quarter" is not over, figures are of one that is
 			d = f.Now
 			if d.Known && d.Month > 0 {
@@ -106,6 +112,7 @@ func (e *Expr) date(f *Frame) Value {
 		return e.dayOfMonth(f, base)
 	case known:
 		v := e.finish(Date{Year: year, Known: true}, guessed)
+		v.At.Ends = e.Mod == ModEnd
 		switch e.Mod { // all that lies before or after a year: no date that a story could have reached
 		case ModBefore:
 			v.Moment, v.At = moment.Between(moment.Moment{}, v.Moment), Date{}
@@ -357,7 +364,7 @@ func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 		if !base.full() {
 			v := Value{Type: typeDate, Value: "XXXX-WXX-" + string('0'+byte(e.Weekday)), Mod: e.Mod, Guessed: true}
 			if base.Known && base.Month > 0 {
-				v.Value = base.text() + "-XX"
+				v.Value = base.String() + "-XX"
 			}
 			if e.Clock {
 				v.Type = typeTime
@@ -483,9 +490,9 @@ func (e *Expr) feastDate(f *Frame, base Date, year int, known bool) Value {
 	y, mo, d, _ := m.Start().YMD()
 	v.At = Date{Year: y, Known: true, Month: mo, Day: d}
 	if m.IsPoint() {
-		v.Value = v.At.text()
+		v.Value = v.At.String()
 	} else {
-		v.Value = Date{Year: y, Known: true, Month: mo}.text()
+		v.Value = Date{Year: y, Known: true, Month: mo}.String()
 		v.At.Day = 0
 	}
 	if e.Clock && v.At.full() {

@@ -72,6 +72,10 @@ func weekday(r *reader, i int) bool {
 		e.Dir, first = dir, first-1
 	} else if r.any(first-1, 1<<rEach|1<<rEvery) {
 		e.Op, first = OpSet, first-1
+	} else if (r.isWord(first-1, "other") || r.w(first-1).ord > 1) && r.is(first-2, rEvery) || r.isWord(first-1, "alternate") && w.plural { // every other Tuesday
+		if e.Op, first = OpSet, first-1; r.is(first-1, rEvery) {
+			first--
+		}
 	}
 	if e.Dir != DirNone && r.is(first-1, rThe) {
 		first--
