@@ -56,6 +56,21 @@ func TestWhen(t *testing.T) {
 		{"The general ordered a truce from noon on Friday.", "2016-05-11", "noon on Friday", "2016-05-13T12:00"},
 		{"The army extended the pause until Friday.", "2016-05-11", "Friday", "2016-05-13"},
 		{"It had been due to expire Friday.", "2016-05-16", "Friday", "2016-05-13"},
+		// What somebody does in the present on a day is to come; what somebody says in the present is of any day.
+		{"He flies to Nairobi on Saturday.", "2008-01-23", "Saturday", "2008-01-26"},
+		{"The envoys go to the front line Saturday.", "2008-01-23", "Saturday", "2008-01-26"},
+		{"The villagers had to go to the front line Saturday.", "2008-01-23", "Saturday", "2008-01-19"},
+		{"She denies that the convoy left on Saturday.", "2008-01-23", "Saturday", "2008-01-19"},
+		{"He recalls the raid, led by strangers, on Saturday.", "2008-01-23", "Saturday", "2008-01-19"},
+		{"Villagers may come back, though hundreds fled on Saturday.", "2008-01-23", "Saturday", "2008-01-19"},
+		// A verb behind "said that" is nearer to the day than the one before it.
+		{"The colonel said that on Saturday his men would go home.", "2008-01-23", "Saturday", "2008-01-26"},
+		{"The colonel will say that on Saturday his men were shelled.", "2008-01-23", "Saturday", "2008-01-26"},
+		{"The colonel warned that as of noon nobody would be safe. The colonel said that on Saturday his men were shelled.", "2008-01-23", "Saturday", "2008-01-19"},
+		// A span of clocks may run over midnight.
+		{"The city is dark from 10 p.m. to 4 a.m. on most nights.", "2008-01-23", "4 a.m.", "2008-01-24T04:00"},
+		{"The bridge was shut from 10 a.m. to 4 p.m. for repairs.", "2008-01-23", "4 p.m.", "2008-01-23T16:00"},
+		{"The pause begins at 00:00 Kiev time on 15/02/2015.", "2015-02-12", "00:00 Kiev time on 15/02/2015", "2015-02-15T00:00+02:00[Europe/Kyiv]"},
 		// What happened on a day has happened, however far back; what is deferred, offered or wanted for one is to come.
 		{"General Zia seized power on July 5 and promised elections.", "1978-05-02", "July 5", "1977-07-05"},
 		{"The council set the vote on July 5 in doubt.", "1978-05-02", "July 5", "1978-07-05"},

@@ -77,7 +77,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		if r.is(k, rAs) && r.is(k+1, rOf) {
 			k--
 		}
-		if r.is(k, rThat) && r.verb(k-1) < 0 {
+		if k > r.lo && r.is(k, rThat) && r.verb(k-1) < 0 {
 			if t := r.tenseRight(m.End, 12); t != 0 {
 				return t
 			}
