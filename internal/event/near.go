@@ -13,36 +13,70 @@ type field struct {
 }
 
 // near returns the sides that a sentence on a truce opposes to each other without saying that it is theirs: one state at home where the
-// truce holds and the movements it may fight, or, where no state of theirs is named at all, several movements.
+// truce holds and the movements it may fight, two states, or, where no state of theirs is named at all, the movements. It asks first the
+// sentences that name the truce, then those that go on about it and, in a text of a few sentences, all.
 func (r *reader) near(t *Truce, g *group) pair {
 	if r.partyCount(t) > 0 && !mutual(t) {
 		return pair{} // of one side, as far as is told
 	}
-	for _, s := range r.scopeOf(g).sentences {
-		if !s.named {
-			continue
-		}
-		var x field
-		r.field(&x, t, s.Sentence)
-		if len(x.movements) == 0 {
-			continue
-		}
-		if len(x.states) == 0 {
-			if a := r.homeState(x.movements, t); a >= 0 {
-				x.states = r.addInt(x.states, a)
-			} else if len(x.movements) < 2 {
+	sentences := r.scopeOf(g).sentences
+	for _, named := range [...]bool{true, false} {
+		for _, s := range sentences {
+			if s.named != named {
 				continue
 			}
+			if p := r.opposedIn(t, s.Sentence, named); len(p.sides) > 0 && r.fits(t, p) {
+				return p
+			}
 		}
-		p := pair{sides: x.movements, at: x.at}
-		if len(x.states) == 1 {
-			p.sides = r.addInt(p.sides, x.states[0])
-		}
-		if len(x.states) < 2 && r.fits(t, p) {
-			return p
+	}
+	const brief = 6
+	if len(r.d.Sentences) <= brief && r.oneGroup() {
+		for _, s := range r.d.Sentences {
+			if p := r.opposedIn(t, s, false); len(p.sides) > 1 && r.fits(t, p) {
+				return p
+			}
 		}
 	}
 	return pair{}
+}
+
+// opposedIn returns who may be the sides of a truce of those that a sentence names.
+func (r *reader) opposedIn(t *Truce, s token.Sentence, named bool) pair {
+	var x field
+	r.field(&x, t, s)
+	if len(x.movements) == 0 {
+		if named && len(x.states) == 2 && !r.anyMovement() && (r.inCountry(x.states[0], t) || r.inCountry(x.states[1], t)) {
+			return pair{sides: x.states, at: x.at}
+		}
+		return pair{}
+	}
+	foe := r.foeAbroad(x.movements)
+	state, more := -1, false
+	for _, a := range x.states {
+		b := &r.c.Actors[a]
+		if foe != "" && b.Country != foe || foe == "" && !r.inCountry(a, t) && !r.troops(b.Country) {
+			continue
+		}
+		more = more || state >= 0
+		state = a
+	}
+	switch {
+	case more:
+		return pair{}
+	case state < 0 && foe != "":
+		state = r.stateOf(foe)
+	case state < 0:
+		state = r.homeState(x.movements, t)
+	}
+	p := pair{sides: x.movements, at: x.at}
+	if state >= 0 {
+		p.sides = r.addInt(p.sides, r.side(state))
+	}
+	if one := &r.c.Actors[x.movements[0]]; len(p.sides) == 1 && !(named && one.Key != "" && one.Country != "" && len(t.Places) > 0 && r.inCountry(x.movements[0], t)) {
+		return pair{}
+	}
+	return p
 }
 
 // field adds who is named in a sentence and may be a side of a truce.
@@ -60,17 +94,14 @@ func (r *reader) field(x *field, t *Truce, s token.Sentence) {
 		if !r.belligerent(a) || t.has(a, "excluded") || r.standsBetween(t, a) {
 			continue
 		}
-		switch r.c.Actors[a].Kind {
+		switch b := &r.c.Actors[a]; b.Kind {
 		case "armed_group", "militia", "paramilitary", "opposition", "coalition":
-			if r.c.Actors[a].Key != "" || r.properName(r.c.Actors[a].Name) || !r.armedByName() && anyRebels(r.c.Actors[a].Name) {
+			if b.Key != "" || r.properName(b.Name) || !r.armedByName() && anyRebels(b.Name) {
 				x.movements = r.addInt(x.movements, a)
 			}
 		case "state", "government", "armed_forces", "ministry":
-			if !r.inCountry(a, t) && !r.troops(r.c.Actors[a].Country) {
-				continue
-			}
-			for _, b := range x.states {
-				if r.sameSide(a, b) {
+			for _, c := range x.states {
+				if r.sameSide(a, c) {
 					a = -1
 					break
 				}
@@ -85,6 +116,39 @@ func (r *reader) field(x *field, t *Truce, s token.Sentence) {
 			x.at = y.Run
 		}
 	}
+}
+
+// abroad tells which state some fight that is not their own: by the key of a movement, or by the code of a land that has no state where
+// they fight.
+var abroad = [...]struct{ who, foe string }{{"hezbollah", "IL"}, {"PS", "IL"}, {"EH", "MA"}}
+
+// foeAbroad returns the country of the state that movements fight abroad; "" if there is none, or not one.
+func (r *reader) foeAbroad(movements []int) string {
+	foe := ""
+	for n, a := range movements {
+		x, of := &r.c.Actors[a], ""
+		for i := range abroad {
+			if abroad[i].who == x.Key || abroad[i].who == x.Country {
+				of = abroad[i].foe
+			}
+		}
+		if n > 0 && of != foe {
+			return ""
+		}
+		foe = of
+	}
+	return foe
+}
+
+// anyMovement reports whether the article tells of a movement that takes up arms.
+func (r *reader) anyMovement() bool {
+	for i := range r.c.Actors {
+		switch r.c.Actors[i].Kind {
+		case "armed_group", "militia", "paramilitary", "opposition", "coalition":
+			return true
+		}
+	}
+	return false
 }
 
 // homeState returns the state that some movements of one country fight if the article names it and no other whose troops it tells of; -1

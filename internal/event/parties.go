@@ -117,7 +117,11 @@ func (r *reader) ownerOf(t *Truce, m *mention) {
 			return
 		}
 		if x := r.ref(m.np.First); x != nil && len(x.Actors) > 0 {
-			for _, a := range r.members(x) {
+			of := r.members(x)
+			if len(of) == 1 && r.word(m.np.First, r.w.Their) && r.c.Actors[of[0]].Kind == "state" {
+				return // a state's would be "its"
+			}
+			for _, a := range of {
 				r.party(t, a, at)
 			}
 		}

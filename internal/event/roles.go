@@ -49,6 +49,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	r.hosts(t, g)
 	r.absent(t, g)
 	r.signatories(t, g)
+	r.signers(t, g)
 	r.prune(t)
 	for k := range steps {
 		if s := &steps[k]; s.what == cue.Rejected && s.force == asserted {

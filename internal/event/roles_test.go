@@ -82,6 +82,14 @@ func TestWhoIsWhat(t *testing.T) {
 		// Named near a truce, and of its war.
 		{"party Moro Islamic Liberation Front; party Philippines", "Only at dawn did the ceasefire hold, and the Moro Islamic Liberation Front counted its dead. The Philippines buried eleven."},
 		{"party Tuareg rebels; party Mali", "Mali counted nine dead before the ceasefire, and the Tuareg rebels twelve."},
+		{"party Polisario Front; party Morocco", "The Polisario Front fired on the berm, and the ceasefire of 29 years was over. Morocco had sent in its army."},
+		{"party Israel; party Hezbollah", "The ceasefire had hardly begun when Hezbollah fired a rocket. Israel answered."},
+		{"party Moro Islamic Liberation Front", "The ceasefire in Mindanao ends at noon. It was the best that the Moro Islamic Liberation Front could get."},
+		{"party Sudan; party Justice and Equality Movement", "A ceasefire for Darfur begins on Sunday. It renews itself unless Khartoum or the Justice and Equality Movement objects."},
+		// Those who put their names to it.
+		{"party Sudan; party Sudan People's Liberation Army", "The ceasefire, to which Khartoum and the Sudan People's Liberation Army put their names on Saturday, begins at noon."},
+		{"party Sri Lanka; party Liberation Tigers of Tamil Eelam; !party India", "India watched as Sri Lanka signed with the Tamil Tigers on Monday. Their ceasefire begins at noon."},
+		{"!party France", "A ceasefire in Mali between the army and the Tuareg rebels began on Monday. France signed a contract for ships."},
 		{"!party Mali", "The Polisario Front counted nine dead before the ceasefire, officials said in Mali."},
 		{"!party Colombia", "The FARC declared a ceasefire on Monday. Colombia's police said nothing."},
 		{"!party", "Hamas watched the ceasefire in Libya from afar."},

@@ -310,6 +310,7 @@ type whole struct {
 	EveryPer      set `words:"every each per"`
 	BreachNouns   set `words:"breach breaches violation violations violate breached"`
 	Announcing    set `words:"announced announces announcing"`
+	SignsAtAll    set `of:"SealedPast Binding PutsGives"`
 	Heralds       set `of:"ReadRead NamedSet Announcement HeraldOrders HeraldNouns"`
 	SealedOrTalks set `words:"signed agreed initialled initialed sealed talks negotiations"`
 	Watchers      set `words:"monitors observers verifiers peacekeepers supervisors"`

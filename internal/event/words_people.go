@@ -48,4 +48,9 @@ type people struct {
 	Urging         set `words:"urging behest prompting prodding instigation insistence"`
 	ToAccept       set `words:"accept agree sign extend stop halt observe hold suspend lay"`
 	AtOn           set `words:"at on upon"`
+	SealedPast     set `words:"signed initialled initialed"`
+	Binding        set `words:"underwrote undertook subscribed concluded struck observed kept accepted pledged committed promised practised practiced sealed agreed"`
+	PutsGives      set `words:"put set gave affixed"`
+	NamesTo        set `words:"name names signature signatures initials thumbs thumb thumbprints pen"`
+	Their          set
 }

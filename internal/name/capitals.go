@@ -129,7 +129,12 @@ func (s *scan) fighters(k, limit int) bool {
 			return false
 		}
 		if e, v := s.known(k, limit); e > 0 && s.senses[v].row >= 0 && s.senses[v].strength == Strong {
-			return fights(s.facts.kind(s.senses[v].row))
+			switch k := s.facts.kind(s.senses[v].row); k {
+			case "armed_forces", "opposition", "political_party":
+				return true // "Khartoum and the SPLA"
+			default:
+				return fights(k)
+			}
 		}
 		if a := s.attr(k); a.bits&bPeople != 0 && a.plural() && fights(s.kinds[a.kind]) {
 			return true
