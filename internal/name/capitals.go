@@ -10,7 +10,7 @@ import (
 // a verb, or the object of one that takes persons, and no preposition of place is before it. A building needs less than a city.
 func (s *scan) acts(j, end, limit int, building bool) bool {
 	if s.located(j, j) {
-		return false
+		return s.heard(j, end, limit)
 	}
 	k := j - 1
 	if k >= 0 && s.d.Tokens[k].Word == s.the && s.d.Tokens[k].Word != 0 {
@@ -25,7 +25,15 @@ func (s *scan) acts(j, end, limit int, building bool) bool {
 	n := end
 	if n < limit && s.d.Tokens[n].Class == token.Possessive {
 		// "Moscow's proposal", but "Moscow's streets" as well: not enough for a city.
-		return building || s.is(n+1, bGovernment|bTitle|bTitleAdj|bForce)
+		return building || s.is(n+1, bGovernment|bTitle|bTitleAdj|bForce) || s.voices(n+1)
+	}
+	if s.heard(j, end, limit) || s.besideState(j) {
+		return true
+	}
+	if n+1 < len(s.d.Tokens) && s.d.Tokens[n].Class == token.Quote && s.d.Tokens[n].Gap == token.Space && s.d.Tokens[n+1].Sent == s.d.Tokens[j].Sent {
+		// "Dushanbe "regretted" it"
+		n++
+		limit = s.d.Sentences[s.d.Tokens[j].Sent].End
 	}
 	// "Washington and Moscow used": the second capital is looked past.
 	for range 3 {
@@ -47,7 +55,7 @@ func (s *scan) acts(j, end, limit int, building bool) bool {
 	if n < limit && s.is(n, bSpeech) && s.d.Tokens[n].Case == token.Lower {
 		return true
 	}
-	if n+1 < limit && s.d.Tokens[n].Case == token.Lower && strings.HasSuffix(s.d.Str(n), "ed") && s.d.Tokens[n].Gap == token.Space {
+	if n+1 < limit && s.d.Tokens[n].Case == token.Lower && strings.HasSuffix(s.d.Str(n), "ed") && (s.d.Tokens[n].Gap == token.Space || s.d.Tokens[n-1].Class == token.Quote) {
 		return true
 	}
 	if s.deed(n, limit) {
@@ -98,6 +106,48 @@ func (s *scan) sided(j, end, limit int) bool {
 	}
 	last := &s.out[len(s.out)-1]
 	return last.End == k+1 && fights(last.Kind)
+}
+
+// voices reports whether the noun at token n, behind a capital and its 's, is for what a government says, or for those by whom it does.
+func (s *scan) voices(n int) bool {
+	switch s.d.Low(n) {
+	case "voice", "spokesman", "spokeswoman", "spokesperson", "envoy", "envoys", "negotiator", "negotiators", "delegation", "diplomats", "side", "answer", "reply", "version", "offer", "proposal", "demand", "demands", "rejection", "refusal",
+		"denial", "consent", "insistence", "allies", "ally", "backers", "proxies", "troops", "soldiers", "ambassador", "ambassadors", "foreign", "defence", "defense", "interior", "information":
+		return true
+	}
+	return false
+}
+
+// heard reports whether the capital at [j,end) is spoken to or for, as only those in it can be: "wrote to Maseru", "told Maputo that", "signed for
+// Jakarta", "Roe, for Bamako, said".
+func (s *scan) heard(j, end, limit int) bool {
+	if j < 2 || s.d.Tokens[j].Sent != s.d.Tokens[j-2].Sent {
+		return false
+	}
+	switch s.d.Low(j - 1) {
+	case "to":
+		switch s.d.Low(j - 2) {
+		case "wrote", "writing", "written", "write", "letter", "letters", "complained", "appealed", "protested", "apologised", "apologized", "loyal", "replied":
+			return true
+		}
+		return false
+	case "for":
+		switch s.d.Low(j - 2) {
+		case "signed", "signs", "initialled", "initialed", "spoke", "speaks", "speak", "speaking", "negotiated", "negotiates", "negotiating", "answered":
+			return true
+		}
+		return s.d.Tokens[j-2].Class == token.Comma && end < limit && s.d.Tokens[end].Class == token.Comma
+	}
+	return false
+}
+
+// besideState reports whether the capital at token j ends a list of states: "Uganda, Rwanda and Kinshasa".
+func (s *scan) besideState(j int) bool {
+	if j < 2 || len(s.out) == 0 || s.d.Tokens[j-1].Word != s.and {
+		return false
+	}
+	last := &s.out[len(s.out)-1]
+	return last.Kind == "state" && last.End == j-1 && last.Form == Full
 }
 
 // closesList reports whether "and" or "or" stands a few words behind token k, as before the last item of a list.
@@ -158,10 +208,12 @@ func fights(kind string) bool {
 
 // deed reports whether token n begins what governments do and cities do not: "had never answered", "would not accept", "will sign".
 func (s *scan) deed(n, limit int) bool {
-	if n+1 >= limit || s.d.Tokens[n].Gap != token.Space {
+	if n+1 >= limit || s.d.Tokens[n].Gap != token.Space && s.d.Tokens[n-1].Class != token.Quote {
 		return false
 	}
 	switch s.d.Low(n) {
+	case "let", "lets", "sent", "gave", "broke", "sought", "chose", "forbade", "wrote", "spoke":
+		return true
 	case "has", "had", "have", "will", "would", "did", "does":
 	default:
 		return false
@@ -171,7 +223,7 @@ func (s *scan) deed(n, limit int) bool {
 		case "not", "never", "once", "also", "since", "already", "long", "yet", "only", "now", "again", "even", "still":
 			continue
 		case "agree", "accept", "sign", "answer", "reply", "give", "take", "let", "send", "offer", "promise", "refuse", "reject", "say", "stop", "meet", "put", "order", "withdraw", "honour", "honor", "respect", "abide",
-			"answered", "agreed", "accepted", "signed", "replied", "given", "taken", "sent", "offered", "promised", "refused", "rejected", "said", "stopped", "met", "ordered", "withdrawn", "honoured", "honored", "respected", "demanded", "asked", "announced", "denied", "violated", "broken", "declared", "proposed":
+			"answered", "agreed", "accepted", "signed", "replied", "given", "taken", "sent", "offered", "promised", "refused", "rejected", "said", "stopped", "met", "ordered", "withdrawn", "honoured", "honored", "respected", "demanded", "asked", "announced", "denied", "violated", "broken", "declared", "proposed", "kept", "called", "accused", "blamed", "insisted", "decided", "warned", "threatened", "backed", "supported", "joined", "recognised", "recognized", "closed", "reopened", "recalled", "expelled", "keep", "deny", "recognise", "recognize", "support", "back", "join":
 			return true
 		}
 		return false

@@ -55,6 +55,19 @@ var sentences = []struct {
 	{"\"It is over,\" said Amira Haddad, 43, a teacher.", []string{"Amira Haddad:person"}, nil},
 	{"Jane Q. Roe told reporters so.", []string{"Jane Q. Roe:person"}, nil},
 	// Bodies: ministries and forces by composition, in any of their phrasings.
+	// Given names of two syllables, the second in lower case.
+	{"Moon Jae-in received Kim Jong-un at the border.", []string{"Moon Jae-in:person:moon-jae-in", "Kim Jong-un:person:kim-jong-un"}, nil},
+	{"Yoon Chul-hwan, a fisherman, heard the shells.", []string{"Yoon Chul-hwan:person"}, nil},
+	{"The Red Cross-run hospital and the Free Aceh-held hills were shelled.", nil, []string{"Red Cross-run:person", "Free Aceh-held:person"}},
+	// Persons by what they do, by kin and by the movement they belong to.
+	{"Drita Kelmendi shrugged. Tovmas Berberyan of the Justice and Equality Movement spoke first.", []string{"Drita Kelmendi:person", "Tovmas Berberyan:person"}, nil},
+	{"The governor's widow, Amparo Quiles, and a boy named Ezekias Muthee were there.", []string{"Amparo Quiles:person", "Ezekias Muthee:person"}, nil},
+	{"State radio quoted Tovmas Berberyan as saying so.", []string{"Tovmas Berberyan:person"}, nil},
+	{"The paper named Lake Tana as the place. The bridge was called Stari Most.", nil, []string{"Lake Tana:person", "Stari Most:person"}},
+	// Capitals that are spoken to, spoken for, or speak.
+	{"Abel Nsue, Maputo's spokesman, wrote to Lusaka that nothing was signed for Luanda.", []string{"Maputo:state:mz", "Lusaka:state:zm", "Luanda:state:ao"}, nil},
+	{"Burundi, Chad and Kigali stayed away. Ankara \"regretted\" it; Tehran let it pass.", []string{"Kigali:state:rw", "Ankara:state:tr", "Tehran:state:ir"}, nil},
+	{"The road to Lusaka was open. Maputo's markets were full, and they left for Luanda that night.", nil, []string{"Lusaka:state:zm", "Maputo:state:mz", "Luanda:state:ao"}},
 	{"The Russian defence ministry denied it.", []string{"The Russian defence ministry:ministry:ru-mod"}, nil},
 	{"Thai and Cambodian troops exchanged fire.", []string{"Thai:state:th", "Cambodian troops:armed_forces:kh-military"}, nil},
 	{"Thai and Cambodian food is hot.", nil, []string{"Thai:state:th"}},

@@ -206,7 +206,7 @@ func (s *scan) personLike(j, end, limit int) bool {
 	if end-j < 2 || end-j > 7 || s.located(j, j) && !s.is(j, bGiven) {
 		return false
 	}
-	if s.is(j, bGiven) && !s.is(j, bPortfolio) {
+	if s.is(j, bGiven) && !s.is(j, bPortfolio) || s.syllable(end-1) {
 		return true
 	}
 	switch s.d.Str(j) {
@@ -229,7 +229,7 @@ func (s *scan) personLike(j, end, limit int) bool {
 		}
 	}
 	if end < limit {
-		if s.says(end) {
+		if s.says(end) || s.behaves(end) || s.ofParty(j, end, limit) {
 			return true
 		}
 		if end+2 < limit && s.d.Tokens[end].Class == token.Comma {
@@ -261,10 +261,88 @@ func (s *scan) personLike(j, end, limit int) bool {
 			return true
 		}
 	}
-	if s.besidePerson(j, end) {
+	if s.besidePerson(j, end) || s.kin(j, end, limit) {
 		return true
 	}
 	return j > 0 && s.says(j-1) && s.d.Tokens[j-1].Sent == s.d.Tokens[j].Sent && s.d.Tokens[j].Gap != token.Break
+}
+
+// behaves reports whether the verb at token k is for what only a person does: "nodded", "wept", "retorted".
+func (s *scan) behaves(k int) bool {
+	switch s.d.Low(k) {
+	case "nodded", "smiled", "laughed", "wept", "shrugged", "sighed", "joked", "quipped", "retorted", "mused", "remarked", "recalled", "testified", "shouted", "whispered", "spoke", "replied", "scoffed", "grinned", "bowed", "knelt", "resigned",
+		"embraced", "pleaded", "conceded", "complained", "signed", "initialled", "recounted", "countered", "chuckled", "frowned", "exclaimed", "stammered":
+		return true
+	}
+	return false
+}
+
+// ofParty reports whether a listed movement, party or body stands behind the run [j,end) as the one to which a person belongs: "Jane Roe of the
+// Ruritanian National Council".
+func (s *scan) ofParty(j, end, limit int) bool {
+	if end+1 >= limit || end-j > 3 || s.d.Tokens[end].Word != s.of || !s.enclosed(j, end, end+1) && !s.plainRun(j, end) {
+		return false
+	}
+	k := end + 1
+	if s.d.Tokens[k].Word == s.the && k+1 < limit {
+		k++
+	}
+	e, v := s.known(k, limit)
+	if e == 0 || s.senses[v].row < 0 || s.senses[v].strength != Strong {
+		return false
+	}
+	switch s.facts.kind(s.senses[v].row) {
+	case "armed_group", "militia", "paramilitary", "political_party", "opposition", "coalition", "igo", "ngo":
+		return true
+	}
+	return false
+}
+
+// plainRun reports whether no word of the run [j,end) is one of a body, a place, a country or a calendar.
+func (s *scan) plainRun(j, end int) bool {
+	for k := j; k < end; k++ {
+		if s.is(k, bNotBody|bBody|bCalendar|bPlace|bTitle|bAdjective) || s.isCountry(k) || s.d.Tokens[k].Case != token.Title || s.d.Tokens[k].Class != token.Word {
+			return false
+		}
+	}
+	return end > j
+}
+
+// kin reports whether the word before the run [j,end) says whose relative or helper it names, or that it names one: "his widow Jane Roe", "the mayor's
+// deputy, Jane Roe, said", "a girl called Jane Roe", "quoted Jane Roe as saying".
+func (s *scan) kin(j, end, limit int) bool {
+	k := j - 1
+	if k < 1 || end-j > 3 || !s.plainRun(j, end) || s.d.Tokens[k].Sent != s.d.Tokens[j].Sent {
+		return false
+	}
+	switch s.d.Low(k) {
+	case "named", "called":
+		return k > 1 && s.d.Tokens[k].Case == token.Lower && s.d.Tokens[k-1].Case == token.Lower && !s.is(k-1, bStop) && s.indefinite(k, 4) // "a rice seller called"
+	case "quoted", "quotes", "quoting", "cited", "citing":
+		return end < limit && s.d.Low(end) == "as"
+	}
+	if s.d.Tokens[k].Class == token.Comma {
+		if end >= limit || s.d.Tokens[end].Class != token.Comma && s.d.Tokens[end].Class != token.Period {
+			return false
+		}
+		k--
+	}
+	switch s.d.Low(k) {
+	case "wife", "widow", "husband", "son", "daughter", "brother", "sister", "father", "mother", "uncle", "aunt", "cousin", "nephew", "niece", "grandson", "granddaughter", "aide", "colleague", "neighbour", "neighbor", "driver", "interpreter", "bodyguard", "comrade", "successor", "predecessor", "protégé":
+		return s.d.Tokens[k].Case == token.Lower
+	}
+	return false
+}
+
+// indefinite reports whether "a" or "an" stands at most n tokens before token k.
+func (s *scan) indefinite(k, n int) bool {
+	for i := k - 1; i >= max(0, k-n) && s.d.Tokens[i].Class == token.Word && s.d.Tokens[i].Sent == s.d.Tokens[k].Sent; i-- {
+		switch s.d.Low(i) {
+		case "a", "an":
+			return true
+		}
+	}
+	return false
 }
 
 // body finds the end of a body's name in the run [j,end), and its kind; 0 if no word of it is the head of a body.

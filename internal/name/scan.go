@@ -277,7 +277,7 @@ func (s *scan) fits(j, e int, x *sense) bool {
 	}
 	if x.row >= 0 && e-j > 1 {
 		// "Islamic front" is a phrase, "Islamic Front" a name. What begins a sentence has a capital anyway, and ministries and missions are often written small.
-		last := s.capital(e-1) || s.is(e-1, bGroup|bPeople) && s.capital(e-2)
+		last := s.capital(e-1) || s.is(e-1, bGroup|bPeople) && s.capital(e-2) || s.d.Tokens[e-1].Gap == token.Hyphen && s.d.Tokens[e-2].Case == token.Title
 		k := s.facts.kind(x.row)
 		if !last && (k == "armed_group" || k == "person" || k == "political_party" || k == "media" || k == "militia") {
 			return false

@@ -56,6 +56,8 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 	if attributive && s.goesOn(after, limit) && !(use&usesName != 0 && use&usesAdjective == 0 && !poss && !s.is(after, bMinistry|bGovernment|bTitle|bTitleAdj|bRank|bForce|bPeople)) {
 		if poss && use&usesName != 0 && !s.located(j, p.first) {
 			s.state(j, end, state, Full, p)
+		} else if poss && use&usesCapital != 0 && !s.located(j, p.first) && s.voices(after) {
+			s.state(j, end, state, Standing, p)
 		}
 		if use&usesGroup != 0 && use&(usesName|usesPeople) == use&usesPeople {
 			p.people = s.d.Slice(j, end)

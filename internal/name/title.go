@@ -292,6 +292,10 @@ func (s *scan) bareRun(j, limit int) (end int, ok bool) {
 				}
 			}
 			continue
+		case caps > 1 && s.syllable(k) && s.capital(k-1):
+			k++
+			end = k
+			continue
 		case b&bParticle != 0 && t.Case == token.Lower && k+1 < limit && s.d.Tokens[k+1].Class == token.Word && (s.capital(k+1) || s.is(k+1, bParticle)) && (b&bStop == 0 || k > j && s.d.Tokens[k].Gap == token.Hyphen):
 			k++
 			continue
@@ -299,6 +303,34 @@ func (s *scan) bareRun(j, limit int) (end int, ok bool) {
 		break
 	}
 	return end, caps > 0
+}
+
+// syllable reports whether token k is the second half of a given name that is written in lower case behind a hyphen: "Roh Chan-su". Names and
+// common words are joined in the same way, "Red Cross-run"; those words are known.
+func (s *scan) syllable(k int) bool {
+	t := &s.d.Tokens[k]
+	if k < 2 || t.Class != token.Word || t.Case != token.Lower || t.Gap != token.Hyphen || t.End-t.Start > 5 || s.d.Tokens[k-1].Case != token.Title {
+		return false
+	}
+	switch s.d.Str(k) {
+	case "in", "un", "so", "an":
+		// "Ahn Jae-in", but "the Woolworth Sit-in".
+		switch s.d.Low(k - 1) {
+		case "sit", "drive", "break", "stand", "check", "write", "trade", "phone", "cave", "tie", "love", "step", "fill", "run", "built":
+			return false
+		}
+		return true
+	}
+	if s.is(k, bLink|bStop|bAdjective|bBody|bPeople|bTitle|bForce|bSpeech) {
+		return false
+	}
+	switch s.d.Str(k) {
+	case "led", "run", "era", "born", "style", "based", "wing", "area", "day", "like", "type", "only", "free", "made", "held", "own", "owned", "wide", "bound", "sized", "long", "old", "plus", "elect", "turn", "aged", "bred",
+		"fed", "paid", "ally", "site", "war", "plan", "deal", "side", "line", "city", "trained", "armed", "built", "hit", "brand", "class", "level", "grade", "hating", "loyal", "safe", "ready", "mad", "happy", "heavy", "rich", "ruled", "rule",
+		"to", "on", "by", "and", "or", "the", "of", "for", "as", "at", "is", "was":
+		return false
+	}
+	return true
 }
 
 func (s *scan) suffix(k int) bool {

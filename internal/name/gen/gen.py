@@ -320,6 +320,10 @@ for w, shares in census.items():
 for w in open(here / "women.txt", encoding="utf-8").read().split():
     if w not in taken:
         given[w] = ("f", given[w][1] if w in given else "list")
+for line in open(here / "given.txt", encoding="utf-8"):
+    w, _, gender = line.rstrip("\n").partition("\t")
+    if gender and w not in given and w not in taken:
+        given[w] = (gender, "list")
 
 order = {k: i for i, k in enumerate(sorted(actors))}
 write("actors.tsv", ["id", "kind", "name", "country", "source"], [actors[k] for k in sorted(actors)])
