@@ -110,6 +110,9 @@ func (s *scan) sided(j, end, limit int) bool {
 
 // voices reports whether the noun at token n, behind a capital and its 's, is for what a government says, or for those by whom it does.
 func (s *scan) voices(n int) bool {
+	if n >= len(s.d.Tokens) {
+		return false
+	}
 	switch s.d.Low(n) {
 	case "voice", "spokesman", "spokeswoman", "spokesperson", "envoy", "envoys", "negotiator", "negotiators", "delegation", "diplomats", "side", "answer", "reply", "version", "offer", "proposal", "demand", "demands", "rejection", "refusal",
 		"denial", "consent", "insistence", "allies", "ally", "backers", "proxies", "troops", "soldiers", "ambassador", "ambassadors", "foreign", "defence", "defense", "interior", "information":
