@@ -87,6 +87,8 @@
 //   - last-transition: the last step that the voice asserts
 //   - presupposed: no step is asserted, but the words take it for granted: "the truce"
 //   - start-passed: told as agreed or to come, and the day on which it was to begin is past
+//   - start-to-come: nothing is told but its days, and the day on which it is to begin is to come
+//   - end-passed: nothing is told but its days, and the day on which it was to end is past
 //   - past: recalled as past
 //
 // Of speakers:

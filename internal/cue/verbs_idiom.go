@@ -3,13 +3,6 @@ package cue
 // idiomRows are what is said of a truce in more words than one. They come before the other tables, whose verbs their first words are too.
 func idiomRows() []verbRow {
 	return []verbRow{
-		// Signed.
-		{"put puts put put putting", "~2 name|names|signature|signatures|pen|pens|initials|hand|hands|thumb|thumbs|seal|seals ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
-		{"set sets set set setting", "~2 name|names|signature|signatures|hand|hands|seal|seals ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
-		{"lend lends lent lent lending", "~2 name|names|signature|signatures ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
-		{"affix affixes affixed affixed affixing", "~2 name|names|signature|signatures|initials|seal ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
-		{"give gives gave given giving", "~2 signature|signatures ~4 to", 0, Verb{Name: "put one's name to", Object: Agreed, Agent: Party}},
-		{"shake shakes shook shaken shaking", "hands ~2 on", 0, Verb{Name: "shake hands on", Object: Agreed, Agent: Party}},
 		// Failed of itself.
 		{"go goes went gone going", "the way of", 0, Verb{Name: "go the way of", Subject: Collapsed, Degree: "fully"}},
 		{"go goes went gone going", "out ~1 window|door", 0, Verb{Name: "go out of the window", Subject: Collapsed, Degree: "fully"}},
@@ -63,6 +56,7 @@ func idiomRows() []verbRow {
 		{"declare declares declared declared declaring", "dead|void|null|finished|ended|terminated|defunct|buried", 0, Verb{Name: "declare dead", Object: Terminated}},
 		{"consider considers considered considered considering", "~8 void|null|ended|terminated|defunct|finished|dead", 0, Verb{Name: "consider void", Object: Terminated, Agent: Party}},
 		{"treat treats treated treated treating", "~8 void|null|ended|terminated|defunct|finished|dead", 0, Verb{Name: "consider void", Object: Terminated, Agent: Party}},
+		{"take takes took taken taking", "~8 back", 0, Verb{Name: "take back", Object: Terminated, Agent: Party}},
 		{"do does did done doing", "away with", 0, Verb{Name: "do away with", Object: Terminated, Agent: Party}},
 		{"turn turns turned turned turning", "~2 back|backs on", 0, Verb{Name: "turn its back on", Object: Terminated, Agent: Party}},
 		{"wash washes washed washed washing", "~2 hands of", 0, Verb{Name: "wash its hands of", Object: Terminated, Agent: Party}},
@@ -134,6 +128,8 @@ func idiomRows() []verbRow {
 		{"pressure pressures pressured pressured pressuring", "~8 into", 0, Verb{Name: "talk into", Object: Agreed, Agent: Broker, Near: true}},
 		{"come comes came come coming", "to an? understanding|agreement|arrangement on|about|over", 0, Verb{Name: "come to terms on", Object: Agreed, Agent: Party}},
 		{"settle settles settled settled settling", "for|upon", 0, Verb{Name: "settle on", Object: Agreed, Agent: Party, Near: true}},
+		{"give gives gave given giving", "themselves|ourselves|each other?", 0, Verb{Name: "give themselves", Object: Agreed, Agent: Party, Near: true}},
+		{"shake shakes shook shaken shaking", "on", 0, Verb{Name: "shake hands on", Object: Agreed, Agent: Party}},
 		// Again.
 		{"piece pieces pieced pieced piecing", "~5 together", 0, Verb{Name: "patch together", Object: Agreed}},
 		{"stitch stitches stitched stitched stitching", "~5 together", 0, Verb{Name: "patch together", Object: Agreed}},
@@ -166,6 +162,7 @@ func idiomRows() []verbRow {
 		// Kept.
 		{"outlive outlives outlived outlived outliving", "", 0, Verb{Name: "outlive", Subject: Holding}},
 		{"outlast outlasts outlasted outlasted outlasting", "", 0, Verb{Name: "outlive", Subject: Holding}},
+		{"stand stands stood stood standing", "for now|yet", 0, Verb{Name: "stand", Subject: Holding}},
 		{"pass passes passed passed passing", "~2 test", 0, Verb{Name: "pass the test", Subject: Holding}},
 		{"pass passes passed passed passing", "off? without|its", 0, Verb{Name: "pass without incident", Subject: Holding}},
 		{"go goes went gone going", "without ~1 incident|hitch|hitches|incidents", 0, Verb{Name: "pass without incident", Subject: Holding}},

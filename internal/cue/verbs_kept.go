@@ -331,6 +331,7 @@ func adjectRows() []verbRow {
 		{"short", "lived", 0, Verb{Name: "be short-lived", Subject: Collapsed, Degree: "fully"}},
 		{"beyond", "repair|saving|rescue", 0, Verb{Name: "be beyond repair", Subject: Collapsed}},
 		{"a", "thing of the past", 0, Verb{Name: "be history", Subject: Collapsed, Degree: "fully"}},
+		{"a", "~1 failure|fiasco|disaster|flop|shambles", 0, Verb{Name: "be a failure", Subject: Collapsed}},
 		{"a", "~1 sham|farce|fiction|joke|mockery", 0, Verb{Name: "be a sham", Subject: Faltering}},
 		{"under", "~1 fire|attack|siege", 0, Verb{Name: "be under strain", Subject: Faltering}},
 		{"unbroken unviolated", "", 0, Verb{Name: "be intact", Subject: Holding}},

@@ -33,7 +33,7 @@ func (r *reader) act(m *mention) {
 		st.what = cue.CalledFor
 	case decided:
 		st.what = cue.Agreed
-		for k := m.First - 1; k >= s.First && k > m.First-12; k-- {
+		for k := m.First - 1; k >= s.First && k > m.First-18; k-- {
 			if r.word(k, r.w.Pledging) || r.word(k, r.w.Ordering) {
 				st.what = cue.Announced
 				st.verb = &announcing
@@ -96,6 +96,9 @@ func (r *reader) act(m *mention) {
 		}
 	}
 	r.doer(&st, m, m.First)
+	if st.what == cue.Announced && st.force == planned && len(st.by) > 1 && !r.sameSide(st.by[0], st.by[1]) {
+		st.what, st.verb = cue.Agreed, &acting // "The army and the rebels shall cease all hostilities"
+	}
 	m.steps = r.mem.steps.Push(m.steps, st)
 }
 

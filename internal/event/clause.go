@@ -382,7 +382,7 @@ func (r *reader) modifies(t int) bool {
 		for i := range r.c.Times {
 			x := &r.c.Times[i]
 			for k := range r.ms {
-				if np := r.ms[k].np; np.First <= x.First && x.End <= np.End {
+				if np := r.ms[k].np; np.First <= x.First && x.End <= np.End || r.ms[k].of && r.ms[k].date == i && r.ms[k].Strength != cue.Generic {
 					r.inNoun[i] = true
 					break
 				}

@@ -111,6 +111,66 @@ func (r *reader) stateAt(i, limit int) bool {
 	return found
 }
 
+// inverted reads a verb of the truce's own before it: "so ended the truce", "at noon on Friday began a truce".
+func (r *reader) inverted(m *mention, i, first int) bool {
+	if i <= first || !r.sense(i).Has(cue.PastForm) || !r.fronted(i-1, first) {
+		return false
+	}
+	hit := false
+	r.verbs(i, i+1, cue.PastForm, func(v *cue.Verb, form cue.Form, end int) bool {
+		if v.Subject == cue.None || v.Subject == cue.Holding || v.Content {
+			return false
+		}
+		st := step{what: v.Subject, verb: v, form: form, degree: v.Degree, at: Run{First: i, End: end}}
+		r.settle(&st)
+		m.steps = r.mem.steps.Push(m.steps, st)
+		hit = true
+		return true
+	})
+	return hit
+}
+
+// fronted reports whether what stands before a verb, up to token i, has no subject for it: adverbs, and phrases of time and place.
+func (r *reader) fronted(i, first int) bool {
+	some := false
+	for ; i >= first; i-- {
+		if c := r.tokens[i].Class; c > token.Possessive {
+			return some && (c == token.Comma || c == token.Semicolon || c == token.Colon || c == token.Dash)
+		}
+		switch {
+		case r.time(i) >= 0 && r.sense(r.c.Times[r.time(i)].First-1).Has(cue.Prep):
+			i = r.c.Times[r.time(i)].First - 1
+		case r.place(i) >= 0 && r.sense(i-1).Has(cue.Prep):
+			i--
+		case r.word(i, r.w.ThusSo):
+		case r.sense(i).Has(cue.And) && some:
+			return true
+		default:
+			return false
+		}
+		some = true
+	}
+	return some
+}
+
+// chargedSince reads that somebody is accused of what they did since a truce, or after one, which it forbids: "accused the army of shelling
+// two villages since the ceasefire".
+func (r *reader) chargedSince(m *mention, i, first int) bool {
+	if !m.def || !r.word(i, r.w.AfterSince) || r.sense(m.np.End).Has(cue.Be|cue.Have) || !r.says(r.sent(i), r.w.BreachTold) {
+		return false
+	}
+	for k := i - 1; k > first && k > i-24; k-- {
+		if c := r.tokens[k].Class; c > token.Possessive && c != token.Quote {
+			return false
+		}
+		if r.word(k, r.w.Accused) {
+			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Violated, verb: &breaking, form: cue.Noun, force: alleged, at: Run{First: i, End: i + 1}, object: true})
+			return true
+		}
+	}
+	return false
+}
+
 // insertion returns the comma that opens what stands between a verb and its object, and which the comma at token i closes; 0 if no such
 // verb stands before it: "buried, a month after it was signed, the ceasefire".
 func (r *reader) insertion(i, first int) int {

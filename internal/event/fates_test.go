@@ -38,6 +38,20 @@ func TestFates(t *testing.T) {
 		{"expired", "2022-10-04", "Houthi fighters hold the port. Neither side renewed the truce."},
 		{"rejected", "2000-08-18", "Rebels shelled Kisangani. The government will have none of the ceasefire."},
 		{"rejected", "2003-06-20", "Rebels shelled Monrovia. The offer of a ceasefire was met with silence."},
+		// By the days alone.
+		{"scheduled", "1994-02-24", "Croat and Muslim troops traded fire. Their ceasefire, from noon on February 25, covers all of Bosnia."},
+		{"expired", "2022-10-04", "Houthi fighters and soldiers faced each other. The truce in Yemen, until October 2, gave people six quiet months."},
+		{"in_effect", "2022-09-04", "Houthi fighters and soldiers faced each other. The truce in Yemen, until October 2, gave people five quiet months."},
+		// Of old, and now restored or ended.
+		{"renewed", "1997-07-19", "BELFAST, July 19\n\nThe IRA, whose gunmen hid their rifles, on Saturday restored its ceasefire of August 1994."},
+		{"terminated", "2020-11-14", "Soldiers cleared a road. The front's leader signed a decree on Friday ending the ceasefire of 1991 with Morocco."},
+		// The verb first, and the noun behind.
+		{"expired", "1995-04-19", "Gunboats were sunk. So ended the truce of the Tigers and the army."},
+		{"in_effect", "1996-04-27", "Shells fell on Tyre. At four o'clock this morning began a truce between the army and the guerrillas."},
+		{"expired", "2023-06-11", "Rebels shelled Khartoum minutes after the truce's end."},
+		// Told of those who broke it.
+		{"violated", "2013-01-21", "Rebels accuse the army of shelling two hills since the ceasefire. Generals said nothing."},
+		{"agreed", "2008-06-10", "Rebels hold the port. The government and the opposition shall cease all hostilities."},
 	} {
 		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
 			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)

@@ -145,6 +145,9 @@ func (r *reader) byNobody(i, first int) bool {
 	if !r.word(first, r.w.Nobody) || i-first > 26 {
 		return false
 	}
+	if r.reduced(first+1, i) && !r.sense(first+2).Has(cue.Def|cue.Indef) && r.word(first, r.w.Neither) {
+		return false // "Neither prolonged nor denounced, the truce ceased to be"
+	}
 	for k := first + 1; k < i; k++ {
 		if r.word(k, r.w.And) || r.word(k, r.w.Contrasts) || r.word(k, r.w.OtherClause) {
 			return false

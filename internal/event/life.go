@@ -85,6 +85,7 @@ func (r *reader) lead(t *Truce) {
 		c := &t.Status[i]
 		stale := t.Status[0].Readings[0].Value
 		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && begun(c.Readings[0].Value) ||
+			stale == "expired" && again(c.Readings[0].Value) && at(c) > at(&t.Status[0]) || // "ran out on Thursday. A day later the rebels said they were renewing it"
 			stale == "in_effect" && c.Readings[0].Value == "violated" || // "accused each other of breaking the truce that began on Friday"
 			at(c) <= 2 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) && !(gone(stale) && gone(c.Readings[0].Value)) {
 			first := *c
@@ -112,6 +113,9 @@ func gone(status string) bool {
 	}
 	return false
 }
+
+// again reports whether a status is that of a truce that goes on after all.
+func again(status string) bool { return status == "extended" || status == "renewed" }
 
 func decisive(status string) bool {
 	switch status {

@@ -291,7 +291,11 @@ func (r *reader) left(m *mention, head, first int) int {
 			m.def = true
 			at = max(i-1, first)
 			for j := i - 1; j >= first && i-j <= 6; j-- {
-				if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" {
+				t := r.time(j)
+				if t >= 0 && t != r.time(i-1) {
+					break // "72 hours later Darfur's truce"
+				}
+				if t >= 0 && r.c.Times[t].Type == "DATE" {
 					m.date = t // "last month's truce"
 				}
 				if r.place(j) >= 0 || r.ref(j) != nil || r.d.Tokens[j].Case == token.Title || r.d.Tokens[j].Case == token.Upper || r.time(j) >= 0 {

@@ -36,6 +36,9 @@ func (r *reader) object(m *mention) {
 		m.steps = r.mem.steps.Push(m.steps, step{what: st, verb: &existing, form: cue.Noun, at: Run{First: i - 1, End: i + 1}, object: true, sub: true})
 		return
 	}
+	if r.inverted(m, i, s.First) || r.chargedSince(m, i, s.First) {
+		return
+	}
 	budget := 14
 	for ; i >= s.First && budget > 0; i, budget = i-1, budget-1 {
 		t := &r.d.Tokens[i]

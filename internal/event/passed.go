@@ -65,3 +65,44 @@ func (r *reader) smallHours(v moment.Moment, steps []step) bool {
 	}
 	return false
 }
+
+// byDates takes a truce of which nothing is told but its days for what these make of it: one to come, or one that is over. One that is to
+// begin on a day to come is none in effect.
+func (r *reader) byDates(t *Truce, g *group) {
+	if r.now.IsZero() || t.Modality != "" || len(t.Status) > 1 {
+		return
+	}
+	var start, end moment.Moment
+	if len(t.Start) > 0 {
+		start = t.Start[0].Readings[0].Value
+	}
+	if len(t.End) > 0 && t.End[0].Mode != "derived" {
+		end = t.End[0].Readings[0].Value
+	}
+	if len(t.Status) == 0 {
+		if start.IsZero() || r.now.IsZero() || t.Start[0].Mode == "demanded" || t.Start[0].Mode == "proposed" || !r.plain(g) {
+			return
+		}
+		t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("start-passed")), Evidence: t.Start[0].Evidence})
+	}
+	s := &t.Status[0]
+	if s.Readings[0].Value != cue.InEffect.String() || s.Mode != "derived" && (len(t.Start) == 0 || t.Start[0].Mode != "planned") {
+		return
+	}
+	switch {
+	case !start.IsZero() && r.now.Date().Before(start.Date()):
+		*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.Scheduled.String(), r.mem.because("start-to-come")), Evidence: t.Start[0].Evidence}
+	case s.Readings[0].Why[0] == "presupposed" && !end.IsZero() && end.Date().Before(r.now.Date()):
+		*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.Expired.String(), r.mem.because("end-passed")), Evidence: t.End[0].Evidence}
+	}
+}
+
+// plain reports whether a group's truce is named as one that there is, and not as one that is only thought of.
+func (r *reader) plain(g *group) bool {
+	for _, i := range g.ms {
+		if m := &r.ms[i]; m.maybe || m.no || m.plural || m.noun {
+			return false
+		}
+	}
+	return len(g.ms) > 0
+}

@@ -8,10 +8,18 @@ import (
 // subject looks to the right for what the truce does or what is done to it: "the truce expired", "a truce was announced".
 func (r *reader) subject(m *mention) {
 	if m.noun {
-		r.compoundStep(m)
+		r.compoundStep(m, m.np.End)
 		return
 	}
 	s := r.sent(m.First)
+	if m.np.End+1 < s.End && r.tokens[m.np.End].Class == token.Possessive {
+		if n := len(m.steps); r.nounAt(m.np.End+1, s.End) {
+			r.compoundStep(m, m.np.End+1) // "hours after the truce's end"
+			if len(m.steps) > n {
+				return
+			}
+		}
+	}
 	for k := range m.steps {
 		// "Talks on a truce ended": the sentence is about the talks.
 		if st := &m.steps[k]; st.form == cue.Noun && st.at.First < m.np.First {
@@ -128,8 +136,7 @@ func (r *reader) letBefore(m *mention) bool {
 }
 
 // compoundStep reads "ceasefire talks", "truce violations".
-func (r *reader) compoundStep(m *mention) {
-	j := m.np.End
+func (r *reader) compoundStep(m *mention, j int) {
 	s := r.sent(m.First)
 	r.verbs(j, s.End, cue.AnyForm, func(v *cue.Verb, form cue.Form, end int) bool {
 		if form != cue.Noun && !r.word(j, r.w.CompoundCalls) {
@@ -164,6 +171,16 @@ func (r *reader) compoundStep(m *mention) {
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
 		}
 	}
+}
+
+// nounAt reports whether a noun that tells of a truce's life stands at token i.
+func (r *reader) nounAt(i, limit int) bool {
+	found := false
+	r.verbs(i, limit, cue.NounForm, func(v *cue.Verb, form cue.Form, _ int) bool {
+		found = form == cue.Noun && (v.Subject != cue.None || v.Object != cue.None)
+		return found
+	})
+	return found
 }
 
 // predicateAt reports whether a known verb or adjective of the table stands at token i.
