@@ -315,7 +315,7 @@ func adjectRows() []verbRow {
 		{"in into", "its ~2 day|night|hour|hours", 0, Verb{Name: "be in its day", Subject: Holding}},
 		{"under", "way", 0, Verb{Name: "be under way", Subject: InEffect}},
 		{"underway", "", 0, Verb{Name: "be under way", Subject: InEffect}},
-		{"valid", "", 0, Verb{Name: "be valid", Subject: InEffect}},
+		{"valid binding operative operational applicable", "", 0, Verb{Name: "be valid", Subject: InEffect}},
 		{"up", "on|at|by|today|tonight|tomorrow", 0, Verb{Name: "be up", Subject: Expired}},
 		{"effective", "", 0, Verb{Name: "be effective", Subject: InEffect}},
 		{"intact", "", 0, Verb{Name: "be intact", Subject: Holding}},

@@ -271,6 +271,9 @@ func (r *reader) timeBefore(i, first int) int {
 			if r.time(j-1) >= 0 || r.d.Tokens[j-1].Class == token.Comma && r.time(j-2) >= 0 {
 				continue // "on Sunday, when the truce began"
 			}
+			if r.sense(j-1).Has(cue.Be) && r.time(j-2) >= 0 && len(r.c.Times[r.time(j-2)].Moment) > 0 {
+				return r.time(j - 2) // "one minute to midnight is when the truce begins"
+			}
 			if k := j - 2; k > first && r.d.Tokens[j-1].Class == token.Comma && r.d.Tokens[k].Class == token.Close {
 				for k > first && r.d.Tokens[k].Class != token.Open {
 					k--

@@ -67,6 +67,8 @@ func (r *reader) making(j int, s scoped) bool {
 		return s.named || r.word(j-1, r.w.The) || r.tokens[j-1].Class == token.Possessive
 	case r.word(j, r.w.MakingVerbs):
 		return (s.named || r.pointsBack(s.First) || r.word(j+1, r.w.ItThem)) && !r.sense(j-1).Has(cue.Will|cue.To|cue.May) && !r.word(j+2, r.w.SignedToo)
+	case r.word(j, r.w.MadeOut):
+		return r.word(j+1, r.w.ItThem) || r.word(j+1, r.w.Out) // "had made it public", "set out in a letter"
 	case r.word(j, r.w.Names) && (r.sense(j-1).Has(cue.Def) || r.word(j-1, r.w.PenTo)):
 		for k := j - 1; k >= s.First && k > j-6; k-- {
 			if r.word(k, r.w.SetPut) {

@@ -8,12 +8,12 @@ import (
 )
 
 // toItsEnd reports whether a preposition tells an end: "until Friday", "from Monday to Friday".
-func (d *dating) toItsEnd(prep string) bool {
+func (d *dating) toItsEnd(x int, prep string) bool {
 	switch prep {
 	case "until", "till", "through":
 		return true
 	case "to":
-		return d.begun || d.s.what == cue.InEffect || d.s.what == cue.Scheduled || d.s.what == cue.Extended
+		return d.begun || d.r.c.Times[x].First >= d.s.at.First && (d.s.what == cue.InEffect || d.s.what == cue.Scheduled || d.s.what == cue.Extended || d.s.verb.Subject == cue.Holding)
 	}
 	return false
 }

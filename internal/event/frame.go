@@ -20,7 +20,7 @@ const (
 // colon, in a sentence that goes on about the truce. "In force since June 1, the truce …", "From Friday noon to Sunday night: such is the
 // truce", "Its first day is May 5".
 func (r *reader) framed(t *Truce, g *group, used []bool) {
-	if len(t.Start) > 0 && len(t.End) > 0 || g.wished {
+	if len(t.Start) > 0 && len(t.End) > 0 && len(t.Length) > 0 || g.wished {
 		return
 	}
 	for _, s := range r.scopeOf(g).sentences {
@@ -34,7 +34,11 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 			}
 			tm := &r.c.Times[x]
 			j = max(j, tm.End-1)
-			if used[x] || len(tm.Moment) == 0 || tm.Type == "DURATION" || tm.Type == "SET" || r.modifies(x) || r.otherClock(x, used) {
+			if tm.Type == "DURATION" && !used[x] {
+				r.frameLength(t, g, x, s.Sentence, used)
+				continue
+			}
+			if used[x] || len(tm.Moment) == 0 || tm.Type == "SET" || r.modifies(x) || r.otherClock(x, used) {
 				continue
 			}
 			if y := r.rangeEnd(x); y >= 0 && !used[y] && r.fromTo(g, x, s.Sentence) {
@@ -49,7 +53,7 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 
 // goesOn reports whether a sentence that names no truce goes on about the one before it: "It is valid until Sunday", "Its first day …".
 func (r *reader) goesOn(s token.Sentence) bool {
-	return r.word(s.First, r.w.ItIts) || r.sense(s.First).Has(cue.Prep) && (r.time(s.First+1) >= 0 || r.word(s.First+1, r.w.Effects)) || r.word(s.First, r.w.Running)
+	return r.word(s.First, r.w.ItIts) || r.word(s.First+1, r.w.It) || r.sense(s.First).Has(cue.Prep) && !r.word(s.First, r.w.UntilTill) && (r.time(s.First+1) >= 0 || r.word(s.First+1, r.w.Effects)) || r.word(s.First, r.w.Running)
 }
 
 // frameAs adds what a time is to a truce, if that is not told yet.
@@ -92,7 +96,19 @@ func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
 	for i > s.First && (r.word(i, r.w.OntoTime) || r.word(i, r.w.The)) {
 		i--
 	}
+	if f := r.frameBehind(tm.End, s); f != noFrame {
+		return f
+	}
 	switch {
+	case r.untilTime(x) || tm.Preposition == "to" && r.toHold(tm.First-2, s):
+		if r.yetToCome(x, s) && (r.standsApart(g, tm.First-1, s) || r.toHold(tm.First-2, s)) {
+			return closing
+		}
+		return noFrame
+	case tm.Preposition == "for" && r.setFor(tm.First-2, s):
+		return opening
+	case tm.Preposition == "of" && r.word(tm.First-2, r.w.As) && r.leaving(s.First, tm.First):
+		return closing
 	case i < s.First:
 		return noFrame
 	case r.word(i, r.w.Running) && r.standsApart(g, i, s):
@@ -112,6 +128,56 @@ func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
 		}
 	}
 	return r.nounFrame(g, x, i, s)
+}
+
+// frameBehind tells what a time is by the words behind it, at token i: "with Tuesday, February 4, as its opening day", "gave July 10 as its
+// first and August 18 as its last day".
+func (r *reader) frameBehind(i int, s token.Sentence) frame {
+	if i < s.End && r.tokens[i].Class == token.Comma {
+		i++
+	}
+	if !r.word(i, r.w.AsBeing) || i+2 >= s.End || !r.word(i+1, r.w.ItsThe) {
+		return noFrame
+	}
+	switch {
+	case r.word(i+2, r.w.OpeningDay):
+		return opening
+	case r.word(i+2, r.w.FirstLast) && r.d.Str(i+2) != "first":
+		return closing
+	}
+	return noFrame
+}
+
+// yetToCome reports whether a time until which something is lies ahead, or how the sentence tells of it: "until Tuesday evening it had not
+// fired" is told of what was.
+func (r *reader) yetToCome(x int, s token.Sentence) bool {
+	v := r.value(x)
+	if r.now.IsZero() || v.Precision() < moment.PrecisionDay && v.Precision() != moment.PrecisionMonth {
+		return false
+	}
+	return r.now.Date().Before(v.Date()) || v.Date() == r.now.Date() && !r.says(s, r.w.TellsThen)
+}
+
+// toHold reports whether what a time behind token i is told of goes on until then: "is now to hold to the end of the month".
+func (r *reader) toHold(i int, s token.Sentence) bool {
+	for k := i; k >= s.First && k > i-3; k-- {
+		if r.word(k, r.w.Lasting) {
+			return true
+		}
+	}
+	return false
+}
+
+// setFor reports whether words that end at token i tell that a truce was called or planned for the time behind them: "timed for nine that
+// evening", "announced on Monday for Tuesday".
+func (r *reader) setFor(i int, s token.Sentence) bool {
+	if x := r.time(i); x >= 0 {
+		i = r.c.Times[x].First - 1
+		if r.sense(i).Has(cue.Prep) {
+			i--
+		}
+	}
+	return i >= s.First && (r.word(i, r.w.MakingVerbs) || r.word(i, r.w.SetTimed)) && !r.word(i-1, r.w.Doings)
 }
 
 // nounFrame tells what a time is by the noun that it says more of, which ends at token i but for a form of be or a comma: "its first day is
@@ -156,7 +222,7 @@ func (r *reader) endsMention(g *group, i int) bool {
 func (r *reader) standsApart(g *group, i int, s token.Sentence) bool {
 	if i > s.First && !r.endsMention(g, i) && r.time(i-1) < 0 {
 		switch c := r.tokens[i-1].Class; {
-		case c == token.Comma, c == token.Dash, c == token.Colon, c == token.Open, c == token.Quote, r.word(i-1, r.w.And):
+		case c == token.Comma, c == token.Dash, c == token.Colon, c == token.Open, r.word(i-1, r.w.And):
 		case r.sense(i-1).Has(cue.Be) && (r.word(i-2, r.w.It) || r.endsMention(g, i-1)):
 		default:
 			return false

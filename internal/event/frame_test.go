@@ -13,17 +13,55 @@ func TestFrames(t *testing.T) {
 		{"", "2016-05-31", "The army and the rebels of Aleppo put their names to a ceasefire. Its last day is May 31."},
 		{"2016-05-20", "", "The ceasefire in Aleppo, to which the army put its name, has its beginning on May 20."},
 		{"2016-05-13T06:00" + aleppo, "2016-05-15T18:00" + aleppo, "From 6 a.m. on Friday until 6 p.m. on Sunday: such is the truce that Aleppo has been given."},
-		{"2016-05-15", "", "Three months without shelling, beginning on May 15: this is the ceasefire that the governor of Aleppo revealed."},
+		{"2016-05-15", "2016-08-15", "Three months without shelling, beginning on May 15: this is the ceasefire that the governor of Aleppo revealed."},
 		{"2016-05-08", "2016-08-08", "The army and the rebels of Aleppo have given themselves a truce of three months, running from Sunday, May 8."},
 		{"2016-03", "", "In Aleppo the March truce is a memory, and the guns are back."},
 		{"2016-04", "", "April's ceasefire in Aleppo was kept by nobody."},
+		{"", "2016-06-30", "The ceasefire in Aleppo was given a longer lease: seven more weeks, until June 30."},
+		{"", "2016-06-30", "The rebels gave up nothing for the truce in Aleppo. It is now to last through June 30."},
+		{"2016-05-20", "2016-05-25", "The general gave May 20 as its first and May 25 as its last day, and the truce in Aleppo is in his words a gift."},
+		{"2016-05-10", "", "Announced on Monday for Tuesday, broken by Wednesday: the ceasefire in Aleppo did not survive."},
+		{"", "2016-06-01", "Null and void as of June 1: such is the fate of the ceasefire with the army in Aleppo, the rebels say."},
+		{"2016-05-20T23:59" + aleppo, "", "One minute to midnight on May 20 is when the truce in Aleppo is to begin."},
+		{"2016-05-11", "", "A day old and not yet broken, the ceasefire in Aleppo is what the rebels have."},
+		{"2016-05-01", "2016-05-10", "The rebels of Aleppo on Tuesday called off the ceasefire that they had called on May 1."},
 		// Other things that go on for a time.
 		{"", "", "Talks in Aleppo, beginning on May 15, are to find a way to keep the ceasefire that was asked for."},
 		{"", "", "The ceasefire in Aleppo comes under sanctions in force since May 1."},
+		{"", "", "The ceasefire in Aleppo was broken before it was a day old."},
+		{"", "", "Until Tuesday evening the rebels had fired no shot, and the truce in Aleppo was not regarded as void."},
 		{"", "", "The truce in Aleppo was told of during a visit of the envoy, from May 2 to May 5."},
 	} {
 		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
 			t.Errorf("%q: start %q, end %q; want %q, %q", tt.text, start, end, tt.start, tt.end)
+		}
+	}
+}
+
+// How long a truce is for stands apart from its predicates as often.
+func TestFramedLength(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ text, want string }{
+		{"Six months, renewable: thus reads the ceasefire for Aleppo.", "P6M"},
+		{"Its term of 45 days is short, and the ceasefire in Aleppo has begun.", "P45D"},
+		{"The ceasefire in Aleppo, four days of it, was over on Tuesday.", "P4D"},
+		{"The sixty days for which the ceasefire in Aleppo has been fixed are few.", "P60D"},
+		{"The ceasefire in Aleppo, forty days all told, ran out on Tuesday.", "P40D"},
+		{"For seven days, so the elders of Aleppo have promised, the guns will be silent.", "P7D"},
+		{"Six days, forty dead: the ceasefire in Aleppo collapsed.", ""},
+		{"A period of six weeks has been set aside for a court, and the ceasefire in Aleppo goes on.", ""},
+	} {
+		_, got := r.read(t, tt.text+war)
+		if len(got) != 1 {
+			t.Errorf("%q: %d truces, want 1", tt.text, len(got))
+			continue
+		}
+		have := ""
+		if c := got[0].Length; len(c) > 0 {
+			have = c[0].Readings[0].Value.String()
+		}
+		if have != tt.want {
+			t.Errorf("%q: length %q, want %q", tt.text, have, tt.want)
 		}
 	}
 }

@@ -379,6 +379,12 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash {
 			return j
 		}
+		if j > i && r.calledThen(j, limit) {
+			st := step{what: cue.Announced, verb: &announcing, form: cue.Past, at: Run{First: j, End: j + 1}, object: true, sub: true}
+			r.doer(&st, m, j)
+			m.steps = r.mem.steps.Push(m.steps, st)
+			return j + 1
+		}
 		end := 0
 		r.verbs(j, limit, cue.Verbal, func(v *cue.Verb, form cue.Form, e int) bool {
 			if form == cue.Noun || form == cue.Adject || v.Name == "call" || v.Object == cue.None && v.Agent == cue.NoAgent {
@@ -406,6 +412,18 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 		}
 	}
 	return i + 1
+}
+
+// calledThen reports whether token j tells when somebody called a truce, which is its object: "the ceasefire it had called in October".
+func (r *reader) calledThen(j, limit int) bool {
+	if !r.word(j, r.w.Called) || r.sense(j-1).Has(cue.Be) {
+		return false
+	}
+	k := j + 1
+	if r.sense(k).Has(cue.Prep) {
+		k++
+	}
+	return k < limit && r.time(k) >= 0 && r.c.Times[r.time(k)].Type != "DURATION"
 }
 
 // modifiers reads the adjectives of the phrase itself: "a fragile truce", "a UN-brokered truce".

@@ -200,7 +200,7 @@ func (r *reader) reduced(i, limit int) bool {
 	}
 	found := false
 	r.verbs(i, limit, cue.PastForm|cue.PerfForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
-		found = v.Object != cue.None && v.Subject == cue.None
+		found = v.Object != cue.None && (v.Subject == cue.None || !r.sense(i).Has(cue.PastForm)) // "begun" can be nothing else
 		return found
 	})
 	return found

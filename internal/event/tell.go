@@ -130,7 +130,7 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	switch {
 	case prep == "through" && r.word(tm.First-2, r.w.AllHalf):
 		// "a matter of opinion all through Thursday"
-	case d.toItsEnd(prep):
+	case d.toItsEnd(x, prep):
 		d.until(x, c)
 	case prep == "since" && r.sinceLast(s.at.First, x):
 	case s.runs() && (tm.First > s.at.First || tm.First <= d.sent.First+1) && (from || prep == "since" || asOf):

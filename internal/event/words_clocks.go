@@ -7,7 +7,7 @@ type clocks struct {
 	InOn          set `words:"in on"`
 	MoreLonger    set `words:"more longer"`
 	Ended         set `words:"terminated ended annulled void over suspended"`
-	Leaving       set `words:"withdraw withdraws withdrawing withdrew withdrawn quit quits quitting leaving revoke revoked revoking cancelled canceled cancelling canceling terminate terminates terminating scrap scrapped scrapping"`
+	Leaving       set `words:"abandoned abandoning abandons null void dead over lapse lapses withdraw withdraws withdrawing withdrew withdrawn quit quits quitting leaving revoke revoked revoking cancelled canceled cancelling canceling terminate terminates terminating scrap scrapped scrapping"`
 	Roughly       set `words:"roughly about approximately around probably"`
 	Pairing       set `words:"between for"`
 	RangeLinks    set `words:"to until till through"`
@@ -54,11 +54,21 @@ type clocks struct {
 	Expiry        set `words:"expiry expiration end close term deadline"`
 	Doings        set `words:"talks negotiations conference summit visit meeting withdrawal withdrawals pullout release releases exchange swap curfew vote election elections referendum trial tour march convoys flights deliveries disarmament amnesty offensive war siege strike strikes sanctions embargo blockade season campaign"`
 	MakingNouns   set `words:"announcement signing signature signatures initials initialling initialing proclamation communique"`
-	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted made set agreed accepted gave restored"`
+	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted agreed accepted restored"`
 	SignedToo     set `words:"budget law treaty contract bill"`
 	Names         set `words:"name names signature signatures pen pens hand hands thumb thumbs initials"`
 	SetPut        set `words:"put puts set gave give affixed wrote shook shaken added"`
 	PenTo         set `words:"to"`
 	SoThat        set `words:"so that thus both they"`
 	EndOrMore     set `words:"end ended ending over terminated renewal extension expiry collapse void extended prolonged"`
+	AsBeing       set `words:"as for being"`
+	ItsThe        set `words:"its the"`
+	OpeningDay    set `words:"first opening"`
+	Lasting       set `words:"last hold run stand continue remain holds lasts runs stands good"`
+	SetTimed      set `words:"set timed fixed scheduled called due"`
+	TermLength    set `words:"term period duration lifespan length"`
+	Sum           set `words:"sum all total"`
+	All           set
+	Told          set
+	MadeOut       set `words:"made set gave"`
 }
