@@ -124,6 +124,42 @@ func (r *reader) military(plain bool) bool {
 	return false
 }
 
+// seated reports whether a short text without a word of quarrels in peace names a halt where a country or a region is named: "Bosnia's
+// ceasefire began today". A truce needs more than its word: a word of fighting, or that it is told by the clock.
+func (r *reader) seated(fight int) bool {
+	if len(r.d.Tokens) > 160 || len(r.c.Places) == 0 {
+		return false
+	}
+	for i := range r.cues.Truces {
+		m := &r.cues.Truces[i]
+		switch {
+		case m.Act && m.Strength != cue.Strong:
+			if fight > 0 || r.byClock(m) {
+				return true
+			}
+		case m.Strength != cue.Strong || m.Act:
+		case m.Kind != cue.Truce || fight > 0 || r.byClock(m):
+			return true
+		}
+	}
+	return false
+}
+
+// byClock reports whether an hour, or a length in hours or days, is told in the sentence of a word for a halt.
+func (r *reader) byClock(m *cue.Mention) bool {
+	s := r.sent(m.First)
+	for k := range r.c.Times {
+		t := &r.c.Times[k]
+		if t.First < s.First || t.First >= s.End {
+			continue
+		}
+		if n, ok := t.Length.Seconds(); t.Type == "TIME" || ok && n > 0 && n <= 14*86400 {
+			return true
+		}
+	}
+	return false
+}
+
 // inFighter reports whether token i is part of the name of an armed group.
 func (r *reader) inFighter(i int) bool {
 	for k := range r.c.Actors {
@@ -316,7 +352,7 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		if m.def && !m.maybe && m.Strength == cue.Strong {
 			return gi == 0 || len(g.ms) > 1
 		}
-		if !m.maybe && m.length >= 0 || m.Rule == "one" && r.timeNear(m) {
+		if !m.maybe && m.length >= 0 || m.Rule == "one" && r.timeNear(m) || r.factual(m) {
 			return true
 		}
 	}
@@ -326,6 +362,29 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		}
 	}
 	return false
+}
+
+// factual reports whether a truce that no known verb governs is told as a fact all the same: with its sides, its place or its hour, in a
+// sentence that supposes, doubts and asks nothing: "Twelve points, of which the first came into force at six: a ceasefire".
+func (r *reader) factual(m *mention) bool {
+	if m.maybe || m.no || m.noun || m.plural || m.Act || m.Strength != cue.Strong || m.title {
+		return false
+	}
+	s := r.sent(m.First)
+	if len(m.parties) == 0 && len(m.places) == 0 && !r.byClock(&m.Mention) {
+		return false
+	}
+	for k := s.First; k < s.End; k++ {
+		if r.sense(k).Has(cue.May|cue.If|cue.Will|cue.Hope|cue.Not|cue.No) || r.tokens[k].Class == token.Question {
+			return false
+		}
+	}
+	for k := range m.steps {
+		if st := &m.steps[k]; st.force != asserted {
+			return false
+		}
+	}
+	return true
 }
 
 // lineOnly reports whether all that is named of a truce is the line on a map where armies once stopped.
