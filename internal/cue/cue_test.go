@@ -18,7 +18,7 @@ func find(t *testing.T, text string) (*token.Doc, Mentions) {
 }
 
 func TestHeadRules(t *testing.T) {
-	for _, r := range headRules() {
+	for _, r := range allHeads() {
 		if len(r.Yes) == 0 || len(r.No) == 0 {
 			t.Errorf("%s: no examples", r.Name)
 		}

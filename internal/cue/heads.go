@@ -87,7 +87,7 @@ func headRules() []headRule {
 		{kind: HumanitarianPause, Rule: rule.Rule[[]string]{
 			Name: "humanitarian pause",
 			Find: []string{"humanitarian|tactical|operational|fighting|military ~1 pause|pauses|lull|lulls|window|windows", "humanitarian pause|pauses|halt|lull|break|window|truce|truces|ceasefire|ceasefires", "humanitarian cease fire|fires",
-				"humanitarian cessation of hostilities", "days|day|week|weeks|month|months|period of tranquillity|tranquility|calm|quiet", "windows|window of silence|calm|quiet", "medical truce|truces|pause|pauses"},
+				"humanitarian cessation of hostilities", "days|day|week|weeks|month|months|period of tranquillity|tranquility", "period of calm|quiet", "windows|window of silence|calm|quiet", "medical truce|truces|pause|pauses"},
 			Yes: []string{"a humanitarian pause", "daily tactical pauses", "a 24-hour humanitarian ceasefire", "days of tranquillity"},
 			No:  []string{"humanitarian aid", "a pause for breath"},
 		}},
@@ -99,12 +99,12 @@ func headRules() []headRule {
 		}},
 		{kind: Truce, strength: Weak, Rule: rule.Rule[[]string]{
 			Name: "lull",
-			Find: []string{"lull|lulls"},
+			Find: []string{"lull|lulls|respite"},
 			Yes:  []string{"A separate lull in Aleppo ran out at midnight."}, No: []string{"They were lulled to sleep."},
 		}},
 		{kind: SuspensionOfOperations, Rule: rule.Rule[[]string]{
 			Name: "suspension of strikes",
-			Find: []string{"suspension|moratorium of|on ~3 " + arms + " " + deedTail, "suspension|moratorium|halt|stop of|on|to ~2 " + armed + " " + acts},
+			Find: []string{"suspension|moratorium of|on ~3 " + arms + " " + deedTail, "suspension|moratorium|halt|stop of|on|to ~2 " + armed + " " + acts, "suspension|moratorium of|on ~1 striking|attacking|bombing|shelling|hitting|targeting"},
 			Yes:  []string{"a suspension of strikes on energy", "a moratorium on long-range attacks"},
 			No:   []string{"a moratorium on whaling", "the suspension of the player", "the suspension of the unilateral cease-fire"},
 		}},
@@ -218,10 +218,12 @@ func headRules() []headRule {
 	}
 }
 
+func allHeads() []headRule { return append(headRules(), quietRules()...) }
+
 func (f *Finder) addHeads(c *compiler) {
 	var ids []token.ID
 	var heads []headEntry
-	for _, r := range headRules() {
+	for _, r := range allHeads() {
 		for _, p := range r.Find {
 			h := &head{slots: c.compile(p), name: r.Name, kind: r.kind, strength: r.strength, act: r.act}
 			for _, id := range h.slots[0].words {

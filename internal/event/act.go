@@ -80,7 +80,7 @@ func (r *reader) act(m *mention) {
 	}
 	switch {
 	case st.force != asserted || !r.bare(m):
-	case r.sense(m.First-1).Has(cue.War|cue.Both) || r.ref(m.First-1) != nil:
+	case r.sense(m.First-1).Has(cue.War|cue.Both) || r.ref(m.First-1) != nil || r.place(m.First-1) >= 0:
 		if r.ahead(m, s.End) {
 			st.what = cue.Scheduled // "The army and the rebels stop shooting on Friday"
 		}
@@ -164,7 +164,7 @@ func (r *reader) ahead(m *mention, limit int) bool {
 
 // bare reports whether the verb of a phrase stands in its base form.
 func (r *reader) bare(m *mention) bool {
-	return r.word(m.First, r.w.BareHalts)
+	return r.word(m.First, r.w.BareHalts) && !r.sense(m.First-1).Has(cue.Have|cue.Be) // "have put a stop to"
 }
 
 // nounFirst reports whether the phrase begins with what stops: "the fighting is to cease", "guns fell silent".

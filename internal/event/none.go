@@ -59,8 +59,8 @@ func (r *reader) warlike() bool {
 	}
 	if war == 0 {
 		// A sentence or two have room for one such word.
-		plain := civil == 0 && r.politics() < 2 && len(r.d.Tokens) < brief
-		return r.politics() < 3 && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && (plain || len(r.d.Tokens) < 60) || r.military(plain))
+		plain := civil == 0 && !r.all.senses.Has(cue.Family) && r.politics() < 2 && len(r.d.Tokens) < brief
+		return r.politics() < 3 && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && (plain || len(r.d.Tokens) < 60) || r.military(plain) || plain && r.seated(fight))
 	}
 	// "the party's warring factions": of words that parties borrow, those of politics need to be fewer.
 	return 3*war+min(fight, 4) > 3*civil && (words > 1 || r.politics() < 2+words)
@@ -124,21 +124,15 @@ func (r *reader) military(plain bool) bool {
 	return false
 }
 
-// seated reports whether a short text without a word of quarrels in peace names a halt where a country or a region is named: "Bosnia's
-// ceasefire began today". A truce needs more than its word: a word of fighting, or that it is told by the clock.
+// seated reports whether a plain text names a halt where a country or a region is named, with a word of fighting or by the clock: "a truce
+// covering all of Yemen came into force at 7 p.m.".
 func (r *reader) seated(fight int) bool {
-	if len(r.d.Tokens) > 160 || len(r.c.Places) == 0 {
+	if len(r.c.Places) == 0 {
 		return false
 	}
 	for i := range r.cues.Truces {
 		m := &r.cues.Truces[i]
-		switch {
-		case m.Act && m.Strength != cue.Strong:
-			if fight > 0 || r.byClock(m) {
-				return true
-			}
-		case m.Strength != cue.Strong || m.Act:
-		case m.Kind != cue.Truce || fight > 0 || r.byClock(m):
+		if m.Strength == cue.Strong && (fight > 0 || r.byClock(m) && r.says(r.sent(m.First), r.w.RunsOrEnds)) || m.Act && fight > 0 {
 			return true
 		}
 	}

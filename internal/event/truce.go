@@ -14,7 +14,7 @@ type momentValue = moment.Moment
 
 // truces decides which cues speak of one truce, and what the text says of each.
 func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out []Truce) []Truce {
-	if !anyStrong(in.Cues.Truces, c) {
+	if !anyStrong(in.Cues.Truces) {
 		return out
 	}
 	r := mem.reader(f, in, c)
@@ -49,19 +49,13 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 }
 
 // anyStrong reports whether a word may open a truce.
-func anyStrong(ms []cue.Mention, c *resolve.Context) bool {
+func anyStrong(ms []cue.Mention) bool {
 	for i := range ms {
 		if ms[i].Strength != cue.Generic {
 			return true
 		}
-		if ms[i].Kind != cue.TemporaryCessation {
-			continue
-		}
-		// "a five-day pause", "a pause of six hours"
-		for k := range c.Times {
-			if t := &c.Times[k]; t.Type == "DURATION" && t.First < ms[i].End+3 && t.End > ms[i].First-3 {
-				return true
-			}
+		if ms[i].Kind == cue.TemporaryCessation {
+			return true // "a five-day pause", "agreed on a halt"
 		}
 	}
 	return false

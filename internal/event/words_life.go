@@ -7,8 +7,8 @@ type life struct {
 	Offering       set `words:"proposed offered proposal offer suggested proposes offers"`
 	Appealing      set `words:"appealed called urged appeal call demanded calls appeals"`
 	TalksOn        set `words:"talks negotiate negotiating discuss discussing"`
-	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist stand keep observe respect restore maintain limit restrict confine call adopt remain stay"`
-	WhatStops      set `words:"military fighting hostilities shooting shelling guns war firing gunfire bombardment clashes combat attacks strikes airstrikes raids bombing operations offensive weapons artillery batteries howitzers"`
+	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist stand keep observe respect restore maintain limit restrict confine call adopt remain stay let lower put make launch carry stage undertake conduct mount forbid ban bury"`
+	WhatStops      set `words:"military fighting hostilities shooting shelling guns war firing gunfire bombardment clashes combat attacks strikes airstrikes raids bombing operations offensive weapons artillery batteries howitzers arms cannon cannons rifles mortars frontier border front frontline lines nobody neither none no"`
 	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
 	Proclaiming    set `words:"announced announces declared declares proclaimed proclaims announcing declaring"`
 	ForGoodOr      set `words:"indefinitely unilaterally permanently immediately until temporarily good"`
@@ -23,19 +23,20 @@ type life struct {
 	Offers         set `words:"offer proposal plan idea suggestion"`
 	Breaking       set `words:"broken breaking broke violated violating violations violation breached breaches signed mediated brokered"`
 	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
-	Politics       set `words:"protests protest protesters demonstrations demonstrators marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party whip whips manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate"`
+	Politics       set `words:"protests protest protesters demonstrations demonstrators marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party whip whips manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate students tear"`
 	OverFeasts     set `words:"during over throughout for"`
 	HolyDays       set `of:"Feasts" words:"holiday holidays festival"`
 	TheirAttacks   set `words:"shelling firing shooting gunfire bombardment clashes bombing attacks raids airstrikes"`
 	ManyDeals      set `words:"agreements understandings arrangements"`
 	BorderLines    set `words:"line border frontier boundary frontline front"`
 	Troops         set `words:"forces force troops fighters units unit army armies militias militia men gunmen soldiers rebels guerrillas sides side brigades battalions police"`
+	RunsOrEnds     set `words:"force effect hold held holds holding observed expired expires expire lapsed lapse lapses extended prolonged prolong collapsed collapse began begin begins started starts start ended over went goes"`
 	Legislators    set `words:"mps mp lawmakers legislators senators congressmen backbenchers peers councillors shareholders tories democrats republicans conservatives investors"`
 	Peaceful       set `words:"nuclear enrichment aid relief commercial business diplomatic trading banking mining fishing oil gas"`
 	Slowing        set `words:"bring brings brought bringing come comes came coming ground grinds grinding slowed"`
 	CountedFrom    set `words:"before earlier later after afterwards"`
 	SettledBy      set `words:"under after by when as following with through thanks in that hour"`
-	DueAbout       set `words:"due set about supposed"`
+	DueAbout       set `words:"due set about supposed meant scheduled"`
 	AppealingFor   set `words:"prayed pray prays plead pleads pleading appealed called appeal call calls calling pleaded asked begged"`
 	Asking         set `words:"called call calls calling urged urge urges urging appealed appeal demanded demand demands demanding asked asking asks requested request implored pressed pleaded begged invited encouraged told"`
 	Declared       set `words:"declared announced pledged"`
