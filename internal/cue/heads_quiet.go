@@ -18,6 +18,11 @@ const eachOther = "each|one other|another"
 // for they tell of any quiet as well.
 func quietRules() []headRule {
 	return []headRule{
+		{kind: HumanitarianPause, strength: Weak, Rule: rule.Rule[[]string]{
+			Name: "days of calm",
+			Find: []string{"day|week|weeks|month|months|days of calm|quiet"},
+			Yes:  []string{"The envoy asked for a week of calm."}, No: []string{"the calm of the day"},
+		}},
 		{kind: TemporaryCessation, strength: Weak, Rule: rule.Rule[[]string]{
 			Name: "days of quiet",
 			Find: []string{spans + " of peace|quiet|calm|silence|respite|rest", spans + " without ~2 " + noise + "|violence|bombs|bombing|raid|raids|attack|attacks|strikes|war|rockets|bloodshed|gunshots", spans + " without ~1 " + armed + " " + acts,

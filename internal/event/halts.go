@@ -14,7 +14,7 @@ func (r *reader) halts(m *mention) bool {
 		if !r.fighters(m) {
 			return false // airlines, too, have operations
 		}
-	case "days of quiet", "no more fighting":
+	case "days of quiet", "days of calm", "no more fighting":
 		return r.granted(m)
 	case "nobody fires", "make no attacks":
 		if m.length < 0 && !r.timeNear(m) && !r.says(r.sent(m.First), r.w.Settled) {
@@ -97,6 +97,9 @@ func (r *reader) halts(m *mention) bool {
 // granted reports whether quiet that a phrase tells of is what somebody agreed to, ordered, asked for or offered, and not what the day
 // happened to bring: "put their names to six months without raids", "his order: not one shot".
 func (r *reader) granted(m *mention) bool {
+	if m.title {
+		return true // no headline tells of the weather
+	}
 	for k := range m.steps {
 		switch s := &m.steps[k]; s.what {
 		case cue.None, cue.InEffect, cue.Scheduled, cue.Holding, cue.Violated, cue.Collapsed, cue.Expired:

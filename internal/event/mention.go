@@ -122,7 +122,7 @@ func (r *reader) mentions() {
 		if x.Strength == cue.Generic && x.indef && x.length >= 0 && r.word(x.First, r.w.Pauses) {
 			x.Strength, x.Kind = cue.Weak, cue.TemporaryCessation // "a weekly 48-hour pause"
 		}
-		if x.Rule == "days of quiet" && x.length < 0 {
+		if x.length < 0 && (x.Rule == "days of quiet" || x.Rule == "days of calm") {
 			if t := r.time(x.First); t >= 0 && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsVague() {
 				x.length = t
 			}
@@ -164,8 +164,8 @@ func (r *reader) callsTruce() bool {
 // merelyQuiet reports whether a phrase says what a truce is like that the article calls by its name elsewhere.
 func (r *reader) merelyQuiet(m *mention) bool {
 	switch m.Rule {
-	case "days of quiet", "no more fighting", "reduction in violence", "open-ended pause":
-		return !r.grantedHere(m) && r.callsTruce()
+	case "days of quiet", "days of calm", "no more fighting", "reduction in violence", "open-ended pause":
+		return !m.title && !m.def && !r.grantedHere(m) && r.callsTruce()
 	case "guns rest", "nobody fires", "make no attacks", "leave each other alone":
 		return r.callsTruce()
 	}
