@@ -169,7 +169,7 @@ func (r *reader) bare(m *mention) bool {
 
 // nounFirst reports whether the phrase begins with what stops: "the fighting is to cease", "guns fell silent".
 func (r *reader) nounFirst(m *mention) bool {
-	return r.word(m.First, r.w.WhatStops)
+	return r.word(m.First, r.w.WhatStops) || r.word(m.First, r.w.WhoRests)
 }
 
 // within reads the force of a phrase that holds its own auxiliaries.
