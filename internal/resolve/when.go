@@ -25,8 +25,8 @@ func (c *Context) when(in *Input) {
 	if len(in.Times) == 0 {
 		return
 	}
-	narrative := in.Genre == Narrative || in.Genre == Auto && isNarrative(in)
 	refs, sure := c.references()
+	narrative := in.Genre == Narrative || in.Genre == Auto && (isNarrative(in) || isMemory(in, refs))
 	mem := c.memory()
 	c.Times = slices.Grow(c.Times[:0], len(in.Times))
 	kept := slices.Grow(mem.kept[:0], len(in.Times)) // index into in.Times of each
@@ -420,68 +420,4 @@ func (p *pass) upTo(m *timex.Mention, v *timex.Value) bool {
 // dated reports whether an expression names its day.
 func dated(e *timex.Expr) bool {
 	return e.Op == timex.OpShift || e.Weekday > 0 || e.Day > 0 || e.Feast != moment.NoFeast
-}
-
-// aside reports whether a story only glances at a date and does not move to it: "the previous year", "had invaded in late
-// 1943".
-func aside(m *timex.Mention, run, at timex.Date) bool {
-	if !run.Known {
-		return false
-	}
-	if m.Preposition == "since" || m.Tense > 0 && at.Year > run.Year {
-		return true
-	}
-	if m.Expr.Op == timex.OpShift && m.Expr.Unit >= timex.Decade && at.Year > run.Year {
-		return true // "half a century later the archives were opened"
-	}
-	back := at.Year < run.Year || at.Year == run.Year && at.Month > 0 && at.Month < run.Month
-	return back && (m.Tense == -2 || m.Expr.YearDir == timex.DirBefore || m.Expr.Op == timex.OpShift && m.Expr.Unit >= timex.Month && m.Expr.N < 0)
-}
-
-// lastNight reports whether an expression looks back from a day to the night before it, which leaves the day what it is.
-func lastNight(m *timex.Mention) bool {
-	return m.Expr.Op == timex.OpShift && m.Expr.Part == timex.PartNight && m.Expr.N < 0
-}
-
-// nextDated returns the next date in the text ahead that has its year, looking a few expressions far: if it lies before where the story
-// is, and the one behind it does not, it is taken for a glance back.
-func (p *pass) nextDated(in *Input, i int) timex.Date {
-	base := p.run
-	if base.Month == 0 {
-		base = p.main
-	}
-	var first timex.Date
-	for k := i + 1; k < len(in.Times) && k <= i+6; k++ {
-		e := &in.Times[k].Expr
-		if !e.HasYear || e.BC || e.Mask != 0 || e.Month == 0 {
-			continue
-		}
-		x := timex.Date{Year: int(e.Year), Known: true, Month: int(e.Month), Day: int(e.Day)}
-		switch ahead := (x.Year-base.Year)*12+x.Month-base.Month >= -2; {
-		case ahead:
-			return x
-		case first.Known:
-			return first
-		}
-		first = x
-	}
-	return first
-}
-
-// isNarrative reports whether a text tells a story dated by itself: many years and full dates, hardly a "today".
-func isNarrative(in *Input) bool {
-	dated, deictic, lately := 0, 0, 0
-	for i := range in.Times {
-		switch e := &in.Times[i].Expr; {
-		case e.HasYear:
-			if !e.Shared && e.Mod != timex.ModBefore && e.Mod != timex.ModAfter {
-				dated++
-			}
-		case e.Op == timex.OpShift && e.Unit == timex.Day && !e.FromRun, e.Weekday > 0 && e.Day == 0:
-			deictic++
-		case e.Op == timex.OpShift && e.Unit > timex.Day && !e.FromRun && e.N <= 0: // "this week", "last month", "two years ago"
-			lately++
-		}
-	}
-	return dated >= 8 && dated > 4*deictic || dated >= 5 && deictic+lately == 0
 }

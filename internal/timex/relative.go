@@ -140,7 +140,7 @@ func reference(r *reader, i int) bool {
 			first--
 			noun = true
 		}
-		if noun && (r.class(end) != token.Word || r.role(end) != noRole || first < i-1) {
+		if noun && (r.any(first-1, 1<<rIn|1<<rInto) || r.class(end) != token.Word || r.role(end) != noRole || first < i-1) {
 			r.add(first, end, Expr{Op: OpRef, N: 1})
 			return true
 		}

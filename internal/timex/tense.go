@@ -238,6 +238,8 @@ func (r *reader) verb(i int) int8 {
 			return -1
 		case r.isWord(i, "plan") && (r.any(i-1, 1<<rThe|1<<rA|1<<rPossess|1<<rThis|1<<rThat) || r.class(i-1) == token.Possessive), r.isWord(i, "plans") && r.is(i-1, rPossess):
 			return 0 // "put forward the plan on Friday"
+		case (r.isWord(i, "plan") || r.isWord(i, "plans")) && (r.any(i+1, 1<<rFor|1<<rOf|1<<rAnd|1<<rBy|1<<rIn) || r.class(i+1) != token.Word):
+			return 0 // "set aside her plans for the trip"
 		case r.is(i-1, rAs):
 			return 0 // "began as planned on Tuesday"
 		case r.is(i-1, rTo):
@@ -265,7 +267,7 @@ func (r *reader) verb(i int) int8 {
 	case formOther:
 		return 0
 	}
-	if t := &r.t[i]; t.End-t.Start > 4 && r.d.Text.Clean[t.End-2:t.End] == "ed" {
+	if t := &r.t[i]; t.End-t.Start > 4 && r.d.Text.Clean[t.End-2:t.End] == "ed" && !r.attributive(i) {
 		return -1
 	}
 	return 0

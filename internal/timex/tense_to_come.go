@@ -235,6 +235,19 @@ func (r *reader) wanted(i int) bool {
 	return false
 }
 
+// attributive reports whether the participle at token i stands before its noun and tells no time: "a still unspecified date", "the proposed
+// talks".
+func (r *reader) attributive(i int) bool {
+	if r.low(i+1) == "" || r.role(i+1) != noRole && !r.appointed(i+1) {
+		return false
+	}
+	k := i - 1
+	if s := r.low(k); s == "still" || s == "yet" || len(s) > 4 && s[len(s)-2:] == "ly" {
+		k--
+	}
+	return r.any(k, 1<<rA|1<<rThe|1<<rPossess)
+}
+
 // planned reports whether token i is a verb in the present of what is fixed for a day ahead: "she races again on Sunday", "voters go to the polls
 // on Thursday". What somebody says or thinks is no such thing.
 func (r *reader) planned(i int) bool {
