@@ -214,6 +214,7 @@ type pass struct {
 	toldSent               int32
 	runSent                int32
 	runEnd                 int        // the token behind what told run
+	pointed                bool       // run is a weekday, last or next, or one joined to it
 	day                    timex.Date // the last day that was told
 	daySent                int32
 	opened                 timex.Date // the year that a sentence opens with
@@ -280,6 +281,15 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	if e.Op == timex.OpDate && e.Clock && !dated(&e) && sent == p.runSent && f.Run.Clock && f.Run.Day > 0 && m.First-p.runEnd <= 2 && (m.Preposition == "to" || m.Preposition == "until") && int(e.Hour)*60+int(e.Min) <= f.Run.Hour*60+f.Run.Min {
 		f.Run = nextDay(f.Run)
 		f.Run.Clock = false
+	}
+	// "Next Wednesday or Thursday": the second is the first such day behind the other.
+	if bare := e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && e.Month == 0 && e.Unit == timex.UnitNone; bare {
+		if p.pointed && m.First-p.runEnd == 1 && sent == p.runSent && e.Dir == timex.DirNone && p.run.Day > 0 {
+			f.Now, f.Tense = p.run, 1
+		}
+		p.pointed = p.pointed && e.Dir == timex.DirNone && m.First-p.runEnd == 1 || m.Expr.Dir == timex.DirNext || m.Expr.Dir == timex.DirLast
+	} else {
+		p.pointed = false
 	}
 	v := e.Resolve(&f)
 	if !p.narrative && v.At.Known && m.Expr.Op == timex.OpDate && m.Expr.Month > 0 {

@@ -67,6 +67,25 @@ func TestWhen(t *testing.T) {
 		{"The colonel said that on Saturday his men would go home.", "2008-01-23", "Saturday", "2008-01-26"},
 		{"The colonel will say that on Saturday his men were shelled.", "2008-01-23", "Saturday", "2008-01-26"},
 		{"The colonel warned that as of noon nobody would be safe. The colonel said that on Saturday his men were shelled.", "2008-01-23", "Saturday", "2008-01-19"},
+		// What stands before its noun tells no time, nor do plans that are a noun; what was expected of a day may be over.
+		{"The shares would be issued on a newly appointed day in January.", "1989-10-26", "January", "1990-01"},
+		{"She dropped her plans for the weekend when on Friday the guns spoke.", "2008-01-23", "Friday", "2008-01-18"},
+		{"The union plans a march on Friday.", "2008-01-23", "Friday", "2008-01-25"},
+		{"The convoy was expected to leave on Tuesday but never did.", "2008-01-23", "Tuesday", "2008-01-22"},
+		{"The gate is opened on Saturday.", "2008-01-23", "Saturday", "2008-01-26"},
+		{"The man is accused of the theft on Saturday.", "2008-01-23", "Saturday", "2008-01-19"},
+		// A weekday joined to one that is last or next is of the same week.
+		{"The council meets next Monday or Tuesday.", "2008-01-23", "Tuesday", "2008-01-29"},
+		{"The council met last Monday and Tuesday.", "2008-01-23", "Tuesday", "2008-01-22"},
+		{"The council met last Monday. Tuesday was quiet.", "2008-01-23", "Tuesday", "2008-01-22"},
+		// Who says it stands between commas and is none of it.
+		{"On Friday, the mayor said, the bridge will open.", "2008-01-23", "Friday", "2008-01-25"},
+		{"On Friday, said the mayor, thieves took the lamps.", "2008-01-23", "Friday", "2008-01-18"},
+		// A few dates of long ago are those of a story; with a day of the news beside them they are not.
+		{"The rising broke out in the spring of 1871. By late May it was crushed.", "2008-01-23", "late May", "1871-05"},
+		{"The rising broke out in the spring of 1871. By late May, said the curator on Monday, the show will close.", "2008-01-23", "late May", "2008-05"},
+		{"In the summer of 1812 he crossed the river. The following spring he was beaten.", "2008-01-23", "The following spring", "1813-21"},
+		{"By the end of 1863 the port was lost. The next month the island fell.", "2008-01-23", "The next month", "1864-01"},
 		// A span of clocks may run over midnight.
 		{"The city is dark from 10 p.m. to 4 a.m. on most nights.", "2008-01-23", "4 a.m.", "2008-01-24T04:00"},
 		{"The bridge was shut from 10 a.m. to 4 p.m. for repairs.", "2008-01-23", "4 p.m.", "2008-01-23T16:00"},

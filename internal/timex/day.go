@@ -151,6 +151,8 @@ func (r *reader) ago(i int, u Unit, n int32) (e Expr, end int, ok bool) {
 		return e, i + 1, true
 	case u == Year && r.is(i, rThis) && r.w(i+1).unit == Month && !r.w(i+1).plural:
 		return Expr{Op: OpShift, Unit: Month, Dir: DirThis, Years: n / one}, i + 2, true
+	case u == Year && r.is(i, rThis) && r.w(i+1).unit == Week && !r.w(i+1).plural:
+		return Expr{Op: OpShift, Unit: Week, Dir: DirThis, Years: n / one}, i + 2, true
 	case u == Week && w.weekday > 0 && !w.plural && r.capital(i):
 		e = Expr{Op: OpDate, Weekday: w.weekday, N: 7 * n}
 		if n > 0 {

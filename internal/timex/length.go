@@ -140,7 +140,7 @@ func (r *reader) distance(m *Mention) bool {
 		e.shiftBy(n, true)
 		m.End++
 	case rFrom:
-		if !r.is(k+1, rNow) {
+		if !r.is(k+1, rNow) && !r.isWord(k+1, "today") {
 			x, to, ok := r.ago(k+1, e.Unit, e.N)
 			if ok = ok && e.Unit == Week && !e.Vague; ok {
 				*e, m.End = x, to

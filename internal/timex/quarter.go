@@ -69,7 +69,9 @@ func weekend(r *reader, i int) bool {
 		if !ok {
 			return false
 		}
-		e.Dir, first = dir, first-1
+		if e.Dir, first = dir, first-1; dir == DirLast && r.is(first-1, rThis) { // this past weekend
+			first--
+		}
 	}
 	first = r.withThe(first)
 	r.add(first, i+1, e)

@@ -14,6 +14,18 @@ func (r *reader) often(k int) (first int, ok bool) {
 	return 0, false
 }
 
+// dozens reports whether what stands before "a" at token k is a plural of which nobody tells how many: "hundreds of shells a day".
+func (r *reader) dozens(k int) bool {
+	if s := r.low(k - 1); len(s) < 4 || s[len(s)-1] != 's' || !r.is(k-2, rOf) {
+		return false
+	}
+	switch r.low(k - 3) {
+	case "hundreds", "thousands", "dozens", "scores", "tens", "millions":
+		return true
+	}
+	return false
+}
+
 // rate reports whether "a" at token k means "each".
 func (r *reader) rate(k int) bool {
 	switch r.class(k - 1) {

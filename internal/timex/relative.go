@@ -144,6 +144,10 @@ func reference(r *reader, i int) bool {
 			r.add(first, end, Expr{Op: OpRef, N: 1})
 			return true
 		}
+		if first == i && (r.class(i-1) == token.Possessive || r.is(i-1, rPossess)) && (r.class(end) != token.Word || r.role(end) != noRole || r.isWord(end, "away")) { // "decided about the boy's future"
+			r.add(first, end, Expr{Op: OpRef, N: 1})
+			return true
+		}
 		return r.addWeak(first, end, Expr{Op: OpRef, N: 1})
 	case r.isWord(i, "past"):
 		// "the past" as a noun; before a noun of time the unit's rule has it.

@@ -159,6 +159,10 @@ func (e *Expr) shiftWeeks(base Date) Value {
 	case e.FromRun && e.N != 0 && e.N%one == 0 && e.Dir == DirNone:
 		return e.finish(dayOf(base.number()+n/one), true)
 	}
+	if e.Years != 0 { // "five years ago this week"
+		base.Year += int(e.Years)
+		base.Day = min(base.Day, moment.DaysIn(base.Year, base.Month))
+	}
 	return weekValue(base.number()+n/one, e.Mod)
 }
 

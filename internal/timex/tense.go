@@ -115,7 +115,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		}
 		return -1
 	}
-	if r.copula(m) {
+	if r.copula(m) || r.arranged(m) {
 		return 1
 	}
 	if t == -1 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
@@ -220,6 +220,9 @@ func (r *reader) tenseRight(i, limit int) int8 {
 		if v := r.verb(i); v != 0 {
 			if v < 0 && r.toBe(i) {
 				return 1
+			}
+			if r.isWord(i, "said") && (n == 1 && r.class(i-1) == token.Comma || r.class(i+1) == token.Comma) {
+				continue // "on Friday, said the mayor, the bridge will open"
 			}
 			return v
 		}

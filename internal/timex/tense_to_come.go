@@ -95,7 +95,7 @@ func (r *reader) overtaken(m *Mention) bool {
 		return !r.any(m.First-2, 1<<rTo|1<<rModal) && !r.isWord(m.First-2, "is") && !r.isWord(m.First-2, "are")
 	}
 	for i, n := m.First-1, 0; i >= r.lo && n < 12; i, n = i-1, n+1 {
-		if r.t[i].Class != token.Word || r.verb(i) == 0 {
+		if r.t[i].Class != token.Word || r.verb(i) == 0 || r.is(i, rTo) {
 			continue
 		}
 		switch r.low(i) {
@@ -246,6 +246,23 @@ func (r *reader) attributive(i int) bool {
 		k--
 	}
 	return r.any(k, 1<<rA|1<<rThe|1<<rPossess)
+}
+
+// arranged reports whether a passive in the present right before the expression tells a weekday: "the bridge is closed on Sunday". What people are
+// accused of was done.
+func (r *reader) arranged(m *Mention) bool {
+	if m.Expr.Weekday == 0 || m.Expr.Day > 0 {
+		return false
+	}
+	k := m.First - 1
+	if r.any(k, 1<<rOn|1<<rAt|1<<rFrom) {
+		k--
+	}
+	switch s := r.low(k); s {
+	case "held", "closed", "opened", "buried", "released", "freed", "sworn", "inaugurated", "signed", "launched", "published", "unveiled", "voted", "decided", "paid", "marked", "celebrated", "observed", "resumed", "lifted":
+		return r.isWord(k-1, "is") || r.isWord(k-1, "are")
+	}
+	return false
 }
 
 // planned reports whether token i is a verb in the present of what is fixed for a day ahead: "she races again on Sunday", "voters go to the polls

@@ -72,7 +72,7 @@ func (r *reader) singular(i int, u Unit) bool {
 		case fiscal && r.num(m.End) < 0:
 			m.First = k + 1
 		default:
-			return u == Year && r.yearsEnd(i)
+			return u == Year && r.yearsEnd(i) || (u == Month || u == Week) && r.class(i+1) == token.Possessive && r.isWord(i+2, "end") && r.any(i-1, 1<<rBy|1<<rUntil|1<<rAt|1<<rBefore) && r.addEnd(i)
 		}
 	}
 	// "earlier this year", "later that month", "early next year", "the end of next week", "sometime next year".
@@ -84,6 +84,12 @@ func (r *reader) singular(i int, u Unit) bool {
 		return false
 	}
 	r.add(m.First, m.End, m.Expr)
+	return true
+}
+
+// addEnd adds the end of the running month or week, whose unit is at token i: "by month's end".
+func (r *reader) addEnd(i int) bool {
+	r.add(i, i+3, Expr{Op: OpShift, Unit: r.w(i).unit, Mod: ModEnd})
 	return true
 }
 
@@ -217,6 +223,9 @@ func (r *reader) oneUnit(i, k int, u Unit) bool {
 		}
 	} else if f, ok := r.often(k); ok {
 		r.add(f, i+1, Expr{Op: OpSet, Unit: u, N: one})
+		return true
+	} else if e.Op == OpDuration && r.dozens(k) {
+		r.add(k, i+1, Expr{Op: OpSet, Unit: u, N: one})
 		return true
 	} else if r.rate(k) {
 		return false

@@ -317,6 +317,12 @@ func (e *Expr) seasonYear(f *Frame, base Date) (int, bool) {
 		}
 		return y, true
 	}
+	if e.Dir == DirAfter && base.Sub >= 21 && base.Sub <= 24 { // "in the autumn of 1862 ... the following spring"
+		if e.Sub <= base.Sub {
+			y++
+		}
+		return y, true
+	}
 	if base.Month == 0 {
 		if f.Narrative && e.Sub == 24 && e.Dir == DirNone {
 			switch {

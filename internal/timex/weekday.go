@@ -65,6 +65,10 @@ func weekday(r *reader, i int) bool {
 	if !w.plural && r.nth(i) {
 		return true
 	}
+	if c := r.countBefore(i); w.plural && c.given && !c.vague && c.milli%one == 0 && c.milli < 50*one && r.is(i+1, rAgo) { // two Mondays ago
+		r.add(c.first, i+2, Expr{Op: OpDate, Weekday: w.weekday, N: int32(1-c.milli/one) * 7 * one, Dir: DirLast})
+		return true
+	}
 	if n := len(r.out); w.plural || r.any(i-1, 1<<rAnd|1<<rOr) && n > 0 && r.out[n-1].End == i-1 && r.out[n-1].Expr.Op == OpSet && r.out[n-1].Expr.Weekday > 0 { // every Tuesday and Thursday
 		e.Op = OpSet
 	}

@@ -58,7 +58,7 @@ func year(r *reader, i int) bool {
 	if bc, ok := r.era(end); ok && n > 0 && r.width(i) <= 4 && r.gap(end) != token.None {
 		e.BC = bc
 		end++
-	} else if y, ok := r.year(i); !ok || y < 1200 {
+	} else if y, ok := r.year(i); !ok || y < 1200 && !r.ofOld(i) {
 		return r.rangeYear(i)
 	} else {
 		if r.unitFollows(end) || r.gap(i) == token.None && r.class(i-1) != token.Open && r.class(i-1) != token.Dash && r.class(i-1) != token.Quote && r.class(i-1) != token.Slash {
@@ -88,6 +88,39 @@ func year(r *reader, i int) bool {
 	}
 	// "summer 2014", "summer of 1939" were taken by the season.
 	r.add(first, end, e)
+	return true
+}
+
+// ofOld reports whether four digits below 1200 are a year by what stands beside them: "in 1187 the city fell", "(1096-1099)". Most such numbers count.
+func (r *reader) ofOld(i int) bool {
+	span := func(a, b int) bool {
+		y, ok1 := r.year(a)
+		z, ok2 := r.year(b)
+		return ok1 && ok2 && y < z && z-y < 100
+	}
+	open, end := i, i+1
+	switch {
+	case r.gap(i+1) == token.Hyphen && span(i, i+1):
+		end = i + 2
+	case r.class(i+1) == token.Dash && span(i, i+2):
+		end = i + 3
+	case r.gap(i) == token.Hyphen && span(i-1, i):
+		open = i - 1
+	case r.class(i-1) == token.Dash && span(i-2, i):
+		open = i - 2
+	}
+	if end-open > 1 && r.class(open-1) == token.Open && r.class(end) == token.Close {
+		return true
+	}
+	if !r.any(open-1, 1<<rIn|1<<rSince|1<<rUntil|1<<rBy) {
+		return false
+	}
+	switch r.class(end) {
+	case token.Word:
+		return r.any(end, 1<<rThe|1<<rA|1<<rPossess|1<<rAnd|1<<rWhen|1<<rBy|1<<rAt|1<<rAfter) || r.capital(end)
+	case token.Comma:
+		return r.gap(end+1) != token.None
+	}
 	return true
 }
 
