@@ -32,9 +32,10 @@ var goBetweenRows = [...]goBetween{
 	{as: cue.Broker, soft: true, did: []string{"forged", "clinched", "coaxed", "wrested", "extracted", "wrung", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "won", "crafted", "engineered", "imposed"},
 		done: []string{"forged", "clinched", "coaxed", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "crafted", "choreographed", "orchestrated"}},
 	{as: cue.Mediator, did: []string{"steered", "chaired", "shepherded", "led", "oversaw"}, done: []string{"steered", "chaired", "shepherded"}, with: []string{"talks", "negotiations"}},
-	{as: cue.Mediator, acts: []string{"auspices", "aegis"}},
+	{as: cue.Mediator, acts: []string{"auspices", "aegis", "chairmanship", "patronage"}},
 	{as: cue.Facilitator, did: []string{"facilitate", "facilitates", "facilitated", "facilitating"}, done: []string{"facilitated"}, nouns: []string{"facilitator", "facilitators"}, acts: []string{"facilitation"}, own: true},
 	{as: cue.Negotiator, did: []string{"negotiated", "hammered"}, done: []string{"negotiated", "hammered", "worked"}},
+	{as: cue.Negotiator, did: []string{"worked"}, with: []string{"out", "it"}},
 	{as: cue.Host, did: []string{"host", "hosts", "hosted", "hosting"}, done: []string{"hosted"}, nouns: []string{"host", "hosts"}},
 	{as: cue.Guarantor, did: []string{"stood", "stands", "stand"}, with: []string{"surety", "guarantor"}, own: true},
 	{as: cue.Guarantor, did: []string{"vouch", "vouches", "vouched"}, own: true},
@@ -78,7 +79,7 @@ func (r *reader) goBetweens(t *Truce, g *group) {
 				continue
 			case b.soft && !r.ofElsewhere(a, t) && (x.Kind != "person" || x.Country != "" && r.inCountry(a, t)):
 				continue
-			case t.has(a, "party") && b.as != cue.Architect && (b.as != cue.Guarantor || r.inCountry(a, t)):
+			case (t.has(a, "party") || x.Kind == "government" && r.partyBy(t, a)) && b.as != cue.Architect && (b.as != cue.Guarantor || r.inCountry(a, t)):
 				continue // who negotiates or observes a truce of its own is a party
 			case b.as == cue.Negotiator && r.partyBy(t, a):
 				continue
@@ -292,6 +293,9 @@ func (r *reader) whatTheyDid(i, first int) bool {
 	k := at.First - 1
 	for k > first && r.sense(k).Has(cue.Def|cue.Adj|cue.Former) && !r.word(k, r.w.WhoWhichThat) {
 		k--
+	}
+	if at.End > at.First && k-2 >= first && r.word(k, r.w.WhatSigned) && r.sense(k-1).Has(cue.Be) && r.word(k-2, r.w.ThatThisIt) {
+		return true // "That is what A and B signed"
 	}
 	if k > first && r.word(k, r.w.WhoWhichThat) {
 		k--

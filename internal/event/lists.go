@@ -154,6 +154,9 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 			continue
 		case s.Has(cue.Be | cue.Have | cue.Will | cue.May | cue.Which | cue.Say | cue.To | cue.If):
 			return by, at
+		case len(by) > 0 && !apart && r.word(j, r.w.For) && r.time(j) < 0 && r.actsFor(j):
+			by, apart = by[:len(by)-1], true // "A for the army and B for the rebels"
+			continue
 		case len(by) > 0 && !apart && r.word(j, r.w.FromOf) && r.ofWhom(j, limit) > j:
 			// "President A of Croatia, President B": the state or the movement tells who A is.
 			j = r.ofWhom(j, limit) - 1
@@ -173,6 +176,12 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 		miss++
 	}
 	return by, at
+}
+
+// actsFor reports whether a person is named before the "for" at token k, and behind it whom that person acts for.
+func (r *reader) actsFor(k int) bool {
+	x := r.ref(k - 1)
+	return x != nil && len(x.Actors) > 0 && x.Form != "pronoun" && r.c.Actors[x.Actors[0]].Kind == "person" && r.soonActor(k+1, min(len(r.tokens), k+5))
 }
 
 // asAdjective reports whether the word at token i makes an adjective of the name before it: "Iran-backed".
@@ -378,6 +387,13 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 			k := j - 1
 			for k >= first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Another|cue.Former) && !r.word(k, r.w.That) || r.d.Tokens[k].Class == token.Quote || r.place(k) >= 0 && r.ref(k) == nil || r.word(k, r.w.OfFromFor) && r.word(k-1, r.w.And)) {
 				k--
+			}
+			if k > first && r.word(k, r.w.For) && r.actsFor(k) {
+				// "A for the army and B for the rebels": who signs is not who is bound.
+				at.First = r.ref(k - 1).First
+				j = at.First
+				for k = j - 1; k >= first && r.sense(k).Has(cue.Def|cue.Adj|cue.Former); k-- {
+				}
 			}
 			switch {
 			case k >= first && (r.word(k, r.w.FromOf) && r.proxy(k-1)):

@@ -58,8 +58,31 @@ func (r *reader) officeAt(j int, s token.Sentence) between {
 			b.by, b.at = r.actorList(j+2, s.End)
 		}
 	case r.word(j, r.w.About):
-		// "brought about by A"
+		// "brought about by A", "A had brought it about"
 		if r.word(j-1, r.w.Brought) && r.word(j+1, r.w.By) {
+			b.by, b.at = r.actorList(j+2, s.End)
+		} else if r.word(j-2, r.w.Brought) && r.word(j-1, r.w.ItThis) || r.word(j-1, r.w.Brought) && r.truceAt(j+1, min(s.End, j+5)) {
+			k := j - 1
+			if !r.word(k, r.w.Brought) {
+				k--
+			}
+			b.by, b.at = r.subjects(k)
+		}
+	case r.word(j, r.w.Through):
+		// "an agreement was reached on Friday through the United Nations"
+		if r.reached(j, s.First) {
+			b.by, b.at = r.actorList(j+1, s.End)
+			for _, a := range b.by {
+				if k := r.c.Actors[a].Kind; k != "igo" && k != "contact_group" && k != "ngo" && k != "person" && k != "religious" {
+					b.by = nil
+					break
+				}
+			}
+		}
+	case r.word(j, r.w.EyesPresence):
+		// "signed under the eyes of A", "in the presence of A"
+		if r.word(j+1, r.w.Of) && r.word(j-1, r.w.The) && r.word(j-2, r.w.UnderIn) && r.sealedBefore(j, s.First) {
+			b.as = cue.Mediator
 			b.by, b.at = r.actorList(j+2, s.End)
 		}
 	case r.word(j, r.w.Grew):
@@ -109,6 +132,29 @@ func (r *reader) officeAt(j int, s token.Sentence) between {
 		}
 	}
 	return b
+}
+
+// reached reports whether what stands before token i is a truce, or an agreement, that was come to.
+func (r *reader) reached(i, first int) bool {
+	for k := i - 1; k >= first && k > i-8; k-- {
+		if r.word(k, r.w.Concluded) || r.word(k, r.w.Arranged) {
+			return r.about(first, k) || r.truceAt(first, k)
+		}
+		if r.tokens[k].Class > token.Comma {
+			return false
+		}
+	}
+	return false
+}
+
+// sealedBefore reports whether something was signed or agreed on before token i.
+func (r *reader) sealedBefore(i, first int) bool {
+	for k := i - 1; k >= first; k-- {
+		if r.word(k, r.w.Sealed) || r.word(k, r.w.Concluded) {
+			return !r.negatedAt(k-1, first)
+		}
+	}
+	return false
 }
 
 // withBefore reports whether "with", "through" or "thanks to" opens the phrase whose noun stands at token j.

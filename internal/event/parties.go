@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -20,7 +22,7 @@ func (r *reader) party(t *Truce, a int, at Run) {
 	if x := &r.c.Actors[s]; x.Kind == "ministry" && x.Country == "" || x.Kind == "armed_group" && x.Key == "" && r.namedMovement(t) {
 		return
 	}
-	if !r.belligerent(s) || t.has(s, "excluded") || r.partyCount(t) >= maxParties {
+	if !r.belligerent(s) && !r.peopleAtWar(t, s) || t.has(s, "excluded") || r.partyCount(t) >= maxParties {
 		return
 	}
 	for i := range t.Roles {
@@ -29,6 +31,12 @@ func (r *reader) party(t *Truce, a int, at Run) {
 		}
 	}
 	r.role(t, s, cue.Party, at)
+}
+
+// peopleAtWar reports whether an actor is a people named outside its own country, as those are who fight there: "the Serbs" in Bosnia.
+func (r *reader) peopleAtWar(t *Truce, a int) bool {
+	x := &r.c.Actors[a]
+	return x.Kind == "civilians" && x.Country != "" && len(t.Places) > 0 && !r.inCountry(a, t) && r.properName(x.Name) && strings.HasSuffix(x.Name, "s")
 }
 
 // namedMovement reports whether a movement with a name is a party already: "the rebels" then are those.
@@ -55,6 +63,18 @@ func (r *reader) namedIn(t *Truce, country string) bool {
 func (r *reader) sidesOf(t *Truce, m *mention) {
 	s := r.sent(m.First)
 	behind := false
+	if j := m.np.End; r.word(j, r.w.ByOf) && r.time(j) < 0 && r.time(j+1) < 0 && !m.no {
+		// "a ceasefire by ETA", "the ceasefire of the army and the rebels"
+		by, at := r.actorList(j+1, s.End)
+		if len(by) > 1 || len(by) == 1 && r.word(j, r.w.By) && at.First <= j+2 {
+			for _, a := range by {
+				if len(by) > 1 || isGroup(&r.c.Actors[a]) {
+					r.party(t, a, at)
+				}
+			}
+			return
+		}
+	}
 	for j := m.np.End; j < s.End && j < m.np.End+14; j++ {
 		c := r.d.Tokens[j].Class
 		if c > token.Possessive && c != token.Quote {
@@ -101,9 +121,29 @@ func (r *reader) owner(t *Truce, m *mention) {
 		return
 	}
 	if x := r.possessor(m); x >= 0 {
+		r.personal(t, x, m)
 		if k := r.c.Actors[x].Kind; k != "state" && k != "person" && k != "unknown" && !outsider(k) || m.sense.Has(cue.OneSided) {
 			r.party(t, x, Run{First: m.np.First, End: m.np.End})
 		}
+	}
+}
+
+// personal gives a role to the person after whom a truce is called: "Kofi Annan's ceasefire" is that of a go-between, "Mikheil Saakashvili's
+// unilateral ceasefire" one that he declared.
+func (r *reader) personal(t *Truce, a int, m *mention) {
+	x := &r.c.Actors[a]
+	if x.Kind != "person" {
+		return
+	}
+	at := Run{First: m.np.First, End: m.np.End}
+	for _, with := range x.Affiliated {
+		if k := r.c.Actors[with.With].Kind; k == "igo" || k == "contact_group" {
+			r.role(t, a, cue.Broker, at)
+			return
+		}
+	}
+	if x.Country != "" && r.inCountry(a, t) && (r.holdsOffice(a) || r.movement(a) >= 0) {
+		r.role(t, a, cue.Announcer, at)
 	}
 }
 

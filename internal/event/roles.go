@@ -261,6 +261,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 	}
 	switch agent {
 	case cue.Party:
+		r.rivals(t, by, at)
 		home := s.verb == &acting || s.verb == &announcing
 		for _, a := range by {
 			home = home || r.home(a, t)
@@ -288,6 +289,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 				r.role(t, a, cue.Announcer, at)
 			}
 		}
+		r.rivals(t, by, at)
 		r.declared(t, by, at, s.verb == &acting || s.verb == &announcing || s.verb.Name == "order" || r.orderAt(s.at.First) >= 0)
 	default:
 		for _, a := range by {

@@ -38,6 +38,7 @@ func (r *reader) signersIn(t *Truce, g *group, s token.Sentence) {
 		}
 		by, at := r.subjects(j)
 		by, at = r.together(by, at, j, s)
+		r.rivals(t, by, at)
 		near := false
 		for _, a := range by {
 			near = near || r.home(a, t)
@@ -47,6 +48,22 @@ func (r *reader) signersIn(t *Truce, g *group, s token.Sentence) {
 				r.party(t, a, at)
 			}
 		}
+	}
+}
+
+// rivals makes parties of two persons who act together, are of the country of a truce and stand for no side that the text names: "the halt that
+// the president and his rival had each ordered".
+func (r *reader) rivals(t *Truce, by []int, at Run) {
+	if len(by) != 2 || r.partyCount(t) > 0 || len(t.Places) == 0 {
+		return
+	}
+	for _, a := range by {
+		if x := &r.c.Actors[a]; x.Kind != "person" || r.side(a) != a || x.Country == "" || !r.inCountry(a, t) || r.standsBetween(t, a) || t.has(a, "excluded") {
+			return
+		}
+	}
+	for _, a := range by {
+		r.role(t, a, cue.Party, at)
 	}
 }
 

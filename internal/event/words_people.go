@@ -45,7 +45,7 @@ type people struct {
 	SignedIssued   set `words:"signed issued released published read sent"`
 	TogetherAgain  set `words:"together again out anew only just"`
 	TalkedInto     set `words:"talked coaxed persuaded nudged prodded cajoled convinced bounced shoehorned"`
-	Urging         set `words:"urging behest prompting prodding instigation insistence"`
+	Urging         set `words:"urging behest prompting prodding instigation insistence invitation"`
 	ToAccept       set `words:"accept agree sign extend stop halt observe hold suspend lay"`
 	AtOn           set `words:"at on upon"`
 	SealedPast     set `words:"signed initialled initialed"`
@@ -53,4 +53,9 @@ type people struct {
 	PutsGives      set `words:"put set gave affixed"`
 	NamesTo        set `words:"name names signature signatures initials thumbs thumb thumbprints pen"`
 	Their          set
+	WhatSigned     set `words:"what"`
+	ByOf           set `words:"by of"`
+	EyesPresence   set `words:"eyes presence gaze"`
+	UnderIn        set `words:"under in before"`
+	Through        set
 }
