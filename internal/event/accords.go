@@ -313,7 +313,7 @@ func (r *reader) ofSaying(s *step, x int) bool {
 		return false
 	}
 	for k := tm.First - 1; k >= 0 && k > tm.First-4; k-- {
-		if r.sense(k).Has(cue.Say) {
+		if r.sense(k).Has(cue.Say | cue.Decide) {
 			return true
 		}
 	}

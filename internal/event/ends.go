@@ -24,6 +24,9 @@ func (d *dating) until(x int, c *resolve.Claim[moment.Moment]) {
 	if d.declared >= 0 {
 		c.Readings = r.nextAfter(x, r.value(d.declared), c.Readings)
 	}
+	if s.what == cue.Extended || s.what == cue.Renewed {
+		c.Readings = r.nextYear(x, c.Readings)
+	}
 	if (s.what == cue.Extended || s.what == cue.Renewed) && s.force == asserted && r.bareWeekday(x) && !r.now.IsZero() {
 		c.Readings = r.each(c.Readings, "reference-date", func(v moment.Moment) moment.Moment {
 			if v.IsInterval() || !v.Before(r.now) || r.overdue(s, v) {
@@ -185,4 +188,68 @@ func (r *reader) endedFirst(t *Truce) bool {
 		}
 	}
 	return false
+}
+
+// toLastDay takes the end of a month or year until which a truce is to hold for the last day of it: "until the end of June".
+func (r *reader) toLastDay(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if r.c.Times[x].Mod != "END" {
+		return rs
+	}
+	return r.each(rs, "last-day", func(v moment.Moment) moment.Moment {
+		y, m, _, ok := v.YMD()
+		switch {
+		case !ok || v.IsInterval():
+			return v
+		case v.Precision() == moment.PrecisionYear:
+			return moment.Date(y, 12, 31)
+		case v.Precision() == moment.PrecisionMonth:
+			return moment.Date(y, m, 1).Add(moment.Of(1, moment.Months), 1).Add(moment.Of(1, moment.Days), -1)
+		}
+		return v
+	})
+}
+
+// notBefore reads the time until which a truce does not begin: "does not take effect until Sunday".
+func (d *dating) notBefore(x int, prep string, c *resolve.Claim[moment.Moment]) bool {
+	if s := d.s; s.what != cue.Scheduled || s.verb.Subject != cue.InEffect || prep != "until" && prep != "till" && prep != "before" || !d.r.notYet(s) {
+		return false
+	}
+	d.begins(x, c)
+	return true
+}
+
+// notYet reports whether a verb is negated: what does not begin until a day begins then.
+func (r *reader) notYet(s *step) bool {
+	for k := s.at.First - 1; k >= 0 && k > s.at.First-4; k-- {
+		if r.sense(k).Has(cue.Not) {
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive {
+			return false
+		}
+	}
+	return false
+}
+
+// nextYear puts the day to which a truce is prolonged into the coming year where it was put into the one before: "had extended a truce until
+// May 3", told in the last days of April.
+func (r *reader) nextYear(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	tm := &r.c.Times[x]
+	month := false
+	for k := tm.First; k < tm.End; k++ {
+		if r.yearAt(k) || r.word(k, r.w.LastOrThis) {
+			return rs
+		}
+		month = month || r.monthAt(k)
+	}
+	if !month || r.now.IsZero() {
+		return rs
+	}
+	return r.each(rs, "reference-date", func(v moment.Moment) moment.Moment {
+		w := v.Add(moment.Of(1, moment.Years), 1)
+		if v.IsInterval() || !v.Before(r.now) || w.Before(r.now) || farBy(w, r.now, 180) {
+			return v
+		}
+		return w
+	})
 }

@@ -68,10 +68,16 @@ func (r *reader) frameAs(t *Truce, f frame, x int, used []bool) {
 		s.what, s.force = cue.Scheduled, planned
 	}
 	c := resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.readings(&s, x), Evidence: r.proof(r.timeRun(x), "time beside")}
+	if r.firstMinute(x) {
+		c.Readings = r.each(c.Readings, "clock-beside", func(v moment.Moment) moment.Moment { return v.Date().WithClock(0, 0) })
+	}
 	if len(c.Readings) > 0 && !r.now.IsZero() && c.Readings[0].Value.Before(r.now) {
 		c.Mode = ""
 	}
 	used[x] = true
+	if f == closing {
+		c.Readings = r.toLastDay(x, c.Readings)
+	}
 	if f == opening {
 		t.Start = r.addMoment(t.Start, c)
 	} else {
@@ -95,6 +101,11 @@ func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
 	i := tm.First - 1
 	for i > s.First && (r.word(i, r.w.OntoTime) || r.word(i, r.w.The)) {
 		i--
+	}
+	if r.firstMinute(x) {
+		if k := tm.First - 5; k >= s.First && (r.word(k, r.w.Since) || r.word(k, r.w.From)) {
+			return opening // "observed more or less since the first minute of Sunday"
+		}
 	}
 	if f := r.frameBehind(tm.End, s); f != noFrame {
 		return f

@@ -25,6 +25,13 @@ func TestFrames(t *testing.T) {
 		{"2016-05-20T23:59" + aleppo, "", "One minute to midnight on May 20 is when the truce in Aleppo is to begin."},
 		{"2016-05-11", "", "A day old and not yet broken, the ceasefire in Aleppo is what the rebels have."},
 		{"2016-05-01", "2016-05-10", "The rebels of Aleppo on Tuesday called off the ceasefire that they had called on May 1."},
+		{"", "2016-06-30", "The rebels of Aleppo have prolonged their ceasefire until the end of June."},
+		{"2016-05-15", "", "The army approved a ceasefire with the rebels of Aleppo; the truce does not take effect until Sunday."},
+		{"2016-05-11", "", "The rebels of Aleppo accused the army of an attack after the ceasefire that it had ordered as of Wednesday."},
+		{"2016-05-11", "", "The ceasefire in Aleppo was declared on Tuesday, to run from Wednesday."},
+		{"2016-05-11", "", "The shooting in Aleppo was to stop on Wednesday."},
+		{"2016-05-11T00:00" + aleppo, "", "The ceasefire that the envoy had asked for in Aleppo, observed more or less since the first minute of Wednesday, is a wonder."},
+		{"2016-05-11", "", "The army and the rebels signed a truce in Aleppo on Wednesday. It came into force then and there."},
 		// Other things that go on for a time.
 		{"", "", "Talks in Aleppo, beginning on May 15, are to find a way to keep the ceasefire that was asked for."},
 		{"", "", "The ceasefire in Aleppo comes under sanctions in force since May 1."},

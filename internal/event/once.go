@@ -84,7 +84,7 @@ func (r *reader) atOnceAt(j int) bool {
 	case r.word(j, r.w.Away):
 		return r.word(j-1, r.w.StraightRight)
 	case r.word(j, r.w.Then):
-		return r.word(j-1, r.w.And) && r.word(j-2, r.w.ThereHere)
+		return r.word(j-1, r.w.And) && r.word(j-2, r.w.ThereHere) || r.word(j+1, r.w.And) && r.word(j+2, r.w.ThereHere)
 	}
 	return false
 }

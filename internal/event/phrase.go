@@ -11,7 +11,7 @@ import (
 func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 	speaker, mode := r.voice(x.First), ""
 	for k := range x.steps {
-		if s := &x.steps[k]; s.what == cue.Proposed || s.what == cue.CalledFor || s.what == cue.CounterProposed {
+		if s := &x.steps[k]; !(s.sub && r.agreedTo(x)) && (s.what == cue.Proposed || s.what == cue.CalledFor || s.what == cue.CounterProposed) {
 			speaker, mode = s.speaker(), s.mode()
 		}
 	}
@@ -19,6 +19,16 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 	r.phraseDay(t, x, used, speaker, mode)
 	r.phraseAge(t, x)
 	r.phraseTimes(t, x, used, speaker, mode)
+}
+
+// agreedTo reports whether a truce that was asked for or offered was agreed to: "agreed to a week's truce asked for by the envoy".
+func (r *reader) agreedTo(x *mention) bool {
+	for k := range x.steps {
+		if s := &x.steps[k]; !s.sub && s.what == cue.Agreed && s.force == asserted {
+			return true
+		}
+	}
+	return false
 }
 
 // phraseLength reads a length that is an attribute of a truce: "a 48-hour truce", "three months of truce".
@@ -135,6 +145,7 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 			used[k] = true
 		}
 	case "until", "till", "through":
+		c.Readings = r.toLastDay(k, c.Readings)
 		t.End = r.addMoment(t.End, c)
 		used[k] = true
 	}

@@ -203,6 +203,12 @@ func (r *reader) timely(s *step) {
 		s.what = cue.Scheduled // "as of midnight there will be a complete cessation"
 		return
 	}
+	if s.what == cue.None && s.force == negated && s.verb.Subject == cue.InEffect && !s.sub {
+		if t := r.stepTime(s); t >= 0 && (r.c.Times[t].Preposition == "until" || r.c.Times[t].Preposition == "before") && r.now.Before(r.coming(&step{force: planned, at: s.at}, t, r.value(t))) {
+			s.what, s.force = cue.Scheduled, planned // "does not take effect until Sunday"
+			return
+		}
+	}
 	if s.what == cue.InEffect && s.form == cue.Third && r.onceBehind(s.at.End) {
 		return
 	}

@@ -130,6 +130,7 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	switch {
 	case prep == "through" && r.word(tm.First-2, r.w.AllHalf):
 		// "a matter of opinion all through Thursday"
+	case d.notBefore(x, prep, c):
 	case d.toItsEnd(x, prep):
 		d.until(x, c)
 	case prep == "since" && r.sinceLast(s.at.First, x):
@@ -193,6 +194,7 @@ func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
 
 // ends adds the end of a truce that a step tells.
 func (d *dating) ends(x int, c *resolve.Claim[moment.Moment]) {
+	c.Readings = d.r.toLastDay(x, c.Readings)
 	d.t.End = d.r.addMoment(d.t.End, *c)
 	d.used[x] = true
 }
