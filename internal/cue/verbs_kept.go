@@ -90,7 +90,8 @@ func keptRows() []verbRow {
 		{"fail fails failed failed failing failure", "", 0, Verb{Name: "fail", Subject: Collapsed}},
 		{"disintegrate disintegrates disintegrated disintegrated disintegrating", "", 0, Verb{Name: "disintegrate", Subject: Collapsed}},
 		{"bury buries buried buried burying", "", 0, Verb{Name: "bury", Object: Collapsed}},
-		{"render renders rendered rendered rendering", "~15 defunct|meaningless|void|dead|irrelevant", 0, Verb{Name: "render defunct", Object: Collapsed}},
+		{"render renders rendered rendered rendering", "~15 null|void", 0, Verb{Name: "render void", Object: Terminated}},
+		{"render renders rendered rendered rendering", "~15 defunct|meaningless|dead|irrelevant", 0, Verb{Name: "render defunct", Object: Collapsed}},
 		{"wreck wrecks wrecked wrecked wrecking", "", 0, Verb{Name: "wreck", Object: Collapsed}},
 		{"kill kills killed killed killing", "off", 2, Verb{Name: "kill off", Object: Collapsed}},
 		// Over.

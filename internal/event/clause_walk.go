@@ -35,6 +35,7 @@ type clause struct {
 	main       bool // the main verb was read
 	told       bool // a predicate was read
 	held       bool // the phrase is the object of a verb before it
+	foreign    bool // in a clause whose verb the table does not know: "the truce that he had wished for"
 	fresh      bool // nothing but places, people and times since the phrase
 	inPP       int  // how many more words a preposition may govern
 	commas     int
@@ -162,10 +163,11 @@ func (c *clause) word(j int) int {
 	case sn.Has(cue.Which) && !c.main && !c.aux.any():
 		c.relative = true
 		c.aux = aux{}
-		if j++; !c.verbAt(j) {
+		if j++; !c.verbAt(j) || r.word(j, r.w.Nobody) {
 			// "the truce that Washington had proposed": the truce is the object.
+			at := j
 			j = r.objectRelative(c.m, j, c.end)
-			c.relative = false
+			c.relative, c.foreign = false, j == at+1
 		}
 		return j
 	}
@@ -215,6 +217,9 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 	case sn.Has(cue.Be), !a.any() && r.word(j, r.w.Proving) && r.stateAt(j+1, c.end):
 		a.be = true
 		return j + 1
+	case sn.Has(cue.Have) && c.foreign && r.sense(j+1).Has(cue.Prep|cue.Def|cue.Indef):
+		c.foreign = false
+		return j + 1 // "the first truce that both ever had with them was over"
 	case sn.Has(cue.Have):
 		a.have = true
 		a.been = a.due && !r.wasToHave(j)
@@ -251,6 +256,8 @@ func (c *clause) infinitive(j int) {
 		a.due, a.be = true, false // "is to begin"
 	case r.word(j-1, r.w.Continuing):
 		a.let = true // "continued to hold"
+	case bare && j == c.m.np.End && !c.m.def && r.sense(j+1).Has(cue.Be) && r.calledFor(c.m):
+		a.may = true // "called for a truce to be declared"
 	case bare && j == c.m.np.End && c.m.def && r.calledFor(c.m):
 		a.asked, a.due = true, true // "pressed for the truce to be prolonged"
 	case bare && c.commas == 0 && c.fresh && r.letBefore(c.m):
@@ -334,8 +341,8 @@ func (c *clause) other(j int, sn cue.Sense) int {
 		if r.word(j, r.w.Continuing) && r.sense(j+1).Has(cue.To) {
 			return j + 1 // "will continue to be in effect"
 		}
-		c.main = c.main || !c.relative // a main verb that the table does not know
-		c.relative = false
+		c.main = c.main || !c.relative && !c.foreign // a main verb that the table does not know
+		c.relative, c.foreign = false, false
 		c.aux = aux{}
 		return j + 1
 	}

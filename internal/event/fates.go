@@ -7,6 +7,9 @@ import (
 
 // What the words around a predicate make of it: in name only, once more, with a bang.
 
+// returning is the verb of "back under the truce".
+var returning = cue.Verb{Name: "return to", Rule: "step: return to", Object: cue.Renewed}
+
 // shaded corrects what a predicate tells by what stands beside it.
 func (r *reader) shaded(c *clause, st *step) {
 	end := st.at.End
@@ -130,6 +133,23 @@ func (r *reader) inverted(m *mention, i, first int) bool {
 	return hit
 }
 
+// anotherAt reports whether another truce than that of m is named at token i.
+func (r *reader) anotherAt(m *mention, i int) bool {
+	for k := range r.ms {
+		if x := &r.ms[k]; x.np.First == i && x.First != m.First && x.Strength == cue.Strong && !x.Act {
+			return true
+		}
+	}
+	return false
+}
+
+// trailing reports whether a participle at token i opens its clause, behind a comma: ", brokered by Egypt".
+func (r *reader) trailing(i, first int) bool {
+	for i--; i >= first && (r.sense(i).Has(cue.Adverb|cue.And) || r.time(i) >= 0); i-- {
+	}
+	return i < first || r.tokens[i].Class > token.Possessive
+}
+
 // fronted reports whether what stands before a verb, up to token i, has no subject for it: adverbs, and phrases of time and place.
 func (r *reader) fronted(i, first int) bool {
 	some := false
@@ -166,6 +186,19 @@ func (r *reader) chargedSince(m *mention, i, first int) bool {
 		if r.word(k, r.w.Accused) {
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Violated, verb: &breaking, form: cue.Noun, force: alleged, at: Run{First: i, End: i + 1}, object: true})
 			return true
+		}
+	}
+	return false
+}
+
+// coordinate reports whether a verb joined to another between commas ends at the comma at token i: "signed, and later broke, a truce".
+func (r *reader) coordinate(i, first int) bool {
+	if !r.verbEnding(i, first) {
+		return false
+	}
+	for k := i - 1; k > first && k > i-6; k-- {
+		if r.sense(k).Has(cue.And) {
+			return r.tokens[k-1].Class == token.Comma
 		}
 	}
 	return false

@@ -49,6 +49,20 @@ func TestFates(t *testing.T) {
 		{"expired", "1995-04-19", "Gunboats were sunk. So ended the truce of the Tigers and the army."},
 		{"in_effect", "1996-04-27", "Shells fell on Tyre. At four o'clock this morning began a truce between the army and the guerrillas."},
 		{"expired", "2023-06-11", "Rebels shelled Khartoum minutes after the truce's end."},
+		// A clause whose verb is of no account, and one that is about another truce.
+		{"collapsed", "1989-08-25", "Guerrillas fired on a garrison. The truce that the general had dreamed of before the elders went up in smoke."},
+		{"expired", "2018-01-10", "Guerrillas blew up a pipeline. The only truce that both ever had with the state was past."},
+		{"agreed violated", "2015-09-02", "Shells fell on Donetsk. A truce was agreed on Friday, which completes the ceasefire of February that neither army has respected."},
+		{"holding superseded", "1998-09-01", "Mutineers shelled Bissau in June. The ceasefire has held for six days. It completed, and replaced, a truce signed in July."},
+		{"renewed", "2014-05-24", "Rebels routed the army at Kidal. It took a day to bring the rebels back under the ceasefire."},
+		{"renewed", "1997-07-21", "A lorry bomb tore up the docks last year. The IRA went back on ceasefire on Sunday."},
+		{"terminated", "2000-08-09", "Shells were fired at a post. The guerrillas went back on the ceasefire on Tuesday."},
+		{"faltering", "2014-11-10", "Shells hit Donetsk airport. On paper both armies are bound by the ceasefire."},
+		{"expired", "2015-08-16", "Shells hit Zabadani. The truce, first of two days and then of three, was allowed to run out on Saturday."},
+		// What is asked for or offered is not to come.
+		{"called_for", "2023-12-07", "Troops shelled Khan Younis. The council called for a ceasefire to be declared."},
+		{"proposed", "1999-01-20", "Rebels burned Freetown. They offered a ceasefire, to begin at midnight."},
+		{"scheduled", "1999-01-20", "Rebels burned Freetown. They agreed on a ceasefire, to begin at midnight."},
 		// Told of those who broke it.
 		{"violated", "2013-01-21", "Rebels accuse the army of shelling two hills since the ceasefire. Generals said nothing."},
 		{"agreed", "2008-06-10", "Rebels hold the port. The government and the opposition shall cease all hostilities."},
@@ -70,6 +84,7 @@ func TestOthers(t *testing.T) {
 		{"collapsed in_effect", "1992-05-12", "Mortars hit Sarajevo. A truce came into force on Monday. The one before it fell apart within hours."},
 		{"collapsed in_effect", "2015-02-20", "Shells hit Debaltseve. A truce came into force on Sunday. The Minsk agreement of September had been torn to pieces by rockets."},
 		{"collapsed holding", "2000-06-20", "Armies fought at Kisangani. The truce is holding. A similar agreement in April was buried by shelling."},
+		{"historical in_effect", "1996-04-28", "Katyushas were fired. The truce took effect on Saturday. It replaces the oral understanding of July 1993."},
 		{"in_effect", "2015-02-20", "Shells hit Debaltseve. A truce came into force on Sunday. The agreement of Sunday was signed in Minsk."},
 		{"called_for scheduled", "2020-04-01", "Rebels attacked a post in Mindanao. The bishops called for a nationwide ceasefire. The rebels said that their own unilateral truce would begin at noon on Saturday."},
 	} {

@@ -137,6 +137,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 	}
 	what := st.what
 	switch {
+	case what == cue.Holding && st.force == asserted && r.onPaper(r.sent(i).First, i):
+		st.what = cue.Faltering // "on paper both remain bound by it"
 	case what == cue.Holding && st.force == planned:
 		st.what, st.force = r.vowed(m, &st)
 	case what == cue.Superseded && r.word(end, r.w.By):
@@ -209,6 +211,9 @@ func (r *reader) direct(m *mention, form cue.Form, i int) bool {
 
 // turned corrects what a governor says by the words around it, and how far it asserts it.
 func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step, force) {
+	if v.Name == "go back on" && !m.def && !m.indef {
+		return cue.Renewed, st.force // "went back on ceasefire"
+	}
 	switch st.what {
 	case cue.Holding:
 		if st.force == negated && m.indef && st.form != cue.Noun {

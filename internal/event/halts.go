@@ -226,6 +226,13 @@ func (r *reader) ownDeal(m *mention) bool {
 	if m.date >= 0 && r.late(m) && r.fared(m) {
 		return true // "the Abuja agreement of November was torn to pieces"
 	}
+	if m.date >= 0 && m.def {
+		for k := range m.steps {
+			if s := &m.steps[k]; s.what == cue.Superseded && s.force == asserted {
+				return true // "it replaces the oral understanding of July 1993"
+			}
+		}
+	}
 	if !m.indef {
 		return false
 	}

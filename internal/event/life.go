@@ -4,6 +4,7 @@ import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // rank orders the steps of a life; of two asserted steps the later in life is where the truce stands.
@@ -224,7 +225,9 @@ func (r *reader) wouldBe(s *step) bool {
 			return s.what == cue.Scheduled
 		}
 	}
-	return false
+	// "offered a truce, to begin at midnight"
+	i := s.at.First - 1
+	return s.what == cue.Scheduled && s.form == cue.Base && s.mention < len(r.ms) && r.sense(i).Has(cue.To) && (r.tokens[i-1].Class == token.Comma || i == r.ms[s.mention].np.End)
 }
 
 // weak reports whether a step is only implied: by "under the truce", or by those who observe it.

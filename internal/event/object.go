@@ -47,6 +47,9 @@ func (r *reader) object(m *mention) {
 			continue
 		}
 		if t.Class == token.Comma && i == m.np.First-1 {
+			if r.coordinate(i, s.First) {
+				continue // "signed, and later broke, a truce"
+			}
 			if open := r.insertion(i, s.First); open > 0 {
 				i = open // "broke, on the third day, the ceasefire"
 				continue
@@ -72,6 +75,9 @@ func (r *reader) object(m *mention) {
 		}
 		if sn.Has(cue.Under) && i >= m.np.First-2 {
 			st := step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed}
+			if r.word(i, r.w.Under) && r.word(i-1, r.w.Back) {
+				st.what, st.verb, st.sub, st.object = cue.Renewed, &returning, false, true // "to bring both back under the ceasefire"
+			}
 			if r.word(i, r.w.Despite) && r.byForce(i) {
 				st.what, st.verb, st.sub = cue.Violated, &breaking, false // "shells hit the town despite the truce"
 			}

@@ -117,6 +117,9 @@ func (c *clause) does(st *step) bool {
 		if !c.fresh && c.commas == 0 && !c.relative && !c.open || end == st.at.First+1 && r.active(end) || v.Name == "make" || form != cue.Past || v.Object == cue.None && v.Agent == cue.NoAgent {
 			return false
 		}
+		if !c.fresh && !c.relative && !c.open && !r.trailing(st.at.First, c.m.np.End) {
+			return false // "a truce, their leader said, once the president agreed to talk"
+		}
 		st.what, st.passive, st.object, st.sub = v.Object, true, true, true
 		return true
 	case c.aux.be && v.Subject == cue.Collapsed:
@@ -376,7 +379,7 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 		if t.Class == token.Comma && (r.ref(j-1) != nil || r.place(j-1) >= 0) && (r.ref(j+1) != nil || r.place(j+1) >= 0) {
 			continue // "which Russia, Turkey and Iran proclaimed"
 		}
-		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash {
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash || j > i && r.anotherAt(m, j) {
 			return j
 		}
 		if j > i && r.calledThen(j, limit) {

@@ -42,7 +42,7 @@ func (r *reader) forGood(m *mention) bool { return r.calls(m, r.w.ForGood) }
 // singled reports whether a clause or participle right behind a mention tells it from others: "the truce that both movements signed in
 // Accra", "the ceasefire declared in June".
 func (r *reader) singled(m *mention) bool {
-	if !m.def || m.Strength != cue.Strong {
+	if !m.def || m.Strength == cue.Weak || m.Rule == "it" {
 		return false
 	}
 	for k := range m.steps {

@@ -118,6 +118,7 @@ type life struct {
 	Proving        set `words:"proved proves prove proven proving grew grows became becomes turned lay lies"`
 	ThusSo         set `words:"so thus then there therewith accordingly finally"`
 	Similar        set `words:"similar like comparable parallel kindred"`
+	Back           set
 	EndingIn       set `words:"with in amid by under"`
 	Outbreaks      set `words:"bomb bombs bombing bombings blast blasts explosion explosions gunfire shelling shells shell rockets rocket missiles missile bloodshed massacre massacres ambush ambushes raid raids airstrike airstrikes attack attacks assault offensive fighting clashes battle shootout firefight violence killings killing murder murders"`
 	Afresh         set `words:"again anew afresh"`
