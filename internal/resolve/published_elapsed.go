@@ -4,6 +4,7 @@ import (
 	"math/bits"
 	"slices"
 
+	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/timex"
 	"github.com/84b0a40e/truce/internal/token"
@@ -203,7 +204,7 @@ const mostTruceDays = 8
 
 // truceDays finds the days of the text, told without their year, that are those of truces in the country, and returns when they are
 // news, and how many of them agree. Those of several years count for less than those of one.
-func (q *inquiry) truceDays(truces []world.Day) (daySet, int) {
+func (q *inquiry) truceDays(truces []world.Event) (daySet, int) {
 	var found [mostTruceDays]dayOfTruce
 	n := 0
 	for i := range q.in.Times {
@@ -215,6 +216,9 @@ func (q *inquiry) truceDays(truces []world.Day) (daySet, int) {
 		on := monthDay{int(e.Month), int(e.Day)}
 		if slices.ContainsFunc(found[:n], func(x dayOfTruce) bool { return x.day == on }) {
 			continue
+		}
+		if !q.ofTruce(m) {
+			continue // by chance a day of something else is that of a truce
 		}
 		if s := q.newsOf(truces, m, on); len(s) > 0 {
 			found[n] = dayOfTruce{on, s}
@@ -240,27 +244,36 @@ func (q *inquiry) truceDays(truces []world.Day) (daySet, int) {
 	return best, most
 }
 
+// ofTruce reports whether a day is told in a sentence on a truce, or is that of the dateline.
+func (q *inquiry) ofTruce(m *timex.Mention) bool {
+	if q.head != nil && m.First == q.head.First {
+		return true
+	}
+	s := q.in.Doc.SentenceOf(m.First)
+	return slices.ContainsFunc(q.in.Cues.Truces, func(t cue.Mention) bool { return t.First >= s.First && t.First < s.End })
+}
+
 // newsOf returns when a day of the text is news if it is that of a truce.
-func (q *inquiry) newsOf(truces []world.Day, m *timex.Mention, on monthDay) daySet {
+func (q *inquiry) newsOf(truces []world.Event, m *timex.Mention, on monthDay) daySet {
 	head := q.head != nil && m.First == q.head.First
 	var s daySet
 	for _, t := range truces {
-		if t.Month != on.month || t.Day != on.day {
+		if t.On.Month != on.month || t.On.Day != on.day {
 			continue
 		}
 		if s == nil {
 			s = q.sets.Room(len(truces))
 		}
-		n := first(t)
+		n := first(t.On)
 		switch {
 		case head:
 			s = s.add(days{n, n})
 		case m.Expr.YearDir == timex.DirLast:
 			// "on March 29 of last year"
-			s = s.add(days{moment.DayNumber(t.Year+1, 1, 1), moment.DayNumber(t.Year+1, 12, 31)})
+			s = s.add(days{moment.DayNumber(t.On.Year+1, 1, 1), moment.DayNumber(t.On.Year+1, 12, 31)})
 		case m.Tense > 0:
 			s = s.add(days{n - 60, n})
-		case m.Tense < 0:
+		case m.Tense < 0 && !runsTo(q.in.Doc, m):
 			s = s.add(days{n, n + withinYear})
 		default:
 			s = s.add(days{n - 60, n + withinYear})

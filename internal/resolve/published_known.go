@@ -151,7 +151,7 @@ func (q *inquiry) witnesses() (war daySet) {
 	if len(q.in.Cues.Truces) > 0 {
 		s := daySet(q.sets.Room(len(truces)))
 		for _, t := range truces {
-			s = merge(s, days{first(t) - 30, first(t) + 45})
+			s = merge(s, days{first(t.On) - 30, first(t.On) + 45})
 		}
 		q.found = append(q.found, witness{s, whyTruce, q.proofOfDay()})
 	}

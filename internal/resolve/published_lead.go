@@ -5,6 +5,7 @@ import (
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/timex"
 	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/world"
 )
 
 // A lead tells how far the first paragraphs of prose reach: the first n of them, and what stands between, end before token lead[n].
@@ -33,23 +34,29 @@ func (l *lead) has(i, n int) bool { return i < l[n] }
 type leadDay struct {
 	weekday int
 	late    bool
-	filed   bool // it is that of the dateline
-	turning bool // a truce is said to have begun or ended in the same sentence
+	filed   bool       // it is that of the dateline
+	turning world.Turn // what is said in the same sentence to have become of a truce
 }
 
-// turning reports whether a sentence tells that a truce was agreed, began or ended.
-func turning(in *Input, s token.Sentence) bool {
+// turning says what a sentence may tell to have become of a truce; zero for nothing.
+func turning(in *Input, s token.Sentence) (turn world.Turn) {
 	truce := false
 	for i := range in.Cues.Truces {
 		truce = truce || in.Cues.Truces[i].First >= s.First && in.Cues.Truces[i].First < s.End
 	}
 	for i := s.First; truce && i < s.End; i++ {
 		switch word(in.Doc, i) {
-		case "effect", "force", "began", "begin", "agreed", "signed", "declared", "announced", "accepted", "ended", "expired", "collapsed", "extended", "called", "ordered", "accept", "halt":
-			return true
+		case "effect", "force", "began", "begin", "agreed", "signed", "accepted", "accept":
+			turn |= world.Begins | world.Prolonged
+		case "ended", "expired", "collapsed", "broke", "lapsed", "scrapped":
+			turn |= world.Ends
+		case "extended", "prolonged", "renewed":
+			turn |= world.Prolonged
+		case "declared", "announced", "called", "ordered", "halt":
+			turn |= world.Begins | world.Prolonged | world.Ends
 		}
 	}
-	return false
+	return turn
 }
 
 // leadWeekdays notes the bare weekdays told as past in the first sentence of the story that has one, of its first three with a

@@ -218,14 +218,14 @@ func read(s daySet, most int, why []string) []Reading[moment.Moment] {
 // turn returns the days on which a truce of the country began or ended on the weekday on which the story opens with one that does.
 func (q *inquiry) turn(in daySet) daySet {
 	k := &q.clues
-	if len(k.leads) == 0 || !k.leads[0].turning {
+	if len(k.leads) == 0 || k.leads[0].turning == 0 {
 		return nil
 	}
 	var out daySet
 	for _, t := range world.Events().Truces(q.country()) {
-		n := first(t)
+		n := first(t.On)
 		switch d := int64(k.leads[0].weekday-moment.Weekday(n)+7) % 7; {
-		case !in.touches(days{n, n}):
+		case t.Turn&k.leads[0].turning == 0 || !in.touches(days{n, n}):
 		case d == 0 && !k.leads[0].filed:
 			out = merge(out, days{n, n + 1})
 		case d == 6 && !k.leads[0].filed && !k.leads[0].late:

@@ -424,7 +424,7 @@ func TestPublished(t *testing.T) {
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nThe last truce was signed in Lome on May 4, 2012.", ""},
 		{"GENEVA, May 5 - The guns fell silent." + rest, ""},
 		{"NAIROBI, March 24 (Reuters) - The government declared a truce on Thursday. War broke out in November 2020." + rest, "2022-03-24 or 2023-03-24"},
-		{"KATHMANDU, Dec. 2: The rebels said on Friday that they would stop. They have fought since 1996." + rest, "2005-12-02 or 2011-12-02 or 2016-12-02 or 2022-12-02 or 1996-12-02/2026-12-02"},
+		{"KATHMANDU, Dec. 2: The rebels said on Friday that they would stop. They have fought since 1996." + rest, "2005-12-02 or 2011-12-02 or 2016-12-02 or 2022-12-02"},
 		{"The rebels met on Thursday." + rest + "\n\nThe truce was long in the making, and it is the first of its kind in the valley, elders say, who have seen a few. A truce signed in Accra on June 17 collapsed within days in 2003.", ""},
 	} {
 		_, c := timesOf(t, x.text, "")

@@ -20,6 +20,24 @@ var resolutionsTSV string
 // A Day is a day of the calendar.
 type Day struct{ Year, Month, Day int }
 
+// A Turn is what became of a truce on a day.
+type Turn uint8
+
+// The turns that truces take.
+const (
+	Begins    Turn = 1 << iota // it was called for, agreed, or came into force
+	Prolonged                  // it was extended, widened or confirmed
+	Ends                       // it was broken off, ran out or was given up
+)
+
+var turns = map[string]Turn{"begins": Begins, "prolonged": Prolonged, "ends": Ends}
+
+// An Event is a day in the life of a truce.
+type Event struct {
+	On   Day
+	Turn Turn
+}
+
 // A War is the time of a war in a country.
 type War struct {
 	From, To Day // the first days of the months in which it began and ended; To is zero for one that goes on
@@ -28,7 +46,7 @@ type War struct {
 // A Chronicle knows days on which much news was made. It tells an undated article's year, and nothing about an article's
 // truces: an article that does not mention a cease-fire holds none, whatever was agreed that day.
 type Chronicle struct {
-	truces      map[string][]Day // by country
+	truces      map[string][]Event // by country
 	wars        map[string][]War
 	resolutions [][2]int // year and number of its first
 }
@@ -37,13 +55,13 @@ type Chronicle struct {
 func Events() *Chronicle { return events() }
 
 var events = sync.OnceValue(func() *Chronicle {
-	c := &Chronicle{truces: make(map[string][]Day, 128), wars: make(map[string][]War, 64)}
-	for f := range rows(trucesTSV, 3) {
+	c := &Chronicle{truces: make(map[string][]Event, 128), wars: make(map[string][]War, 64)}
+	for f := range rows(trucesTSV, 5) {
 		for cc := range strings.SplitSeq(f[0], ",") {
-			c.truces[cc] = append(c.truces[cc], readDay(f[1]))
+			c.truces[cc] = append(c.truces[cc], Event{readDay(f[1]), turns[f[2]]})
 		}
 	}
-	for f := range rows(warsTSV, 4) {
+	for f := range rows(warsTSV, 5) {
 		c.wars[f[0]] = append(c.wars[f[0]], War{readDay(f[1]), readDay(f[2])})
 	}
 	for f := range rows(resolutionsTSV, 3) {
@@ -54,7 +72,7 @@ var events = sync.OnceValue(func() *Chronicle {
 
 // Truces returns the days on which a cease-fire was agreed, begun, extended or ended in a country, given by its alpha-2 code. The
 // slice is shared and must not be changed.
-func (c *Chronicle) Truces(country string) []Day { return c.truces[country] }
+func (c *Chronicle) Truces(country string) []Event { return c.truces[country] }
 
 // Wars returns the wars in a country. The slice is shared and must not be changed.
 func (c *Chronicle) Wars(country string) []War { return c.wars[country] }

@@ -1,6 +1,9 @@
 package world
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 func TestChronicle(t *testing.T) {
 	c := Events()
@@ -22,7 +25,10 @@ func TestChronicle(t *testing.T) {
 			t.Errorf("truces in %q, which is no country", cc)
 		}
 		for _, d := range c.Truces(cc) {
-			if d.Year < 1950 || d.Month < 1 || d.Month > 12 || d.Day < 1 || d.Day > 31 {
+			if d.Turn == 0 {
+				t.Errorf("nothing became of a truce in %s on %v", cc, d.On)
+			}
+			if d := d.On; d.Year < 1950 || d.Month < 1 || d.Month > 12 || d.Day < 1 || d.Day > 31 {
 				t.Errorf("a truce in %s on %v", cc, d)
 			}
 		}
@@ -34,6 +40,29 @@ func TestChronicle(t *testing.T) {
 		for _, w := range ws {
 			if w.From.Year < 1940 || w.To != (Day{}) && (w.To.Year < w.From.Year || w.To.Year == w.From.Year && w.To.Month < w.From.Month) {
 				t.Errorf("a war in %s from %v to %v", cc, w.From, w.To)
+			}
+		}
+	}
+}
+
+// TestChronicleSources: every row of the tables says what happened and how that is known.
+func TestChronicleSources(t *testing.T) {
+	for _, x := range []struct {
+		name, tsv string
+		fields    int
+		sources   []string
+	}{
+		{"truces", trucesTSV, 5, []string{"text", "UN", "press"}}, {"wars", warsTSV, 5, []string{"UCDP", "press"}}, {"resolutions", resolutionsTSV, 3, []string{"UN"}},
+	} {
+		last := ""
+		for f := range rows(x.tsv, x.fields) {
+			if slices.Contains(f[:2], "") || f[x.fields-2] == "" || !slices.Contains(x.sources, f[x.fields-1]) {
+				t.Errorf("%s: %q: something is missing, or the source is none of %q", x.name, f, x.sources)
+			}
+			if key := f[0] + "\t" + f[1]; x.name == "truces" && key <= last {
+				t.Errorf("%s: %q is out of order or there twice", x.name, f)
+			} else {
+				last = key
 			}
 		}
 	}
