@@ -128,7 +128,6 @@ const (
 	RoleAddressee   Role = "addressee"   // is asked to keep or join it
 	RoleExcluded    Role = "excluded"    // is stated not to be covered
 	RoleViolator    Role = "violator"    // is alleged to have broken it
-	RoleRejecter    Role = "rejecter"    // refused it (CAMEO 1246, 127)
 )
 
 // PurposeCode says what a truce is for, after the purposes of the ETH/PRIO dataset.

@@ -176,7 +176,7 @@ func compareRoles(count func(part, want, got string, ok bool), r *truce.Report, 
 		names []string
 	}{
 		{truce.RoleParty, "parties", want.Parties}, {truce.RoleExcluded, "excluded", want.Excluded}, {"broker", "other roles", want.Brokers}, {"guarantor", "other roles", want.Guarantors},
-		{"monitor", "other roles", want.Monitors}, {"host", "other roles", want.Hosts}, {"violator", "other roles", want.Violators}, {"rejecter", "other roles", want.Rejecters},
+		{"monitor", "other roles", want.Monitors}, {"host", "other roles", want.Hosts}, {"violator", "other roles", want.Violators},
 		{"proposer", "other roles", want.Proposers}, {"announcer", "other roles", want.Announcers},
 	} {
 		var have []string
@@ -189,6 +189,19 @@ func compareRoles(count func(part, want, got string, ok bool), r *truce.Report, 
 		for _, name := range role.names {
 			count(role.part, string(role.as)+" "+name, strings.Join(have, ", "), overlap(name, have) > 0)
 		}
+	}
+	var refused []string
+	for _, h := range x.History {
+		if h.Status == truce.StatusRejected || h.Status == truce.StatusDenied {
+			for _, by := range h.By {
+				if a := r.Actor(by); a != nil {
+					refused = append(append(refused, a.Name), a.Called...)
+				}
+			}
+		}
+	}
+	for _, name := range want.Rejecters {
+		count("other roles", "refused by "+name, strings.Join(refused, ", "), overlap(name, refused) > 0)
 	}
 	if want.Parties == nil {
 		return

@@ -131,11 +131,10 @@ const (
 	Addressee
 	Excluded
 	Violator
-	Rejecter
 )
 
 // String returns the text form of a; "" for NoAgent.
 func (a Agent) String() string {
 	return [...]string{"", "party", "proposer", "announcer", "broker", "mediator", "facilitator", "negotiator", "architect", "host", "guarantor",
-		"monitor", "addressee", "excluded", "violator", "rejecter"}[min(a, Rejecter)]
+		"monitor", "addressee", "excluded", "violator"}[min(a, Violator)]
 }

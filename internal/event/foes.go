@@ -27,7 +27,7 @@ func (r *reader) states(ts []Truce) pair {
 	for i := range ts {
 		for _, role := range ts[i].Roles {
 			switch role.As {
-			case "party", "violator", "addressee", "announcer", "proposer", "rejecter":
+			case "party", "violator", "addressee", "announcer", "proposer":
 				continue
 			}
 			for k := range codes {
@@ -184,7 +184,7 @@ func (r *reader) onlyState(ts []Truce, home string) int {
 		between := false
 		for i := range ts {
 			for _, role := range ts[i].Roles {
-				between = between || role.As != "party" && role.As != "violator" && role.As != "addressee" && role.As != "rejecter" && r.c.Actors[role.Actor].Country == x.Country
+				between = between || role.As != "party" && role.As != "violator" && role.As != "addressee" && r.c.Actors[role.Actor].Country == x.Country
 			}
 		}
 		if between {

@@ -68,16 +68,6 @@ func (r *reader) heraldAt(j int, s scoped) ([]int, Run) {
 	return nil, Run{}
 }
 
-// refusers gives their role to those who refuse what a step speaks of.
-func (r *reader) refusers(t *Truce, s *step) {
-	by, at := r.doers(s)
-	for _, a := range by {
-		if r.speaks(a) && !r.collective(a) && (!outsider(r.c.Actors[a].Kind) || r.c.Actors[a].Kind == "peacekeepers") {
-			r.role(t, a, cue.Rejecter, at)
-		}
-	}
-}
-
 // newsOf returns who owns the noun at token j, with words of time and description between them at most: "A's New Year's Eve announcement".
 func (r *reader) newsOf(j, first int) ([]int, Run) {
 	for k := j - 1; k > first && k > j-7; k-- {

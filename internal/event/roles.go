@@ -51,11 +51,6 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	r.signatories(t, g)
 	r.signers(t, g)
 	r.prune(t)
-	for k := range steps {
-		if s := &steps[k]; s.what == cue.Rejected && s.force == asserted {
-			r.refusers(t, s)
-		}
-	}
 }
 
 // announcers reads who announced what a sentence says of the truce: "will stop fighting at midnight, the prime minister announced",

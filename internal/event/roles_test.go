@@ -76,9 +76,6 @@ func TestWhoIsWhat(t *testing.T) {
 		{"announcer ETA", "ETA's unilateral ceasefire began on Monday."},
 		{"!announcer", "A truce between Ethiopia and Eritrea began on Monday. Isaias Afwerki read a book and set the table."},
 		{"!announcer", "A truce between Ethiopia and Eritrea began on Monday. A letter from Isaias Afwerki to the postmaster was lost."},
-		// Who refuses.
-		{"rejecter Lashkar-e-Taiba; !rejecter India", "India offered a ceasefire on Monday. Lashkar-e-Taiba rejected the truce."},
-		{"!rejecter", "India offered a ceasefire on Monday. Lashkar-e-Taiba did not reject the truce."},
 		// Named near a truce, and of its war.
 		{"party Moro Islamic Liberation Front; party Philippines", "Only at dawn did the ceasefire hold, and the Moro Islamic Liberation Front counted its dead. The Philippines buried eleven."},
 		{"party Tuareg rebels; party Mali", "Mali counted nine dead before the ceasefire, and the Tuareg rebels twelve."},

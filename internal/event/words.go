@@ -50,7 +50,7 @@ type Finder struct {
 	row       uint32             // length of one
 	goBetween []goBetweenSets
 	purposes  []set
-	roleRules [cue.Rejecter + 1]string       // how evidence of a role is named
+	roleRules [cue.Violator + 1]string       // how evidence of a role is named
 	timeRules [cue.ExpectedExpiry + 1]string // and of a time
 }
 

@@ -120,7 +120,7 @@ var (
 	kinds      = set("truce cease_fire cessation_of_hostilities temporary_cessation preliminary_cease_fire definitive_cease_fire armistice humanitarian_pause regime_of_silence de_escalation_zone suspension_of_operations unilateral_halt ceasefire_extension unspecified")
 	statuses   = set("called_for proposed counter_proposed negotiating rejected denied agreed_in_principle agreed announced scheduled in_effect holding faltering violated suspended extended widened renewal_sought renewed expired collapsed terminated superseded historical unknown")
 	modalities = set("actual hypothetical historical")
-	roles      = set("party proposer announcer broker mediator facilitator negotiator architect host guarantor monitor addressee excluded violator rejecter")
+	roles      = set("party proposer announcer broker mediator facilitator negotiator architect host guarantor monitor addressee excluded violator")
 	purposes   = set("humanitarian peace_process holiday election de_escalation prisoner_exchange evacuation other unclear")
 	breaches   = set("alleged denied reported not_a_violation")
 	relations  = set("extends renews replaces part_of becomes")
