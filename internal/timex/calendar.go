@@ -8,130 +8,178 @@ func month(r *reader, i int) bool {
 	if !r.capital(i) && !(w.abbr && r.num(i-1) > 0) {
 		return false
 	}
-	e := Expr{Op: OpDate, Month: w.month}
-	first, end := i, i+1
+	m := Mention{First: i, End: i + 1, Expr: Expr{Op: OpDate, Month: w.month}}
+	e := &m.Expr
 	if w.abbr {
-		end = r.period(end)
+		m.End = r.period(m.End)
 	}
-	strong := false // something says that it is a month and no name or verb
-	var more []Mention
-
-	// What stands before: a day, or a range of days.
-	left := i
-	if r.is(left-1, rOf) {
-		left--
-		if r.is(left-1, rThe) {
-			left = i
-		}
-	}
-	if d, f, ok := r.dayBefore(left); ok {
-		e.Day, first, strong = int8(d), f, true
-		// 26-28 July, 26 to 28 July, 3 and 4 May
-		if d2, f2, ok := r.rangeBefore(f); ok {
-			more = append(more, Mention{First: f2, End: f, Expr: Expr{Op: OpDate, Month: w.month, Day: int8(d2)}})
-			more[0].End = r.dayEnd(f2)
-		}
-	} else {
-		left = i
-	}
-	// What stands behind: a day, unless one stood before, then a year.
+	var from, to Mention // the other day of "26-28 July" and of "May 10-12"
+	r.daysBefore(&m, &from)
 	if e.Day == 0 {
-		k := end
-		if r.is(k, rThe) {
-			k++
-		}
-		if d, to, ok := r.dayOfMonth(k); ok && (r.num(k) > 0 || k > end && !(r.capital(k) && r.capital(to))) && !r.unitFollows(to) && (r.gap(k) != token.None || r.class(k-1) == token.Period) { // also "Jan.16"
-			e.Day, end, strong = int8(d), to, true
-		}
+		r.dayBehind(&m)
 	}
-	k := r.comma(end)
-	if y, ok := r.year(k); ok && !r.unitFollows(k+1) {
-		e.Year, e.HasYear, end, strong = int32(y), true, k+1, true
-	} else if r.is(k, rOf) {
-		if y, ok := r.year(k + 1); ok {
-			e.Year, e.HasYear, end, strong = int32(y), true, k+2, true
-		} else if dir, to, ok := r.yearWords(k + 1); ok {
-			e.YearDir, end, strong = dir, to, true
-		}
-	} else if dir, to, ok := r.yearWords(k); ok {
-		e.YearDir, end, strong = dir, to, true
-	} else if y, ok := r.year(end + 1); ok && e.Day > 0 && r.class(end) == token.Open && r.class(end+2) == token.Close { // May 22 (2015)
-		e.Year, e.HasYear, end = int32(y), true, end+3
-	} else if y := r.num(end); e.Day > 0 && first < i && r.width(end) == 2 && r.gap(end) == token.Space && y >= 0 && !r.unitFollows(end+1) && !r.clockFollows(end+1) && w.abbr { // 22 Nov 89
-		e.Year, e.HasYear, end = int32(1900+y), true, end+1
-		if y < 50 {
-			e.Year += 100
-		}
+	r.yearBehind(&m, i)
+	r.pointed(&m)
+	if f, mod, ok := r.modDate(m.First); ok {
+		m.First, e.Mod = f, mod
 	}
-	if y, ok := r.yearOf(end); ok && !e.HasYear && e.YearDir == DirNone && r.capital(i) { // the February cease-fire of 2016
-		e.Year, e.HasYear, strong = int32(y), true, true
-	}
-	if n, ok := r.era(end); ok && (e.HasYear) {
-		e.BC, end = n, end+1
-	} else if !e.HasYear {
-		// "479 BC" behind a month
-		if y := r.num(k); y > 0 && r.is(k+1, rBC) {
-			e.Year, e.HasYear, e.BC, end, strong = int32(y), true, true, k+2, true
-		}
-	}
-	// Determiners and modifiers before it.
-	if e.Day == 0 {
-		if dir, ok := r.role(first - 1).direction(); ok {
-			e.Dir, first, strong = dir, first-1, true
-		} else if r.any(first-1, 1<<rEach|1<<rEvery) {
-			e.Op, first, strong = OpSet, first-1, true
-		}
-	} else if dir, ok := r.role(first - 1).direction(); ok && !e.HasYear && e.YearDir == DirNone && r.any(first-1, 1<<rLast|1<<rNext) && !r.is(first-2, rThe) { // last September 28
-		e.Dir, first = dir, first-1
-	}
-	if e.YearDir == DirNone && !e.HasYear && e.Dir == DirNone && r.is(first-1, rIn) && r.any(first-3, 1<<rLast|1<<rThis|1<<rNext) {
-		if dir, to, ok := r.yearWords(first - 3); ok && to == first-1 { // last year in April
-			e.YearDir, first, strong = dir, first-3, true
-		}
-	}
-	first2, mod, ok := r.modDate(first)
-	if ok {
-		first, e.Mod, strong = first2, mod, true
-	}
-	if !strong && !r.monthContext(i) {
+	// Without anything beside it, it may be a name or a verb.
+	if e.Day == 0 && !e.HasYear && e.YearDir == DirNone && e.Dir == DirNone && e.Op != OpSet && e.Mod == ModNone && !r.monthContext(i) {
 		return false
 	}
-	// A second day: "May 10-12", "May 4 and 5".
-	var tail []Mention
-	if e.Day > 0 && first <= i && end > i+1 && !e.HasYear && len(more) == 0 && r.num(end-1) > 0 {
-		k := end
-		if r.any(k, 1<<rAnd|1<<rTo|1<<rThrough|1<<rOr) || r.class(k) == token.Dash {
-			k++
-		} else if r.class(k) == token.Slash && r.num(k+1) == int(e.Day)+1 {
-			k++ // the night of February 24/25
-		}
-		if k > end || r.gap(k) == token.Hyphen {
-			if d, to, ok := r.dayOfMonth(k); ok && r.num(k) > int(e.Day) && !r.unitFollows(to) && r.w(to).month == 0 && !r.clockFollows(to) {
-				x := e
-				x.Day = int8(d)
-				m := Mention{First: k, End: to, Expr: x}
-				if y, ok := r.year(r.comma(to)); ok {
-					m.Expr.Year, m.Expr.HasYear, m.End = int32(y), true, r.comma(to)+1
-					e.Year, e.HasYear = int32(y), true
-				}
-				tail = append(tail, m)
-			}
-		}
+	if from.End == 0 && m.End > i+1 {
+		r.lastDay(&m, &to)
 	}
 	// A month range that shares the year: "April and May 2016" keeps its year through the context.
-	first, end, e = r.withWeekday(first, end, e)
-	if len(tail) == 0 {
-		first, end, e = r.withClock(first, end, e)
+	m.First, m.End, *e = r.withWeekday(m.First, m.End, *e)
+	if to.End == 0 {
+		m.First, m.End, *e = r.withClock(m.First, m.End, *e)
 	}
-	for _, m := range more {
-		m.Expr.Year, m.Expr.HasYear, m.Expr.BC, m.Expr.YearDir = e.Year, e.HasYear, e.BC, e.YearDir
-		r.add(m.First, m.End, m.Expr)
+	if from.End > 0 {
+		x := &from.Expr
+		x.Year, x.HasYear, x.BC, x.YearDir = e.Year, e.HasYear, e.BC, e.YearDir
+		r.add(from.First, from.End, *x)
 	}
-	r.add(first, end, e)
-	for _, m := range tail {
-		r.add(m.First, m.End, m.Expr)
+	r.add(m.First, m.End, *e)
+	if to.End > 0 {
+		r.add(to.First, to.End, to.Expr)
 	}
 	return true
+}
+
+// daysBefore takes in the day before a month, "3 May", "the 4th of July", and reads into from the first of two: "26-28 July", "3 and 4 May".
+func (r *reader) daysBefore(m, from *Mention) {
+	left := m.First
+	if r.is(left-1, rOf) && !r.is(left-2, rThe) {
+		left--
+	}
+	d, first, ok := r.dayBefore(left)
+	if !ok {
+		return
+	}
+	m.First, m.Expr.Day = first, int8(d)
+	if d, f, ok := r.rangeBefore(first); ok {
+		*from = Mention{First: f, End: r.dayEnd(f), Expr: Expr{Op: OpDate, Month: m.Expr.Month, Day: int8(d)}}
+	}
+}
+
+// dayBehind takes in the day behind a month: "May 3", "January the 5th", "Jan.16".
+func (r *reader) dayBehind(m *Mention) {
+	k := m.End
+	the := r.is(k, rThe)
+	if the {
+		k++
+	}
+	d, to, ok := r.dayOfMonth(k)
+	if !ok || r.num(k) <= 0 && (!the || r.capital(k) && r.capital(to)) || r.unitFollows(to) {
+		return
+	}
+	if r.gap(k) != token.None || r.class(k-1) == token.Period {
+		m.End, m.Expr.Day = to, int8(d)
+	}
+}
+
+// yearBehind takes in the year behind a month at token i and its day, if any: "May 3, 2016", "June of that year", "March 479 BC".
+func (r *reader) yearBehind(m *Mention, i int) {
+	e, k := &m.Expr, r.comma(m.End)
+	if y, ok := r.year(k); ok && !r.unitFollows(k+1) {
+		e.inYear(y)
+		m.End = k + 1
+	} else if r.is(k, rOf) {
+		r.withYear(m, k+1)
+	} else if dir, to, ok := r.yearWords(k); ok {
+		e.YearDir, m.End = dir, to
+	} else if e.Day > 0 {
+		r.yearBehindDay(m, i)
+	}
+	if y, ok := r.yearOf(m.End); ok && !e.HasYear && e.YearDir == DirNone && r.capital(i) { // the February cease-fire of 2016
+		e.inYear(y)
+	}
+	if e.HasYear {
+		if bc, ok := r.era(m.End); ok {
+			e.BC = bc
+			m.End++
+		}
+	} else if y := r.num(k); y > 0 && r.is(k+1, rBC) {
+		e.inYear(y)
+		e.BC, m.End = true, k+2
+	}
+}
+
+// yearBehindDay takes in a year that only a full date has in that way: "May 22 (2015)", "22 Nov 89".
+func (r *reader) yearBehindDay(m *Mention, i int) {
+	k := m.End
+	if y, ok := r.year(k + 1); ok && r.class(k) == token.Open && r.class(k+2) == token.Close {
+		m.Expr.inYear(y)
+		m.End = k + 3
+	} else if y := r.num(k); m.First < i && r.w(i).abbr && r.width(k) == 2 && r.gap(k) == token.Space && y >= 0 && !r.unitFollows(k+1) && !r.clockFollows(k+1) {
+		if y < 50 {
+			y += 100
+		}
+		m.Expr.inYear(1900 + y)
+		m.End = k + 1
+	}
+}
+
+// inYear gives e the year that the text names.
+func (e *Expr) inYear(y int) { e.Year, e.HasYear = int32(y), true }
+
+// withYear takes in the year at token k, in digits or words: "2016", "last year".
+func (r *reader) withYear(m *Mention, k int) bool {
+	if y, ok := r.year(k); ok {
+		m.Expr.inYear(y)
+		m.End = k + 1
+		return true
+	}
+	dir, to, ok := r.yearWords(k)
+	if ok {
+		m.Expr.YearDir, m.End = dir, to
+	}
+	return ok
+}
+
+// pointed takes in the words before a month that say which one is meant: "last June", "every May", "last September 28", "last year in
+// April".
+func (r *reader) pointed(m *Mention) {
+	e, k := &m.Expr, m.First-1
+	dated := e.HasYear || e.YearDir != DirNone
+	if dir, ok := r.role(k).direction(); ok {
+		if e.Day == 0 || !dated && r.any(k, 1<<rLast|1<<rNext) && !r.is(k-1, rThe) {
+			e.Dir, m.First = dir, k
+		}
+	} else if e.Day == 0 && r.any(k, 1<<rEach|1<<rEvery) {
+		e.Op, m.First = OpSet, k
+	}
+	if k = m.First - 3; !dated && e.Dir == DirNone && r.is(k+2, rIn) && r.any(k, 1<<rLast|1<<rThis|1<<rNext) {
+		if dir, to, ok := r.yearWords(k); ok && to == k+2 {
+			e.YearDir, m.First = dir, k
+		}
+	}
+}
+
+// lastDay reads into to the second day of a date whose first stands behind its month, "May 10-12", "May 4 and 5", and gives both the year
+// behind it.
+func (r *reader) lastDay(m, to *Mention) {
+	e, k := &m.Expr, m.End
+	if e.Day == 0 || e.HasYear || r.num(k-1) <= 0 {
+		return
+	}
+	switch {
+	case r.any(k, 1<<rAnd|1<<rTo|1<<rThrough|1<<rOr), r.class(k) == token.Dash, r.class(k) == token.Slash && r.num(k+1) == int(e.Day)+1: // the night of February 24/25
+		k++
+	case r.gap(k) != token.Hyphen:
+		return
+	}
+	d, end, ok := r.dayOfMonth(k)
+	if !ok || r.num(k) <= int(e.Day) || r.unitFollows(end) || r.w(end).month > 0 || r.clockFollows(end) {
+		return
+	}
+	if y, ok := r.year(r.comma(end)); ok {
+		e.inYear(y)
+		end = r.comma(end) + 1
+	}
+	*to = Mention{First: k, End: end, Expr: *e}
+	to.Expr.Day = int8(d)
 }
 
 // monthAt reads a month without a day at token k, as part of an expression that is read: "the last Friday of | April 2011".

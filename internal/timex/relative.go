@@ -251,7 +251,7 @@ func period(r *reader, i int) bool {
 		first = i - 2
 	case r.isYear(i - 1):
 		y, _ := r.year(i - 1)
-		e.HasYear, e.Year = true, int32(y)
+		e.inYear(y)
 	default:
 		if dir, to, ok := r.yearWords(end); ok && dir == DirLast {
 			end = to

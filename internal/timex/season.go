@@ -28,7 +28,7 @@ func feast(r *reader, i int) bool {
 		}
 	}
 	if y, ok := r.yearOf(end); ok && !e.HasYear { // the Christmas truce of 1914
-		e.Year, e.HasYear = int32(y), true
+		e.inYear(y)
 	}
 	switch r.role(first - 1) {
 	case rLast:

@@ -339,7 +339,7 @@ func halfYear(r *reader, i int) bool {
 		k++
 	}
 	if y, ok := r.year(k); ok {
-		e.HasYear, e.Year = true, int32(y)
+		e.inYear(y)
 		r.add(first, k+1, e)
 		return true
 	}
