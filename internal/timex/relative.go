@@ -278,117 +278,126 @@ func dayPart(r *reader, i int) bool {
 	if w.part == PartNone || r.capital(i) && i > r.lo && (r.capital(i+1) || r.capital(i-1)) {
 		return false
 	}
-	first, end := i, i+1
-	e := Expr{Op: OpShift, Unit: Day, Part: w.part}
-	if r.is(first-1, rMid) && r.gap(first) != token.None {
-		e.Mod, first = ModMid, first-1
-	}
-	if r.any(first-1, 1<<rEarly|1<<rLate) {
-		e.Mod = ModStart
-		if r.is(first-1, rLate) {
-			e.Mod = ModEnd
-		}
-		first--
-	}
-	if d := r.w(end); e.Mod != ModNone && d.weekday > 0 && !d.plural && r.capital(end) { // early evening Saturday
-		r.add(first, end+1, Expr{Op: OpDate, Weekday: d.weekday, Part: e.Part, Mod: e.Mod})
+	m := Mention{First: i, End: i + 1, Expr: Expr{Op: OpShift, Unit: Day, Part: w.part}}
+	e := &m.Expr
+	r.earlyOrLate(&m)
+	if d := r.w(m.End); e.Mod != ModNone && d.weekday > 0 && !d.plural && r.capital(m.End) { // early evening Saturday
+		r.add(m.First, m.End+1, Expr{Op: OpDate, Weekday: d.weekday, Part: e.Part, Mod: e.Mod})
 		return true
 	}
-	if r.any(first-1, 1<<rAt|1<<rBy|1<<rUntil|1<<rFrom|1<<rSince) && first == i { // "at dawn the next day", "by nightfall on 6 May"
-		if to, x := r.dateBehindClock(end, Expr{Op: OpDate, Clock: true}); to > end && x.Zone.Kind == ZoneNone {
-			x.Clock, x.Hour, x.Part = false, 0, w.part
-			r.add(first, to, x)
-			return true
-		}
+	if m.First == i && r.partOfDate(i, w.part) {
+		return true
 	}
-	switch p := r.role(first - 1); p {
+	switch k := m.First - 1; r.role(k) {
 	case rThis:
-		first--
+		m.First = k
 	case rLast:
 		if w.part != PartNight && w.part != Evening {
 			return false
 		}
-		e.N, first = -one, first-1
+		e.N, m.First = -one, k
 	case rThat, rSame:
-		e.FromRun, first = true, first-1
-		first = r.withThe(first)
+		e.FromRun, m.First = true, r.withThe(k)
 	case rNext, rFollowing:
-		e.FromRun, e.N, first = true, one, first-1
-		first = r.withThe(first)
+		e.FromRun, e.N, m.First = true, one, r.withThe(k)
 	case rPrevious:
-		e.FromRun, e.N, first = true, -one, first-1
-		first = r.withThe(first)
+		e.FromRun, e.N, m.First = true, -one, r.withThe(k)
 	case rEvery, rEach:
-		e.Op, e.Unit, e.N, first = OpSet, Day, one, first-1
+		e.Op, e.N, m.First = OpSet, one, k
 	case rThe:
-		if r.any(end, 1<<rBefore|1<<rAfter) && r.closes(end+1) && e.Mod == ModNone && !w.plural { // "the night before, a car was seen"
-			e.FromRun, e.N = true, one
-			if r.is(end, rBefore) {
-				e.N = -one
-			}
-			first, end = first-1, end+1
-			break
-		}
-		if w.part == PartNight && r.is(end, rTo) { // "the night to 18 March"
-			if x, to, ok := r.dayAt(end + 1); ok && !x.Clock {
-				x.Part, x.N = PartNight, -one
-				r.add(first-1, to, x)
-				return true
-			}
-		}
-		// "the night of 8 February 1904"
-		if r.is(end, rOf) {
-			n := len(r.out)
-			for h := end + 1; h < min(end+4, r.hi); h++ {
-				ok := false
-				if r.w(h).month > 0 {
-					ok = month(r, h)
-				} else if r.w(h).weekday > 0 {
-					ok = weekday(r, h)
-				}
-				if ok {
-					x := r.out[n]
-					rest := append([]Mention(nil), r.out[n+1:]...)
-					r.out = r.out[:n]
-					x.Expr.Part = w.part
-					r.add(first-1, x.End, x.Expr)
-					for _, m := range rest {
-						r.add(m.First, m.End, m.Expr)
-					}
-					return true
-				}
-			}
-			r.out = r.out[:n]
-			return false
-		}
-		if e.Mod == ModMid && !r.any(first-2, 1<<rIn|1<<rBy|1<<rAt|1<<rFor) {
-			return false
-		}
-		if !r.any(first-2, 1<<rIn|1<<rDuring|1<<rBy|1<<rUntil|1<<rThrough|1<<rInto) {
-			return false
-		}
-		e.FromRun, first = true, first-1
+		return r.thePart(&m, w.plural)
 	case rAt, rBy:
-		if w.part == PartNight && r.is(first-1, rAt) {
-			e = Expr{Op: OpSet, Unit: Day, Part: PartNight}
-			break
+		if w.part == PartNight && r.is(k, rAt) {
+			*e = Expr{Op: OpSet, Unit: Day, Part: PartNight}
+		} else {
+			e.FromRun = true
 		}
-		e.FromRun = true
 	default:
 		if e.Mod == ModNone {
-			if w.part == PartNight && !r.w(i).plural && r.byNight(end) {
-				return r.addWeak(first, end, Expr{Op: OpSet, Unit: Day, Part: PartNight})
-			}
-			return false
+			return w.part == PartNight && !w.plural && r.byNight(m.End) && r.addWeak(m.First, m.End, Expr{Op: OpSet, Unit: Day, Part: PartNight})
 		}
 		e.FromRun = true
 	}
-	switch r.role(first - 1) {
-	case rEarlier, rEarly:
-		e.Mod, first = ModStart, first-1
-	case rLater, rLate:
-		e.Mod, first = ModEnd, first-1
+	return r.addPart(&m)
+}
+
+// earlyOrLate takes in what stands before a part of the day: "mid-afternoon", "early evening".
+func (r *reader) earlyOrLate(m *Mention) {
+	if r.is(m.First-1, rMid) && r.gap(m.First) != token.None {
+		m.Expr.Mod = ModMid
+		m.First--
 	}
-	r.add(first, end, e)
+	switch r.role(m.First - 1) {
+	case rEarly:
+		m.Expr.Mod = ModStart
+	case rLate:
+		m.Expr.Mod = ModEnd
+	default:
+		return
+	}
+	m.First--
+}
+
+// addPart adds a part of the day with what stands before the words that say which: "early this morning", "later that night".
+func (r *reader) addPart(m *Mention) bool {
+	switch r.role(m.First - 1) {
+	case rEarlier, rEarly:
+		m.Expr.Mod = ModStart
+		m.First--
+	case rLater, rLate:
+		m.Expr.Mod = ModEnd
+		m.First--
+	}
+	r.add(m.First, m.End, m.Expr)
 	return true
+}
+
+// partOfDate reads a part of the day, at token i, that a date follows: "at dawn the next day", "by nightfall on 6 May".
+func (r *reader) partOfDate(i int, p Part) bool {
+	if !r.any(i-1, 1<<rAt|1<<rBy|1<<rUntil|1<<rFrom|1<<rSince) {
+		return false
+	}
+	end, e := r.dateBehindClock(i+1, Expr{Op: OpDate, Clock: true})
+	if end == i+1 || e.Zone.Kind != ZoneNone {
+		return false
+	}
+	e.Clock, e.Hour, e.Part = false, 0, p
+	r.add(i, end, e)
+	return true
+}
+
+// thePart reads a part of the day behind "the": "the night before", "the night to 18 March", "in the evening".
+func (r *reader) thePart(m *Mention, plural bool) bool {
+	e, k := &m.Expr, m.First-1
+	m.First = k
+	if e.Mod == ModNone && !plural && r.closes(m.End+1) && r.beside(m) { // "the night before, a car was seen"
+		return r.addPart(m)
+	}
+	if e.Part == PartNight && r.is(m.End, rTo) {
+		if x, to, ok := r.dayAt(m.End + 1); ok && !x.Clock {
+			x.Part, x.N = PartNight, -one
+			r.add(k, to, x)
+			return true
+		}
+	}
+	if r.is(m.End, rOf) {
+		return r.partOf(m)
+	}
+	if e.Mod == ModMid && !r.any(k-1, 1<<rIn|1<<rBy|1<<rAt|1<<rFor) || !r.any(k-1, 1<<rIn|1<<rDuring|1<<rBy|1<<rUntil|1<<rThrough|1<<rInto) {
+		return false
+	}
+	e.FromRun = true
+	return r.addPart(m)
+}
+
+// partOf reads a part of the day whose date "of" ties to it: "the night of 8 February 1904", "the night of 24-25 May".
+func (r *reader) partOf(m *Mention) bool {
+	n := len(r.out)
+	for h := m.End + 1; h < min(m.End+4, r.hi); h++ {
+		if w := r.w(h); w.month > 0 && month(r, h) || w.weekday > 0 && weekday(r, h) {
+			r.out[n].First, r.out[n].Expr.Part = m.First, m.Expr.Part
+			return true
+		}
+	}
+	return false
 }
