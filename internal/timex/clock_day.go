@@ -46,12 +46,12 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	if on {
 		k++
 	}
-	if r.is(k, rOf) {
+	if r.is(k, rOf) { // at six in the evening of 22 May, 11:59 p.m. of Jan. 7
 		if r.w(k-1).part == PartNone && e.Hour != 24 && r.w(k+1).month == 0 && r.w(k+2).month == 0 {
 			return end, e
 		}
 		on = on || e.Hour == 24
-		k++ // at six in the evening of 22 May, 11:59 p.m. of Jan. 7
+		k++
 	}
 	if k >= r.hi || r.class(k) == token.Open {
 		return end, e
@@ -62,43 +62,11 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 	}
 	// Read what is there with the rules for dates, then merge.
 	n := len(r.out)
-	j := k
-	if r.is(j, rThe) {
-		j++
-	}
-	ok, limit := false, j+3
-	if e.Hour == 24 && r.num(j) > 0 {
-		limit = j + 4 // midnight of 24 and 25 February
-	}
-	if r.w(j).weekday > 0 {
-		limit = j + 5 // Monday, 11 August
-	}
-	for h := j; h < min(limit, r.hi) && !ok; h++ {
-		w := r.w(h)
-		switch {
-		case w.month > 0:
-			ok = month(r, h)
-		case w.weekday > 0:
-			ok = weekday(r, h)
-		case h == j && on && r.is(h+1, rOrdSuffix) && r.num(h) > 0:
-			ok = dayAlone(r, h)
-		case h == j && r.capital(h) && w.month == 0 && feast(r, h):
-			ok = true
-		case w.deictic > 0 && w.deictic <= 4 && h == j:
-			ok = deicticAt(r, h)
-		case h == j && r.num(h) > 0 && (r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen || r.gap(h+1) == token.None && r.gap(h+2) == token.None && r.num(h+4) > 0):
-			ok = numericDate(r, h)
-		case w.unit == Day && !w.plural && h <= j+2 && r.any(h-1, 1<<rNext|1<<rFollowing|1<<rPrevious|1<<rSame|1<<rThat): // noon the next day
-			ok = unit(r, h)
-		case w.unit == Night && r.any(h-1, 1<<rLast|1<<rThat|1<<rSame), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
-			ok = dayPart(r, h)
-		}
-	}
-	if !ok {
+	if !r.dateAt(k, on, e.Hour == 24) {
 		r.out = r.out[:n]
 		return end, e
 	}
-	m := r.out[n]
+	m := &r.out[n]
 	between := e.Hour == 24 && len(r.out) == n+2 && r.out[n+1].Expr.Month == m.Expr.Month && r.out[n+1].Expr.Day == m.Expr.Day+1
 	if between { // "midnight of February 24-25"
 		m.End = r.out[n+1].End
@@ -108,27 +76,78 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		return end, e
 	}
 	x := m.Expr
-	x.Clock, x.Hour, x.Min, x.Sec, x.HasSec, x.Zone = true, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone
-	// "seven last night", "half past five this afternoon"
-	if p := x.Part; x.Hour < 12 && x.Hour > 0 && (p == Afternoon || p == Evening || p == PartNight && x.Hour >= 5) {
-		x.Hour += 12
-	}
-	if x.Hour == 12 && x.Min > 0 && x.Part == Morning {
-		x.Hour = 0 // "12:01 this morning"
-	}
-	x.Between = between || x.Hour == 24 && x.Part == PartNight
-	x.Part = PartNone
-	if on && !x.Between && x.Hour == 24 && x.Day > 0 && x.Weekday == 0 && !x.endsMonth() { // "midnight on Friday" and "on August 31" end the day more often than not
-		x.Hour, x.Midnight = 0, true
-	}
-	if e.Mod != ModNone {
-		x.Mod = e.Mod
-	}
+	x.atClock(&e, on, between)
 	end = m.End
 	if z, to, ok := r.readZone(end); ok && x.Zone.Kind == ZoneNone {
 		x.Zone, end = z, to
 	}
 	return end, x
+}
+
+// dateAt reads the date that begins at token k, behind a clock time, with the rule for the first of its words that has one. A day of the
+// month alone needs "on" before it.
+func (r *reader) dateAt(k int, on, midnight bool) bool {
+	j := k
+	if r.is(j, rThe) {
+		j++
+	}
+	limit := j + 3
+	if midnight && r.num(j) > 0 {
+		limit = j + 4 // midnight of 24 and 25 February
+	}
+	if r.w(j).weekday > 0 {
+		limit = j + 5 // Monday, 11 August
+	}
+	for h := j; h < min(limit, r.hi); h++ {
+		ok := false
+		switch w := r.w(h); {
+		case w.month > 0:
+			ok = month(r, h)
+		case w.weekday > 0:
+			ok = weekday(r, h)
+		case h == j && on && r.is(h+1, rOrdSuffix) && r.num(h) > 0:
+			ok = dayAlone(r, h)
+		case h == j && r.capital(h) && feast(r, h):
+			ok = true
+		case h == j && w.deictic > 0 && w.deictic <= 4:
+			ok = deicticAt(r, h)
+		case h == j && r.num(h) > 0 && (r.gap(h+1) == token.Hyphen && r.gap(h+2) == token.Hyphen || r.gap(h+1) == token.None && r.gap(h+2) == token.None && r.num(h+4) > 0):
+			ok = numericDate(r, h)
+		case h <= j+2 && w.unit == Day && !w.plural && r.any(h-1, 1<<rNext|1<<rFollowing|1<<rPrevious|1<<rSame|1<<rThat): // noon the next day
+			ok = unit(r, h)
+		case w.unit == Night && r.any(h-1, 1<<rLast|1<<rThat|1<<rSame), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
+			ok = dayPart(r, h)
+		}
+		if ok {
+			return true
+		}
+	}
+	return false
+}
+
+// atClock gives a date the clock time before it: "seven last night", "12:01 this morning". Midnight "on" a day ends the day more often than
+// not; between says that the text names both of its days.
+func (e *Expr) atClock(clock *Expr, on, between bool) {
+	e.Clock, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone = true, e.Part.hour(clock.Hour), clock.Min, clock.Sec, clock.HasSec, clock.Zone
+	if e.Hour == 12 && e.Min > 0 && e.Part == Morning {
+		e.Hour = 0
+	}
+	e.Between = between || e.Hour == 24 && e.Part == PartNight
+	e.Part = PartNone
+	if on && !e.Between && e.Hour == 24 && e.Day > 0 && e.Weekday == 0 && !e.endsMonth() {
+		e.Hour, e.Midnight = 0, true
+	}
+	if clock.Mod != ModNone {
+		e.Mod = clock.Mod
+	}
+}
+
+// hour returns the hour of 24 that an hour of twelve is in a part of the day: "half past five this afternoon".
+func (p Part) hour(h int8) int8 {
+	if h > 0 && h < 12 && (p == Afternoon || p == Evening || p == PartNight && h >= 5) {
+		return h + 12
+	}
+	return h
 }
 
 // withClock takes in a clock time behind a date: "5 May at 1am", "Friday, 5 p.m.", "4 May midnight", "Monday noon".
@@ -163,8 +182,8 @@ func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
 	if to2, x := r.dateBehindClock(to, Expr{Op: OpDate, Clock: true}); to2 > to && x.Op == OpDate && (x.Day > 0 || x.Weekday > 0) {
 		return first, end, e // the clock belongs to the date behind it
 	}
-	if e.Part != PartNone && c.hour < 12 && c.hour > 0 && (e.Part == Afternoon || e.Part == Evening || e.Part == PartNight && c.hour >= 5) && !r.is(to-1, rAM) {
-		c.hour += 12
+	if !r.is(to-1, rAM) {
+		c.hour = e.Part.hour(c.hour)
 	}
 	e.Clock, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone, e.Part = true, c.hour, c.min, c.sec, c.hasSec, c.ref, PartNone
 	return first, to, e
