@@ -4,8 +4,17 @@ import (
 	"github.com/84b0a40e/truce/internal/moment"
 )
 
+// run returns the time that the text has last spoken of, or where that is unknown, when it speaks.
+func (f *Frame) run() Date {
+	if f.Run.Known {
+		return f.Run
+	}
+	return f.Now
+}
+
+// date resolves a date told by its parts: what the text leaves out comes from the frame.
 func (e *Expr) date(f *Frame) Value {
-	if e.N != 0 {
+	if e.N != 0 { // "the day before May 4"
 		x := *e
 		x.N = 0
 		v := x.date(f)
@@ -16,36 +25,9 @@ func (e *Expr) date(f *Frame) Value {
 	}
 	base := f.Now
 	if f.Narrative {
-		base = f.Run
-		if !base.Known {
-			base = f.Now
-		}
+		base = f.run()
 	}
-	year, known, guessed := 0, false, true
-	switch {
-	case e.HasYear:
-		year, known, guessed = int(e.Year), true, false
-		if e.BC {
-			year = 1 - year
-		}
-	case e.YearDir != DirNone && e.Unit != Week:
-		from := f.Now
-		if e.YearDir >= DirSame || f.Narrative {
-			from = f.Run
-			if !from.Known {
-				from = f.Now
-			}
-		}
-		if from.Known {
-			year, known = from.Year, true
-			switch e.YearDir {
-			case DirLast, DirBefore:
-				year--
-			case DirNext, DirAfter:
-				year++
-			}
-		}
-	}
+	year, known := e.yearTold(f)
 	switch {
 	case e.Mask > 0:
 		return e.masked()
@@ -62,76 +44,122 @@ func (e *Expr) date(f *Frame) Value {
 	case e.Sub == SubWeekend:
 		return e.weekend(f, base)
 	case e.Sub == SubQuarter, e.Sub == SubPeriod:
-		d := f.Period
-		if e.Month > 0 && (!d.Known || d.Sub < 33) { // the quarter that ends with this month, unless the firm's year has named one
-			if !known {
-				year, known = (&Expr{Op: OpDate, Month: e.Month}).monthYear(f, base)
-			}
-			return e.finish(Date{Year: year, Known: known, Sub: 32 + (e.Month+2)/3}, true)
-		}
-		if !d.Known || e.Dir == DirThis && !known && f.Now.Month > 0 { // "this quarter" is not over, figures are of one that is
-			d = f.Now
-			if d.Known && d.Month > 0 {
-				d = Date{Year: d.Year, Known: true, Sub: int8(32 + (d.Month+2)/3)}
-				if e.Dir == DirSame { // "the latest quarter" is over
-					d = quarterShift(d, -1)
-				}
-			}
-		}
-		if known {
-			d = Date{Year: year, Known: true, Sub: d.Sub}
-		} else if e.Dir == DirLast && d.Sub >= 33 {
-			d = quarterShift(d, -1)
-		} else if e.Dir == DirNext && d.Sub >= 33 {
-			d = quarterShift(d, 1)
-		}
-		return e.finish(d, true)
+		return e.periodDate(f, base, year, known)
 	case e.Sub > 0:
 		if !known {
 			year, known = e.seasonYear(f, base)
 		}
-		return e.finish(Date{Year: year, Known: known, Sub: e.Sub}, guessed)
+		return e.finish(Date{Year: year, Known: known, Sub: e.Sub}, !e.HasYear)
 	case e.Month > 0:
-		d := Date{Year: year, Known: known, Month: int(e.Month), Day: int(e.Day)}
 		if !known {
-			d.Year, d.Known = e.monthYear(f, base)
+			year, known = e.monthYear(f, base)
 		}
-		if e.Ordinal != 0 && e.Weekday > 0 && d.Known {
-			d.Day = nthWeekday(d.Year, d.Month, int(e.Weekday), int(e.Ordinal))
-		}
-		v := e.finish(d, guessed)
-		if e.AltMonth > 0 {
-			alt := *e
-			alt.Month, alt.Day, alt.AltMonth = e.AltMonth, e.AltDay, 0
-			v.Alt = alt.finish(Date{Year: d.Year, Known: true, Month: int(e.AltMonth), Day: int(e.AltDay)}, false).Moment
-		}
-		return v
+		return e.monthDate(Date{Year: year, Known: known, Month: int(e.Month), Day: int(e.Day)})
 	case e.Weekday > 0:
 		return e.weekdayDate(f, base)
 	case e.Day > 0:
 		return e.dayOfMonth(f, base)
 	case known:
-		v := e.finish(Date{Year: year, Known: true}, guessed)
-		v.At.Ends = e.Mod == ModEnd
-		switch e.Mod { // all that lies before or after a year: no date that a story could have reached
-		case ModBefore:
-			v.Moment, v.At = moment.Between(moment.Moment{}, v.Moment), Date{}
-		case ModAfter:
-			v.Moment, v.At = moment.Between(v.Moment, moment.Moment{}), Date{}
-		}
-		return v
+		return e.yearDate(year)
 	case e.Clock, e.Part != PartNone:
-		d := f.Run
-		if !d.full() || !f.Narrative && !d.Known {
-			d = f.Now
-		}
-		x := *e
-		if e.Hour == 24 && f.Tense < 0 && !f.Narrative {
-			x.Hour = 0 // "expired at midnight": the night before, which began the day
-		}
-		return x.finish(Date{Year: d.Year, Known: d.Known, Month: d.Month, Day: d.Day}, true)
+		return e.clockDate(f)
 	}
 	return Value{}
+}
+
+// yearTold returns the year that the text names, in digits or as "last year", if it does.
+func (e *Expr) yearTold(f *Frame) (year int, known bool) {
+	switch {
+	case e.HasYear && e.BC:
+		return 1 - int(e.Year), true
+	case e.HasYear:
+		return int(e.Year), true
+	case e.YearDir == DirNone, e.Unit == Week:
+		return 0, false
+	}
+	from := f.Now
+	if e.YearDir >= DirSame || f.Narrative {
+		from = f.run()
+	}
+	if !from.Known {
+		return 0, false
+	}
+	switch e.YearDir {
+	case DirLast, DirBefore:
+		return from.Year - 1, true
+	case DirNext, DirAfter:
+		return from.Year + 1, true
+	}
+	return from.Year, true
+}
+
+// periodDate resolves a quarter or a span of which only the context says which: "the latest quarter", "this period".
+func (e *Expr) periodDate(f *Frame, base Date, year int, known bool) Value {
+	d := f.Period
+	if e.Month > 0 && (!d.Known || d.Sub < 33) { // the quarter that ends with this month, unless the firm's year has named one
+		if !known {
+			year, known = (&Expr{Op: OpDate, Month: e.Month}).monthYear(f, base)
+		}
+		return e.finish(Date{Year: year, Known: known, Sub: 32 + (e.Month+2)/3}, true)
+	}
+	if !d.Known || e.Dir == DirThis && !known && f.Now.Month > 0 { // "this quarter" is not over, figures are of one that is
+		d = f.Now
+		if d.Known && d.Month > 0 {
+			d = Date{Year: d.Year, Known: true, Sub: int8(32 + (d.Month+2)/3)}
+			if e.Dir == DirSame { // "the latest quarter" is over
+				d = quarterShift(d, -1)
+			}
+		}
+	}
+	switch {
+	case known:
+		d = Date{Year: year, Known: true, Sub: d.Sub}
+	case e.Dir == DirLast && d.Sub >= 33:
+		d = quarterShift(d, -1)
+	case e.Dir == DirNext && d.Sub >= 33:
+		d = quarterShift(d, 1)
+	}
+	return e.finish(d, true)
+}
+
+// monthDate resolves a month or a day of it, with its other reading if its digits have two: 09/05/2016.
+func (e *Expr) monthDate(d Date) Value {
+	if e.Ordinal != 0 && e.Weekday > 0 && d.Known {
+		d.Day = nthWeekday(d.Year, d.Month, int(e.Weekday), int(e.Ordinal))
+	}
+	v := e.finish(d, !e.HasYear)
+	if e.AltMonth > 0 {
+		alt := *e
+		alt.Month, alt.Day, alt.AltMonth = e.AltMonth, e.AltDay, 0
+		v.Alt = alt.finish(Date{Year: d.Year, Known: true, Month: int(e.AltMonth), Day: int(e.AltDay)}, false).Moment
+	}
+	return v
+}
+
+// yearDate resolves a year that stands alone. What lies before or after it, "pre-1967", is no date that a story could have reached.
+func (e *Expr) yearDate(year int) Value {
+	v := e.finish(Date{Year: year, Known: true}, !e.HasYear)
+	v.At.Ends = e.Mod == ModEnd
+	switch e.Mod {
+	case ModBefore:
+		v.Moment, v.At = moment.Between(moment.Moment{}, v.Moment), Date{}
+	case ModAfter:
+		v.Moment, v.At = moment.Between(v.Moment, moment.Moment{}), Date{}
+	}
+	return v
+}
+
+// clockDate resolves a time of day whose day is that of the time spoken of, or today.
+func (e *Expr) clockDate(f *Frame) Value {
+	d := f.Run
+	if !d.full() {
+		d = f.Now
+	}
+	x := *e
+	if e.Hour == 24 && f.Tense < 0 && !f.Narrative {
+		x.Hour = 0 // "expired at midnight": the night before, which began the day
+	}
+	return x.finish(Date{Year: d.Year, Known: d.Known, Month: d.Month, Day: d.Day}, true)
 }
 
 // nthWeekday is the day of the n-th such weekday of a month, counted from its end if n is negative; of a fifth that is not there, the
@@ -166,103 +194,6 @@ func (e *Expr) masked() Value {
 	return v
 }
 
-// monthYear finds the year of a month told without one.
-func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
-	if !base.Known {
-		return 0, false
-	}
-	m, y := int(e.Month), base.Year
-	bm := base.Month
-	if bm == 0 {
-		if base.Sub >= 21 && base.Sub <= 24 {
-			bm = [...]int{4, 7, 10, 1}[base.Sub-21]
-			if base.Sub == 24 && m < 9 && e.Dir == DirNone {
-				return y, true
-			}
-		} else {
-			return y, true
-		}
-	}
-	if !f.Narrative && (e.Dir == DirAfter || e.Dir == DirBefore) && f.Run.Known && f.Run.Month > 0 {
-		y, bm = f.Run.Year, f.Run.Month // "fell apart the following January"
-	}
-	switch {
-	case e.Dir == DirAfter, e.Dir == DirNext && f.Narrative:
-		if m <= bm {
-			y++
-		}
-		return y, true
-	case e.Dir == DirBefore, e.Dir == DirLast && f.Narrative:
-		if m >= bm {
-			y--
-		}
-		return y, true
-	}
-	if f.Narrative {
-		// A story moves on: a month far back is next year's. Where it has run ahead, the next full date calls it back.
-		best := y
-		if bm-m >= 8 {
-			best = y + 1
-		}
-		if f.Next.Known && f.Next.Month > 0 && (f.Next.Year > best || f.Next.Year < best && best > y) {
-			away := func(c int) int {
-				d, n := (c-y)*12+m-bm, (f.Next.Year-c)*12+f.Next.Month-m
-				return max(d, -d) + max(n, -2*n)
-			}
-			if away(f.Next.Year) < away(best) {
-				best = f.Next.Year
-			}
-		}
-		return best, true
-	}
-	switch e.Dir {
-	case DirLast:
-		if m >= bm && e.Day == 0 || m > bm || m == bm && int(e.Day) >= base.Day {
-			y--
-		}
-		return y, true
-	case DirNext:
-		if m <= bm {
-			y++
-		}
-		return y, true
-	case DirThis:
-		return y, true
-	case DirSame: // "that June"
-		if f.Run.Known {
-			return f.Run.Year, true
-		}
-	}
-	// The nearest, but against the tense of the clause only if it is much nearer.
-	best, cost := y, 1<<30
-	penalty := 10 * 31
-	if e.Day > 0 {
-		if penalty = 120; f.Tense > 0 { // "will last until Oct. 31": words of the future are clearer than those of the past
-			penalty = 280
-		} else if f.Tense == -3 {
-			penalty = 300 // "took power on Feb. 1": it did
-		}
-	}
-	for c := y - 1; c <= y+1; c++ {
-		dist := ((c-y)*12 + m - bm) * 31
-		if e.Day > 0 && base.Day > 0 {
-			dist += int(e.Day) - base.Day
-		}
-		p := max(dist, -dist)
-		if f.Tense > 0 && dist < 0 || f.Tense < 0 && dist > 0 {
-			p += penalty
-		}
-		if f.Tense == -2 && dist > 0 {
-			p += 400 // "the year ended Jan. 31" has
-		}
-		if p < cost {
-			best, cost = c, p
-		}
-	}
-	y = best
-	return y, true
-}
-
 // dayOfMonth finds the month of a day told without one: the month of the reference, or the one before or after it by tense.
 func (e *Expr) dayOfMonth(f *Frame, base Date) Value {
 	switch e.Dir {
@@ -294,77 +225,7 @@ func (e *Expr) dayOfMonth(f *Frame, base Date) Value {
 	return e.finish(Date{Year: y, Known: true, Month: m, Day: int(e.Day)}, true)
 }
 
-// seasonYear finds the year of a season, quarter or half told without one.
-func (e *Expr) seasonYear(f *Frame, base Date) (int, bool) {
-	if !base.Known {
-		return 0, false
-	}
-	y := base.Year
-	if e.Sub >= 33 {
-		if base.Month == 0 {
-			return y, true
-		}
-		q := int(e.Sub) - 32
-		if e.Sub >= 40 {
-			q = (int(e.Sub) - 39) * 2
-		}
-		now := (base.Month + 2) / 3
-		switch {
-		case e.Dir == DirLast && q >= now, f.Tense <= 0 && q > now+1, q == 4 && now == 1 && f.Tense <= 0:
-			y--
-		case f.Tense > 0 && q == 1 && now == 4:
-			y++
-		}
-		return y, true
-	}
-	if e.Dir == DirAfter && base.Sub >= 21 && base.Sub <= 24 { // "in the autumn of 1862 ... the following spring"
-		if e.Sub <= base.Sub {
-			y++
-		}
-		return y, true
-	}
-	if base.Month == 0 {
-		if f.Narrative && e.Sub == 24 && e.Dir == DirNone {
-			switch {
-			case base.Sub == 22 || base.Sub == 23:
-				y++ // the winter behind a summer or autumn is told by the year it ends in
-			case base.Sub == 0 && !f.Heads && !(f.Next.Known && f.Next.Month <= 4 && f.Next.Year == y):
-				y++
-			}
-		}
-		return y, true
-	}
-	start := [...]int{3, 6, 9, 12}[e.Sub-21]
-	if f.Narrative && e.Dir == DirNone {
-		if e.Sub == 24 && base.Month >= 8 { // the winter that follows is told by the year it ends in
-			y++
-		}
-		return y, true
-	}
-	if e.Sub == 24 && base.Month <= 2 {
-		y--
-	}
-	switch e.Dir {
-	case DirLast, DirBefore:
-		if base.Month < start+3 && !(e.Sub == 24 && base.Month <= 2) && (start <= base.Month || base.Month < start) {
-			if start > base.Month || base.Month < start+3 {
-				y--
-			}
-		}
-	case DirNext, DirAfter:
-		if start <= base.Month {
-			y++
-		}
-	case DirNone, DirSame:
-		if !f.Narrative && f.Tense <= 0 && start > base.Month && !(e.Sub == 24 && base.Month <= 2) {
-			y--
-		} else if !f.Narrative && f.Tense > 0 && start+2 < base.Month {
-			y++
-		}
-	}
-	return y, true
-}
-
+// weekdayDate resolves a day told by its weekday: the nearest that its direction, its week or the tense of its clause allows.
 func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 	if e.Clock || !base.full() {
 		if !base.full() {
