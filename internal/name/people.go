@@ -193,90 +193,35 @@ func (s *scan) attach(at, end, limit int) int {
 
 // people reads a description of unnamed people or groups whose head is at j.
 func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
-	end := j + 1
+	end, plural := j+1, a.plural()
 	kind := ""
-	plural := a.plural()
 	if a.bits&bPeople != 0 {
 		kind = s.kinds[a.kind]
 	}
 	if a.bits&bGroup != 0 {
-		// The word before tells the kind: "monitoring groups", "aid workers".
 		w := s.d.Str(j)
+		if w == "side" {
+			s.side(j, p)
+			return end, true
+		}
 		plural = strings.HasSuffix(w, "s") || w == "personnel" || w == "staff" || w == "crews"
-		for k := j - 1; k >= p.first && k >= j-3; k-- {
-			if b := s.attr(k).before; b != 0 {
-				kind = s.kinds[b]
-				break
-			}
-		}
-		if w == "side" || w == "sides" {
-			if p.country != "" && p.people == "" && w == "side" {
-				// "the Pakistani side" speaks for the state.
-				if code := slices.Index(s.codes, p.country); code > 0 {
-					s.state(p.first, end, uint16(code), Description, p)
-				}
-				return end, true
-			}
-			if w == "side" {
-				return end, true // "each side", "on one side"
-			}
-		}
-		if kind == "" {
-			switch strings.ToLower(w) {
-			case "sides", "parties", "powers", "side", "party", "groups", "group", "factions", "faction", "allies", "members", "alliance", "coalition", "bloc", "movement", "ally", "organization", "organisation":
-				if p.first == j && p.country == "" && p.body < 0 && p.owner < 0 {
-					return 0, false
-				}
-				kind = "unknown"
-				switch strings.ToLower(w) {
-				case "allies", "coalition", "alliance", "bloc":
-					kind = "coalition"
-				case "factions", "faction":
-					kind = "armed_group"
-				}
-			case "officers", "officer":
-				kind = "officials"
-			case "staff", "entourage":
-				if p.owner < 0 && !s.is(p.first, bPronoun) {
-					return 0, false
-				}
-				kind = "officials"
-			default:
-				return 0, false
-			}
+		if kind = s.groupKind(j, p, kind); kind == "" {
+			return 0, false
 		}
 	}
-	if a.bits&bPeople != 0 && !a.plural() && (kind == "armed_group" || kind == "officials") && s.follows(end, limit) && !s.is(end, bSpeech|bStop) && s.d.Tokens[end].Gap != token.Break {
-		return 0, false // "the rebel leadership", "fighter jets": an adjective
-	}
-	if kind == "civilians" && p.first == j && !s.is(end, bSpeech) && !(a.plural() && p.country != "") {
+	switch {
+	case s.beforeHead(end, limit, a, kind):
+		return 0, false
+	case kind == "civilians" && p.first == j && !s.is(end, bSpeech) && !(a.plural() && p.country != ""):
 		return end, true // "people" and the like are everywhere; they are actors where they speak or are described
-	}
-	if s.capital(j) && s.d.Sentences[s.d.Tokens[j].Sent].First != j && p.first == j && kind != "political_party" {
+	case s.capital(j) && s.d.Sentences[s.d.Tokens[j].Sent].First != j && p.first == j && kind != "political_party":
 		return 0, false
-	}
-	// "rebel groups", "rebel fighters", "opposition activists": the head comes later.
-	if s.follows(end, limit) && s.d.Tokens[end].Gap != token.Break && s.is(end, bPeople|bGroup) && !s.is(end, bSpeech|bStop) && !(a.plural()) {
-		return 0, false
+	case s.follows(end, limit) && s.is(end, bPeople|bGroup) && !s.is(end, bSpeech|bStop) && !a.plural():
+		return 0, false // "rebel groups", "rebel fighters", "opposition activists": the head comes later
 	}
 	if a.bits&bGroup != 0 && !plural && s.follows(end, limit) && s.d.Tokens[end].Gap == token.Space && (s.capital(end) || s.is(end, bParticle)) {
-		// "the Iran-backed group Hezbollah", "the rebel movement Ruritania Rising"
-		if e, v := s.known(end, limit); e > 0 && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) != "person" {
-			q := *p
-			n := len(s.out)
-			next, _ := s.knownAt(end, e, v, limit, &q)
-			if len(s.out) > n {
-				s.out[n].First = min(s.out[n].First, p.first)
-				s.out[n].Link, s.out[n].LinkTo, s.out[n].LinkState = p.link, p.linkTo, p.linkAt
-				return next, true
-			}
-		}
-		if e, ok := s.bareRun(end, limit); ok && kind != "unknown" && s.capital(end) && !s.is(end, bCalendar|bStop|bTitle|bRank) && !s.isCountry(end) && !s.personLike(end, e, limit) {
-			m := blank(p.first, e)
-			m.HeadFirst = end
-			m.Kind, m.Country, m.Name = kind, p.country, s.d.Slice(end, e)
-			m.Link, m.LinkTo, m.LinkState = p.link, p.linkTo, p.linkAt
-			return s.bracket(s.add(&m), e, limit), true
+		if next, ok := s.namedGroup(end, limit, kind, p); ok {
+			return next, true
 		}
 	}
 	if s.d.Tokens[j].Gap == token.Hyphen && j > 0 && p.first == j || end < limit && s.d.Tokens[end].Gap == token.Hyphen {
@@ -285,53 +230,14 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 	if !a.plural() && a.bits&bPeople != 0 && p.first == j && p.country == "" && p.body < 0 {
 		return 0, false
 	}
-	m := blank(p.first, end)
-	if p.owner >= 0 {
-		m.First = min(m.First, s.out[p.owner].First)
-	}
-	m.HeadFirst = j
-	m.Form, m.Kind, m.Country, m.Plural = Description, kind, p.country, plural
-	m.OfficeOf, m.Owner, m.Link, m.LinkTo, m.LinkState = p.body, p.owner, p.link, p.linkTo, p.linkAt
-	// "Western- and Arab-backed rebels"
-	if k := m.First; k >= 3 && k > s.d.Sentences[s.d.Tokens[k].Sent].First+2 && s.d.Tokens[k-1].Class == token.Word && s.is(k-1, bStop) && s.d.Tokens[k-2].Class == token.Dash && s.d.Tokens[k-2].Gap == token.None && s.capital(k-3) {
-		m.First = k - 3
-	}
-	m.Name = s.d.Slice(m.First, end)
-	if s.is(m.First, bDet) && m.First < j {
-		k := m.First
-		for k < j && s.is(k, bDet) {
-			k++
-		}
-		m.Name = s.d.Slice(k, end)
-	}
-	// "the Christian militias of the Central African Republic"
-	if m.Country == "" && end+1 < limit && s.d.Tokens[end].Word == s.of {
-		k := end + 1
-		if s.d.Tokens[k].Word == s.the && k+1 < limit {
-			k++
-		}
-		if e, v := s.known(k, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&usesName != 0 {
-			m.Country = s.codes[s.senses[v].code]
-		}
+	m := s.described(j, kind, p)
+	m.Plural = plural
+	if m.Country == "" {
+		m.Country = s.countryOf(end, limit)
 	}
 	at := s.add(&m)
-	// "members of the Syrian opposition", "officials in Ruritania"
-	counted := m.First < j && s.d.Tokens[m.First].Word != s.the && s.is(m.First, bDet) || s.d.Tokens[m.First].Class == token.Number
-	if s.d.Low(j) == "members" || s.d.Low(j) == "leaders" || s.d.Low(j) == "representatives" || a.kind != 0 && s.kinds[a.kind] == "officials" {
-		if end < limit && s.d.Tokens[end].Word == s.of {
-			n := len(s.out)
-			next := s.attach(at, end, limit)
-			if next > end && len(s.out) > n {
-				s.out[at].Link = "member"
-				s.out[at].LinkTo = n
-				if s.d.Low(j) == "members" && s.out[n].Kind != "state" && !counted {
-					// "members of X" stands for X.
-					s.out[n].First = s.out[at].First
-					s.out[at].Same = n
-				}
-			}
-			return next, true
-		}
+	if end < limit && s.d.Tokens[end].Word == s.of && s.partOfWhole(j, a) {
+		return s.membersOf(at, j, limit), true
 	}
 	if k := end + 1; a.bits&bGroup != 0 && k < limit && s.d.Tokens[end].Class == token.Possessive && s.goesOn(k, limit) && s.is(k, bPeople|bTitle) {
 		// "the alliance's spokesmen", "the group's leader"
@@ -340,4 +246,139 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 		}
 	}
 	return end, true
+}
+
+// side reads "the Pakistani side", which speaks for the state; "each side" and "on one side" are nobody.
+func (s *scan) side(j int, p *phrase) {
+	if p.country == "" || p.people != "" {
+		return
+	}
+	if code := slices.Index(s.codes, p.country); code > 0 {
+		s.state(p.first, j+1, uint16(code), Description, p)
+	}
+}
+
+// groupKind returns the kind of the group at j, which the words before it tell, "monitoring groups", "aid workers", or else the word itself;
+// "" for a word that is no group alone. A word for people has a kind of its own, which is given.
+func (s *scan) groupKind(j int, p *phrase, kind string) string {
+	for k := j - 1; k >= p.first && k >= j-3; k-- {
+		if b := s.attr(k).before; b != 0 {
+			kind = s.kinds[b]
+			break
+		}
+	}
+	if kind != "" {
+		return kind
+	}
+	switch strings.ToLower(s.d.Str(j)) {
+	case "allies", "coalition", "alliance", "bloc":
+		kind = "coalition"
+	case "factions", "faction":
+		kind = "armed_group"
+	case "sides", "parties", "powers", "side", "party", "groups", "group", "members", "movement", "ally", "organization", "organisation":
+		kind = "unknown"
+	case "officers", "officer":
+		return "officials"
+	case "staff", "entourage":
+		if p.owner < 0 && !s.is(p.first, bPronoun) {
+			return ""
+		}
+		return "officials"
+	}
+	if p.first == j && p.country == "" && p.body < 0 && p.owner < 0 {
+		return ""
+	}
+	return kind
+}
+
+// beforeHead reports whether a singular word for people that ends before token end is an adjective of what follows: "the rebel leadership",
+// "fighter jets".
+func (s *scan) beforeHead(end, limit int, a *attr, kind string) bool {
+	return a.bits&bPeople != 0 && !a.plural() && (kind == "armed_group" || kind == "officials") && s.follows(end, limit) && !s.is(end, bSpeech|bStop)
+}
+
+// namedGroup reads the name at token i behind the word for its group: "the Iran-backed group Hezbollah", "the rebel movement Ruritania
+// Rising".
+func (s *scan) namedGroup(i, limit int, kind string, p *phrase) (next int, ok bool) {
+	if e, v := s.known(i, limit); e > 0 && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) != "person" {
+		q, n := *p, len(s.out)
+		next, _ := s.knownAt(i, e, v, limit, &q)
+		if len(s.out) > n {
+			m := &s.out[n]
+			m.First = min(m.First, p.first)
+			m.Link, m.LinkTo, m.LinkState = p.link, p.linkTo, p.linkAt
+			return next, true
+		}
+	}
+	e, ok := s.bareRun(i, limit)
+	if !ok || kind == "unknown" || !s.capital(i) || s.is(i, bCalendar|bStop|bTitle|bRank) || s.isCountry(i) || s.personLike(i, e, limit) {
+		return 0, false
+	}
+	m := blank(p.first, e)
+	m.HeadFirst = i
+	m.Kind, m.Country, m.Name = kind, p.country, s.d.Slice(i, e)
+	m.Link, m.LinkTo, m.LinkState = p.link, p.linkTo, p.linkAt
+	return s.bracket(s.add(&m), e, limit), true
+}
+
+// described returns the mention of people whose head is at j.
+func (s *scan) described(j int, kind string, p *phrase) Mention {
+	m := blank(p.first, j+1)
+	if p.owner >= 0 {
+		m.First = min(m.First, s.out[p.owner].First)
+	}
+	m.HeadFirst = j
+	m.Form, m.Kind, m.Country = Description, kind, p.country
+	m.OfficeOf, m.Owner, m.Link, m.LinkTo, m.LinkState = p.body, p.owner, p.link, p.linkTo, p.linkAt
+	// "Western- and Arab-backed rebels"
+	if k := m.First; k >= 3 && k > s.d.Sentences[s.d.Tokens[k].Sent].First+2 && s.d.Tokens[k-1].Class == token.Word && s.is(k-1, bStop) && s.d.Tokens[k-2].Class == token.Dash && s.d.Tokens[k-2].Gap == token.None && s.capital(k-3) {
+		m.First = k - 3
+	}
+	k := m.First
+	for k < j && s.is(k, bDet) {
+		k++
+	}
+	m.Name = s.d.Slice(k, j+1)
+	return m
+}
+
+// countryOf returns the country that "of" at token i ties to what stands before it: "the Christian militias of the Central African Republic".
+func (s *scan) countryOf(i, limit int) string {
+	if i+1 >= limit || s.d.Tokens[i].Word != s.of {
+		return ""
+	}
+	k := i + 1
+	if s.d.Tokens[k].Word == s.the && k+1 < limit {
+		k++
+	}
+	if e, v := s.known(k, limit); e > 0 && s.senses[v].row < 0 && s.senses[v].use&usesName != 0 {
+		return s.codes[s.senses[v].code]
+	}
+	return ""
+}
+
+// partOfWhole reports whether the people at j are of what "of" names behind them: "members of", "officials of".
+func (s *scan) partOfWhole(j int, a *attr) bool {
+	switch s.d.Low(j) {
+	case "members", "leaders", "representatives":
+		return true
+	}
+	return a.kind != 0 && s.kinds[a.kind] == "officials"
+}
+
+// membersOf reads what the people of a mention, whose head is at j, belong to: "members of the Syrian opposition" stands for it, unless they
+// are counted, and "officials of the ministry" are of it.
+func (s *scan) membersOf(at, j, limit int) int {
+	n := len(s.out)
+	next := s.attach(at, j+1, limit)
+	if next == j+1 || len(s.out) == n {
+		return next
+	}
+	m, whole := &s.out[at], &s.out[n]
+	m.Link, m.LinkTo = "member", n
+	counted := m.First < j && s.d.Tokens[m.First].Word != s.the && s.is(m.First, bDet) || s.d.Tokens[m.First].Class == token.Number
+	if s.d.Low(j) == "members" && whole.Kind != "state" && !counted {
+		whole.First, m.Same = m.First, n
+	}
+	return next
 }
