@@ -300,7 +300,7 @@ func (s *scan) beforeHead(end, limit int, a *attr, kind string) bool {
 // namedGroup reads the name at token i behind the word for its group: "the Iran-backed group Hezbollah", "the rebel movement Ruritania
 // Rising".
 func (s *scan) namedGroup(i, limit int, kind string, p *phrase) (next int, ok bool) {
-	if e, v := s.known(i, limit); e > 0 && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) != "person" {
+	if e, v := s.known(i, limit); e > 0 && s.senses[v].row >= 0 && !s.isPerson(v) {
 		q, n := *p, len(s.out)
 		next, _ := s.knownAt(i, e, v, limit, &q)
 		if len(s.out) > n {

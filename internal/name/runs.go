@@ -13,82 +13,19 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 	if s.shouts(j) && !(end-j >= 2 && end-j <= 3 && s.is(j, bGiven)) {
 		return end, true
 	}
-	// "Ruritania Telecom Chairman Jane Roe": a body, and then its chairman.
 	if !s.is(j, bGiven) {
-		for k := j + 1; k+1 < end; k++ {
-			if s.is(k, bTitle|bRank) && !s.is(k, bParticle|bGiven) && s.d.Tokens[k].Class == token.Word {
-				m := blank(s.articled(j, p.first), k)
-				m.HeadFirst = j
-				m.Kind, m.Country, m.Name = "unknown", p.country, s.d.Slice(j, k)
-				if e, kind := s.body(j, k, k); e == k {
-					m.Kind = kind
-				}
-				q := phrase{first: m.First, country: p.country, body: s.add(&m), owner: -1, linkTo: -1}
-				return s.phrase(k, limit, q), true
-			}
+		if next, ok := s.bodysTitle(j, end, limit, p); ok {
+			return next, true
 		}
-		if end-j == 1 && p.first == j && end+1 < limit && s.d.Tokens[end].Word == s.and && s.capital(end+1) {
-			// "Immigration and Naturalization Service"
-			if e, ok := s.bareRun(end+1, limit); ok && e-end-1 >= 2 && s.is(e-1, bBody) && !s.is(end+1, bGiven) && s.surnames.Get(s.d.Tokens[j].Word) == 0 && s.senseless(end+1) {
-				end = e
-			}
+		if end-j == 1 && p.first == j {
+			end = s.joinedBody(j, limit)
 		}
 	}
-	opening := s.d.Sentences[s.d.Tokens[j].Sent].First == j
-	// The body's name: its head and what it is of.
-	bodyEnd, kind := s.body(j, end, limit)
-	if bodyEnd > 0 {
-		// "the Cuban American National Foundation": capitals that were read as adjectives belong to the name.
-		for j > p.first && s.capital(j-1) && s.d.Tokens[j].Gap != token.Break && s.d.Tokens[j].Gap != token.None && !s.is(j-1, bStop|bDet|bTitle|bRank) && (s.isCountry(j-1) || s.is(j-1, bAdjective|bTitleAdj)) && p.body < 0 {
-			j--
-		}
-		m := blank(s.articled(j, p.first), bodyEnd)
-		m.HeadFirst = j
-		m.Kind, m.Country = kind, p.country
-		m.Name = s.d.Slice(j, bodyEnd)
-		m.Owner, m.Link, m.LinkTo, m.LinkState = p.owner, p.link, p.linkTo, p.linkAt
-		if p.first < j && p.link != "" {
-			m.First = p.first
-		}
-		at := s.add(&m)
-		after := bodyEnd
-		if after < limit && s.d.Tokens[after].Class == token.Possessive {
-			after++
-		}
-		if s.goesOn(after, limit) && s.is(after, bTitle|bTitleAdj|bRank|bPeople) {
-			q := phrase{first: m.First, country: p.country, body: at, owner: -1, linkTo: -1}
-			return s.phrase(after, limit, q), true
-		}
-		return s.bracket(at, bodyEnd, limit), true
+	if bodyEnd, kind := s.body(j, end, limit); bodyEnd > 0 {
+		return s.bodyRun(j, bodyEnd, limit, kind, p), true
 	}
 	if end-j == 1 {
-		if s.numberedUnit(j, p) {
-			return end, true
-		}
-		// "Assad's forces", "the Obama administration": whose they are must be known before they can be read.
-		k := end
-		poss := k < limit && s.d.Tokens[k].Class == token.Possessive
-		if poss {
-			k++
-		}
-		if s.follows(k, limit) && (poss && (s.isCountry(k) || s.is(k, bForce|bGovernment|bOpposition|bMinistry|bPeople|bTitle|bTitleAdj|bGroup)) || !poss && s.is(k, bGovernment)) {
-			if row, ok := s.surnameOf(j); ok {
-				m := blank(s.first(j), end)
-				m.HeadFirst = m.First
-				m.Form, m.Kind, m.Row = Short, "person", row
-				if row >= 0 {
-					e := s.Entry(row)
-					m.Key, m.Name, m.Country = e.Key, e.Name, e.Country
-				}
-				q := phrase{first: s.articled(m.First, p.first), country: m.Country, body: -1, owner: s.add(&m), linkTo: -1}
-				if next := s.phrase(k, limit, q); next > k {
-					return next, true
-				}
-				return k, true
-			}
-		}
-		s.singles = append(s.singles, int32(j))
-		return end, true
+		return s.single(j, limit, p), true
 	}
 	if end-j == 2 && s.d.Tokens[j+1].Gap == token.Hyphen && !s.is(j, bParticle) {
 		s.singles = append(s.singles, int32(j), int32(j+1)) // "the Mobutu-Kabila talks"
@@ -99,25 +36,121 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 			return end, true
 		}
 	}
+	return s.personRun(j, end, limit, p), true
+}
+
+// bodysTitle reads a body in the run [j,end) whose officer follows: "Ruritania Telecom Chairman Jane Roe".
+func (s *scan) bodysTitle(j, end, limit int, p *phrase) (next int, ok bool) {
+	for k := j + 1; k+1 < end; k++ {
+		if s.is(k, bTitle|bRank) && !s.is(k, bParticle|bGiven) {
+			m := blank(s.articled(j, p.first), k)
+			m.HeadFirst = j
+			m.Kind, m.Country, m.Name = "unknown", p.country, s.d.Slice(j, k)
+			if e, kind := s.body(j, k, k); e == k {
+				m.Kind = kind
+			}
+			q := phrase{first: m.First, country: p.country, body: s.add(&m), owner: -1, linkTo: -1}
+			return s.phrase(k, limit, q), true
+		}
+	}
+	return 0, false
+}
+
+// joinedBody returns the end of a body whose name begins with the single word at j and goes on behind "and", "Immigration and
+// Naturalization Service"; of another word, its own end.
+func (s *scan) joinedBody(j, limit int) int {
+	end := j + 1
+	if end+1 >= limit || s.d.Tokens[end].Word != s.and || !s.capital(end+1) {
+		return end
+	}
+	e, ok := s.bareRun(end+1, limit)
+	if ok && e-end > 2 && s.is(e-1, bBody) && !s.is(end+1, bGiven) && s.surnames.Get(s.d.Tokens[j].Word) == 0 && s.senseless(end+1) {
+		return e
+	}
+	return end
+}
+
+// bodyRun adds the body whose name is [j,end), and reads who is of it: "the Ruritanian News Agency's director".
+func (s *scan) bodyRun(j, end, limit int, kind string, p *phrase) int {
+	// "the Cuban American National Foundation": capitals that were read as adjectives belong to the name.
+	for j > p.first && s.capital(j-1) && s.d.Tokens[j].Gap != token.Break && s.d.Tokens[j].Gap != token.None && !s.is(j-1, bStop|bDet|bTitle|bRank) && (s.isCountry(j-1) || s.is(j-1, bAdjective|bTitleAdj)) && p.body < 0 {
+		j--
+	}
+	m := blank(s.articled(j, p.first), end)
+	m.HeadFirst = j
+	m.Kind, m.Country = kind, p.country
+	m.Name = s.d.Slice(j, end)
+	m.Owner, m.Link, m.LinkTo, m.LinkState = p.owner, p.link, p.linkTo, p.linkAt
+	if p.first < j && p.link != "" {
+		m.First = p.first
+	}
+	at, after := s.add(&m), end
+	if after < limit && s.d.Tokens[after].Class == token.Possessive {
+		after++
+	}
+	if s.goesOn(after, limit) && s.is(after, bTitle|bTitleAdj|bRank|bPeople) {
+		return s.phrase(after, limit, phrase{first: m.First, country: p.country, body: at, owner: -1, linkTo: -1})
+	}
+	return s.bracket(at, end, limit)
+}
+
+// single reads a capitalized word that stands alone: the number of an army's unit before it, "the 201st Division", or what
+// is somebody's behind it, "Assad's forces", make an actor of it; any other may be the short form of a name found elsewhere.
+func (s *scan) single(j, limit int, p *phrase) int {
+	end := j + 1
+	if s.numberedUnit(j, p) {
+		return end
+	}
+	if next := s.ownerAt(j, limit, p); next > 0 {
+		return next
+	}
+	s.singles = append(s.singles, int32(j))
+	return end
+}
+
+// ownerAt reads a last name and what its owner has: "Assad's forces", "the Obama administration". Whose they are must be known before they
+// can be read. It returns 0 if nobody is known by that name, or nothing follows.
+func (s *scan) ownerAt(j, limit int, p *phrase) int {
+	k := j + 1
+	poss := k < limit && s.d.Tokens[k].Class == token.Possessive
+	if poss {
+		k++
+	}
+	if !s.follows(k, limit) || !s.is(k, bGovernment) && !(poss && (s.isCountry(k) || s.is(k, bForce|bOpposition|bMinistry|bPeople|bTitle|bTitleAdj|bGroup))) {
+		return 0
+	}
+	row, ok := s.surnameOf(j)
+	if !ok {
+		return 0
+	}
+	m := blank(s.first(j), j+1)
+	m.HeadFirst = m.First
+	m.Form, m.Kind, m.Row = Short, "person", row
+	if row >= 0 {
+		e := s.Entry(row)
+		m.Key, m.Name, m.Country = e.Key, e.Name, e.Country
+	}
+	q := phrase{first: s.articled(m.First, p.first), country: m.Country, body: -1, owner: s.add(&m), linkTo: -1}
+	return max(s.phrase(k, limit, q), k)
+}
+
+// personRun reads the run [j,end) of two words or more as a person's name, if it looks like one; if not, its last word may be the short form
+// of somebody.
+func (s *scan) personRun(j, end, limit int, p *phrase) int {
 	start := j
-	if opening && end-j > 1 && (s.is(j, bSpeech) || !s.is(j, bGiven) && end-j > 2 && s.is(j+1, bGiven)) {
+	if s.d.Sentences[s.d.Tokens[j].Sent].First == j && (s.is(j, bSpeech) || !s.is(j, bGiven) && end-j > 2 && s.is(j+1, bGiven)) {
 		start = j + 1 // "Said Jane Roe", "Outside Jane Roe"
 	}
-	if end-start == 1 {
-		s.singles = append(s.singles, int32(start))
-		return end, true
-	}
-	if !s.personLike(start, end, limit) {
-		// The last word may be the short form of somebody: "Asked Kerry" begins a sentence.
+	if end-start == 1 || !s.personLike(start, end, limit) {
 		s.singles = append(s.singles, int32(end-1))
-		return end, true
+		return end
 	}
 	q := *p
 	q.first = min(start, p.first)
 	if p.first < j && p.country == "" && p.link == "" && p.owner < 0 && p.body < 0 {
 		q.first = start
 	}
-	return s.personAt(start, end, limit, &q, s.rowOf(start, end, limit), [2]int{}), true
+	return s.person(start, end, limit, &q, s.rowOf(start, end, limit))
 }
 
 // numberedUnit adds the unit of an army whose number stands before token j: "the 201st Division", "the Ruritanian 5th Corps".

@@ -69,7 +69,7 @@ func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense
 	}
 	if (poss || use&usesAdjective != 0) && s.follows(after, limit) && s.d.Tokens[after].Gap != token.Break {
 		// "Nepal's Maoists", "Israel's Mossad", "Iranian Revolutionary Guards"
-		if e, v := s.known(after, limit); e > 0 && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) != "person" {
+		if e, v := s.known(after, limit); e > 0 && s.senses[v].row >= 0 && !s.isPerson(v) {
 			if poss && use&usesName != 0 && !s.located(j, p.first) {
 				s.state(j, end, state, Full, p)
 			}

@@ -8,42 +8,7 @@ import (
 
 // title reads a title at j and what follows: "Secretary of State John Kerry", "spokesman for the rebels", "the envoy".
 func (s *scan) title(j, limit int, p *phrase) (int, bool) {
-	k, last := j, -1
-	head := -1 // the title word itself
-	for n := 0; n < 12 && (k == j || s.follows(k, limit)); n++ {
-		if k >= limit || s.d.Tokens[k].Class != token.Word {
-			break
-		}
-		b := s.attr(k).bits
-		if b&bRank != 0 && s.d.Tokens[k].Case == token.Lower && (b&bTitleAdj == 0 || k+1 >= limit || s.startsName(k+1, limit)) && !s.civil(k) {
-			return 0, false // ranks have capitals before names; "a major offensive"
-		}
-		if b&(bTitle|bRank) != 0 {
-			// "Sultan bin Zayed": a given name.
-			if b&bRank == 0 || k+1 >= limit || !s.is(k+1, bParticle) || s.d.Tokens[k].Case == token.Lower {
-				last, head = k, k
-				k = s.period(k, limit) + 1
-				if k < limit && s.d.Tokens[k].Gap == token.Hyphen && (s.d.Low(k) == "elect" || s.d.Low(k) == "designate") {
-					last = k
-					k++
-				}
-				if of := s.titleOf(k, limit); of > 0 {
-					last, k = of-1, of
-				}
-				continue
-			}
-			break
-		}
-		if b&(bTitleAdj|bPortfolio|bAdjective) != 0 && b&bStop == 0 {
-			k++
-			continue
-		}
-		if s.d.Tokens[k].Word == s.and && k > j && last < 0 && k+1 < limit && s.is(k+1, bPortfolio|bTitleAdj) {
-			k++
-			continue
-		}
-		break
-	}
+	head, last := s.titleWords(j, limit)
 	if last < 0 {
 		return 0, false
 	}
@@ -51,86 +16,138 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	for office[0] > p.first && s.is(office[0]-1, bTitleAdj|bPortfolio) && !s.is(office[0]-1, bDet|bStop) && p.body < 0 {
 		office[0]-- // "political affairs official"
 	}
-	end := office[1]
-	if e := s.regionOf(end, limit); e > 0 && s.startsName(e, limit) && !s.isCountry(e) {
-		end = e // "envoy for Yemen Hans Grundberg"
+	if next, ok := s.titled(office, limit, p); ok {
+		return next, true
 	}
-	// A country between rank and name: "US Army Col"; handled by what stands before.
-	if end < limit && s.follows(end, limit) && s.startsName(end, limit) && !s.stateAt(end, limit) {
-		e, ok := s.bareRun(end, limit)
-		if ok {
-			if x, _ := s.body(end, e, limit); x > 0 {
-				ok = false // "the official Ruritanian News Agency"
-			}
-		}
-		if ok {
-			row := int32(-1)
-			if x, v := s.known(end, limit); x >= e && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) == "person" {
-				row, e = s.senses[v].row, x
-			}
-			return s.personAt(end, e, limit, p, row, office), true
-		}
-	}
-	one := s.attr(head)
-	if one.bits&bRank != 0 && one.bits&bTitle != 0 && s.onlyRank(head) {
-		return 0, false // "Mr" with no name
-	}
-	if end = office[1]; s.d.Low(head) == "chief" && s.follows(end, limit) && s.d.Tokens[end].Case == token.Lower && strings.HasSuffix(s.d.Str(end), "s") && !s.is(end, bStop|bSpeech|bPrep) {
-		return 0, false // "the chief architects of the truce": an adjective
-	}
-	// Plural and collective people are described, not titled.
-	if one.bits&bPeople != 0 && (one.plural() || s.is(j, bAdjective) || p.country != "" || p.body >= 0) && !s.is(head, bTitle) {
+	one, end := s.attr(head), office[1]
+	switch {
+	case one.bits&bRank != 0 && one.bits&bTitle != 0 && s.onlyRank(head): // "Mr" with no name
 		return 0, false
+	case s.d.Low(head) == "chief" && s.follows(end, limit) && s.d.Tokens[end].Case == token.Lower && strings.HasSuffix(s.d.Str(end), "s") && !s.is(end, bStop|bSpeech|bPrep):
+		return 0, false // "the chief architects of the truce": an adjective
+	case one.bits&bPeople != 0 && (one.plural() || s.is(j, bAdjective) || p.country != "" || p.body >= 0) && !s.is(head, bTitle):
+		return 0, false // plural and collective people are described, not titled
 	}
-	end = office[1]
 	m := blank(p.first, end)
 	if p.owner >= 0 {
 		m.First = min(m.First, s.out[p.owner].First)
 	}
 	m.HeadFirst, m.HeadEnd = office[0], end
 	m.Form, m.Kind, m.Country = Title, "person", p.country
-	m.Name = s.d.Slice(office[0], end)
-	m.Office, m.OfficeAt, m.OfficeOf = s.d.Slice(office[0], office[1]), office, p.body
+	m.Office, m.OfficeAt, m.OfficeOf = s.d.Slice(office[0], end), office, p.body
+	m.Name = m.Office
 	m.Was = s.was(p.first, end)
 	m.Owner = p.owner
 	if one.bits&bPeople != 0 && one.kind != 0 {
-		m.Kind = s.kinds[one.kind]
-		m.Form = Description
+		m.Form, m.Kind = Description, s.kinds[one.kind]
 	}
 	definite := p.first < j && (s.d.Tokens[p.first].Word == s.the || s.is(p.first, bPronoun)) || p.country != "" || p.body >= 0 || p.owner >= 0
-	capital := s.capital(head)
-	if !definite && !capital && m.Form == Title {
-		apposed := j > 0 && s.d.Tokens[j-1].Class == token.Comma && end < limit && s.d.Tokens[end].Word == s.of
-		if apposed {
-			m.Form, m.Kind = Title, "person" // "Jane Roe, leader of the Free Front"
-		} else if p.first == j || !s.is(p.first, bDet) {
+	// "Jane Roe, leader of the Free Front" has that title, though it is written small.
+	if apposed := j > 0 && s.d.Tokens[j-1].Class == token.Comma && end < limit && s.d.Tokens[end].Word == s.of; m.Form == Title && !definite && !s.capital(head) && !apposed {
+		if p.first == j || !s.is(p.first, bDet) {
 			return 0, false // "president" in "was elected president"
 		}
-		if !apposed {
-			m.Form = Description
-			m.Kind = "officials"
-		}
+		m.Form, m.Kind = Description, "officials"
 	}
 	at := s.add(&m)
-	next := s.attach(at, end, limit)
-	// "the coalition's head, Riad Hijab,"
-	from := next + 1
-	for next < limit && s.d.Tokens[next].Class == token.Comma && from+1 < limit && s.is(from, bRank) && s.capital(from) && s.d.Tokens[from].Class == token.Word {
-		from = s.period(from, limit) + 1 // "the prime minister, Mr. Roe"
-	}
-	if from < limit && s.d.Tokens[next].Class == token.Comma && s.startsName(from, limit) {
-		if e, ok := s.bareRun(from, limit); ok && (e-from >= 2 && (s.personLike(from, e, limit) || s.enclosed(from, e, limit)) || from > next+1) && (e >= limit || s.d.Tokens[e].Class != token.Word || s.is(e, bSpeech|bStop)) {
-			q := phrase{first: next + 1, body: s.out[at].OfficeOf, owner: -1, linkTo: -1, country: s.out[at].Country}
-			i := len(s.out)
-			n := s.personAt(from, e, limit, &q, s.rowOf(from, e, limit), office)
-			s.out[at].Same = i
-			if s.out[at].Form == Description {
-				s.out[at].Form, s.out[at].Kind = Title, "person"
-			}
-			return n, true
+	return s.holder(at, s.attach(at, end, limit), limit), true
+}
+
+// titleWords returns the word of the title at j that says what it is, and the last of its words: "deputy foreign | minister |", "Secretary of
+// | State"; -1 where there is none.
+func (s *scan) titleWords(j, limit int) (head, last int) {
+	k := j
+	head, last = -1, -1
+	for n := 0; n < 12 && k < limit && s.d.Tokens[k].Class == token.Word && (k == j || s.follows(k, limit)); n++ {
+		b := s.attr(k).bits
+		switch {
+		case b&bRank != 0 && s.d.Tokens[k].Case == token.Lower && (b&bTitleAdj == 0 || k+1 >= limit || s.startsName(k+1, limit)) && !s.civil(k):
+			return -1, -1 // ranks have capitals before names; "a major offensive"
+		case b&bRank != 0 && k+1 < limit && s.is(k+1, bParticle) && s.d.Tokens[k].Case != token.Lower:
+			return head, last // "Sultan bin Zayed": a given name
+		case b&(bTitle|bRank) != 0:
+			head = k
+			last, k = s.titleEnd(k, limit)
+		case b&(bTitleAdj|bPortfolio|bAdjective) != 0 && b&bStop == 0:
+			k++
+		case s.d.Tokens[k].Word == s.and && k > j && last < 0 && k+1 < limit && s.is(k+1, bPortfolio|bTitleAdj):
+			k++
+		default:
+			return head, last
 		}
 	}
-	return next, true
+	return head, last
+}
+
+// titleEnd takes in what belongs to the title word at k, "president-elect", "Secretary of State", and returns its last word and the token
+// behind it.
+func (s *scan) titleEnd(k, limit int) (last, next int) {
+	last, next = k, s.period(k, limit)+1
+	if next < limit && s.d.Tokens[next].Gap == token.Hyphen && (s.d.Low(next) == "elect" || s.d.Low(next) == "designate") {
+		last, next = next, next+1
+	}
+	if of := s.titleOf(next, limit); of > 0 {
+		last, next = of-1, of
+	}
+	return last, next
+}
+
+// titled reads the name behind a title: "Secretary of State John Kerry", "envoy for Yemen Hans Grundberg".
+func (s *scan) titled(office [2]int, limit int, p *phrase) (next int, ok bool) {
+	j := office[1]
+	if e := s.regionOf(j, limit); e > 0 && s.startsName(e, limit) && !s.isCountry(e) {
+		j = e
+	}
+	// A country between rank and name: "US Army Col"; handled by what stands before.
+	if !s.follows(j, limit) || !s.startsName(j, limit) || s.stateAt(j, limit) {
+		return 0, false
+	}
+	e, ok := s.bareRun(j, limit)
+	if !ok {
+		return 0, false
+	}
+	if x, _ := s.body(j, e, limit); x > 0 {
+		return 0, false // "the official Ruritanian News Agency"
+	}
+	row := int32(-1)
+	if x, v := s.known(j, limit); x >= e && s.isPerson(v) {
+		row, e = s.senses[v].row, x
+	}
+	return s.personAt(j, e, limit, p, row, office), true
+}
+
+// isPerson reports whether the sense v of a word is a listed person.
+func (s *scan) isPerson(v int32) bool {
+	row := s.senses[v].row
+	return row >= 0 && s.facts.kind(row) == "person"
+}
+
+// holder reads who holds the office of a mention, named behind the comma at token next: "the coalition's head, Riad Hijab,".
+func (s *scan) holder(at, next, limit int) int {
+	if next+1 >= limit || s.d.Tokens[next].Class != token.Comma {
+		return next
+	}
+	from := next + 1
+	for from+1 < limit && s.is(from, bRank) && s.capital(from) {
+		from = s.period(from, limit) + 1 // "the prime minister, Mr. Roe"
+	}
+	if !s.startsName(from, limit) {
+		return next
+	}
+	e, ok := s.bareRun(from, limit)
+	if !ok || from == next+1 && (e-from < 2 || !s.personLike(from, e, limit) && !s.enclosed(from, e, limit)) {
+		return next
+	}
+	if e < limit && s.d.Tokens[e].Class == token.Word && !s.is(e, bSpeech|bStop) {
+		return next
+	}
+	m, i := &s.out[at], len(s.out)
+	m.Same = i
+	if m.Form == Description {
+		m.Form, m.Kind = Title, "person"
+	}
+	q := phrase{first: next + 1, body: m.OfficeOf, owner: -1, linkTo: -1, country: m.Country}
+	return s.personAt(from, e, limit, &q, s.rowOf(from, e, limit), m.OfficeAt)
 }
 
 // enclosed reports whether the run [j,e) stands between commas, or before a verb of speech, and can be a person's name: what a
@@ -146,7 +163,7 @@ func (s *scan) enclosed(j, e, limit int) bool {
 
 // rowOf returns the listed person that the words [j,e) name; -1 for none.
 func (s *scan) rowOf(j, e, limit int) int32 {
-	if x, v := s.known(j, limit); x == e && s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) == "person" {
+	if x, v := s.known(j, limit); x == e && s.isPerson(v) {
 		return s.senses[v].row
 	}
 	return -1
@@ -208,7 +225,7 @@ func (s *scan) regionOf(k, limit int) int {
 		k++
 	}
 	e, v := s.known(k, limit)
-	if e == 0 || s.senses[v].row >= 0 && s.facts.kind(s.senses[v].row) == "person" {
+	if e == 0 || s.isPerson(v) {
 		return 0
 	}
 	return e
