@@ -306,7 +306,7 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 		after++
 	}
 	if x.row < 0 {
-		return s.country(j, end, after, poss, limit, v, x, p)
+		return s.country(&countryWord{first: j, end: end, after: after, poss: poss, limit: limit, state: x.code}, v, p)
 	}
 	e := s.Entry(x.row)
 	if e.Kind == "person" {

@@ -7,122 +7,143 @@ import (
 	"github.com/84b0a40e/truce/internal/world"
 )
 
-// country takes in a country's word at [j,end): its name, adjective, people or capital.
-func (s *scan) country(j, end, after int, poss bool, limit int, v int32, x sense, p *phrase) (next int, done bool) {
-	use, state := uint8(0), x.code
+// A countryWord is a word for a country where it stands: its name, adjective, people or capital.
+type countryWord struct {
+	first, end int
+	after      int  // the token behind it and its possessive
+	poss       bool // it has one: "Nepal's"
+	limit      int
+	use        uint8  // what it can be
+	state      uint16 // index into codes
+	code       string
+}
+
+// country takes in a word for a country, whose senses begin with v.
+func (s *scan) country(w *countryWord, v int32, p *phrase) (next int, done bool) {
 	for k := v; k >= 0; k = s.senses[k].next {
-		if y := &s.senses[k]; y.row < 0 && s.fits(j, end, y) {
-			if y.code != state && p.country == s.codes[y.code] {
-				state = y.code
+		if y := &s.senses[k]; y.row < 0 && s.fits(w.first, w.end, y) {
+			if y.code != w.state && p.country == s.codes[y.code] {
+				w.state = y.code
 			}
-			use |= y.use
+			w.use |= y.use
 		}
 	}
-	code := s.codes[state]
-	t := &s.d.Tokens[j]
-	// "Saudi-led", "Russian-backed", and the first half of "Western- and Arab-backed".
-	if after < limit && s.d.Tokens[after].Gap == token.Hyphen {
-		if s.is(after, bLink) {
-			p.link, p.linkAt = s.linkOf(after), code
-			if s.d.Low(after) == "based" {
-				p.link = ""
-			}
-			return after + 1, false
-		}
-		if s.brokers(after) && !s.located(j, j) {
-			s.state(j, end, state, Full, p) // "a Russian-brokered truce" says who brokered it
-			return after + 1, true
-		}
-		// "US-Russia efforts"
-		if s.capital(after) {
-			if use&usesName != 0 {
-				s.state(j, end, state, Full, p)
-			}
-			return after, true
-		}
+	w.code = s.codes[w.state]
+	if next, done, ok := s.hyphened(w, p); ok {
+		return next, done
 	}
-	if j > 0 && t.Gap == token.Hyphen && s.goesOn(after, limit) {
-		// "pro-Russian rebels" are not Russia's people.
-		switch strings.ToLower(s.d.Str(j - 1)) {
-		case "pro":
-			p.link, p.linkAt, p.first = "allied", code, min(p.first, j-1)
-			return after, false
-		case "anti", "non":
-			p.first = min(p.first, j-1)
-			return after, false
-		}
+	if s.describes(w, p) {
+		return w.after, false
 	}
-	attributive := use&usesAdjective != 0 || poss || use&usesName != 0
-	if attributive && s.goesOn(after, limit) && !(use&usesName != 0 && use&usesAdjective == 0 && !poss && !s.is(after, bMinistry|bGovernment|bTitle|bTitleAdj|bRank|bForce|bPeople)) {
-		if poss && use&usesName != 0 && !s.located(j, p.first) {
-			s.state(j, end, state, Full, p)
-		} else if poss && use&usesCapital != 0 && !s.located(j, p.first) && s.voices(after) {
-			s.state(j, end, state, Standing, p)
-		}
-		if use&usesGroup != 0 && use&(usesName|usesPeople) == use&usesPeople {
-			p.people = s.d.Slice(j, end)
-		}
-		if p.country == "" || use&usesGroup == 0 {
-			p.country = code
-		}
-		return after, false
-	}
-	if (poss || use&usesAdjective != 0) && s.follows(after, limit) && s.d.Tokens[after].Gap != token.Break {
-		// "Nepal's Maoists", "Israel's Mossad", "Iranian Revolutionary Guards"
-		if e, v := s.known(after, limit); e > 0 && s.senses[v].row >= 0 && !s.isPerson(v) {
-			if poss && use&usesName != 0 && !s.located(j, p.first) {
-				s.state(j, end, state, Full, p)
-			}
-			p.country = code
-			return after, false
-		}
-	}
-	if use&usesAdjective != 0 && s.pairs(after, limit) {
-		s.state(j, end, state, Full, p) // "Thai and Cambodian troops" are those of two states
-		return end, true
-	}
-	if use&usesPeople != 0 && use&(usesName|usesAdjective) == 0 {
-		m := blank(s.articled(j, p.first), end)
-		m.HeadFirst = j
-		m.Form, m.Kind, m.Country, m.Plural = Description, "civilians", code, true
-		if use&usesGroup != 0 {
-			m.Kind = "ethnic"
-		}
-		m.Name = s.d.Slice(j, end)
-		s.add(&m)
-		return end, true
-	}
-	if j > 0 && s.d.Tokens[j].Gap == token.Space && s.d.Str(j-1) == "New" && use&usesName != 0 {
-		return end, true // "New Jersey", "New Guinea"
-	}
-	if use&usesName != 0 {
+	named := w.use&usesName != 0
+	switch {
+	case w.use&usesAdjective != 0 && s.pairs(w.after, w.limit):
+		s.state(w.first, w.end, w.state, Full, p) // "Thai and Cambodian troops" are those of two states
+	case w.use&usesPeople != 0 && w.use&(usesName|usesAdjective) == 0:
+		s.peopleOf(w, p)
+	case named && w.first > 0 && s.d.Tokens[w.first].Gap == token.Space && s.d.Str(w.first-1) == "New":
+		// "New Jersey", "New Guinea"
+	case named && s.located(w.first, p.first) && !w.poss:
 		// "in Syria", "northern Syria": a place and no actor.
-		if s.located(j, p.first) && !poss {
-			return end, true
+	case named && s.named(w.first, w.end, w.limit):
+		return w.end, false
+	case named:
+		s.state(w.first, w.end, w.state, Full, p)
+	case w.use&usesCapital != 0:
+		if s.acts(w.first, w.end, w.limit, false) {
+			s.state(w.first, w.end, w.state, Standing, p)
 		}
-		if s.named(j, end, limit) {
-			return end, false
-		}
-		s.state(j, end, state, Full, p)
-		return end, true
-	}
-	if use&usesCapital != 0 {
-		if s.acts(j, end, limit, false) {
-			s.state(j, end, state, Standing, p)
-		}
-		return end, true
-	}
-	if t.Case != token.Lower && s.follows(after, limit) && s.capital(after) && s.attr(after).bits&(bCalendar|bStop) == 0 {
+	case s.d.Tokens[w.first].Case != token.Lower && s.follows(w.after, w.limit) && s.capital(w.after) && s.attr(w.after).bits&(bCalendar|bStop) == 0:
 		// "the Syrian Observatory", "Turkish Airlines": part of a name.
 		if p.country == "" {
-			p.country = code
+			p.country = w.code
 		}
-		if end2, ok := s.run(j, limit, p); ok {
-			return end2, true
+		if end, ok := s.run(w.first, w.limit, p); ok {
+			return end, true
 		}
-		return after, false
+		return w.after, false
 	}
-	return end, true
+	return w.end, true
+}
+
+// hyphened takes in a word for a country that a hyphen ties to another: "Saudi-led", "a Russian-brokered truce", "US-Russia efforts",
+// "pro-Russian rebels".
+func (s *scan) hyphened(w *countryWord, p *phrase) (next int, done, ok bool) {
+	if k := w.after; k < w.limit && s.d.Tokens[k].Gap == token.Hyphen {
+		switch {
+		case s.is(k, bLink): // also the first half of "Western- and Arab-backed"
+			p.link, p.linkAt = s.linkOf(k), w.code
+			if s.d.Low(k) == "based" {
+				p.link = ""
+			}
+			return k + 1, false, true
+		case s.brokers(k) && !s.located(w.first, w.first): // who brokered it
+			s.state(w.first, w.end, w.state, Full, p)
+			return k + 1, true, true
+		case s.capital(k):
+			if w.use&usesName != 0 {
+				s.state(w.first, w.end, w.state, Full, p)
+			}
+			return k, true, true
+		}
+	}
+	if w.first == 0 || s.d.Tokens[w.first].Gap != token.Hyphen || !s.goesOn(w.after, w.limit) {
+		return 0, false, false
+	}
+	// "pro-Russian rebels" are not Russia's people.
+	switch strings.ToLower(s.d.Str(w.first - 1)) {
+	case "pro":
+		p.link, p.linkAt = "allied", w.code
+	case "anti", "non":
+	default:
+		return 0, false, false
+	}
+	p.first = min(p.first, w.first-1)
+	return w.after, false, true
+}
+
+// describes takes in a word for a country as the first of a phrase that is about something of the country: "Syrian rebels", "Russia's
+// foreign minister", "Nepal's Maoists", "Iranian Revolutionary Guards".
+func (s *scan) describes(w *countryWord, p *phrase) bool {
+	adjective, named := w.use&usesAdjective != 0, w.use&usesName != 0
+	own := w.poss && named && !s.located(w.first, p.first)
+	if s.goesOn(w.after, w.limit) && (adjective || w.poss || named && s.is(w.after, bMinistry|bGovernment|bTitle|bTitleAdj|bRank|bForce|bPeople)) {
+		if own {
+			s.state(w.first, w.end, w.state, Full, p)
+		} else if w.poss && w.use&usesCapital != 0 && !s.located(w.first, p.first) && s.voices(w.after) {
+			s.state(w.first, w.end, w.state, Standing, p)
+		}
+		if w.use&usesGroup != 0 && !named {
+			p.people = s.d.Slice(w.first, w.end)
+		}
+		if p.country == "" || w.use&usesGroup == 0 {
+			p.country = w.code
+		}
+		return true
+	}
+	if !adjective && !w.poss || !s.follows(w.after, w.limit) {
+		return false
+	}
+	if e, v := s.known(w.after, w.limit); e == 0 || s.senses[v].row < 0 || s.isPerson(v) {
+		return false
+	}
+	if own {
+		s.state(w.first, w.end, w.state, Full, p)
+	}
+	p.country = w.code
+	return true
+}
+
+// peopleOf adds the people of a country, or a people that is none's: "the Syrians", "the Kurds".
+func (s *scan) peopleOf(w *countryWord, p *phrase) {
+	m := blank(s.articled(w.first, p.first), w.end)
+	m.HeadFirst = w.first
+	m.Form, m.Kind, m.Country, m.Plural = Description, "civilians", w.code, true
+	if w.use&usesGroup != 0 {
+		m.Kind = "ethnic"
+	}
+	m.Name = s.d.Slice(w.first, w.end)
+	s.add(&m)
 }
 
 // pairs reports whether "and", the adjective of another country and a part of a state stand at token k: "and Cambodian troops".
