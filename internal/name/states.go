@@ -354,33 +354,8 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	if poss {
 		after++
 	}
-	// "opposition fighters", "government officials", "air force": the word is an adjective here.
-	if s.goesOn(after, limit) && s.d.Tokens[after].Gap != token.Break {
-		c := s.attr(after).bits
-		switch {
-		case c&(bTitle|bRank|bTitleAdj) != 0 && (b&bForce != 0 || p.country != "" || poss):
-			// "the Syrian army spokesman": body and title both.
-		case s.d.Low(after) == "left": // "the army left" for its barracks
-		case c&(bPeople|bGroup|bForce|bDelegation|bTitle|bTitleAdj|bRank|bAdjective) != 0 && !poss:
-			return 0, false
-		}
-	}
-	if b&bForce != 0 && p.country == "" && p.owner < 0 {
-		if !s.capital(j) || s.d.Sentences[s.d.Tokens[j].Sent].First == j {
-			// "troops", "the army": whose is not said here.
-			w := s.d.Low(j)
-			if !(w == "army" || w == "military" || w == "troops" || w == "soldiers" || w == "navy") {
-				return 0, false
-			}
-		} else if s.follows(after, limit) && s.capital(after) {
-			return 0, false
-		}
-	}
-	if b&bGovernment != 0 && strings.HasSuffix(s.d.Str(j), "governments") || b&bPeople != 0 {
-		return 0, false // described, not named
-	}
-	if b&bGovernment != 0 && p.country == "" && p.owner < 0 && p.first == j {
-		return 0, false // "government" without an article is an adjective or an abstraction
+	if !poss && s.qualifies(after, limit, b, p) || s.nobodys(j, after, limit, b, p) {
+		return 0, false
 	}
 	m := blank(p.first, end)
 	m.HeadFirst = j
@@ -393,24 +368,13 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	s.compose(&m, office, p)
 	if p.country == "" && p.owner < 0 {
 		m.Form = Title
-		if p.link != "" && b&bGovernment != 0 {
-			m.Form, m.Name = Description, s.d.Slice(m.First, end) // "the Moscow-backed government" is not Moscow's
-			if s.is(m.First, bDet) && m.First < j {
-				m.Name = s.d.Slice(m.First+1, end)
-			}
-		}
-		if p.link != "" && b&bForce != 0 {
-			// "the Armenian-backed forces of Nagorno-Karabakh"
-			m.Form, m.Kind = Description, "armed_group"
-			if e := s.ofBody(end, limit); e > 0 {
-				m.End, m.HeadEnd, end = e, e, e
-			}
-			m.Name = s.d.Slice(p.first, end)
+		if p.link != "" {
+			s.backed(&m, j, limit, b)
 		}
 	}
 	at := s.add(&m)
-	if p.link != "" && end > j+1 {
-		return end, true
+	if p.link != "" && m.End > end {
+		return m.End, true
 	}
 	if s.goesOn(after, limit) && s.is(after, bTitle|bTitleAdj|bRank) {
 		q := phrase{first: m.First, country: p.country, body: at, owner: -1, linkTo: -1}
@@ -429,7 +393,57 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 			s.compose(o, office, p)
 			return e, true
 		}
-		// "the government of President Bashar al-Assad"
 	}
 	return end, true
+}
+
+// qualifies reports whether the word for a part of a state before token after is an adjective of what follows: "opposition fighters",
+// "government officials", "air force". "The Syrian army spokesman" is both, and "the army left" for its barracks.
+func (s *scan) qualifies(after, limit int, b bits, p *phrase) bool {
+	if !s.goesOn(after, limit) || s.d.Low(after) == "left" {
+		return false
+	}
+	c := s.attr(after).bits
+	if c&(bTitle|bRank|bTitleAdj) != 0 && (b&bForce != 0 || p.country != "") {
+		return false
+	}
+	return c&(bPeople|bGroup|bForce|bDelegation|bTitle|bTitleAdj|bRank|bAdjective) != 0
+}
+
+// nobodys reports whether the word for a part of a state at j stands for none that the text names: "forces" of whoever, "governments",
+// "government" without an article.
+func (s *scan) nobodys(j, after, limit int, b bits, p *phrase) bool {
+	if b&bForce != 0 && p.country == "" && p.owner < 0 {
+		if !s.capital(j) || s.d.Sentences[s.d.Tokens[j].Sent].First == j {
+			switch s.d.Low(j) {
+			case "army", "military", "troops", "soldiers", "navy":
+			default:
+				return true
+			}
+		} else if s.follows(after, limit) && s.capital(after) {
+			return true
+		}
+	}
+	if b&bPeople != 0 {
+		return true // described, not named
+	}
+	return b&bGovernment != 0 && (strings.HasSuffix(s.d.Str(j), "governments") || p.country == "" && p.owner < 0 && p.first == j)
+}
+
+// backed makes of a mention, whose head is at j, one that somebody else backs: "the Moscow-backed government" is not Moscow's, nor are "the
+// Armenian-backed forces of Nagorno-Karabakh" Armenia's.
+func (s *scan) backed(m *Mention, j, limit int, b bits) {
+	switch {
+	case b&bForce != 0:
+		m.Form, m.Kind = Description, "armed_group"
+		if e := s.ofBody(m.End, limit); e > 0 {
+			m.End, m.HeadEnd = e, e
+		}
+		m.Name = s.d.Slice(m.First, m.End)
+	case b&bGovernment != 0:
+		m.Form, m.Name = Description, s.d.Slice(m.First, m.End)
+		if s.is(m.First, bDet) && m.First < j {
+			m.Name = s.d.Slice(m.First+1, m.End)
+		}
+	}
 }
