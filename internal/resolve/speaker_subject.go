@@ -50,6 +50,8 @@ func (s *speaking) behindPreposition(i, p, lo int) bool {
 	return false
 }
 
+// findSubject looks for the subject of the verb at index n of verbs: before its auxiliaries, behind it where it is inverted or passive, or
+// with the verb that it shares one with.
 func (s *speaking) findSubject(n int) source {
 	v := &s.verbs[n]
 	if v.Tense == quote.Fixed {
@@ -57,80 +59,33 @@ func (s *speaking) findSubject(n int) source {
 		return source{np: s.nameBehind(p), ok: ok, why: "according-to"}
 	}
 	lo := s.clauseStart(v.First)
-	p, src := v.First-1, source{}
-	passive, to := false, false
-	for p >= lo {
-		k := s.small(p)
-		if s.marks[p].verb != 0 {
-			break
-		}
-		switch {
-		case k&quote.Negation != 0 && k&quote.Determiner == 0 || k&(quote.Negation|quote.Auxiliary) == quote.Negation|quote.Auxiliary:
-			src.negated = true
-		case k&quote.Auxiliary != 0:
-			switch s.d.Str(p) {
-			case "is", "was", "were", "are", "be", "been", "being":
-				passive = v.Tense == quote.Past
-			case "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll":
-				src.modal = true
-			}
-		case s.d.Str(p) == "to" && v.Tense == quote.Base:
-			to = true
-		case s.t[p].Class == token.Possessive && v.Tense != quote.Base && p > lo && s.kind(p-1)&quote.Pronoun != 0:
-		case k&quote.Adverb != 0 && k&(quote.Preposition|quote.Determiner) == 0 || s.ly(p) || k&quote.Day != 0 && !s.isName(p):
-			if p > lo && k&quote.Day != 0 && s.d.Str(p-1) == "on" {
-				p--
-			}
-		case s.t[p].Class == token.Number && p > lo && (s.small(p-1)&quote.Day != 0 && !s.isName(p-1) || s.small(p+1)&quote.Day != 0 && !s.isName(p+1)):
-			if s.d.Str(p-1) == "on" {
-				p-- // "which on 1 July demanded"
-			}
-		default:
-			goto found
-		}
-		p--
-	}
-found:
+	g := s.group(v, lo)
+	p := g.before
 	if s.behindPreposition(v.First, p, lo) {
 		return source{}
 	}
 	if o, ok := s.quotedAs(n, lo); ok {
 		return o
 	}
-	if n := s.invertedAt(n, lo); !n.empty() {
-		src.np, src.ok, src.why = n, true, "inverted"
+	src := source{negated: g.negated, modal: g.modal}
+	if np := s.invertedAt(n, lo); !np.empty() {
+		src.np, src.ok, src.why = np, true, "inverted"
 		return src
 	}
-	if v.Tense == quote.Past && v.End < len(s.t) && (s.d.Str(v.End) == "by" && s.agent(v.End+1) || s.d.Str(v.End) == "as" && p >= lo && s.t[p].Class == token.Comma) {
-		passive = true // "the truce, formally described as …"
-	}
-	src.passive = passive
-	if passive {
-		// "was quoted as saying" is told by the verb that follows; else the speaker is behind "by".
-		hi := s.d.SentenceOf(v.First).End
-		if v.End < hi && s.d.Str(v.End) == "by" {
-			if np, ok := s.forward(v.End+1, hi); ok && !(s.small(np.first)&quote.Determiner == 0 && !s.isName(np.first) && s.kind(np.coreEnd-1)&(quote.Medium|quote.Event|quote.Body) != 0) { // not "told by phone"
-				src.np, src.ok, src.why = s.nameBehind(np), true, "passive"
-				return src
-			}
+	if g.passive || v.Tense == quote.Past && v.End < len(s.t) && (s.d.Str(v.End) == "by" && s.agent(v.End+1) || s.d.Str(v.End) == "as" && p >= lo && s.t[p].Class == token.Comma) { // "the truce, formally described as …"
+		src.passive = true
+		if np, ok := s.behindBy(v); ok {
+			src.np, src.ok, src.why = np, true, "passive"
 		}
 		return src
-	}
-	if p < lo && v.Tense == quote.Ing && v.First == lo {
-		// "Saying nothing was certain, the mayor left."
-		hi := s.d.SentenceOf(v.First).End
-		for i := v.End; i < min(hi, v.End+far); i++ {
-			if s.marks[i].within == 0 && s.t[i].Class == token.Comma {
-				src.np, src.ok = s.mainSubject(i+1, hi)
-				src.why = "shared"
-				return src
-			}
-		}
 	}
 	if p < lo {
+		if v.Tense == quote.Ing && v.First == lo {
+			s.behindComma(v, &src)
+		}
 		return src
 	}
-	if s.refuses(p, to) || s.d.Str(p) == "without" {
+	if s.refuses(p, g.to) || s.d.Str(p) == "without" {
 		src.negated = true
 		return src
 	}
@@ -141,11 +96,84 @@ found:
 			return src
 		}
 	}
-	src.infinitive = to
-	if to || v.Tense == quote.Ing && s.d.Str(p) != "who" {
+	src.infinitive = g.to
+	if g.to || v.Tense == quote.Ing && s.d.Str(p) != "who" {
 		return s.controller(n, p, lo, src)
 	}
 	src.why = "subject"
+	return s.subjectAt(n, p, lo, src)
+}
+
+// A verbGroup is what belongs to a verb and stands before it: auxiliaries, adverbs, negations, the "to" of an infinitive.
+type verbGroup struct {
+	before  int // the token before them
+	negated bool
+	modal   bool
+	passive bool
+	to      bool
+}
+
+// group reads what belongs to a verb and stands before it in the clause that begins at token lo: "has | not yet been | told".
+func (s *speaking) group(v *quote.Verb, lo int) verbGroup {
+	g := verbGroup{before: v.First - 1}
+	for p := v.First - 1; p >= lo && s.marks[p].verb == 0; p-- {
+		k := s.small(p)
+		switch {
+		case k&quote.Negation != 0 && (k&quote.Determiner == 0 || k&quote.Auxiliary != 0):
+			g.negated = true
+		case k&quote.Auxiliary != 0:
+			switch s.d.Str(p) {
+			case "is", "was", "were", "are", "be", "been", "being":
+				g.passive = v.Tense == quote.Past
+			case "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll":
+				g.modal = true
+			}
+		case s.d.Str(p) == "to" && v.Tense == quote.Base:
+			g.to = true
+		case s.t[p].Class == token.Possessive && v.Tense != quote.Base && p > lo && s.kind(p-1)&quote.Pronoun != 0: // "he's"
+		case k&quote.Adverb != 0 && k&(quote.Preposition|quote.Determiner) == 0 || s.ly(p) || k&quote.Day != 0 && !s.isName(p):
+			if p > lo && k&quote.Day != 0 && s.d.Str(p-1) == "on" {
+				p--
+			}
+		case s.t[p].Class == token.Number && p > lo && (s.small(p-1)&quote.Day != 0 && !s.isName(p-1) || s.small(p+1)&quote.Day != 0 && !s.isName(p+1)):
+			if s.d.Str(p-1) == "on" {
+				p-- // "which on 1 July demanded"
+			}
+		default:
+			return g
+		}
+		g.before = p - 1
+	}
+	return g
+}
+
+// behindBy returns who does what a passive verb says: "was told by the mayor". "Told by phone" says how.
+func (s *speaking) behindBy(v *quote.Verb) (phrase, bool) {
+	hi := s.d.SentenceOf(v.First).End
+	if v.End >= hi || s.d.Str(v.End) != "by" {
+		return phrase{}, false
+	}
+	np, ok := s.forward(v.End+1, hi)
+	if !ok || s.small(np.first)&quote.Determiner == 0 && !s.isName(np.first) && s.kind(np.coreEnd-1)&(quote.Medium|quote.Event|quote.Body) != 0 {
+		return phrase{}, false
+	}
+	return s.nameBehind(np), true
+}
+
+// behindComma gives a participle that opens its sentence the subject of the clause behind it: "Saying nothing was certain, the mayor left."
+func (s *speaking) behindComma(v *quote.Verb, src *source) {
+	hi := s.d.SentenceOf(v.First).End
+	for i := v.End; i < min(hi, v.End+far); i++ {
+		if s.marks[i].within == 0 && s.t[i].Class == token.Comma {
+			src.np, src.ok = s.mainSubject(i+1, hi)
+			src.why = "shared"
+			return
+		}
+	}
+}
+
+// subjectAt reads the subject that ends with token p, before the verb at index n of verbs and what belongs to it.
+func (s *speaking) subjectAt(n, p, lo int, src source) source {
 	switch k := s.small(p); {
 	case k&quote.Relative != 0:
 		q := p
@@ -155,7 +183,7 @@ found:
 		src.np, src.ok = s.antecedent(q, lo)
 		return src
 	case k&quote.And != 0 && !s.isName(p):
-		if v.Tense == quote.Base && n > 0 && s.verbs[n-1].End == p && s.subject(n-1).negated {
+		if s.verbs[n].Tense == quote.Base && n > 0 && s.verbs[n-1].End == p && s.subject(n-1).negated {
 			src.negated = true // "declined to confirm or deny it"
 			return src
 		}
@@ -163,30 +191,29 @@ found:
 	case k&quote.Pronoun != 0 && !s.isName(p):
 		src.np, src.ok = phrase{p, p + 1, p, p + 1}, true
 		return src
-	}
-	if s.t[p].Class == token.Comma || s.t[p].Class == token.Dash {
-		src.np, src.ok = s.apposed(p, lo)
-		if !src.ok {
-			return s.controller(n, p, lo, src)
+	case s.t[p].Class == token.Comma, s.t[p].Class == token.Dash:
+		if src.np, src.ok = s.apposed(p, lo); src.ok {
+			return src
 		}
+		return s.controller(n, p, lo, src)
+	}
+	if src.np, src.ok = s.overRelative(n, p, lo); src.ok {
 		return src
 	}
-	if np, ok := s.overRelative(n, p, lo); ok {
-		src.np, src.ok = np, true
-		return src
-	}
-	if np, ok := s.overParticiple(p, lo); ok {
-		src.np, src.ok = np, true
+	if src.np, src.ok = s.overParticiple(p, lo); src.ok {
 		return src
 	}
 	src.np, src.ok = s.backward(p+1, lo)
-	if src.ok && src.np.first > lo && s.small(src.np.first-1)&quote.Subordinator != 0 && s.eventful(src.np) {
+	if !src.ok {
+		return src
+	}
+	if first := src.np.first; first > lo && s.small(first-1)&quote.Subordinator != 0 && s.eventful(src.np) {
 		// "A statement issued after a meeting called for …"
-		if np, ok := s.mainSubject(lo, src.np.first-1); ok {
+		if np, ok := s.mainSubject(lo, first-1); ok {
 			src.np = np
 		}
 	}
-	if src.ok && s.small(src.np.first)&quote.Negation != 0 {
+	if s.small(src.np.first)&quote.Negation != 0 {
 		src.negated = true // "neither side would say", "no one said"
 	}
 	return src
@@ -277,14 +304,7 @@ func (s *speaking) channel(p phrase) bool {
 // refuses reports whether the verb of an infinitive, whose "to" stands behind token p, says that it is not done: "declined to say".
 func (s *speaking) refuses(p int, to bool) bool {
 	n := s.marks[p].verb
-	if !to || n == 0 {
-		return false
-	}
-	switch v := &s.verbs[n-1]; v.Stance {
-	case "rejects":
-		return true
-	}
-	return false
+	return to && n > 0 && s.verbs[n-1].Stance == "rejects"
 }
 
 // invertedAt returns the subject behind a verb that ends its clause: "The road is open, said Roe, the mayor."
