@@ -85,6 +85,7 @@ func (r *reader) truce(t *Truce, gs []group, gi int, steps []step) {
 	r.roles(t, g, steps)
 	r.brokersHome(t, g)
 	r.between(t, r.stated(g))
+	r.theatre(t, g)
 	r.violations(t, steps)
 	r.aims(t, g)
 	r.charges(t, g)
@@ -239,6 +240,11 @@ func (r *reader) places(t *Truce, gs []group, gi int) {
 			if len(t.Places) > 0 {
 				break
 			}
+		}
+	}
+	if len(t.Places) == 0 {
+		if p, at := r.adjectival(g); p >= 0 {
+			add(p, at)
 		}
 	}
 	if len(t.Places) == 0 || g.sense.Has(cue.Wide) && !r.countryWide(g.places) {

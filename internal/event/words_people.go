@@ -58,4 +58,5 @@ type people struct {
 	EyesPresence   set `words:"eyes presence gaze"`
 	UnderIn        set `words:"under in before"`
 	Through        set
+	ExtentLinks    set `words:"in across around throughout inside over for along off near on"`
 }
