@@ -118,6 +118,12 @@ func (s *speaking) titleBefore(i, lo int) int {
 	for x > lo && i-x < 10 && s.t[x-1].Class == token.Word && s.marks[x-1].verb == 0 && s.marks[x-1].within == 0 {
 		x--
 	}
+	if x == lo && s.small(x)&quote.Determiner != 0 {
+		x = lo // "The interior minister, Roe, scoffed": what opens the sentence says who Roe is
+		if np, ok := s.forward(x, i-1); ok && s.kind(np.coreEnd-1)&quote.Person != 0 {
+			return x
+		}
+	}
 	if x > lo && s.t[x-1].Class == token.Comma && s.small(x)&quote.Determiner != 0 {
 		if np, ok := s.forward(x, i-1); ok && s.kind(np.coreEnd-1)&quote.Person != 0 && s.t[np.coreEnd-1].Case == token.Lower {
 			return x

@@ -72,7 +72,7 @@ func (s *speaking) choose(x, end int) (phrase, bool) {
 		last := -1
 		for i := x + 1; i < end; i++ {
 			evening := s.kind(i-1)&quote.Day != 0 && !s.isName(i-1) && s.small(i)&(quote.Day|quote.Preposition|quote.And) == 0 // "in the evening residents of Goma"
-			if evening || i > x+1 && (s.small(i)&quote.Determiner != 0 || s.isName(i) && !s.isName(i-1) && s.small(i-1)&(quote.Preposition|quote.Determiner) == 0) {
+			if evening || s.isName(i) && i > x+1 && s.placed(i-1) && !s.placed(i) && s.person(i) || i > x+1 && (s.small(i)&quote.Determiner != 0 && s.small(i-1)&quote.Preposition == 0 || s.isName(i) && !s.isName(i-1) && s.small(i-1)&(quote.Preposition|quote.Determiner) == 0) {
 				last = i
 			}
 		}
@@ -312,10 +312,10 @@ func (s *speaking) nameBehind(p phrase) phrase {
 func (s *speaking) nameAfter(p phrase) phrase {
 	hi := s.d.SentenceOf(p.first).End
 	i := p.end
-	for i < hi && i-p.end < 8 && (s.t[i].Class == token.Word || s.t[i].Class == token.Possessive) && !s.breaks(i) {
-		i++ // "a teacher in Goma, Jane Roe"
+	for i < hi && i-p.end < 8 && (s.t[i].Class == token.Word || s.t[i].Class == token.Possessive || s.t[i].Gap == token.Hyphen) && (!s.breaks(i) || i == p.end && s.d.Str(i) == "as") {
+		i++ // "a teacher in Goma, Jane Roe", "his successor as mayor of the town, Jane Roe"
 	}
-	if i+1 >= hi || s.t[i].Class != token.Comma || i > p.end && s.small(p.end)&(quote.Preposition|quote.Adverb) == 0 && s.d.Str(p.end) != "there" && s.d.Str(p.end) != "here" {
+	if i+1 >= hi || s.t[i].Class != token.Comma || i > p.end && s.small(p.end)&(quote.Preposition|quote.Adverb) == 0 && s.d.Str(p.end) != "as" && s.d.Str(p.end) != "there" && s.d.Str(p.end) != "here" {
 		return p
 	}
 	q, ok := s.forward(i+1, hi)

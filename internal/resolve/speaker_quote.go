@@ -293,6 +293,9 @@ func (s *speaking) after(n int, para *token.Para) source {
 			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "behind"} // "…" is how the envoy puts it
 		}
 	}
+	if np, ok := s.verdict(a, b); ok && same {
+		return source{np: np, verb: -1, ok: true, why: "behind"}
+	}
 	if s.d.Str(a) == "as" && a+1 < b {
 		a++ // "…", as the ministry calls it
 	}
@@ -308,7 +311,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 			return none
 		}
 		// "…," Roe marvels: whatever follows the name is taken for a verb of speech.
-		if np, ok := s.forward(a, b); ok && mark != token.Period && (s.isName(np.coreEnd-1) || s.kind(a)&quote.Pronoun != 0) && s.d.SentenceOf(q.Open).First == q.Open {
+		if np, ok := s.forward(a, b); ok && mark != token.Period && (s.isName(np.coreEnd-1) || s.kind(a)&quote.Pronoun != 0 || s.somebody(np)) && s.d.SentenceOf(q.Open).First == q.Open {
 			return source{np: np, verb: -1, ok: true, why: "behind"}
 		}
 		return none
@@ -354,6 +357,36 @@ func (s *speaking) after(n int, para *token.Para) source {
 		return none
 	}
 	return src
+}
+
+// somebody reports whether a phrase with an article is for one who can speak or for many who do: "a crowd in Goma", "his colleague".
+func (s *speaking) somebody(p phrase) bool {
+	return s.small(p.first)&quote.Determiner != 0 && p.coreEnd-p.coreFirst <= 4 && s.t[p.coreEnd-1].Case == token.Lower && s.kind(p.coreEnd-1)&(quote.Person|quote.Reporter) != 0 && s.kind(p.coreEnd-1)&quote.Event == 0
+}
+
+// verdict reads, behind a quotation at token a, that it was somebody's: "was the comment of Roe", "was Roe's answer", "came the reply from Goma".
+func (s *speaking) verdict(a, b int) (phrase, bool) {
+	switch s.d.Str(a) {
+	case "was", "is", "came", "comes", "ran", "went":
+	default:
+		return phrase{}, false
+	}
+	for i := a + 1; i < min(b, a+10); i++ {
+		switch s.d.Str(i) {
+		case "comment", "verdict", "answer", "reply", "response", "message", "reaction", "retort", "motto", "advice", "warning", "summary", "judgment", "judgement", "assessment", "conclusion", "order", "refrain", "explanation":
+		default:
+			continue
+		}
+		if s.t[i-1].Class == token.Possessive {
+			return s.choose(a+1, i-1)
+		}
+		if i+2 < b && (s.d.Str(i+1) == "of" || s.d.Str(i+1) == "from" || s.d.Str(i+1) == "by") {
+			np, ok := s.forward(i+2, b)
+			return s.nameBehind(np), ok && s.speaks(np)
+		}
+		return phrase{}, false
+	}
+	return phrase{}, false
 }
 
 // nameAhead reports whether the words at token i are titles of a name: "former national security adviser Jane Roe".

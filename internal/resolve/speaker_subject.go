@@ -390,6 +390,12 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 				if ok && s.possessed(y) && !s.isName(np.coreEnd-1) && s.kind(np.coreEnd-1)&(quote.Person|quote.Body|quote.Medium) == 0 {
 					break // "his arm in a sling"
 				}
+				if ok && x-1 > lo && s.remarked(y, end) && s.isName(x-2) {
+					break // "Roe, a man whom both have accused, said"
+				}
+				if ok && s.kind(np.coreEnd-1)&quote.Medium != 0 && np.end > np.coreEnd && (s.d.Str(np.coreEnd) == "from" || s.d.Str(np.coreEnd) == "by") && s.isName(np.end-1) {
+					return np, true // "A letter from Roe, the envoy, said"
+				}
 				if !ok || s.hasVerb(y, end) {
 					// A clause; a relative one may have lost its pronoun.
 					if desc.empty() {
@@ -413,8 +419,8 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 						}
 					}
 				}
-				if desc.empty() {
-					desc = np
+				if desc.empty() || x == lo && s.small(np.first)&quote.Determiner != 0 && s.kind(np.coreEnd-1)&quote.Person != 0 && s.kind(desc.coreEnd-1)&quote.Person != 0 && !s.isName(desc.coreEnd-1) && s.t[np.coreEnd-1].Case == token.Lower && s.lone(desc.first) {
+					desc = np // "A driver, a conscript from the south, said"
 				}
 			}
 		}
@@ -424,6 +430,28 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 		end = x - 1
 	}
 	return desc, !desc.empty()
+}
+
+// remarked reports whether the chunk [y, end) between commas is somebody of whom a clause tells what others think or do: "a man both have accused".
+func (s *speaking) remarked(y, end int) bool {
+	if !s.lone(y) {
+		return false
+	}
+	for i := y + 1; i < min(end, y+5); i++ {
+		if s.kind(i)&quote.Person != 0 && i+1 < end {
+			return s.small(i+1)&(quote.Joint|quote.Relative|quote.Pronoun|quote.Determiner) != 0 || s.isName(i+1)
+		}
+	}
+	return false
+}
+
+// lone reports whether token i is the article of one who is new: "a", "an".
+func (s *speaking) lone(i int) bool {
+	switch s.d.Low(i) {
+	case "a", "an", "one":
+		return true
+	}
+	return false
 }
 
 // modified reports whether the chunk [y, end) between commas opens with a participle, and so tells of the one before it: "reached in Goma".

@@ -145,6 +145,9 @@ func (w *roster) titled(i int, m *name.Mention) int {
 				}
 			}
 		}
+		if !ok && x < i && w.still(x, i, day) {
+			ok = true
+		}
 		if !ok {
 			continue
 		}
@@ -166,6 +169,31 @@ func (w *roster) titled(i int, m *name.Mention) int {
 	return w.make(a, file{})
 }
 
+// still reports whether mention x names somebody who, as the tables tell, held on the day the office that mention i, "the president", gives
+// without saying of what.
+func (w *roster) still(x, i int, day string) bool {
+	o, m := &w.in.Names[x], &w.in.Names[i]
+	if day == "" || m.Was || m.Country != "" || m.OfficeOf >= 0 || o.Form == name.Title || o.Office != "" || w.in.Doc.Low(m.First) != "the" || w.in.Doc.Low(m.HeadEnd-1) == "leader" {
+		return false
+	}
+	row, known := w.row(w.of[x])
+	return known && len(w.c.Actors[w.of[x]].Offices) == 0 && holding(w.in.Roster.Facts().Terms(row), w.post(i), day)
+}
+
+// few reports whether a mention counts those it names: "three soldiers", "a dozen troops".
+func (w *roster) few(m *name.Mention) bool {
+	for k := m.First; k < m.HeadEnd; k++ {
+		if w.in.Doc.Tokens[k].Class == token.Number {
+			return true
+		}
+		switch w.in.Doc.Low(k) {
+		case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some", "dozen", "dozens", "hundreds", "thousands":
+			return true
+		}
+	}
+	return false
+}
+
 func capitalized(d *token.Doc, m *name.Mention) bool {
 	c := d.Tokens[m.HeadEnd-1].Case
 	return c != token.Lower
@@ -179,8 +207,8 @@ func (w *roster) part(i int, m *name.Mention) int {
 	lo, hi := w.near(i)
 	for x := lo; x < hi; x++ {
 		o := &w.in.Names[x]
-		if x == i || w.of[x] < 0 || o.Kind != m.Kind || o.Name != "" && o.Name[0] <= '9' {
-			continue // "the 5th Corps" is not all of the army
+		if x == i || w.of[x] < 0 || o.Kind != m.Kind || o.Name != "" && o.Name[0] <= '9' || m.Kind == "armed_forces" && o.Plural && w.few(o) {
+			continue // "the 5th Corps" is not all of the army, nor are "three soldiers"
 		}
 		a := &w.c.Actors[w.of[x]]
 		if country != "" && a.Country != country || m.Name != "" && o.Name != "" && !overlap(o.Name, m.Name) && m.Kind == "ministry" {
