@@ -119,8 +119,10 @@ func alike(m, gold truce.Span) float64 {
 	switch {
 	case v >= .5:
 		return v
+	case holds(m, gold) && m.End == gold.End:
+		return .5 // with titles before it
 	case holds(m, gold), holds(gold, m) && v >= .3:
-		return .5
+		return .4
 	}
 	return 0
 }

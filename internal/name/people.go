@@ -191,6 +191,22 @@ func (s *scan) attach(at, end, limit int) int {
 	return next
 }
 
+// left reports whether dissidents are those of a movement that fights, named before them or behind "of" at token k: "FARC dissidents".
+func (s *scan) left(k, limit int, p *phrase) bool {
+	if p.body >= 0 {
+		return fights(s.out[p.body].Kind)
+	}
+	if k+1 >= limit || s.d.Tokens[k].Word != s.of && s.d.Low(k) != "from" {
+		return false
+	}
+	k++
+	if s.d.Tokens[k].Word == s.the && k+1 < limit {
+		k++
+	}
+	e, v := s.known(k, limit)
+	return e > 0 && s.senses[v].row >= 0 && fights(s.facts.kind(s.senses[v].row))
+}
+
 // people reads a description of unnamed people or groups whose head is at j.
 func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 	end, plural := j+1, a.plural()
@@ -229,6 +245,9 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 	}
 	if !a.plural() && a.bits&bPeople != 0 && p.first == j && p.country == "" && p.body < 0 {
 		return 0, false
+	}
+	if kind == "activists" && s.d.Low(j) == "dissidents" && s.left(end, limit, p) {
+		kind = "armed_group"
 	}
 	m := s.described(j, kind, p)
 	m.Plural = plural

@@ -411,8 +411,14 @@ func (s *scan) qualifies(after, limit int, b bits, p *phrase) bool {
 }
 
 // nobodys reports whether the word for a part of a state at j stands for none that the text names: "forces" of whoever, "governments",
-// "government" without an article.
+// "government" without an article, or "a military force".
 func (s *scan) nobodys(j, after, limit int, b bits, p *phrase) bool {
+	if j > 0 && p.country == "" && p.owner < 0 && p.link == "" && p.first >= j-1 && s.d.Tokens[j-1].Gap != token.Break {
+		switch s.d.Low(j - 1) {
+		case "a", "an":
+			return true // "as a military force", "to form a government"
+		}
+	}
 	if b&bForce != 0 && p.country == "" && p.owner < 0 {
 		if !s.capital(j) || s.d.Sentences[s.d.Tokens[j].Sent].First == j {
 			switch s.d.Low(j) {

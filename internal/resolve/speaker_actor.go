@@ -355,6 +355,9 @@ func (s *speaking) pronoun(i int) []int {
 				return []int{a}
 			}
 		case "unknown":
+			if person && !body && s.unlisted(a) {
+				s.c.Actors[a].Kind = "person" // whom "he" or "she" means
+			}
 			return []int{a}
 		default:
 			if body {
@@ -390,8 +393,13 @@ func (s *speaking) actorFor(first, end int, name bool) int {
 		return k
 	}
 	a := Actor{Kind: "unknown", Name: text}
-	if k := s.kind(end - 1); !name && k&quote.Person != 0 {
+	switch k := s.kind(end - 1); {
+	case !name && k&quote.Person != 0:
 		a.Kind = "officials"
+	case strings.HasSuffix(text, "'s office"):
+		a.Kind = "government"
+	case name && end-first <= 3 && s.personal(end):
+		a.Kind = "person"
 	}
 	s.c.Actors = append(s.c.Actors, a)
 	n := len(s.c.Actors) - 1

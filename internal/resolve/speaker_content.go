@@ -66,6 +66,9 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	if k&quote.Day != 0 && !s.isName(i) || s.t[i].Class == token.Number && s.monthAhead(i) {
 		return 0, 0 // "a truce agreed on May 27"
 	}
+	if v.Class == "claim" && v.Frame&quote.Clauses == 0 && (s.d.Str(i) == "themselves" || s.d.Str(i) == "itself") {
+		return 0, 0 // "those who call themselves the Committee"
+	}
 	if v.Class == "claim" && (s.lives(i, hi) || i+1 < hi && s.t[i].Class == token.Word && s.isName(i+1) && (s.d.Str(i) == "himself" || s.d.Str(i) == "herself")) {
 		return 0, 0 // "called herself Roe" tells a name
 	}
@@ -87,16 +90,18 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		}
 		return 0, 0
 	}
+	if s.d.Str(i) == "not" && i+2 < hi && s.d.Str(i+1) == "to" && s.d.Str(i+2) == "be" {
+		return 0, 0 // "asked not to be named"
+	}
 	switch {
 	case v.Frame&quote.Clauses != 0 && (k&quote.That != 0 || s.clauseAhead(i, hi)):
 		if s.d.Str(i) == "that" && (s.clauseAhead(i+1, hi) || s.small(i+1) != 0 || s.isName(i+1)) {
 			i++
 		}
-	case s.d.Str(i) == "not" && i+2 < hi && s.d.Str(i+1) == "to" && s.d.Str(i+2) == "be":
-		return 0, 0 // "asked not to be named"
 	case v.Stance == "rejects" && s.d.Str(i) == "to" && i+1 < hi && (s.marks[i+1].verb != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
 		return 0, 0 // "declined to say", "refused to give a number"
 	case v.Frame&quote.Infinite != 0 && (s.d.Str(i) == "to" || s.toAhead(i, hi)):
+	case s.virtue(i) && (v.Class == "call" || v.Class == "demand") && (i+1 == hi || s.t[i+1].Class != token.Word || s.small(i+1)&(quote.And|quote.Preposition|quote.Day) != 0):
 	case v.Frame&(quote.Objects|quote.Of) != 0 && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Auxiliary) == 0 || k&quote.Determiner != 0 && v.Frame&(quote.Objects|quote.Of) != 0:
 	case v.Frame&quote.Clauses != 0 && v.Class != "report" && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Adverb) == 0:
 	default:
@@ -106,7 +111,31 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	if v.Frame&quote.Clauses == 0 {
 		end = s.objectEnd(i, end)
 	}
-	return i, s.predicateEnd(v, i, end)
+	if end = s.predicateEnd(v, i, end); s.bare(i, end) {
+		return 0, 0
+	}
+	return i, end
+}
+
+// virtue reports whether token i is what people urge without more words: "urged restraint".
+func (s *speaking) virtue(i int) bool {
+	switch s.d.Str(i) {
+	case "restraint", "calm", "patience", "caution", "moderation", "dialogue", "peace", "unity", "vigilance", "clemency", "forgiveness", "compromise", "prudence", "silence", "talks", "mercy":
+		return true
+	}
+	return false
+}
+
+// bare reports whether the tokens [a, b) tell nothing without what was told before: "it", "less", "the same", "him for once".
+func (s *speaking) bare(a, b int) bool {
+	for ; a < b; a++ {
+		switch s.d.Str(a) {
+		case "it", "so", "him", "her", "them", "me", "us", "this", "these", "those", "less", "more", "much", "little", "the", "same", "both", "either", "neither", "one", "thing", "things", "for", "once", "all", "too", "twice", "again":
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // titleBefore returns where the description begins that stands between commas before the name at token i: "…, his defence minister, | Roe, said".
@@ -263,6 +292,17 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 			}
 		}
 	}
+	if v.Frame&quote.Clauses != 0 && i > v.End && i+2 < hi && s.t[i].Class == token.Comma {
+		// "told Roe, the mayor, that …", "told the Council in Goma, by video, that …"
+		for j := i + 1; j+1 < hi && j-i < 10 && s.marks[j].verb == 0 && s.marks[j].within == 0 && s.small(j)&(quote.Auxiliary|quote.Relative|quote.Subordinator) == 0; j++ {
+			if s.t[j].Class == token.Comma {
+				if s.d.Str(j+1) == "that" || s.small(i+1)&quote.Determiner != 0 && s.clauseAhead(j+1, hi) || s.t[i+2].Class == token.Possessive && s.clauseAhead(j+1, hi) {
+					return j + 1
+				}
+				break
+			}
+		}
+	}
 	if v.Frame&quote.Clauses != 0 && i < hi {
 		if k := s.small(i); k&quote.Preposition != 0 || k&quote.Day != 0 || s.t[i].Case == token.Lower && s.kind(i) == 0 {
 			// "told him before the talks that …", "wrote to the council that …", "said beforehand that …"
@@ -335,7 +375,7 @@ func (s *speaking) hearer(i, hi int) (phrase, bool) {
 	case "him", "her", "them", "me", "us", "you", "it", "himself", "herself":
 		return phrase{i, i + 1, i, i + 1}, true
 	}
-	if s.small(i)&quote.That != 0 && s.small(i)&quote.Determiner == 0 || s.d.Str(i) == "that" || s.d.Str(i) == "to" {
+	if s.small(i)&quote.That != 0 && s.small(i)&quote.Determiner == 0 || s.d.Str(i) == "that" || s.d.Str(i) == "to" || s.virtue(i) {
 		return phrase{}, false
 	}
 	return s.forward(i, hi)

@@ -132,3 +132,23 @@ func (s *speaking) hasNegation(a, b int) bool {
 	}
 	return false
 }
+
+// personal reports whether what stands behind a name that ends before token i tells that it is a person's: an age, a trade, "who".
+func (s *speaking) personal(i int) bool {
+	if i+1 >= len(s.t) || s.t[i].Class != token.Comma || s.t[i+1].Gap == token.Break {
+		return false
+	}
+	i++
+	if n := &s.t[i]; n.Class == token.Number {
+		return n.Num > 4 && n.Num < 110 && i+1 < len(s.t) && s.t[i+1].Class != token.Word
+	}
+	if s.small(i)&quote.Determiner == 0 {
+		return s.d.Str(i) == "who"
+	}
+	for j := i + 1; j < min(len(s.t), i+5) && s.t[j].Class == token.Word && s.marks[j].verb == 0; j++ {
+		if s.kind(j)&quote.Person != 0 && s.t[j].Case == token.Lower {
+			return true
+		}
+	}
+	return false
+}

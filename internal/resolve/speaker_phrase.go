@@ -80,12 +80,32 @@ func (s *speaking) choose(x, end int) (phrase, bool) {
 			return phrase{}, false
 		}
 		x = last
+		if s.isName(x) {
+			// "In Kabul Jane Roe arrived"
+			e := x + 1
+			for e < end && (s.isName(e) || s.t[e].Class != token.Word || s.particle(e)) {
+				e++
+			}
+			if e < end && s.t[e].Case == token.Lower && s.small(e) == 0 && s.person(e-1) {
+				end = e
+			}
+		}
 	}
 	p := phrase{first: x, end: end, coreFirst: x, coreEnd: end}
 	for i := x + 1; i < end; i++ {
 		if s.small(i)&quote.Preposition != 0 && !s.isName(i) {
 			p.coreEnd = i
 			break
+		}
+	}
+	for i := x + 1; i+1 < p.coreEnd; i++ {
+		if w := s.d.Str(i); (w == "named" || w == "called") && s.isName(i+1) && s.kind(i-1)&quote.Person != 0 {
+			// "a rice seller named Roe"
+			e := i + 2
+			for e < p.coreEnd && s.isName(e) {
+				e++
+			}
+			return phrase{first: x, end: e, coreFirst: i + 1, coreEnd: e}, true
 		}
 	}
 	if n := s.nameStart(end, x); p.coreEnd < end && (s.d.Str(p.coreEnd) == "for" || s.d.Str(p.coreEnd) == "of") && n < end && n > p.coreEnd && s.t[n-1].Case == token.Lower && s.kind(n-1)&quote.Person != 0 && s.kind(p.coreEnd-1)&quote.Person == 0 && !s.person(p.coreEnd-1) {
@@ -302,6 +322,11 @@ func (s *speaking) participle(i int) bool {
 
 // nameBehind prefers the name in apposition behind a description: "a spokesman for the army, Jane Roe".
 func (s *speaking) nameBehind(p phrase) phrase {
+	if !p.empty() && s.d.Low(p.first) == "the" && s.isName(p.coreEnd-1) && s.ref(p.coreEnd-1) == nil {
+		if q := s.nameAfter(p); q != p && s.person(q.coreEnd-1) {
+			return q // "the High Commissioner, Jane Roe"
+		}
+	}
 	if p.empty() || s.isName(p.coreEnd-1) || s.kind(p.first)&quote.Pronoun != 0 {
 		return p
 	}
