@@ -84,7 +84,7 @@ func (q *inquiry) until(e name.Era, at int) {
 }
 
 // toldDead reports whether the words around a name tell that its bearer is dead: "the death in battle of X", "X was killed", "the late
-// X".
+// X", "the plane of X was shot down".
 func toldDead(d *token.Doc, first, end int) bool {
 	s := d.SentenceOf(first)
 	for i := first - 1; i >= s.First && i >= first-8; i-- {
@@ -110,7 +110,26 @@ func toldDead(d *token.Doc, first, end int) bool {
 			}
 		}
 	}
-	return false
+	return downed(d, s)
+}
+
+// downed reports whether a sentence tells that an aircraft came down: "a rocket brought down the plane of President X".
+func downed(d *token.Doc, s token.Sentence) bool {
+	craft, down := false, false
+	for i := s.First; i < s.End; i++ {
+		switch word(d, i) {
+		case "plane", "airplane", "aeroplane", "aircraft", "jet", "helicopter":
+			craft = true
+		case "crash", "crashed", "downing", "downed":
+			down = true
+		case "down":
+			switch word(d, i-1) {
+			case "shot", "shooting", "brought", "bringing", "came", "went":
+				down = true
+			}
+		}
+	}
+	return craft && down
 }
 
 // latestResolution returns the year of the latest resolution of the Security Council that a text names by its number; 0 for none.
@@ -149,11 +168,15 @@ func (q *inquiry) witnesses() (war daySet) {
 		q.found = append(q.found, witness{s, whyTruce, min(n, 2)})
 	}
 	if len(q.in.Cues.Truces) > 0 {
-		s := daySet(q.sets.Room(len(truces)))
+		season, turn := daySet(q.sets.Room(len(truces))), daySet(q.sets.Room(len(truces)))
 		for _, t := range truces {
-			s = merge(s, days{first(t.On) - 30, first(t.On) + 45})
+			season = merge(season, days{first(t.On) - 30, first(t.On) + 45})
+			turn = merge(turn, days{first(t.On) - 3, first(t.On) + 10})
 		}
-		q.found = append(q.found, witness{s, whyTruce, q.proofOfDay()})
+		q.found = append(q.found, witness{season, whyTruce, q.proofOfDay()})
+		if q.head != nil {
+			q.found = append(q.found, witness{turn, whyTruce, 1}) // most news of a truce is of the days when it turns
+		}
 	}
 	wars := world.Events().Wars(cc)
 	q.warAges(wars)
@@ -162,7 +185,7 @@ func (q *inquiry) witnesses() (war daySet) {
 		for _, w := range wars {
 			war = merge(war, days{first(w.From), last(w.To) + aftermath})
 		}
-		q.found = append(q.found, witness{war, whyWar, q.proofOfDay()})
+		q.found = append(q.found, witness{war, whyWar, 0}) // it proves no more than the truces in it
 	}
 	return war
 }
