@@ -241,6 +241,11 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	if e := &m.Expr; p.narrative && e.FromRun && e.Op == timex.OpShift && e.Unit == timex.Day && p.run.Day == 0 && p.main.Day > 0 && sent != p.runSent {
 		base = p.main
 	}
+	// A clock, and "that morning", are of the day told last, not of the month or year that the story has reached.
+	if e := &m.Expr; p.narrative && base.Day == 0 && p.day.Day > 0 && sent-p.daySent <= 4 &&
+		(e.Op == timex.OpDate && (e.Clock || e.Part != timex.PartNone) && !dated(e) && !e.HasYear && e.Month == 0 || e.Op == timex.OpShift && e.Unit == timex.Day && e.FromRun && e.Part != timex.PartNone && e.Ordinal == 0) {
+		base = p.day
+	}
 	if sent == p.runSent {
 		p.next = timex.Date{} // within a sentence the last date is the measure
 	}
@@ -290,6 +295,10 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		p.pointed = p.pointed && e.Dir == timex.DirNone && m.First-p.runEnd == 1 || m.Expr.Dir == timex.DirNext || m.Expr.Dir == timex.DirLast
 	} else {
 		p.pointed = false
+	}
+	// "In November 2012 ... It had begun on the 14th": of a month long over, as the one told before.
+	if !p.narrative && e.Op == timex.OpDate && e.Day > 0 && e.Month == 0 && e.Weekday == 0 && e.Dir == timex.DirNone && m.Tense < 0 && sent-p.runSent <= 1 && p.run.Month > 0 && p.now.Day > 0 && p.run.Day > 0 && apart(p.run, p.now) > longOver {
+		e.Dir = timex.DirSame
 	}
 	v := e.Resolve(&f)
 	if !p.narrative && v.At.Known && m.Expr.Op == timex.OpDate && m.Expr.Month > 0 {
@@ -368,6 +377,9 @@ const (
 	followsSoon = 14
 	notOfLate   = 120
 )
+
+// longOver is how many days ago a date lies of which another day of the month is told as of itself.
+const longOver = 92
 
 // sameYear keeps the dates that follow one of another year in that year: "was signed on 20 May 2023 and collapsed on 1 June".
 func (p *pass) sameYear(m *timex.Mention, f *timex.Frame, v *timex.Value, sent int32) {

@@ -86,6 +86,18 @@ func TestWhen(t *testing.T) {
 		{"The rising broke out in the spring of 1871. By late May, said the curator on Monday, the show will close.", "2008-01-23", "late May", "2008-05"},
 		{"In the summer of 1812 he crossed the river. The following spring he was beaten.", "2008-01-23", "The following spring", "1813-21"},
 		{"By the end of 1863 the port was lost. The next month the island fell.", "2008-01-23", "The next month", "1864-01"},
+		// What is to come is told in the present behind its day, too; what closes as of a day has not yet.
+		{"On Monday they meet the creditors.", "2008-01-23", "Monday", "2008-01-28"},
+		{"On Monday they met the creditors.", "2008-01-23", "Monday", "2008-01-21"},
+		{"Sunday marks the tenth anniversary of the raid.", "2008-01-23", "Sunday", "2008-01-27"},
+		{"No visas as of Friday.", "2008-01-23", "Friday", "2008-01-25"},
+		{"No visas were given as of Friday.", "2008-01-23", "Friday", "2008-01-18"},
+		// A day without its month is of the month the text has reached.
+		{"In June 2004 a four-day raid ended on the 9th. It had begun on the 5th.", "2008-01-23", "the 5th", "2004-06-05"},
+		{"The raid began on 28 September 1939. On the 30th Modlin fell, and on the 2nd it was over.", "2008-01-23", "the 30th", "1939-09-30"},
+		{"The raid began on 28 September 1939. On the 30th Modlin fell, and on the 2nd, at dawn, it was over.", "2008-01-23", "the 2nd", "1939-10-02"},
+		{"They marched on 3 October 1806. At 5:00 the next morning the fog lifted.", "2008-01-23", "5:00 the next morning", "1806-10-04T05:00"},
+		{"Early in 1916 the attack began. From March to November the guns never stopped.", "2008-01-23", "November", "1916-11"},
 		// A span of clocks may run over midnight.
 		{"The city is dark from 10 p.m. to 4 a.m. on most nights.", "2008-01-23", "4 a.m.", "2008-01-24T04:00"},
 		{"The bridge was shut from 10 a.m. to 4 p.m. for repairs.", "2008-01-23", "4 p.m.", "2008-01-23T16:00"},

@@ -200,7 +200,7 @@ func (r *reader) dayBefore(j int) (day, first int, ok bool) {
 		return int(o), f, true
 	}
 	n := r.num(j - 1)
-	if n < 1 || n > 31 || r.width(j-1) > 2 || r.gap(j) == token.None && r.class(j) != token.Word {
+	if n < 1 || n > 31 || r.width(j-1) > 2 || r.gap(j) == token.None && r.class(j) != token.Word && r.class(j) != token.Dash {
 		return 0, j, false
 	}
 	// "10:30 May 4", "p. 3.5 May"
@@ -471,7 +471,7 @@ func dayAlone(r *reader, i int) bool {
 	if !r.any(i-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) && !r.besideDay(i-2) {
 		return false
 	}
-	if r.class(end) == token.Word && !r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rAt|1<<rIn|1<<rBy|1<<rUntil|1<<rFrom|1<<rAfter|1<<rBefore|1<<rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
+	if r.class(end) == token.Word && !(r.is(i-2, rOn) && r.capital(end) && r.verb(end+1) < 0) && !r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rAt|1<<rIn|1<<rBy|1<<rUntil|1<<rFrom|1<<rAfter|1<<rBefore|1<<rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
 		return false
 	}
 	r.add(i-1, end, Expr{Op: OpDate, Day: int8(d)})

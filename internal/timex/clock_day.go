@@ -115,7 +115,7 @@ func (r *reader) dateAt(k int, on, midnight bool) bool {
 			ok = numericDate(r, h)
 		case h <= j+2 && w.unit == Day && !w.plural && r.any(h-1, 1<<rNext|1<<rFollowing|1<<rPrevious|1<<rSame|1<<rThat): // noon the next day
 			ok = unit(r, h)
-		case w.unit == Night && r.any(h-1, 1<<rLast|1<<rThat|1<<rSame), w.part != PartNone && r.is(h-1, rThis) && h == j+1:
+		case w.unit == Night && r.any(h-1, 1<<rLast|1<<rThat|1<<rSame), w.part != PartNone && h == j+1 && (r.is(h-1, rThis) || r.is(h-2, rThe) && r.any(h-1, 1<<rNext|1<<rFollowing)):
 			ok = dayPart(r, h)
 		}
 		if ok {

@@ -194,7 +194,7 @@ func (x role) reach() Dir {
 // "the first nine months", "every two weeks".
 func (r *reader) withReach(m *Mention, i int) {
 	e := &m.Expr
-	for k := m.First - 1; r.any(k, reaching) || r.w(k).ord == 1; k-- {
+	for k := m.First - 1; r.any(k, reaching) || r.is(k, rLatest) || r.w(k).ord == 1; k-- {
 		if r.is(k, rLast) && r.lasts(k) {
 			break
 		}

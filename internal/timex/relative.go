@@ -393,7 +393,7 @@ func (r *reader) thePart(m *Mention, plural bool) bool {
 // partOf reads a part of the day whose date "of" ties to it: "the night of 8 February 1904", "the night of 24-25 May".
 func (r *reader) partOf(m *Mention) bool {
 	n := len(r.out)
-	for h := m.End + 1; h < min(m.End+4, r.hi); h++ {
+	for h := m.End + 1; h < min(m.End+5, r.hi); h++ {
 		if w := r.w(h); w.month > 0 && month(r, h) || w.weekday > 0 && weekday(r, h) {
 			r.out[n].First, r.out[n].Expr.Part = m.First, m.Expr.Part
 			return true

@@ -127,7 +127,10 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if t != 0 {
 		return t
 	}
-	return r.tenseRight(m.End, 40)
+	if t = r.tenseRight(m.End, 40); t == 0 && m.Expr.Weekday > 0 && (by == rFrom || by == rOf && r.is(m.First-2, rAs) || r.isWord(m.First-1, "starting") || r.isWord(m.First-1, "beginning")) {
+		return 1 // "all schools close as of Monday"
+	}
+	return t
 }
 
 // headed reports whether an infinitive of a headline stands before the expression, which is one of what is to come: "Rebels to Free
@@ -173,7 +176,7 @@ func (r *reader) copula(m *Mention) bool {
 	if r.isWord(k, "is") || r.isWord(k, "are") {
 		return true
 	}
-	return m.Expr.Weekday > 0 && r.isWord(m.End, "is") && (m.First == r.lo || r.is(m.First-1, rAnd) || r.class(m.First-1) == token.Quote)
+	return m.Expr.Weekday > 0 && (r.isWord(m.End, "is") || r.isWord(m.End, "marks")) && (m.First == r.lo || r.is(m.First-1, rAnd) || r.class(m.First-1) == token.Quote)
 }
 
 func (r *reader) tenseLeft(i, limit int) int8 {
@@ -216,6 +219,9 @@ func (r *reader) tenseRight(i, limit int) int8 {
 	for n := 0; i < r.hi && n < limit; i, n = i+1, n+1 {
 		if r.t[i].Class != token.Word {
 			continue
+		}
+		if n <= 4 && (r.planned(i) || r.isWord(i, "meets") || r.isWord(i, "resumes") || r.isWord(i, "begins") || r.isWord(i, "convenes") || r.isWord(i, "votes")) {
+			return 1
 		}
 		if v := r.verb(i); v != 0 {
 			if v < 0 && r.toBe(i) {

@@ -272,6 +272,11 @@ func (r *reader) planned(i int) bool {
 	if s == "" || i == r.lo {
 		return false
 	}
+	if s == "play" || s == "race" || s == "meet" || s == "vote" {
+		if x := r.lower(i - 1); x == "they" || x == "we" || x == "you" {
+			return true
+		}
+	}
 	switch r.d.Str(i - 1) {
 	case "he", "she", "it", "He", "She", "It":
 		if len(s) < 4 || s[len(s)-1] != 's' || s[len(s)-2] == 's' || r.role(i) != noRole || r.form(i) != 0 {
@@ -290,7 +295,7 @@ func (r *reader) planned(i int) bool {
 			return false
 		}
 		return r.class(i-1) == token.Word && len(r.d.Str(i-1)) > 3 && r.d.Text.Clean[r.t[i-1].End-1] == 's' && r.role(i-1) == noRole
-	case "play", "race":
+	case "meet", "play", "race":
 		return r.class(i-1) == token.Word && !r.any(i-1, 1<<rThe|1<<rA|1<<rTo|1<<rNot|1<<rPossess|1<<rOf|1<<rIn|1<<rOn|1<<rModal) && (r.is(i-1, rAnd) || r.d.Text.Clean[r.t[i-1].End-1] == 's')
 	}
 	return false

@@ -194,6 +194,9 @@ func (e *Expr) masked() Value {
 	return v
 }
 
+// storyBack is how many days a story may step back to a day told without its month.
+const storyBack = 7
+
 // dayOfMonth finds the month of a day told without one: the month of the reference, or the one before or after it by tense.
 func (e *Expr) dayOfMonth(f *Frame, base Date) Value {
 	switch e.Dir {
@@ -214,6 +217,10 @@ func (e *Expr) dayOfMonth(f *Frame, base Date) Value {
 	}
 	y, m := base.Year, base.Month
 	switch {
+	case f.Narrative && e.Dir == DirNone: // a story moves on
+		if int(e.Day) < base.Day-storyBack {
+			y, m = moment.AddMonths(y, m, 1)
+		}
 	case base.Day > 0 && f.Tense < 0 && int(e.Day) > base.Day:
 		y, m = moment.AddMonths(y, m, -1)
 	case base.Day > 0 && f.Tense > 0 && int(e.Day) < base.Day:

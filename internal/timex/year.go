@@ -322,6 +322,15 @@ func spokenDecade(r *reader, i int) bool {
 
 var decadeWords = map[string]int{"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 
+// figures reports whether token i is what firms and states tell for a half of a year.
+func (r *reader) figures(i int) bool {
+	switch r.low(i) {
+	case "profit", "profits", "loss", "losses", "earnings", "results", "sales", "revenue", "revenues", "net", "income", "turnover", "output", "growth", "pretax", "operating", "figures", "dividend":
+		return true
+	}
+	return false
+}
+
 // halfYear reads "the second half of 2008", "the latter half of the year".
 func halfYear(r *reader, i int) bool {
 	o := r.w(i - 1).ord
@@ -332,9 +341,13 @@ func halfYear(r *reader, i int) bool {
 	} else if o != 1 && o != 2 {
 		return false
 	}
-	first = r.withThe(first)
 	e := Expr{Op: OpDate, Sub: sub}
 	k := i + 1
+	if r.figures(k) && r.role(first-1) != rThe { // "first-half profit"
+		r.add(first, k, e)
+		return true
+	}
+	first = r.withThe(first)
 	if r.is(k, rOf) {
 		k++
 	}
