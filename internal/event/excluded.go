@@ -178,6 +178,21 @@ func (r *reader) absentAt(j int, s token.Sentence) ([]int, Run) {
 		if r.sense(j-1).Has(cue.Not) && (r.sense(j-2).Has(cue.Be) || r.sense(j-1).Has(cue.Be)) || r.sense(j-1).Has(cue.Be) && r.negatedAt(j-1, s.First) {
 			return r.absentees(j, s)
 		}
+	case r.word(j, r.w.ChairPlace):
+		// "A and B have no place in the truce"
+		if r.sense(j-1).Has(cue.No) && r.sense(j-2).Has(cue.Have) && (r.word(j+1, r.w.In) || r.word(j+1, r.w.At)) && (r.about(j+2, min(s.End, j+6)) || r.truceAt(j+2, min(s.End, j+7))) {
+			return r.subjects(j - 2)
+		}
+	case r.word(j, r.w.NotWith):
+		// "a truce without Islamic State"
+		if by, at := r.actorList(j+1, s.End); len(by) > 0 && at.First <= j+2 && r.mentioned(s) && !(at.End < s.End && r.tokens[at.End].Class == token.Possessive) {
+			for _, a := range by {
+				if x := &r.c.Actors[a]; !isGroup(x) || x.Key == "" {
+					return nil, Run{}
+				}
+			}
+			return by, at
+		}
 	case r.word(j, r.w.Nowhere):
 		if r.word(j+1, r.w.NamedIn) {
 			return r.absentees(j, s)

@@ -31,6 +31,7 @@ var goBetweenRows = [...]goBetween{
 	{as: cue.Broker, did: []string{"broker", "brokers", "brokered", "brokering", "arranged", "secured"}, done: []string{"brokered", "arranged", "sponsored"}, nouns: []string{"broker", "brokers", "sponsor", "sponsors"}, acts: []string{"brokering", "sponsorship"}},
 	{as: cue.Broker, soft: true, did: []string{"forged", "clinched", "coaxed", "wrested", "extracted", "wrung", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "won", "crafted", "engineered", "imposed"},
 		done: []string{"forged", "clinched", "coaxed", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "crafted", "choreographed", "orchestrated"}},
+	{as: cue.Proposer, done: []string{"proposed", "tabled", "floated", "put", "presented"}, own: true},
 	{as: cue.Mediator, did: []string{"steered", "chaired", "shepherded", "led", "oversaw"}, done: []string{"steered", "chaired", "shepherded"}, with: []string{"talks", "negotiations"}},
 	{as: cue.Mediator, acts: []string{"auspices", "aegis", "chairmanship", "patronage"}},
 	{as: cue.Facilitator, did: []string{"facilitate", "facilitates", "facilitated", "facilitating"}, done: []string{"facilitated"}, nouns: []string{"facilitator", "facilitators"}, acts: []string{"facilitation"}, own: true},
@@ -75,7 +76,7 @@ func (r *reader) goBetweens(t *Truce, g *group) {
 		for _, a := range b.by {
 			x := &r.c.Actors[a]
 			switch {
-			case r.collective(a), x.Kind == "media", x.Kind == "officials", x.Kind == "civilians", x.Kind == "armed_group" && b.as != cue.Negotiator && b.as != cue.Guarantor && !r.word(b.i, r.w.HelpOf), x.Kind == "unknown" && x.Key == "", x.Kind == "monitoring_group" && x.Key == "" && (b.as != cue.Monitor || !r.properName(x.Name)):
+			case r.collective(a), x.Kind == "media", x.Kind == "officials", x.Kind == "civilians", x.Kind == "armed_group" && b.as != cue.Negotiator && b.as != cue.Guarantor && b.as != cue.Proposer && !r.word(b.i, r.w.HelpOf), x.Kind == "unknown" && x.Key == "", x.Kind == "monitoring_group" && x.Key == "" && (b.as != cue.Monitor || !r.properName(x.Name)):
 				continue
 			case b.soft && !r.ofElsewhere(a, t) && (x.Kind != "person" || x.Country != "" && r.inCountry(a, t)):
 				continue
@@ -222,7 +223,7 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 				break
 			}
 		}
-		return b, len(b.by) > 0 && (row.own || r.about(s.First, i) || r.mentioned(s))
+		return b, len(b.by) > 0 && (row.own && row.as != cue.Proposer || row.as == cue.Proposer && (r.truceAt(max(s.First, i-6), i) || r.truceAt(i, i+1)) || row.as != cue.Proposer && (r.about(s.First, i) || r.mentioned(s)))
 	}
 	if r.word(i, words.did) {
 		// A participle without "by" is no active verb: "the truce mediated last year".
@@ -402,13 +403,34 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 	case j > s.First && r.d.Tokens[j].Class == token.Comma:
 		return r.listEnding(j-1, s.First)
 	}
+	if by, at := r.ofStates(i, s.First); len(by) > 0 {
+		return by, at
+	}
 	if x := r.ref(i - 1); x != nil && len(x.Actors) > 0 && j == i-1 {
+		if len(x.With) == 0 && x.Form != "pronoun" {
+			return r.coordinated(x, s.First) // "Saudi and American mediators"
+		}
 		return r.members(x), x.Run
 	}
-	if a := r.byAdjective(i - 1); a >= 0 {
-		return []int{a}, Run{First: i - 1, End: i}
-	}
 	return nil, Run{}
+}
+
+// ofStates returns the states that the adjectives before the noun at token i speak of, if the article names them: "Egyptian and Qatari
+// mediators".
+func (r *reader) ofStates(i, first int) ([]int, Run) {
+	var by []int
+	at := Run{First: i, End: i}
+	for k := i - 1; k >= first; k-- {
+		a := r.byAdjective(k)
+		if a < 0 {
+			break
+		}
+		by, at.First = r.addInt(by, a), k
+		if k--; k < first || !r.word(k, r.w.And) && r.tokens[k].Class != token.Comma {
+			break
+		}
+	}
+	return by, at
 }
 
 // withList reports whether "with" or a verb of choosing stands before token i.

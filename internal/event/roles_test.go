@@ -132,6 +132,8 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party Free Aceh Movement; party Indonesia", "Zaini Abdullah for the Free Aceh Movement and Hamid Awaluddin for Indonesia agreed to a ceasefire on Monday."},
 		{"party ETA", "The ministry brushed aside a ceasefire by ETA on Monday."},
 		{"party Philippines; party Communist Party of the Philippines", "The ceasefires of Manila and of the Communist Party of the Philippines began on Monday."},
+		{"mediator Qatar; mediator Egypt", "The truce between Israel and Hamas is to begin on Monday, Egyptian and Qatari mediators said. Egypt and Qatar have tried before."},
+		{"proposer Norway", "The army accepted a ceasefire put forward by Norway on Monday."},
 		{"mediator Qatar; mediator Egypt", "The ceasefire is to begin on Monday, mediators from Qatar and Egypt said."},
 		{"!broker Hamas; !broker Israel", "Hamas and Israel won a truce of a week on Monday."},
 		{"!broker", "A ceasefire began on Monday. A firm from Norway produced umbrellas, and Sweden was talked into a loan."},
@@ -153,6 +155,9 @@ func TestWhoIsWhat(t *testing.T) {
 		{"broker United States; broker Russia; !party United States; !party Russia", "The United States and Russia have agreed to a ceasefire in Syria, officials said on Monday."},
 		// Left out.
 		{"excluded Islamic State", "The ceasefire in Syria does not apply to Islamic State."},
+		{"excluded Islamic State", "Countrywide, but without Islamic State: a truce in Syria began on Friday."},
+		{"excluded Islamic State; excluded Nusra Front", "Islamic State and the Nusra Front have no place in the truce that began in Syria on Friday."},
+		{"!excluded", "A truce in Syria began on Friday without Islamic State's consent."},
 		{"excluded Islamic State; excluded Nusra Front", "The Nusra Front and Islamic State are not part of the ceasefire."},
 		{"excluded Islamic State", "The government declared a ceasefire for the feast. It excludes the Islamic State."},
 		{"excluded Harold Keke", "The two militias signed a ceasefire on Monday. Harold Keke, a warlord, did not sign."},

@@ -320,7 +320,7 @@ type whole struct {
 	WatchVerbs    set `words:"watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
 	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`
 	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue SaidSays BreachNouns PutDown"`
-	Absence       set `of:"NeitherNor Joins Put Invited Nowhere PartOf"`
+	Absence       set `of:"NeitherNor Joins Put Invited Nowhere PartOf ChairPlace NotWith"`
 	Delegates     set `of:"DelegateNouns SignedSo"`
 	Counters      set `words:"day days anniversary year years"`
 	TellsNow      set `words:"is are has have will does do remains remain"`

@@ -43,7 +43,7 @@ type people struct {
 	OnBy           set `words:"on by under"`
 	HeraldNouns    set `words:"announcement statement communique letter message address broadcast decree declaration tweet speech proclamation"`
 	SignedIssued   set `words:"signed issued released published read sent"`
-	TogetherAgain  set `words:"together again out anew only just"`
+	TogetherAgain  set `words:"together again out anew only just forward"`
 	TalkedInto     set `words:"talked coaxed persuaded nudged prodded cajoled convinced bounced shoehorned"`
 	Urging         set `words:"urging behest prompting prodding instigation insistence invitation"`
 	ToAccept       set `words:"accept agree sign extend stop halt observe hold suspend lay"`
@@ -59,4 +59,6 @@ type people struct {
 	UnderIn        set `words:"under in before"`
 	Through        set
 	ExtentLinks    set `words:"in across around throughout inside over for along off near on"`
+	ChairPlace     set `words:"place seat chair"`
+	NotWith        set `words:"without"`
 }
