@@ -88,6 +88,7 @@
 //   - presupposed: no step is asserted, but the words take it for granted: "the truce"
 //   - start-passed: told as agreed or to come, and the day on which it was to begin is past
 //   - start-to-come: nothing is told but its days, and the day on which it is to begin is to come
+//   - named: nothing is told but that there is one
 //   - end-passed: nothing is told but its days, and the day on which it was to end is past
 //   - past: recalled as past
 //

@@ -297,6 +297,8 @@ func (c *clause) goesOn(j int) bool {
 func (c *clause) link(j int, sn cue.Sense) int {
 	r := c.r
 	switch {
+	case r.word(j, r.w.Once) && r.clauseAt(j+1, c.end):
+		return stop // "there could be a truce once the two had met"
 	case sn.Has(cue.Adverb), c.aux.be && r.word(j, r.w.More):
 		return j + 1
 	case sn.Has(cue.Prep):

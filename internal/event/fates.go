@@ -153,6 +153,9 @@ func (r *reader) trailing(i, first int) bool {
 // fronted reports whether what stands before a verb, up to token i, has no subject for it: adverbs, and phrases of time and place.
 func (r *reader) fronted(i, first int) bool {
 	some := false
+	if r.tokens[i].Class == token.Comma && r.time(i-1) >= 0 {
+		i-- // "over that, on Friday, died a ceasefire"
+	}
 	for ; i >= first; i-- {
 		if c := r.tokens[i].Class; c > token.Possessive {
 			return some && (c == token.Comma || c == token.Semicolon || c == token.Colon || c == token.Dash)

@@ -63,6 +63,10 @@ func TestFates(t *testing.T) {
 		{"called_for", "2023-12-07", "Troops shelled Khan Younis. The council called for a ceasefire to be declared."},
 		{"proposed", "1999-01-20", "Rebels burned Freetown. They offered a ceasefire, to begin at midnight."},
 		{"scheduled", "1999-01-20", "Rebels burned Freetown. They agreed on a ceasefire, to begin at midnight."},
+		{"proposed", "1997-02-26", "Rebels took Kindu. There could be a ceasefire, their leader said, once the president agreed to meet him."},
+		{"holding", "1996-02-11", "Gunmen kept their rifles under the floor. The loyalists' ceasefire, declared in October 1993, holds for now."},
+		// Only named.
+		{"announced", "2005-05-26", "One-year truce in Assam\n\nGuerrillas and soldiers had fought there for two decades."},
 		// Told of those who broke it.
 		{"violated", "2013-01-21", "Rebels accuse the army of shelling two hills since the ceasefire. Generals said nothing."},
 		{"agreed", "2008-06-10", "Rebels hold the port. The government and the opposition shall cease all hostilities."},

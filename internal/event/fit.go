@@ -141,6 +141,8 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 		return true
 	case some && (m.Kind == cue.DeEscalationZone && !g.has(m.Rule) || m.indef && m.Strength == cue.Strong && m.Kind != cue.DeEscalationZone && len(g.rules) == 1 && g.rules[0] == "de-escalation zone"):
 		return true // zones are agreed on for themselves
+	case some && m.def && r.word(m.np.First-1, r.w.Whose) && r.calls(m, r.w.Own) && g.last <= m.First:
+		return true // "the guerrillas, whose own ceasefire dates from 1994"
 	case some && m.def && (r.apart(m) || r.calls(m, r.w.Own) && r.notTheirs(g, m)):
 		return true // "the government's separate truce with the other army", "ended its truce after the rebels lifted their own"
 	case some && m.indef && r.calls(m, r.w.Mutuals) && (r.wishes(m) || r.refused(m)) && r.declaredAlone(g):
@@ -367,6 +369,9 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 				}
 				near = near || !w.IsZero() && !farBy(v, w, 3)
 			}
+		}
+		if x := &r.ms[i]; i == g.ms[0] && x.indef && m.Strength == cue.Generic && !near && r.news(x) && !r.now.IsZero() && v.Before(r.now) && farBy(v, r.now, 300) {
+			return false // what was agreed on this week is not "the pact of 2012"
 		}
 		if r.ms[i].length >= 0 && g.date < 0 && r.ms[i].indef && m.def && !near {
 			return false // "a 48-hour truce" is not "the February cease-fire"

@@ -42,7 +42,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		if s.form == cue.Ing && (r.word(s.at.First-1, r.w.IsAre) || r.word(s.at.First-1, r.w.Still) && r.word(s.at.First-2, r.w.IsAre)) {
 			return false // "the cease-fire signed in 1994 is holding"
 		}
-		if r.renews(s) || s.form == cue.Third && s.verb.Name == "date from" || s.form == cue.Adject && (r.word(s.at.First-1, r.w.IsStays) || r.word(s.at.First-2, r.w.IsStays)) {
+		if r.renews(s) || s.form == cue.Third && (s.verb.Name == "date from" || s.what == cue.Holding && !s.sub && s.force == asserted) || s.form == cue.Adject && (r.word(s.at.First-1, r.w.IsStays) || r.word(s.at.First-2, r.w.IsStays)) {
 			return false // "the ceasefire of 2015 remains in force"
 		}
 		if t := r.stepTime(s); t >= 0 {

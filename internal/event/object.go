@@ -165,6 +165,10 @@ func (r *reader) exists(m *mention, first int) bool {
 	if !r.sense(i).Has(cue.Be) || r.sense(i).Has(cue.If|cue.Not) || m.no {
 		return false
 	}
+	if r.word(i, r.w.Be) && r.sense(i-1).Has(cue.May) && r.word(i-2, r.w.ThereHere) && (r.has(r.sent(i), cue.Condition) || r.says(r.sent(i), r.w.Once)) {
+		m.steps = r.mem.steps.Push(m.steps, step{what: cue.Proposed, verb: &proposing, form: cue.Base, at: Run{First: i - 2, End: i + 1}, object: true})
+		return true // "there could be a truce once they had met"
+	}
 	from := i
 	for from > first && (r.sense(from - 1).Has(cue.Have | cue.Adverb)) && !r.word(from-1, r.w.ThereHere) {
 		from--

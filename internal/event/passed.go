@@ -80,7 +80,14 @@ func (r *reader) byDates(t *Truce, g *group) {
 		end = t.End[0].Readings[0].Value
 	}
 	if len(t.Status) == 0 {
-		if start.IsZero() || r.now.IsZero() || t.Start[0].Mode == "demanded" || t.Start[0].Mode == "proposed" || !r.plain(g) {
+		if !r.plain(g) {
+			return
+		}
+		if start.IsZero() {
+			r.byName(t, g)
+			return
+		}
+		if t.Start[0].Mode == "demanded" || t.Start[0].Mode == "proposed" {
 			return
 		}
 		t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("start-passed")), Evidence: t.Start[0].Evidence})
@@ -105,4 +112,17 @@ func (r *reader) plain(g *group) bool {
 		}
 	}
 	return len(g.ms) > 0
+}
+
+// byName takes a truce that is only named, as a new one, for one that was agreed on if it has two sides, else for one that was announced: "Assam:
+// one-year truce with Bodo group".
+func (r *reader) byName(t *Truce, g *group) {
+	if g.wished || len(g.ms) == 0 {
+		return
+	}
+	what := cue.Announced
+	if r.partyCount(t) > 1 {
+		what = cue.Agreed
+	}
+	t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.statuses.one(what.String(), r.mem.because("named")), Evidence: t.Evidence[:1]})
 }

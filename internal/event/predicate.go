@@ -374,14 +374,19 @@ func (r *reader) degree(j int, s step) string {
 
 // objectRelative reads "(that) Washington had proposed" from token i and returns the token behind it.
 func (r *reader) objectRelative(m *mention, i, limit int) int {
+	be := false
 	for j := i; j < limit && j < i+14; j++ {
 		t := &r.d.Tokens[j]
 		if t.Class == token.Comma && (r.ref(j-1) != nil || r.place(j-1) >= 0) && (r.ref(j+1) != nil || r.place(j+1) >= 0) {
 			continue // "which Russia, Turkey and Iran proclaimed"
 		}
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash || j > i && r.anotherAt(m, j) {
+			if be && t.Class > token.Comma {
+				return i + 1 // "that both ever had with them was past;": the verb of the truce came
+			}
 			return j
 		}
+		be = be || j > i+1 && r.sense(j).Has(cue.Be)
 		if j > i && r.calledThen(j, limit) {
 			st := step{what: cue.Announced, verb: &announcing, form: cue.Past, at: Run{First: j, End: j + 1}, object: true, sub: true}
 			r.doer(&st, m, j)
