@@ -207,7 +207,7 @@ func headRules() []headRule {
 		}},
 		{kind: Unspecified, strength: Generic, Rule: rule.Rule[[]string]{
 			Name: "the deal",
-			Find: []string{"agreement|agreements|deal|deals|accord|accords|pact|arrangement|arrangements|understanding|understandings", "proposal|plan|offer|initiative"},
+			Find: []string{"agreement|agreements|deal|deals|accord|accords|pact|bargain|arrangement|arrangements|understanding|understandings", "proposal|plan|offer|initiative"},
 			Yes:  []string{"The Aleppo deal was reached."},
 			No:   []string{"They dealt with it."},
 		}},

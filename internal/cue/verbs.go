@@ -293,6 +293,8 @@ func verbRows() []verbRow {
 		{"call calls called called calling", "a|an", 0, Verb{Name: "call", Object: Announced, Agent: Announcer}},
 		{"decree decrees decreed decreed decreeing", "", 0, Verb{Name: "decree", Object: Announced, Agent: Announcer}},
 		{"confirm confirms confirmed confirmed confirming confirmation", "", 0, Verb{Name: "confirm", Object: Announced}},
+		{"pledge pledges pledged pledged pledging pledge", "", 0, Verb{Name: "pledge", Object: Announced, Agent: Party, Near: true}},
+		{"promise promises promised promised promising promise", "", 0, Verb{Name: "pledge", Object: Announced, Agent: Party, Near: true}},
 		{"issue issues issued issued issuing", "", 0, Verb{Name: "issue", Object: Announced, Agent: Announcer, Near: true}},
 		{"pronounce pronounces pronounced pronounced pronouncing", "", 0, Verb{Name: "pronounce", Object: Announced, Agent: Announcer, Near: true}},
 		{"grant grants granted granted granting", "", 0, Verb{Name: "grant", Object: Announced, Agent: Announcer, Near: true}},

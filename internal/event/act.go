@@ -84,6 +84,8 @@ func (r *reader) act(m *mention) {
 		if r.ahead(m, s.End) {
 			st.what = cue.Scheduled // "The army and the rebels stop shooting on Friday"
 		}
+	case r.command(m) != cue.None:
+		st.what = r.command(m)
 	default:
 		st.what = cue.None // "obliges them to renounce force, end all hostilities": one of a list of infinitives
 	}
@@ -91,6 +93,9 @@ func (r *reader) act(m *mention) {
 	case cue.CalledFor, cue.Proposed:
 		st.verb = &proposing
 	case cue.Agreed, cue.Announced, cue.Scheduled:
+		if st.verb == &acting && st.what == cue.Announced {
+			st.verb = &announcing
+		}
 		if r.longer(m.length) {
 			st.what = cue.Extended // "will hold their fire for another two weeks"
 		}

@@ -17,8 +17,16 @@ func (r *reader) halts(m *mention) bool {
 	case "days of quiet", "days of calm", "no more fighting":
 		return r.granted(m)
 	case "nobody fires", "make no attacks":
-		if m.length < 0 && !r.timeNear(m) && !r.says(r.sent(m.First), r.w.Settled) {
+		if m.length < 0 && !r.timeNear(m) && !r.says(r.sent(m.First), r.w.Settled) && !r.word(m.First, r.w.NoneOfUs) && !(m.Rule == "make no attacks" && r.fighters(m)) {
 			return false // who boasts that nobody will attack
+		}
+	case "leave each other alone":
+		if r.fighters(m) && len(m.steps) > 0 && m.steps[0].what == cue.InEffect {
+			return true
+		}
+	case "the deal":
+		if m.Kind == cue.Unspecified {
+			return true // of gangs
 		}
 	case "not to attack":
 		return m.length >= 0 || r.timeNear(m)
@@ -89,52 +97,6 @@ func (r *reader) halts(m *mention) bool {
 			if t >= 0 && r.c.Times[t].Type == "TIME" && (r.c.Times[t].First >= m.End || r.fromOn(t) && r.fighters(m)) && r.value(t).Precision() > moment.PrecisionDay {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-// granted reports whether quiet that a phrase tells of is what somebody agreed to, ordered, asked for or offered, and not what the day
-// happened to bring: "put their names to six months without raids", "his order: not one shot".
-func (r *reader) granted(m *mention) bool {
-	if m.title {
-		return true // no headline tells of the weather
-	}
-	for k := range m.steps {
-		switch s := &m.steps[k]; s.what {
-		case cue.None, cue.InEffect, cue.Scheduled, cue.Holding, cue.Violated, cue.Collapsed, cue.Expired:
-		default:
-			return true
-		}
-	}
-	return r.grantedHere(m)
-}
-
-// grantedHere reports whether a word right before a phrase tells that somebody granted what it says, or its sentence goes on with that
-// behind a colon.
-func (r *reader) grantedHere(m *mention) bool {
-	s := r.sent(m.First)
-	if k := m.np.First - 1; k > s.First && r.tokens[k].Class == token.Colon && r.anyDeal(s.First, k) {
-		return true
-	}
-	for k := m.np.First - 1; k >= s.First && k > m.np.First-7; k-- {
-		if r.word(k, r.w.Settled) || r.word(k, r.w.Pledging) || r.word(k, r.w.Proclaiming) || r.word(k, r.w.Offering) {
-			return !r.negatedAt(k, s.First)
-		}
-	}
-	for k := m.np.End; k < s.End && k < m.np.End+9; k++ {
-		if r.tokens[k].Class == token.Colon {
-			return r.anyDeal(k+1, s.End)
-		}
-	}
-	return false
-}
-
-// anyDeal reports whether a word of agreement or order stands between two tokens.
-func (r *reader) anyDeal(i, end int) bool {
-	for ; i < end; i++ {
-		if r.word(i, r.w.Settled) || r.word(i, r.w.Pledging) {
-			return true
 		}
 	}
 	return false

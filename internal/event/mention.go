@@ -127,8 +127,8 @@ func (r *reader) mentions() {
 				x.length = t
 			}
 		}
-		if x.Strength == cue.Generic && x.Kind == cue.TemporaryCessation && (x.indef || r.calls(&x, r.w.MutualOnes)) && r.haltAlone(&x) {
-			x.Strength = cue.Weak // "agreed on a halt from noon"
+		if x.Strength == cue.Generic && (r.haltAlone(&x) || r.ofGangs(&x)) {
+			x.Strength = cue.Weak // "agreed on a halt from noon", "the pact of the two gangs"
 		}
 		if r.merelyQuiet(&x) {
 			continue
@@ -141,35 +141,6 @@ func (r *reader) mentions() {
 		}
 		r.ms = append(r.ms, x)
 	}
-}
-
-// haltAlone reports whether a halt is named with no word of what is halted, in an article that calls no truce by its name.
-func (r *reader) haltAlone(m *mention) bool {
-	if m.plural || m.noun || !r.word(m.First, r.w.Pauses) || r.sense(m.np.End).Has(cue.Prep) && r.time(m.np.End+1) < 0 && !r.word(m.np.End, r.w.BetweenWith) {
-		return false
-	}
-	return !r.callsTruce()
-}
-
-// callsTruce reports whether the article calls a truce by its name.
-func (r *reader) callsTruce() bool {
-	for i := range r.cues.Truces {
-		if r.cues.Truces[i].Strength == cue.Strong {
-			return true
-		}
-	}
-	return false
-}
-
-// merelyQuiet reports whether a phrase says what a truce is like that the article calls by its name elsewhere.
-func (r *reader) merelyQuiet(m *mention) bool {
-	switch m.Rule {
-	case "days of quiet", "days of calm", "no more fighting", "reduction in violence", "open-ended pause":
-		return !m.title && !m.def && !r.grantedHere(m) && r.callsTruce()
-	case "guns rest", "nobody fires", "make no attacks", "leave each other alone":
-		return r.callsTruce()
-	}
-	return false
 }
 
 // phrase finds the borders of the noun phrase and reads its modifiers.

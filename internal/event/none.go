@@ -365,11 +365,25 @@ func (r *reader) factual(m *mention) bool {
 		return false
 	}
 	s := r.sent(m.First)
+	if r.cleft(m, s.End) {
+		return true
+	}
+	if r.word(m.np.First-1, r.w.Of) {
+		if t := r.time(m.np.First - 2); t >= 0 && r.c.Times[t].Type == "DURATION" {
+			return true // "forty days of ceasefire"
+		}
+	}
 	if len(m.parties) == 0 && len(m.places) == 0 && !r.byClock(&m.Mention) {
 		return false
 	}
-	for k := s.First; k < s.End; k++ {
-		if r.sense(k).Has(cue.May|cue.If|cue.Will|cue.Hope|cue.Not|cue.No) || r.tokens[k].Class == token.Question {
+	first, end := max(s.First, m.np.First-10), min(s.End, m.np.End+12)
+	for k := m.np.First - 1; k >= first; k-- {
+		if c := r.tokens[k].Class; c == token.Colon || c == token.Semicolon {
+			first = k
+		}
+	}
+	for k := first; k < end; k++ {
+		if x := r.sense(k); x.Has(cue.May|cue.Will|cue.Hope|cue.Not|cue.No) || x.Has(cue.If) && !x.Has(cue.Be) {
 			return false
 		}
 	}
@@ -378,7 +392,7 @@ func (r *reader) factual(m *mention) bool {
 			return false
 		}
 	}
-	return true
+	return r.tokens[s.End-1].Class != token.Question
 }
 
 // lineOnly reports whether all that is named of a truce is the line on a map where armies once stopped.

@@ -14,12 +14,13 @@ type momentValue = moment.Moment
 
 // truces decides which cues speak of one truce, and what the text says of each.
 func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out []Truce) []Truce {
-	if !anyStrong(in.Cues.Truces) {
+	strong := anyStrong(in.Cues.Truces)
+	if !strong && !f.anyPact(in) {
 		return out
 	}
 	r := mem.reader(f, in, c)
 	r.read()
-	if !r.warlike() {
+	if !strong && !r.anywhere(r.w.Gangs) || !r.warlike() {
 		return out
 	}
 	r.mentions()
@@ -56,6 +57,17 @@ func anyStrong(ms []cue.Mention) bool {
 		}
 		if ms[i].Kind == cue.TemporaryCessation {
 			return true // "a five-day pause", "agreed on a halt"
+		}
+	}
+	return false
+}
+
+// anyPact reports whether a word may stand for what two gangs agreed on.
+func (f *Finder) anyPact(in *resolve.Input) bool {
+	for i := range in.Cues.Truces {
+		id := in.Doc.Tokens[in.Cues.Truces[i].First].Word
+		if s := f.w.GangPacts; f.bits[f.meanings[f.known.Get(id)].row+uint32(s/64)]>>(s%64)&1 != 0 {
+			return true
 		}
 	}
 	return false

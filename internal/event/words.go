@@ -305,6 +305,7 @@ type whole struct {
 	Freed         set `words:"freed released exchanged swapped exchange free swap release hand"`
 	Captives      set `words:"prisoners hostages captives detainees"`
 	Feasts        set `words:"eid ramadan ramzan christmas easter nowruz diwali tet passover boxing olympics"`
+	Gangs         set `words:"gang gangs mara maras crips bloods cartel cartels clan clans tribes tribesmen"`
 	Votes         set `words:"election elections referendum polls"`
 	Daily         set `words:"daily nightly"`
 	EveryPer      set `words:"every each per"`

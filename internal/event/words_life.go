@@ -11,6 +11,12 @@ type life struct {
 	WhatStops      set `words:"military fighting hostilities shooting shelling guns war firing gunfire bombardment clashes combat attacks strikes airstrikes raids bombing operations offensive weapons artillery batteries howitzers"`
 	WhoRests       set `words:"arms cannon cannons rifles mortars frontier border front frontline lines nobody neither none no"`
 	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
+	Granting       set `of:"Settled Pledging Proclaiming Offering" words:"signed sign signs names signature signatures vowed granted gave given accept accepted asked requested demanded yes consented yielded wrung coaxed instruction told bound"`
+	Pacts          set `words:"pact bargain understanding agreement arrangement deal accord"`
+	GangPacts      set `words:"pact bargain understanding"`
+	OwnHalts       set `words:"pause pauses halt freeze standstill"`
+	NoneOfUs       set `words:"neither none"`
+	Commands       set `words:"instruction instructions command order orders directive message word"`
 	Proclaiming    set `words:"announced announces declared declares proclaimed proclaims announcing declaring"`
 	ForGoodOr      set `words:"indefinitely unilaterally permanently immediately until temporarily good"`
 	OwnActs        set `words:"fight struggle insurgency rebellion uprising guns weapons bombing bombardment shelling airstrikes strikes attacks assault raids firing hostilities rockets campaign military armed offensive combat"`
