@@ -128,3 +128,37 @@ func (r *reader) termFirst(t *Truce) {
 	copy(t.Length[1:], t.Length[:n])
 	t.Length[0] = c
 }
+
+// lasting reads "is to last nine months" and "lasting a week" behind token i.
+func (r *reader) lasting(i, end int) int {
+	if i >= end || !r.timed(r.sent(i)) {
+		return -1
+	}
+	for k := i; k+1 < end && k < i+16; k++ {
+		if r.sense(k).Has(cue.Say) || r.d.Tokens[k].Class == token.Semicolon {
+			break
+		}
+		if !r.word(k, r.w.LastsOrHolds) {
+			continue
+		}
+		reach := 3
+		switch {
+		case r.word(k, r.w.Lasts), r.word(k, r.w.Last) && r.word(k-1, r.w.ToWill), r.word(k, r.w.Lasted) && r.word(k-1, r.w.Have):
+		case r.word(k, r.w.HoldsFor):
+			for reach = 1; reach < 5 && !r.word(k+reach, r.w.For); reach++ {
+			}
+			if reach == 5 {
+				continue
+			}
+			reach += 5
+		default:
+			continue
+		}
+		for n := k; n < k+reach && n < end; n++ {
+			if t := r.time(n); t >= 0 && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsVague() && !r.c.Times[t].Length.IsZero() {
+				return t
+			}
+		}
+	}
+	return -1
+}

@@ -122,11 +122,7 @@ func (r *reader) mentions() {
 		if x.Strength == cue.Generic && x.indef && x.length >= 0 && r.word(x.First, r.w.Pauses) {
 			x.Strength, x.Kind = cue.Weak, cue.TemporaryCessation // "a weekly 48-hour pause"
 		}
-		if x.length < 0 && (x.Rule == "days of quiet" || x.Rule == "days of calm") {
-			if t := r.time(x.First); t >= 0 && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsVague() {
-				x.length = t
-			}
-		}
+		r.spanOfQuiet(&x)
 		if x.Strength == cue.Generic && (r.haltAlone(&x) || r.ofGangs(&x)) {
 			x.Strength = cue.Weak // "agreed on a halt from noon", "the pact of the two gangs"
 		}
@@ -230,40 +226,6 @@ func (r *reader) phrase(m *mention) {
 			m.np.First++ // the number of "111 ceasefire violations" counts these
 		}
 	}
-}
-
-// lasting reads "is to last nine months" and "lasting a week" behind token i.
-func (r *reader) lasting(i, end int) int {
-	if i >= end || !r.timed(r.sent(i)) {
-		return -1
-	}
-	for k := i; k+1 < end && k < i+16; k++ {
-		if r.sense(k).Has(cue.Say) || r.d.Tokens[k].Class == token.Semicolon {
-			break
-		}
-		if !r.word(k, r.w.LastsOrHolds) {
-			continue
-		}
-		reach := 3
-		switch {
-		case r.word(k, r.w.Lasts), r.word(k, r.w.Last) && r.word(k-1, r.w.ToWill), r.word(k, r.w.Lasted) && r.word(k-1, r.w.Have):
-		case r.word(k, r.w.HoldsFor):
-			for reach = 1; reach < 5 && !r.word(k+reach, r.w.For); reach++ {
-			}
-			if reach == 5 {
-				continue
-			}
-			reach += 5
-		default:
-			continue
-		}
-		for n := k; n < k+reach && n < end; n++ {
-			if t := r.time(n); t >= 0 && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsVague() && !r.c.Times[t].Length.IsZero() {
-				return t
-			}
-		}
-	}
-	return -1
 }
 
 // compound reports whether the word at i makes of a truce before it another thing: "ceasefire talks".

@@ -75,6 +75,16 @@ func (r *reader) anyDeal(i, end int) bool {
 	return false
 }
 
+// spanOfQuiet reads the length of a phrase that begins with it: "a week without raids".
+func (r *reader) spanOfQuiet(m *mention) {
+	if m.length >= 0 || m.Rule != "days of quiet" && m.Rule != "days of calm" {
+		return
+	}
+	if t := r.time(m.First); t >= 0 && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsVague() {
+		m.length = t
+	}
+}
+
 // haltAlone reports whether a halt is named with no word of what is halted, in an article that calls no truce by its name.
 func (r *reader) haltAlone(m *mention) bool {
 	if m.Kind != cue.TemporaryCessation || m.plural || m.noun || !m.indef && !(m.def && r.word(m.First, r.w.OwnHalts)) || !r.word(m.First, r.w.Pauses) || r.sense(m.np.End).Has(cue.Prep) && r.time(m.np.End+1) < 0 && !r.word(m.np.End, r.w.BetweenWith) {
@@ -113,7 +123,7 @@ func (r *reader) ofGangs(m *mention) bool {
 		return true
 	}
 	s, sides := r.sent(m.First), 0
-	for k := m.np.First; k < s.End && k < m.np.End+14; k++ {
+	for k := s.First; k < s.End; k++ {
 		if x := r.ref(k); x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "armed_group" {
 			sides++
 			k = max(k, x.End-1)
