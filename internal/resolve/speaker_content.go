@@ -12,42 +12,23 @@ import (
 // content returns the words that the verb at index n of verbs reports.
 func (s *speaking) content(n int, src *source) (first, end int) {
 	v := &s.verbs[n]
-	sent := s.d.SentenceOf(v.First)
-	hi := sent.End
-	for hi > sent.First && (s.t[hi-1].Class == token.Period || s.t[hi-1].Class == token.Question || s.t[hi-1].Class == token.Exclaim || s.t[hi-1].Class == token.Quote || s.t[hi-1].Class == token.Close && s.t[sent.First].Class == token.Open) {
-		hi--
-	}
-	i := v.End
+	lo, hi := s.wordsOf(v.First)
 	if v.Tense == quote.Fixed {
-		if !src.ok {
-			return 0, 0
-		}
-		i = src.np.end
-		if s.opensClause(v.First) {
-			// According to the monitors, …
-			for i < hi && s.t[i].Class != token.Comma {
-				i++
-			}
-			return i + 1, s.contentEnd(i+1, hi)
-		}
-		if s.t[v.First-1].Class == token.Word && s.d.Low(v.First) == "according" && s.speaks(src.np) && v.First-sent.First > 3 {
-			return s.begins(max(sent.First, v.First-far), v.First), v.First // "Fifty houses were hit according to the mayor."
-		}
-		return s.fronted(v.First, sent.First)
+		return s.accorded(v, src, lo, hi)
 	}
 	if src.why == "passive" {
-		return s.suffered(v.First, sent.First)
+		return s.suffered(v.First, lo)
 	}
-	i = s.skipSetting(n, i, hi)
+	i := s.skipSetting(n, v.End, hi)
 	if i < hi && (s.t[i].Class == token.Colon || s.small(i)&quote.Preposition != 0 && s.t[i].Word == s.t[i-1].Word) {
 		i++ // also a word set twice: "called for for"
 	}
-	if i < hi && s.t[i].Class == token.Comma && src.ok && src.np.first > sent.First+1 && s.t[src.np.first-1].Class == token.Comma && src.why == "subject" && v.Frame&quote.Clauses != 0 {
+	if i < hi && s.t[i].Class == token.Comma && src.ok && src.np.first > lo+1 && s.t[src.np.first-1].Class == token.Comma && src.why == "subject" && v.Frame&quote.Clauses != 0 {
 		// The truce, the envoy said, is holding.
 		if end := s.contentEnd(i+1, hi); end > i+2 {
 			return s.clauseStart(src.np.first), end
 		}
-		return s.fronted(src.np.first, sent.First)
+		return s.fronted(src.np.first, lo)
 	}
 	if i >= hi || s.t[i].Class == token.Comma || s.t[i].Class == token.Semicolon || s.t[i].Class == token.Dash && src.ok && src.np.first < v.First {
 		at := v.First
@@ -57,27 +38,15 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 				return 0, 0
 			}
 		}
-		return s.fronted(s.titleBefore(at, sent.First), sent.First)
+		return s.fronted(s.titleBefore(at, lo), lo)
 	}
 	if src.why == "inverted" {
-		return s.fronted(v.First, sent.First)
+		return s.fronted(v.First, lo)
+	}
+	if s.wordless(v, i, hi) {
+		return 0, 0
 	}
 	k := s.small(i)
-	if k&quote.Day != 0 && !s.isName(i) || s.t[i].Class == token.Number && s.monthAhead(i) {
-		return 0, 0 // "a truce agreed on May 27"
-	}
-	if v.Class == "claim" && v.Frame&quote.Clauses == 0 && (s.d.Str(i) == "themselves" || s.d.Str(i) == "itself") {
-		return 0, 0 // "those who call themselves the Committee"
-	}
-	if v.Class == "claim" && (s.lives(i, hi) || i+1 < hi && s.t[i].Class == token.Word && s.isName(i+1) && (s.d.Str(i) == "himself" || s.d.Str(i) == "herself")) {
-		return 0, 0 // "called herself Roe" tells a name
-	}
-	if s.t[i].Class == token.Number && v.Frame&quote.Clauses != 0 && v.Frame&quote.Objects == 0 && s.comma(i, min(hi, i+6)) {
-		return 0, 0 // "the economy added 358,000 jobs, …"
-	}
-	if v.Class == "claim" && v.Frame&quote.Clauses == 0 && !s.predicated(i, hi) {
-		return 0, 0 // "he called his wife at noon"
-	}
 	if k&quote.Auxiliary != 0 && !s.isName(i) {
 		if v.Frame&quote.Quotes == 0 || v.Frame&quote.Clauses == 0 || !src.ok || src.np.first == 0 || s.small(src.np.first-1)&(quote.Relative|quote.That) == 0 {
 			return 0, 0
@@ -90,21 +59,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		}
 		return 0, 0
 	}
-	if s.d.Str(i) == "not" && i+2 < hi && s.d.Str(i+1) == "to" && s.d.Str(i+2) == "be" {
-		return 0, 0 // "asked not to be named"
-	}
-	switch {
-	case v.Frame&quote.Clauses != 0 && (k&quote.That != 0 || s.clauseAhead(i, hi)):
-		if s.d.Str(i) == "that" && (s.clauseAhead(i+1, hi) || s.small(i+1) != 0 || s.isName(i+1)) {
-			i++
-		}
-	case v.Stance == "rejects" && s.d.Str(i) == "to" && i+1 < hi && (s.marks[i+1].verb != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
-		return 0, 0 // "declined to say", "refused to give a number"
-	case v.Frame&quote.Infinite != 0 && (s.d.Str(i) == "to" || s.toAhead(i, hi)):
-	case s.virtue(i) && (v.Class == "call" || v.Class == "demand") && (i+1 == hi || s.t[i+1].Class != token.Word || s.small(i+1)&(quote.And|quote.Preposition|quote.Day) != 0):
-	case v.Frame&(quote.Objects|quote.Of) != 0 && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Auxiliary) == 0 || k&quote.Determiner != 0 && v.Frame&(quote.Objects|quote.Of) != 0:
-	case v.Frame&quote.Clauses != 0 && v.Class != "report" && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Adverb) == 0:
-	default:
+	if i = s.complement(v, i, hi); i < 0 {
 		return 0, 0
 	}
 	end = s.contentEnd(i, hi)
@@ -136,6 +91,85 @@ func (s *speaking) bare(a, b int) bool {
 		}
 	}
 	return true
+}
+
+// wordsOf returns the sentence of token i without the marks that end it.
+func (s *speaking) wordsOf(i int) (lo, hi int) {
+	sent := s.d.SentenceOf(i)
+	lo, hi = sent.First, sent.End
+	for ; hi > lo; hi-- {
+		switch s.t[hi-1].Class {
+		case token.Period, token.Question, token.Exclaim, token.Quote:
+			continue
+		case token.Close:
+			if s.t[lo].Class == token.Open {
+				continue
+			}
+		}
+		break
+	}
+	return lo, hi
+}
+
+// accorded returns the words that "according to" and its like report, before it or behind it: "According to the monitors, …".
+func (s *speaking) accorded(v *quote.Verb, src *source, lo, hi int) (first, end int) {
+	if !src.ok {
+		return 0, 0
+	}
+	if s.opensClause(v.First) {
+		i := src.np.end
+		for i < hi && s.t[i].Class != token.Comma {
+			i++
+		}
+		return i + 1, s.contentEnd(i+1, hi)
+	}
+	if s.t[v.First-1].Class == token.Word && s.d.Low(v.First) == "according" && s.speaks(src.np) && v.First-lo > 3 {
+		return s.begins(max(lo, v.First-far), v.First), v.First // "Fifty houses were hit according to the mayor."
+	}
+	return s.fronted(v.First, lo)
+}
+
+// wordless reports whether what stands at token i, behind a verb, is none of its words: a day, "a truce agreed on May 27"; a name that
+// somebody goes by, "called herself Roe"; lives that are claimed; a number, "the economy added 358,000 jobs, …".
+func (s *speaking) wordless(v *quote.Verb, i, hi int) bool {
+	number := s.t[i].Class == token.Number
+	switch {
+	case s.small(i)&quote.Day != 0 && !s.isName(i), number && s.monthAhead(i):
+		return true
+	case number && v.Frame&quote.Clauses != 0 && v.Frame&quote.Objects == 0 && s.comma(i, min(hi, i+6)):
+		return true
+	case v.Class != "claim":
+		return false
+	case s.lives(i, hi), i+1 < hi && s.t[i].Class == token.Word && s.isName(i+1) && (s.d.Str(i) == "himself" || s.d.Str(i) == "herself"):
+		return true
+	}
+	if v.Frame&quote.Clauses != 0 {
+		return false
+	}
+	// "he called his wife at noon", "those who call themselves the Committee"
+	return !s.predicated(i, hi) || s.d.Str(i) == "themselves" || s.d.Str(i) == "itself"
+}
+
+// complement returns where what a verb reports begins, at token i or behind its "that"; -1 if the verb takes nothing of that kind.
+func (s *speaking) complement(v *quote.Verb, i, hi int) int {
+	k := s.small(i)
+	switch {
+	case s.d.Str(i) == "not" && i+2 < hi && s.d.Str(i+1) == "to" && s.d.Str(i+2) == "be":
+		return -1 // "asked not to be named"
+	case v.Frame&quote.Clauses != 0 && (k&quote.That != 0 || s.clauseAhead(i, hi)):
+		if s.d.Str(i) == "that" && (s.clauseAhead(i+1, hi) || s.small(i+1) != 0 || s.isName(i+1)) {
+			i++
+		}
+	case v.Stance == "rejects" && s.d.Str(i) == "to" && i+1 < hi && (s.marks[i+1].verb != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
+		return -1 // "declined to say", "refused to give a number"
+	case v.Frame&quote.Infinite != 0 && (s.d.Str(i) == "to" || s.toAhead(i, hi)):
+	case s.virtue(i) && (v.Class == "call" || v.Class == "demand") && (i+1 == hi || s.t[i+1].Class != token.Word || s.small(i+1)&(quote.And|quote.Preposition|quote.Day) != 0):
+	case v.Frame&(quote.Objects|quote.Of) != 0 && (k&quote.Determiner != 0 || k&(quote.Preposition|quote.Subordinator|quote.And|quote.Auxiliary) == 0):
+	case v.Frame&quote.Clauses != 0 && v.Class != "report" && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Adverb) == 0:
+	default:
+		return -1
+	}
+	return i
 }
 
 // titleBefore returns where the description begins that stands between commas before the name at token i: "…, his defence minister, | Roe, said".

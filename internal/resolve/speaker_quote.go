@@ -254,35 +254,42 @@ func (s *speaking) subsumed(p phrase) bool {
 	return w == "It" || w == "There" || w == "This" || w == "That"
 }
 
+// A tail is what stands behind a quotation: the words [first,end), up to the next quotation or the end of their sentence at limit.
+type tail struct {
+	first, end, limit int
+	mark              token.Class // ends the quotation
+	same              bool        // in the sentence of the quotation
+}
+
+// tailOf returns what stands behind quotation n and can say whose it is; it is empty where nothing does.
+func (s *speaking) tailOf(n int, para *token.Para) tail {
+	q, i := &s.quotes[n], s.closeEnd(n)
+	if q.Close < 0 || i >= para.End {
+		return tail{}
+	}
+	t := tail{mark: s.endMark(n), limit: min(s.d.SentenceOf(i).End, i+far), same: s.t[i].Sent == s.t[q.End-1].Sent}
+	if t.mark == 0 && s.d.Str(i) != "as" {
+		return tail{}
+	}
+	for i < t.limit && (s.t[i].Class == token.Comma || s.t[i].Class == token.Dash) {
+		i++
+	}
+	t.first, t.end = i, i
+	for t.end < t.limit && s.marks[t.end].within == 0 {
+		t.end++
+	}
+	if i < t.end && s.small(i)&(quote.And|quote.Subordinator|quote.Relative) != 0 && s.d.Str(i) != "as" {
+		return tail{}
+	}
+	return t
+}
+
 // after looks for the source behind quotation n: "…," he said; "…", said Roe; "…," according to Roe.
 func (s *speaking) after(n int, para *token.Para) source {
 	none := source{verb: -1}
-	q := &s.quotes[n]
-	if q.Close < 0 {
-		return none
-	}
-	a := s.closeEnd(n)
-	if a >= para.End {
-		return none
-	}
-	mark := s.endMark(n)
-	if mark == 0 && s.d.Str(a) != "as" {
-		return none
-	}
-	sent := s.d.SentenceOf(a)
-	sent.End = min(sent.End, a+far)
-	same := s.t[a].Sent == s.t[q.End-1].Sent
-	for a < sent.End && (s.t[a].Class == token.Comma || s.t[a].Class == token.Dash) {
-		a++
-	}
-	b := a
-	for b < sent.End && s.marks[b].within == 0 {
-		b++
-	}
+	t := s.tailOf(n, para)
+	a, b := t.first, t.end
 	if a >= b {
-		return none
-	}
-	if k := s.small(a); k&(quote.And|quote.Subordinator|quote.Relative) != 0 && s.d.Str(a) != "as" {
 		return none
 	}
 	if src := s.inWords(a, b); src.ok {
@@ -293,38 +300,62 @@ func (s *speaking) after(n int, para *token.Para) source {
 			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "behind"} // "…" is how the envoy puts it
 		}
 	}
-	if np, ok := s.verdict(a, b); ok && same {
+	if np, ok := s.verdict(a, b); ok && t.same {
 		return source{np: np, verb: -1, ok: true, why: "behind"}
 	}
 	if s.d.Str(a) == "as" && a+1 < b {
-		a++ // "…", as the ministry calls it
+		t.first++ // "…", as the ministry calls it
 	}
-	m := s.verbIn(a, b)
-	if same && s.t[a].Class == token.Word && s.t[a].Case == token.Lower && s.marks[a].verb == 0 && s.kind(a) == 0 && a+1 < b && mark != token.Period && (s.isName(a+1) || s.small(a+1)&quote.Determiner != 0 && s.whole(n) || s.t[a+1].Case == token.Lower && s.nameAhead(a+1, b)) {
-		// "…," scoffed Roe.
-		if np, ok := s.forward(a+1, b); ok {
-			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "inverted"}
-		}
+	if src := s.scoffed(n, t); src.ok {
+		return src
 	}
+	m := s.verbIn(t.first, b)
 	if m < 0 {
-		if !same {
-			return none
-		}
-		// "…," Roe marvels: whatever follows the name is taken for a verb of speech.
-		if np, ok := s.forward(a, b); ok && mark != token.Period && (s.isName(np.coreEnd-1) || s.kind(a)&quote.Pronoun != 0 || s.somebody(np)) && s.d.SentenceOf(q.Open).First == q.Open {
-			return source{np: np, verb: -1, ok: true, why: "behind"}
-		}
-		return none
+		return s.marvels(n, t)
 	}
 	if m+1 < len(s.verbs) && s.verbs[m].Class == "report" && s.verbs[m+1].First < b && s.verbs[m+1].Tense == quote.Ing && s.d.Str(s.verbs[m+1].First-1) == "as" {
-		m++ // "…," Roe was quoted as saying
-		if src := s.subject(m); src.ok {
+		// "…," Roe was quoted as saying
+		if src := s.subject(m + 1); src.ok {
 			return src
 		}
 		return none
 	}
-	v := &s.verbs[m]
-	if !same && (v.First-a > 6 || v.Frame&quote.Quotes == 0 || v.Frame&quote.Strict != 0 || !s.closes(m, sent.End, mark)) {
+	return s.verbBehind(m, t)
+}
+
+// scoffed reads a verb of speech that no table has and the name behind it: "…," scoffed Roe.
+func (s *speaking) scoffed(n int, t tail) source {
+	a, b := t.first, t.end
+	if !t.same || t.mark == token.Period || s.t[a].Class != token.Word || s.t[a].Case != token.Lower || s.marks[a].verb != 0 || s.kind(a) != 0 || a+1 >= b {
+		return source{verb: -1}
+	}
+	if !s.isName(a+1) && !(s.small(a+1)&quote.Determiner != 0 && s.whole(n)) && !(s.t[a+1].Case == token.Lower && s.nameAhead(a+1, b)) {
+		return source{verb: -1}
+	}
+	np, ok := s.forward(a+1, b)
+	if !ok {
+		return source{verb: -1}
+	}
+	return source{np: s.nameBehind(np), verb: -1, ok: true, why: "inverted"}
+}
+
+// marvels takes whatever follows a name for a verb of speech: "…," Roe marvels.
+func (s *speaking) marvels(n int, t tail) source {
+	if !t.same || t.mark == token.Period || s.d.SentenceOf(s.quotes[n].Open).First != s.quotes[n].Open {
+		return source{verb: -1}
+	}
+	np, ok := s.forward(t.first, t.end)
+	if !ok || !s.isName(np.coreEnd-1) && s.kind(t.first)&quote.Pronoun == 0 && !s.somebody(np) {
+		return source{verb: -1}
+	}
+	return source{np: np, verb: -1, ok: true, why: "behind"}
+}
+
+// verbBehind returns the source that the verb at index m of verbs has, behind a quotation.
+func (s *speaking) verbBehind(m int, t tail) source {
+	none := source{verb: -1}
+	v, a := &s.verbs[m], t.first
+	if !t.same && (v.First-a > 6 || v.Frame&quote.Quotes == 0 || v.Frame&quote.Strict != 0 || !s.closes(m, t.limit, t.mark)) {
 		return none
 	}
 	if v.Tense == quote.Fixed {
@@ -333,15 +364,12 @@ func (s *speaking) after(n int, para *token.Para) source {
 		}
 		return s.subject(m)
 	}
-	if v.Tense == quote.Ing {
-		// "…", he began, adding: the name is the subject; a participle right behind the mark belongs to the sentence before.
-		if v.First == a {
-			return none
-		}
+	if v.Tense == quote.Ing && v.First == a {
+		return none // a participle right behind the mark belongs to the sentence before: "…", he began, adding
 	}
 	if v.First == a || s.onlyAdverbs(a, v.First) {
 		// Inverted: "…," said Roe.
-		if np, ok := s.forward(v.End, b); ok {
+		if np, ok := s.forward(v.End, t.end); ok {
 			return source{np: s.nameBehind(np), verb: m, ok: true, why: "inverted"}
 		}
 		return none
@@ -353,7 +381,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 			src = source{np: np, verb: m, ok: true, why: "behind"}
 		}
 	}
-	if src.ok && !same && src.np.first > a+1 {
+	if src.ok && !t.same && src.np.first > a+1 {
 		return none
 	}
 	return src
