@@ -56,44 +56,49 @@ const (
 	numFeasts
 )
 
+// dayFeasts are the feasts of one day of the year.
+var dayFeasts = [numFeasts]struct{ month, day int }{
+	NewYear: {1, 1}, ValentinesDay: {2, 14}, InternationalWomensDay: {3, 8}, StPatricksDay: {3, 17}, MayDay: {5, 1}, VictoryDay: {5, 9}, IndependenceDayUS: {7, 4},
+	BastilleDay: {7, 14}, Halloween: {10, 31}, AllSaintsDay: {11, 1}, VeteransDay: {11, 11}, ChristmasEve: {12, 24}, Christmas: {12, 25}, BoxingDay: {12, 26}, NewYearEve: {12, 31},
+}
+
+// weekdayFeasts are the feasts of the n-th such weekday (1 for Monday) of a month, or of so many days from it.
+var weekdayFeasts = [numFeasts]struct{ month, weekday, n, from int }{
+	MartinLutherKingDay: {1, 1, 3, 0}, PresidentsDay: {2, 1, 3, 0}, MemorialDay: {6, 1, 1, -7}, LaborDayUS: {9, 1, 1, 0}, ColumbusDay: {10, 1, 2, 0}, ElectionDayUS: {11, 1, 1, 1}, Thanksgiving: {11, 4, 4, 0},
+}
+
 // In returns the feast of a year of the Gregorian calendar: a day, or an interval for those of several days. A year
 // outside 1583 to 4099, for which the rules do not hold, gives the zero Moment, and so does a year without the feast; of
 // two in one year the first is given.
 func (f Feast) In(year int) Moment {
-	if year < 1583 || year > 4099 {
+	if year < 1583 || year > 4099 || f >= numFeasts {
 		return Moment{}
 	}
-	easter := westernEaster(year)
-	orthodox := orthodoxEaster(year)
+	if d := &dayFeasts[f]; d.month > 0 {
+		return Date(year, d.month, d.day)
+	}
+	if d := &weekdayFeasts[f]; d.month > 0 {
+		return Day(nth(year, d.month, d.weekday, d.n) + int64(d.from))
+	}
 	switch f {
-	case NewYear:
-		return Date(year, 1, 1)
-	case NewYearEve:
-		return Date(year, 12, 31)
+	case Easter:
+		return Day(westernEaster(year))
+	case EasterMonday:
+		return Day(westernEaster(year) + 1)
+	case GoodFriday:
+		return Day(westernEaster(year) - 2)
+	case PalmSunday:
+		return Day(westernEaster(year) - 7)
+	case Pentecost:
+		return Day(westernEaster(year) + 49)
+	case AshWednesday:
+		return Day(westernEaster(year) - 46)
+	case OrthodoxEaster:
+		return Day(orthodoxEaster(year))
+	case OrthodoxGoodFriday:
+		return Day(orthodoxEaster(year) - 2)
 	case OrthodoxChristmas:
 		return Day(julian(year, 12, 25) - int64(julianYearBack(year)))
-	case Christmas:
-		return Date(year, 12, 25)
-	case ChristmasEve:
-		return Date(year, 12, 24)
-	case BoxingDay:
-		return Date(year, 12, 26)
-	case Easter:
-		return Day(easter)
-	case EasterMonday:
-		return Day(easter + 1)
-	case GoodFriday:
-		return Day(easter - 2)
-	case PalmSunday:
-		return Day(easter - 7)
-	case Pentecost:
-		return Day(easter + 49)
-	case AshWednesday:
-		return Day(easter - 46)
-	case OrthodoxEaster:
-		return Day(orthodox)
-	case OrthodoxGoodFriday:
-		return Day(orthodox - 2)
 	case EidAlFitr:
 		return islamic(year, 10, 1, 3)
 	case EidAlAdha:
@@ -122,40 +127,6 @@ func (f Feast) In(year int) Moment {
 		return Between(Date(year, 4, 13), Date(year, 4, 16)).Qualified(Approximate)
 	case Diwali:
 		return Day(newMoonAfter(DayNumber(year, 10, 14), 5.5)).Qualified(Approximate)
-	case Thanksgiving:
-		return Day(nth(year, 11, 4, 4))
-	case IndependenceDayUS:
-		return Date(year, 7, 4)
-	case MemorialDay:
-		return Day(nth(year, 6, 1, 1) - 7)
-	case LaborDayUS:
-		return Day(nth(year, 9, 1, 1))
-	case VeteransDay:
-		return Date(year, 11, 11)
-	case ColumbusDay:
-		return Day(nth(year, 10, 1, 2))
-	case PresidentsDay:
-		return Day(nth(year, 2, 1, 3))
-	case MartinLutherKingDay:
-		return Day(nth(year, 1, 1, 3))
-	case ElectionDayUS:
-		return Day(nth(year, 11, 1, 1) + 1)
-	case Halloween:
-		return Date(year, 10, 31)
-	case ValentinesDay:
-		return Date(year, 2, 14)
-	case StPatricksDay:
-		return Date(year, 3, 17)
-	case MayDay:
-		return Date(year, 5, 1)
-	case BastilleDay:
-		return Date(year, 7, 14)
-	case InternationalWomensDay:
-		return Date(year, 3, 8)
-	case AllSaintsDay:
-		return Date(year, 11, 1)
-	case VictoryDay:
-		return Date(year, 5, 9)
 	}
 	return Moment{}
 }

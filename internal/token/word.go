@@ -56,100 +56,117 @@ var inWord = func() (in [256]bool) {
 	return in
 }()
 
+// A spelling is a word as far as it is read letter by letter.
+type spelling struct {
+	start          int
+	hash           hash
+	uppers, lowers int
+	firstUpper     bool
+	acronym        bool
+	possessive     int // where the s of a possessive stands, behind its mark; -1 for none
+}
+
 // scanSpelled appends the word at i, which is not of plain letters alone, and its possessive.
 func (s *scanner) scanSpelled(i, end int, gap Gap) int {
-	src := s.src
-	start := i
-	var h hash
-	uppers, lowers := 0, 0
-	firstUpper := false
-	acronym := false
-	possessive := -1
+	w := spelling{start: i, possessive: -1}
 	for i < end {
-		c := src[i]
-		switch byteClass[c] {
+		n := 0
+		switch c := s.src[i]; byteClass[c] {
 		case byteUpper:
-			if i == start {
-				firstUpper = true
-			}
-			uppers++
-			h.byte(lower[c])
-			i++
-			continue
+			w.firstUpper = w.firstUpper || i == w.start
+			w.uppers++
+			w.hash.byte(lower[c])
+			n = 1
 		case byteLower:
-			lowers++
-			h.byte(c)
-			i++
-			continue
+			w.lowers++
+			w.hash.byte(c)
+			n = 1
 		case byteHigh:
-			r, n := utf8.DecodeRuneInString(src[i:])
-			if isApostrophe(r) {
-				if k := s.apostrophe(i, i+n, end); k == apostropheInside {
-					i += n
-					continue
-				} else if k == apostrophePossessive {
-					possessive = i + n
-				}
-				goto done
-			}
-			if !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) {
-				goto done
-			}
-			if unicode.IsUpper(r) {
-				if i == start {
-					firstUpper = true
-				}
-				uppers++
-			} else if unicode.IsLower(r) {
-				lowers++
-			}
-			if !unicode.Is(unicode.Mn, r) {
-				h.rune(r)
-			}
-			i += n
-			continue
+			n = s.spellRune(&w, i, end)
+		default:
+			n = s.spellMark(&w, i, end)
 		}
-		if c == '\'' || c == '`' {
-			if k := s.apostrophe(i, i+1, end); k == apostropheInside {
-				i++
-				continue
-			} else if k == apostrophePossessive {
-				possessive = i + 1
-			}
-			goto done
+		if n == 0 {
+			break
 		}
-		// "U.S.", "a.m.": single letters, each with its period.
-		if c == '.' && (i-start == 1 || acronym && src[i-2] == '.') && i+1 < end && isLetter(src[i+1]) &&
-			(i+2 >= end || !isLetter(src[i+2]) && src[i+2] < utf8.RuneSelf) && (acronym || i+2 < end && (src[i+2] == '.' || !isLetter(src[i+2]))) {
-			acronym = true
-			i++
-			continue
-		}
-		break
+		i += n
 	}
-done:
 	// The period behind the last letter belongs to the acronym.
-	if acronym && i < end && src[i] == '.' && i-start >= 2 && src[i-2] == '.' {
+	if w.acronym && i < end && s.src[i] == '.' && i-w.start >= 2 && s.src[i-2] == '.' {
 		i++
 	}
-	t := Token{Start: int32(start), End: int32(i), Num: -1, Class: Word, Gap: gap, Acronym: acronym}
+	s.word(Token{Start: int32(w.start), End: int32(i), Num: -1, Class: Word, Case: w.letters(), Gap: gap, Acronym: w.acronym}, w.hash.end())
+	if w.possessive < 0 {
+		return i
+	}
+	j := w.possessive + 1 // behind the s
+	s.word(Token{Start: int32(i), End: int32(j), Num: -1, Class: Possessive, Gap: None}, mix(0, 's'))
+	return j
+}
+
+// spellRune takes in the rune at i, which is not ASCII, and returns its bytes; 0 if it is not of the word.
+func (s *scanner) spellRune(w *spelling, i, end int) int {
+	r, n := utf8.DecodeRuneInString(s.src[i:])
+	if isApostrophe(r) {
+		return s.spellApostrophe(w, i, n, end)
+	}
+	mark := unicode.Is(unicode.Mn, r)
+	if !mark && !unicode.IsLetter(r) {
+		return 0
+	}
+	if unicode.IsUpper(r) {
+		w.firstUpper = w.firstUpper || i == w.start
+		w.uppers++
+	} else if unicode.IsLower(r) {
+		w.lowers++
+	}
+	if !mark {
+		w.hash.rune(r)
+	}
+	return n
+}
+
+// spellMark takes in an apostrophe at i, or the period behind a letter of an acronym, "U.S.", "a.m."; it returns 0 if the mark ends the word.
+func (s *scanner) spellMark(w *spelling, i, end int) int {
+	src := s.src
+	switch src[i] {
+	case '\'', '`':
+		return s.spellApostrophe(w, i, 1, end)
+	case '.':
+		// Single letters, each with its period.
+		if (i-w.start == 1 || w.acronym && src[i-2] == '.') && i+1 < end && isLetter(src[i+1]) &&
+			(i+2 >= end || !isLetter(src[i+2]) && src[i+2] < utf8.RuneSelf) && (w.acronym || i+2 < end && (src[i+2] == '.' || !isLetter(src[i+2]))) {
+			w.acronym = true
+			return 1
+		}
+	}
+	return 0
+}
+
+// spellApostrophe takes in an apostrophe of n bytes at i; it returns 0 if the mark ends the word, with or without a possessive.
+func (s *scanner) spellApostrophe(w *spelling, i, n, end int) int {
+	switch s.apostrophe(i, i+n, end) {
+	case apostropheInside:
+		return n
+	case apostrophePossessive:
+		w.possessive = i + n
+	}
+	return 0
+}
+
+// letters tells how a word is written.
+func (w *spelling) letters() Case {
 	switch {
-	case uppers == 0 && lowers > 0:
-		t.Case = Lower
-	case firstUpper && uppers == 1 && !acronym:
-		t.Case = Title
-	case lowers == 0 && uppers > 0:
-		t.Case = Upper
-	case uppers > 0:
-		t.Case = Mixed
+	case w.uppers == 0 && w.lowers > 0:
+		return Lower
+	case w.firstUpper && w.uppers == 1 && !w.acronym:
+		return Title
+	case w.lowers == 0 && w.uppers > 0:
+		return Upper
+	case w.uppers > 0:
+		return Mixed
 	}
-	s.word(t, h.end())
-	if possessive >= 0 {
-		j := possessive + 1 // the s
-		s.word(Token{Start: int32(i), End: int32(j), Num: -1, Class: Possessive, Gap: None}, mix(0, 's'))
-		return j
-	}
-	return i
+	return NoCase
 }
 
 func isLetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
