@@ -322,6 +322,57 @@ func spokenDecade(r *reader, i int) bool {
 
 var decadeWords = map[string]int{"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
 
+// shortQuarter reads "Q1", "H2 2017", "FY2017".
+func shortQuarter(r *reader, i int) bool {
+	if r.t[i].Case == token.Lower || r.capital(i-1) && r.gap(i) != token.Space {
+		return false
+	}
+	n, end := r.num(i+1), i+2
+	glued := r.gap(i+1) == token.None
+	if r.gap(end) == token.None && (r.class(end) == token.Word || r.class(end) == token.Number) || r.gap(end) == token.Hyphen {
+		return false // H1N1
+	}
+	if r.width(i) == 2 {
+		if y, ok := r.year(i + 1); ok && r.t[i].Case == token.Upper {
+			r.add(i, end, Expr{Op: OpDate, HasYear: true, Year: int32(y), Fiscal: true})
+			return true
+		}
+		return false
+	}
+	e := Expr{Op: OpDate}
+	switch b := r.byteOf(i); {
+	case !glued || r.width(i+1) != 1:
+		return false
+	case b == 'Q' && n >= 1 && n <= 4:
+		e.Sub = int8(32 + n)
+	case b == 'H' && (n == 1 || n == 2):
+		e.Sub = int8(39 + n)
+	default:
+		return false
+	}
+	k := end
+	if r.is(k, rOf) {
+		k++
+	}
+	if y, ok := r.year(k); ok {
+		e.HasYear, e.Year, end = true, int32(y), k+1
+	} else if dir, to, ok := r.yearWords(k); ok {
+		e.YearDir, end = dir, to
+	}
+	r.add(i, end, e)
+	return true
+}
+
+// yearOfEra reads "AD 410", whose year may have any number of digits.
+func yearOfEra(r *reader, i int) bool {
+	n := r.num(i + 1)
+	if r.t[i].Case != token.Upper || n < 1 || n > 2100 || r.width(i+1) > 4 || r.gap(i+1) != token.Space || r.gap(i+2) == token.Hyphen || r.unitFollows(i+2) {
+		return false
+	}
+	r.add(i, i+2, Expr{Op: OpDate, HasYear: true, Year: int32(n)})
+	return true
+}
+
 // figures reports whether token i is what firms and states tell for a half of a year.
 func (r *reader) figures(i int) bool {
 	switch r.low(i) {
