@@ -98,6 +98,9 @@ func TestWhen(t *testing.T) {
 		{"The raid began on 28 September 1939. On the 30th Modlin fell, and on the 2nd, at dawn, it was over.", "2008-01-23", "the 2nd", "1939-10-02"},
 		{"They marched on 3 October 1806. At 5:00 the next morning the fog lifted.", "2008-01-23", "5:00 the next morning", "1806-10-04T05:00"},
 		{"Early in 1916 the attack began. From March to November the guns never stopped.", "2008-01-23", "November", "1916-11"},
+		{"The clock was last wound on February 29.", "1998-02-11", "February 29", "1996-02-29"},
+		{"The clock will next be wound on February 29.", "1998-02-11", "February 29", "2000-02-29"},
+		{"NATO gave them ten days from midnight GMT on Thursday to leave.", "1994-02-09", "midnight GMT on Thursday", "1994-02-11T00:00Z or 1994-02-10T00:00Z"},
 		// A span of clocks may run over midnight.
 		{"The city is dark from 10 p.m. to 4 a.m. on most nights.", "2008-01-23", "4 a.m.", "2008-01-24T04:00"},
 		{"The bridge was shut from 10 a.m. to 4 p.m. for repairs.", "2008-01-23", "4 p.m.", "2008-01-23T16:00"},

@@ -53,6 +53,9 @@ func (e *Expr) date(f *Frame) Value {
 	case e.Month > 0:
 		if !known {
 			year, known = e.monthYear(f, base)
+			if known && e.Month == 2 && e.Day == 29 {
+				year = leapYear(year, f.Tense)
+			}
 		}
 		return e.monthDate(Date{Year: year, Known: known, Month: int(e.Month), Day: int(e.Day)})
 	case e.Weekday > 0:

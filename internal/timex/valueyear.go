@@ -1,5 +1,7 @@
 package timex
 
+import "github.com/84b0a40e/truce/internal/moment"
+
 // monthYear finds the year of a month told without one.
 func (e *Expr) monthYear(f *Frame, base Date) (int, bool) {
 	if !base.Known {
@@ -169,4 +171,19 @@ func (e *Expr) seasonYear(f *Frame, base Date) (int, bool) {
 		}
 	}
 	return y, true
+}
+
+// leapYear returns the leap year that a 29 February of about that year is of: the next if the clause looks ahead, else the last.
+func leapYear(year, tense int) int {
+	step := -1
+	if tense > 0 {
+		step = 1
+	}
+	for range 8 {
+		if moment.DaysIn(year, 2) == 29 {
+			break
+		}
+		year += step
+	}
+	return year
 }
