@@ -338,7 +338,7 @@ func (s *scan) syllable(k int) bool {
 		}
 		return true
 	}
-	if s.is(k, bLink|bStop|bAdjective|bBody|bPeople|bTitle|bForce|bSpeech) {
+	if s.is(k, bLink|bStop|bBody|bPeople|bTitle|bForce|bSpeech) {
 		return false
 	}
 	switch s.d.Str(k) {

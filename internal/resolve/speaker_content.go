@@ -30,6 +30,12 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		}
 		return s.fronted(src.np.first, lo)
 	}
+	if at := src.np.first - 1; src.ok && !src.infinitive && at >= lo && s.d.Low(at) == "as" && at < v.First && v.Frame&quote.Quotes != 0 && (i >= hi || s.t[i].Class == token.Comma) {
+		if s.starts(at) && i < hi {
+			return i + 1, s.contentEnd(i+1, hi) // "As the envoy put it, …"
+		}
+		return s.fronted(at, lo) // "…, as the envoy put it."
+	}
 	if i >= hi || s.t[i].Class == token.Comma || s.t[i].Class == token.Semicolon || s.t[i].Class == token.Dash && src.ok && src.np.first < v.First {
 		at := v.First
 		if src.ok {

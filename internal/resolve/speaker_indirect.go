@@ -151,19 +151,20 @@ func (s *speaking) transcript() {
 		if p.Kind != article.Body {
 			continue
 		}
-		j := p.First // what looks like a dateline, "RUIZ: …", is none when there are two
-		for j < p.End && j-p.First < 5 && (s.t[j].Class == token.Word && s.t[j].Case != token.Lower && s.kind(j)&^(quote.Person|quote.Body) == 0 || s.t[j].Class == token.Period && s.t[j].Gap == token.None) {
+		first := s.afterHour(p.First, p.End)
+		j := first // what looks like a dateline, "RUIZ: …", is none when there are two
+		for j < p.End && j-first < 8 && (s.t[j].Class == token.Word && s.t[j].Case != token.Lower && s.kind(j)&^(quote.Person|quote.Body) == 0 || s.t[j].Class == token.Period && s.t[j].Gap == token.None) {
 			j++
 		}
-		if j > p.First && j+3 < p.End && s.t[j].Class == token.Colon && s.t[j].Gap == token.None && s.t[j+1].Class == token.Word && s.t[j+1].Case != token.Lower {
-			labels = append(labels, phrase{p.First, j, p.First, j})
+		if j > first && j+3 < p.End && s.t[j].Class == token.Colon && s.t[j].Gap == token.None && s.t[j+1].Class == token.Word && (s.t[j+1].Case != token.Lower || first > p.First) {
+			labels = append(labels, phrase{first, j, first, j})
 		}
 	}
 	if len(labels) < 2 {
 		return
 	}
 	for _, l := range labels {
-		if s.anyPlaced(l.first, l.end) {
+		if s.anyPlaced(l.first, l.end) || s.asks(l) {
 			continue
 		}
 		end := s.d.Paras[s.d.ParaOf(l.first)].End
@@ -173,6 +174,37 @@ func (s *speaking) transcript() {
 		src := source{np: l, ok: true, verb: -1, why: "label"}
 		s.indirect(l.end+1, end, -1, &src)
 	}
+}
+
+// asks reports whether a label is the letter of a question or of an answer, and names nobody.
+func (s *speaking) asks(l phrase) bool {
+	return l.end-l.first == 1 && (s.d.Str(l.first) == "Q" || s.d.Str(l.first) == "A")
+}
+
+// afterHour returns the token behind the hour that opens a paragraph of a live report at token i, with its zone and a dash: "14:12 GMT - Roe: …"; i
+// if there is none.
+func (s *speaking) afterHour(i, end int) int {
+	j := i
+	if j+2 >= end || s.t[j].Class != token.Number || s.t[j].End-s.t[j].Start > 4 {
+		return i
+	}
+	if j++; (s.t[j].Class == token.Colon || s.t[j].Class == token.Period) && s.t[j].Gap == token.None && s.t[j+1].Class == token.Number && s.t[j+1].Gap == token.None {
+		j += 2
+	} else if s.t[i].End-s.t[i].Start != 4 {
+		return i
+	}
+	for n := 0; n < 3 && j < end; n++ {
+		switch {
+		case s.t[j].Class == token.Dash || s.t[j].Class == token.Other || s.t[j].Class == token.Word && (s.d.Str(j) == "GMT" || s.d.Str(j) == "UTC" || s.d.Str(j) == "BST" || s.d.Str(j) == "EST" || s.d.Low(j) == "am" || s.d.Low(j) == "pm"):
+			j++
+			continue
+		}
+		break
+	}
+	if j >= end {
+		return i
+	}
+	return j
 }
 
 // anyPlaced reports whether a place is named among the tokens [a, b): a dateline, or a topic.
@@ -206,7 +238,7 @@ func (s *speaking) headline(p *token.Para) {
 		if s.t[i].Class != token.Colon || s.t[i].Gap != token.None || i+1 >= end || s.t[i+1].Gap != token.Space {
 			continue
 		}
-		if s.anyPlaced(first, i) || s.doubled(first, end) || i == first || i-first > 4 || s.t[first].Class != token.Word || s.verbIn(first, i) >= 0 {
+		if s.asks(phrase{first, i, first, i}) || s.anyPlaced(first, i) || s.doubled(first, end) || i == first || i-first > 4 || s.t[first].Class != token.Word || s.verbIn(first, i) >= 0 {
 			return
 		}
 		for end > i+1 && s.t[end-1].Class == token.Period {

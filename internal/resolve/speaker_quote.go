@@ -152,11 +152,14 @@ func (s *speaking) own(n int) source {
 func (s *speaking) before(n int, para *token.Para) source {
 	q := &s.quotes[n]
 	lo := max(s.d.SentenceOf(q.Open).First, para.First, q.Open-far)
+	if lo == para.First {
+		lo = min(s.afterHour(lo, para.End), q.Open)
+	}
 	none := source{verb: -1}
 	weak := source{}
 	if q.Open-1 > lo && s.t[q.Open-1].Class == token.Colon {
 		// "…, and a Taliban spokesman: “…”"
-		if np, ok := s.backward(q.Open-1, lo); ok && (s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person != 0) && (np.first == lo || s.t[np.first-1].Class == token.Comma || s.small(np.first-1)&quote.And != 0) {
+		if np, ok := s.backward(q.Open-1, lo); ok && (s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person != 0) && (np.first <= lo || s.t[np.first-1].Class == token.Comma || s.small(np.first-1)&quote.And != 0) {
 			return source{np: np, verb: -1, ok: true, why: "label"}
 		}
 	}

@@ -93,6 +93,10 @@ func (v *survey) capital(d *token.Doc, i int) {
 	if t.Gap == token.Space && d.Tokens[i-1].Class != token.Quote {
 		v.caps.at = append(v.caps.at, int32(i))
 	}
+	if p := &d.Tokens[i-1]; p.Class == token.Colon && t.Case == token.Title && k&(quote.Preposition|quote.Determiner|quote.Subordinator) != 0 {
+		m.small, m.name = k, false // "Goma: In a letter …"
+		return
+	}
 	m.name = k&quote.Day == 0 && (k&(quote.Pronoun|quote.Relative) == 0 || t.Case == token.Upper && t.End-t.Start > 1)
 }
 

@@ -361,12 +361,24 @@ func (w *roster) tie(i int) {
 		as = "allied" // a coalition is led by the other: the tie is an alliance
 	}
 	a := &w.c.Actors[x]
+	w.serves(a, &w.c.Actors[with], as)
 	for _, t := range a.Affiliated {
 		if t.With == with && t.As == as {
 			return
 		}
 	}
 	a.Affiliated = append(a.Affiliated, Affiliation{With: with, As: as, Evidence: []Evidence{{w.in.Doc.Span(m.First, m.End), "affiliation"}}})
+}
+
+// serves gives a person of whom no country is known that of the body which he heads, speaks for or belongs to, if it is one of a country's own.
+func (w *roster) serves(a, with *Actor, as string) {
+	if a.Kind != "person" || a.Country != "" || as != "head" && as != "spokesperson" && as != "member" {
+		return
+	}
+	switch with.Kind {
+	case "state", "government", "ministry", "armed_forces", "police", "intelligence", "armed_group", "militia", "paramilitary", "political_party", "opposition":
+		a.Country = with.Country
+	}
 }
 
 // memberOf adds the movement that a name stands with: "Khalil Ibrahim of the Justice and Equality Movement".
@@ -384,6 +396,7 @@ func (w *roster) memberOf(i, x int) {
 	if gap := o.First - m.End; gap != 1 || w.in.Doc.Low(m.End) != "of" || w.of[i+1] < 0 || w.of[i+1] == x || o.Form == name.Description || len(w.c.Actors[x].Affiliated) > 0 {
 		return
 	}
+	w.serves(&w.c.Actors[x], &w.c.Actors[w.of[i+1]], "member")
 	w.c.Actors[x].Affiliated = append(w.c.Actors[x].Affiliated, Affiliation{With: w.of[i+1], As: "member", Evidence: []Evidence{{w.in.Doc.Span(m.First, o.End), "affiliation"}}})
 }
 

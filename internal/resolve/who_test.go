@@ -134,3 +134,26 @@ func TestOffices(t *testing.T) {
 		}
 	}
 }
+
+// TestServes finds the country of a person by that of the body he belongs to.
+func TestServes(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ text, name, want string }{
+		{"Tovmas Berberyan of the Justice and Equality Movement spoke.", "Tovmas Berberyan", "SD"},
+		{"Tovmas Berberyan of the United Nations spoke.", "Tovmas Berberyan", ""},
+		{"Tovmas Berberyan spoke of the Justice and Equality Movement.", "Tovmas Berberyan", ""},
+	} {
+		_, c := r.read(tt.text)
+		found := false
+		for i := range c.Actors {
+			if a := &c.Actors[i]; a.Name == tt.name {
+				if found = true; a.Country != tt.want {
+					t.Errorf("%s: %q, want %q", tt.text, a.Country, tt.want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: %s is not found", tt.text, tt.name)
+		}
+	}
+}
