@@ -141,6 +141,9 @@ func (r *reader) barrier(j, limit int) bool {
 		}
 		return true
 	case token.Word:
+		if r.word(j, r.w.ItTheyHe) && j > 0 && r.tokens[j-1].Class == token.Word && r.tokens[j-1].Case == token.Lower && r.word(j-1, r.w.DealNouns) {
+			return true // "under the deal it reached on Saturday"
+		}
 		if !s.Has(cue.Say|cue.Which|cue.If|cue.And) && !r.word(j, r.w.ClauseBreaks) {
 			return false
 		}

@@ -113,6 +113,10 @@ func (c *clause) comma(j int) int {
 		c.aux.be = true
 		return next
 	}
+	if c.m.Rule != "it" && r.sense(next).Has(cue.And) && r.word(next+1, r.w.WhoWhichThat) && c.verbAt(next+2) {
+		c.relative, c.open = true, true
+		return next + 2 // "the truce that the army announced, and that took hold at eight,"
+	}
 	if end := r.timesBetween(next, c.end); end > 0 {
 		return end // "a ceasefire, for seven days, which began on Saturday"
 	}

@@ -50,6 +50,11 @@ func (r *reader) count(x *mention, limit int) (moment.Duration, Run) {
 			return gone, at // "the second day of a truce", "the first anniversary of the truce"
 		}
 	}
+	if first := r.sent(x.First).First; r.sense(first).Has(cue.Prep) && r.word(first+1, r.w.Its) {
+		if gone, at := r.countAt(first+2, x.np.First); at.End > 0 {
+			return gone, at // "In its fourth day the truce is respected"
+		}
+	}
 	for j := x.np.End; j+3 < limit && j < x.np.End+14 && (r.tokens[j].Class <= token.Possessive || r.tokens[j].Class == token.Comma); j++ {
 		if r.sense(j).Has(cue.Be) {
 			if gone, at := r.countAt(j+1, limit); at.End > 0 {

@@ -34,6 +34,9 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 		r.endsWhen(t, &steps[k], used)
 		r.givesUntil(t, &steps[k], used)
 	}
+	for k := range steps {
+		r.endedThen(t, g, &steps[k], used)
+	}
 	if len(t.Start) == 0 {
 		steps = r.accords(t, g, steps, used)
 	}

@@ -68,7 +68,7 @@ func (r *reader) making(j int, s scoped) bool {
 	case r.word(j, r.w.MakingVerbs):
 		return (s.named || r.pointsBack(s.First) || r.word(j+1, r.w.ItThem)) && !r.sense(j-1).Has(cue.Will|cue.To|cue.May) && !r.word(j+2, r.w.SignedToo)
 	case r.word(j, r.w.MadeOut):
-		return r.word(j+1, r.w.ItThem) || r.word(j+1, r.w.Out) // "had made it public", "set out in a letter"
+		return r.word(j+1, r.w.ItThem) || r.word(j+1, r.w.Out) || r.orderBy(j, s.Sentence) // "had made it public", "set out in a letter"
 	case r.word(j, r.w.Names) && (r.sense(j-1).Has(cue.Def) || r.word(j-1, r.w.PenTo)):
 		for k := j - 1; k >= s.First && k > j-6; k-- {
 			if r.word(k, r.w.SetPut) {
@@ -76,6 +76,16 @@ func (r *reader) making(j int, s scoped) bool {
 			}
 		}
 		return r.word(j+1, r.w.PenTo)
+	}
+	return false
+}
+
+// orderBy reports whether the verb at token j goes with an order or the like: "the order that he gave", "gave the date".
+func (r *reader) orderBy(j int, s token.Sentence) bool {
+	for k := max(s.First, j-8); k < s.End && k < j+4; k++ {
+		if r.word(k, r.w.OrderWord) {
+			return true
+		}
 	}
 	return false
 }

@@ -247,9 +247,53 @@ func (r *reader) nextYear(x int, rs []resolve.Reading[moment.Moment]) []resolve.
 	}
 	return r.each(rs, "reference-date", func(v moment.Moment) moment.Moment {
 		w := v.Add(moment.Of(1, moment.Years), 1)
-		if v.IsInterval() || !v.Before(r.now) || w.Before(r.now) || farBy(w, r.now, 180) {
+		if v.IsInterval() || !v.Before(r.now) || w.Before(r.now) || farBy(w, r.now, 90) || !farBy(v, r.now, 180) {
 			return v
 		}
 		return w
 	})
+}
+
+// endedThen dates the end of a truce by the one day that the sentence which tells of it names elsewhere: "Two boats were sunk on Wednesday: with
+// that the rebels ended a truce".
+func (r *reader) endedThen(t *Truce, g *group, s *step, used []bool) {
+	if len(t.End) > 0 || r.now.IsZero() || s.force != asserted || s.form == cue.Third || s.form == cue.Noun || s.sub || s.verb == &presupposed || s.degree == "partly" || s.degree == "largely" {
+		return
+	}
+	if s.what != cue.Terminated && s.what != cue.Collapsed && s.what != cue.Expired {
+		return
+	}
+	sent, day := r.sent(s.at.First), -1
+	if !r.timed(sent) {
+		return
+	}
+	for j := sent.First; j < sent.End; j++ {
+		x := r.time(j)
+		if x < 0 {
+			continue
+		}
+		tm := &r.c.Times[x]
+		j = max(j, tm.End-1)
+		if tm.Type == "DURATION" || tm.Type == "SET" || len(tm.Moment) == 0 || r.modifies(x) || r.otherClock(x, used) {
+			continue
+		}
+		if r.bareClock(x) || used[x] || day >= 0 || !r.lately(x) || farBy(r.value(x), r.now, soon) {
+			return // of two days neither is told to be that of the end
+		}
+		switch tm.Preposition {
+		case "", "on", "at", "in":
+		default:
+			return
+		}
+		for k := tm.First - 1; k >= sent.First && k > tm.First-4; k-- {
+			if r.sense(k).Has(cue.Say) {
+				return // "has collapsed, the envoy said on Wednesday"
+			}
+		}
+		day = x
+	}
+	if day >= 0 {
+		used[day] = true
+		t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: s.voice, Readings: r.gone(day, r.c.Times[day].Moment), Evidence: r.proof(r.timeRun(day), r.f.timeRules[s.what])})
+	}
 }

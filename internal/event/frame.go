@@ -24,9 +24,10 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 		return
 	}
 	for _, s := range r.scopeOf(g).sentences {
-		if !r.timed(s.Sentence) || !s.named && !r.goesOn(s.Sentence) || r.daily(s.First, s.End) {
+		if !r.timed(s.Sentence) || !s.named && !r.goesOn(s.Sentence) {
 			continue
 		}
+		daily, taking := r.daily(s.First, s.End), r.taking(s.Sentence)
 		for j := s.First; j < s.End; j++ {
 			x := r.time(j)
 			if x < 0 {
@@ -41,9 +42,16 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 			if used[x] || len(tm.Moment) == 0 || tm.Type == "SET" || r.modifies(x) || r.otherClock(x, used) {
 				continue
 			}
+			if daily && r.bareClock(x) {
+				continue
+			}
 			if y := r.rangeEnd(x); y >= 0 && !used[y] && r.fromTo(g, x, s.Sentence) {
 				r.frameAs(t, opening, x, used)
 				r.frameAs(t, closing, y, used)
+				continue
+			}
+			if j < taking {
+				r.frameAs(t, opening, x, used)
 				continue
 			}
 			r.frameAs(t, r.frameOf(g, x, s.Sentence), x, used)
@@ -63,11 +71,11 @@ func (r *reader) frameAs(t *Truce, f frame, x int, used []bool) {
 		return
 	}
 	s := step{what: cue.InEffect, verb: &acting, form: cue.Perf, at: Run{First: tm.First, End: tm.First + 1}, mention: len(r.ms), voice: r.voice(tm.First)}
-	ahead := r.now.IsZero() || !r.value(x).Date().Before(r.now.Date()) || r.bareWeekday(x) && !r.says(r.sent(tm.First), r.w.TellsThen)
+	ahead := r.now.IsZero() || !r.value(x).Date().Before(r.now.Date()) || r.bareWeekday(x) && farBy(r.value(x), r.now, 1) && r.tokens[tm.End].Class != token.Possessive && !r.says(r.sent(tm.First), r.w.TellsThen)
 	if ahead && tm.Preposition != "since" || f == closing {
 		s.what, s.force = cue.Scheduled, planned
 	}
-	c := resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.readings(&s, x), Evidence: r.proof(r.timeRun(x), "time beside")}
+	c := resolve.Claim[moment.Moment]{By: s.voice, Mode: s.mode(), Readings: r.nextYear(x, r.readings(&s, x)), Evidence: r.proof(r.timeRun(x), "time beside")}
 	if r.firstMinute(x) {
 		c.Readings = r.each(c.Readings, "clock-beside", func(v moment.Moment) moment.Moment { return v.Date().WithClock(0, 0) })
 	}
@@ -116,6 +124,10 @@ func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
 			return closing
 		}
 		return noFrame
+	case tm.Preposition == "since" && r.opensMention(g, tm.End):
+		return opening // "Watched by monitors since May 1, the truce …"
+	case (tm.Preposition == "from" || tm.Preposition == "since") && r.clock(x) != "" && r.untoldYet(g) && !r.doings(s.First, tm.First) && !r.sinceLast(s.First, x):
+		return opening
 	case tm.Preposition == "for" && r.setFor(tm.First-2, s):
 		return opening
 	case tm.Preposition == "of" && r.word(tm.First-2, r.w.As) && r.leaving(s.First, tm.First):
@@ -216,6 +228,49 @@ func (r *reader) nounFrame(g *group, x, i int, s token.Sentence) frame {
 		return closing
 	}
 	return noFrame
+}
+
+// opensMention reports whether a comma stands at token i, and a mention of a group begins behind it.
+func (r *reader) opensMention(g *group, i int) bool {
+	if i >= len(r.tokens) || r.tokens[i].Class != token.Comma {
+		return false
+	}
+	for _, k := range g.ms {
+		if r.ms[k].np.First == i+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// untoldYet reports whether nothing is told of how a truce came about.
+func (r *reader) untoldYet(g *group) bool {
+	for _, k := range g.ms {
+		if !r.untoldOf(&r.ms[k]) {
+			return false
+		}
+	}
+	return true
+}
+
+// taking returns the comma that ends a participle of beginning with which a sentence opens, "Entering into force with Tuesday's signature, a
+// truce …"; 0 if it opens with none.
+func (r *reader) taking(s token.Sentence) int {
+	i := r.firstWord(s)
+	if !r.sense(i).Has(cue.IngForm) {
+		return 0
+	}
+	found := false
+	r.verbs(i, s.End, cue.IngForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Subject == cue.InEffect
+		return found
+	})
+	for k := i; found && k < s.End && k < i+16; k++ {
+		if r.tokens[k].Class == token.Comma {
+			return k
+		}
+	}
+	return 0
 }
 
 // endsMention reports whether a mention of a group ends at token i.

@@ -72,3 +72,23 @@ func TestFramedLength(t *testing.T) {
 		}
 	}
 }
+
+// What opens a sentence, and the one day that it names, tell of its truce.
+func TestFramedSentence(t *testing.T) {
+	const aleppo = "+03:00[Asia/Damascus]"
+	r := newRooms()
+	for _, tt := range []struct{ start, end, text string }{
+		{"2016-05-10", "", "Entering into force with Tuesday's signature, a ceasefire for Aleppo obliges both sides to leave the city."},
+		{"2016-03-01", "2016-05-10", "Watched by monitors since March 1, the ceasefire in Aleppo ran out on Tuesday."},
+		{"2016-05-11T20:00" + aleppo, "", "Mortars, then, as from 8 p.m. on May 11, this ceasefire in Aleppo."},
+		{"", "2016-05-11", "Two posts were taken near Aleppo on Wednesday: with that the rebels ended a truce."},
+		{"2016-05-11T08:00" + aleppo, "", "The truce in Aleppo that the envoy had announced, and that took hold at 8 a.m. on Wednesday, was broken."},
+		{"2016-05-09", "", "In its fourth day on Thursday, the ceasefire in Aleppo is respected."},
+		{"", "", "The truce with the army in Aleppo has collapsed, the envoy said on Wednesday."},
+		{"", "", "Two posts were taken near Aleppo on Wednesday and a bridge on Tuesday: with that the rebels ended a truce."},
+	} {
+		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
+			t.Errorf("%q: start %q, end %q; want %q, %q", tt.text, start, end, tt.start, tt.end)
+		}
+	}
+}

@@ -128,7 +128,7 @@ func (r *reader) dayless(t int) bool {
 // recalled reports whether a truce that the article comes to after another is told as one that is over: it ended, or is called
 // an earlier one, all that is told of it stands in the past, and no day of it is one of the last week.
 func (r *reader) recalled(g *group, steps []step) bool {
-	former := g.sense.Has(cue.Former) || g.over || r.ranOut(g)
+	former := g.sense.Has(cue.Former) || g.over || r.ranOut(g) || r.longBeforeLead(g)
 	days := int64(7)
 	for _, i := range g.ms {
 		m := &r.ms[i]
@@ -159,6 +159,16 @@ func (r *reader) recalled(g *group, steps []step) bool {
 		}
 	}
 	return true
+}
+
+// longBeforeLead reports whether a truce began long before the one that has just been made and that the article opens with: "five days of combat
+// in July were stopped by a ceasefire that began on July 28", in the news of another in December.
+func (r *reader) longBeforeLead(g *group) bool {
+	if len(r.mem.groups) == 0 || len(g.ms) == 0 || g.begins.IsZero() {
+		return false
+	}
+	lead := &r.mem.groups[0]
+	return len(lead.ms) > 0 && r.ms[lead.ms[0]].First < r.ms[g.ms[0]].First && r.fresh(lead) && !lead.begins.IsZero() && g.begins.Before(lead.begins) && farBy(g.begins, lead.begins, asking)
 }
 
 // ranOut reports whether a group's length, counted from when it was agreed or began, lies before the day of publication.

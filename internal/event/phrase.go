@@ -11,7 +11,7 @@ import (
 func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 	speaker, mode := r.voice(x.First), ""
 	for k := range x.steps {
-		if s := &x.steps[k]; !(s.sub && r.agreedTo(x)) && (s.what == cue.Proposed || s.what == cue.CalledFor || s.what == cue.CounterProposed) {
+		if s := &x.steps[k]; !r.cameAbout(x) && (s.what == cue.Proposed || s.what == cue.CalledFor || s.what == cue.CounterProposed) {
 			speaker, mode = s.speaker(), s.mode()
 		}
 	}
@@ -21,11 +21,15 @@ func (r *reader) phraseDates(t *Truce, x *mention, used []bool) {
 	r.phraseTimes(t, x, used, speaker, mode)
 }
 
-// agreedTo reports whether a truce that was asked for or offered was agreed to: "agreed to a week's truce asked for by the envoy".
-func (r *reader) agreedTo(x *mention) bool {
+// cameAbout reports whether a truce that was asked for or offered came about: "agreed to a week's truce asked for by the envoy", "requested the
+// two days of quiet that began on Friday".
+func (r *reader) cameAbout(x *mention) bool {
 	for k := range x.steps {
-		if s := &x.steps[k]; !s.sub && s.what == cue.Agreed && s.force == asserted {
-			return true
+		switch s := &x.steps[k]; s.what {
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.Holding, cue.Extended, cue.Violated, cue.Expired:
+			if s.force == asserted && s.verb != &presupposed {
+				return true
+			}
 		}
 	}
 	return false
@@ -115,8 +119,11 @@ func (r *reader) phraseTimes(t *Truce, x *mention, used []bool, speaker int, mod
 		if tm.First > x.np.End+8 {
 			break
 		}
+		if r.bareClock(k) && r.daily(x.np.End, r.sent(x.First).End) {
+			continue // "a pause every day from 9 a.m. to 2 p.m."
+		}
 		if !x.no && !r.doings(x.np.End, tm.First) {
-			r.phraseTime(t, x, k, used, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.aheadOf(x, k), Evidence: r.proof(r.timeRun(k), "time of the phrase")})
+			r.phraseTime(t, x, k, used, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.nextYear(k, r.aheadOf(x, k)), Evidence: r.proof(r.timeRun(k), "time of the phrase")})
 		}
 	}
 }

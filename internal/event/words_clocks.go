@@ -54,7 +54,7 @@ type clocks struct {
 	Expiry        set `words:"expiry expiration end close term deadline"`
 	Doings        set `words:"talks negotiations conference summit visit meeting withdrawal withdrawals pullout release releases exchange swap curfew vote election elections referendum trial tour march convoys flights deliveries disarmament amnesty offensive war siege strike strikes sanctions embargo blockade season campaign"`
 	MakingNouns   set `words:"announcement signing signature signatures initials initialling initialing proclamation communique"`
-	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted agreed accepted restored"`
+	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted pledged vowed undertook bound agreed accepted restored"`
 	SignedToo     set `words:"budget law treaty contract bill"`
 	Names         set `words:"name names signature signatures pen pens hand hands thumb thumbs initials"`
 	SetPut        set `words:"put puts set gave give affixed wrote shook shaken added"`
@@ -70,5 +70,6 @@ type clocks struct {
 	Sum           set `words:"sum all total"`
 	All           set
 	Told          set
-	MadeOut       set `words:"made set gave"`
+	MadeOut       set `words:"made set gave issued"`
+	OrderWord     set `words:"order orders instruction instructions word pledge promise hour date"`
 }
