@@ -36,8 +36,8 @@ type saidActor struct {
 
 // sayingFloors are today's figures less a little slack.
 var sayingFloors = map[string]int{
-	"actors found": 88, "actors with one record": 90, "kinds": 94, "countries": 73, "mentions found": 87, "mentions that are one": 93,
-	"statements found": 85, "bounds": 91, "speakers": 79, "denials": 75, "statements that are one": 86,
+	"actors found": 92, "actors with one record": 92, "kinds": 95, "countries": 76, "mentions found": 90, "mentions that are one": 94,
+	"statements found": 91, "bounds": 93, "speakers": 87, "denials": 70, "statements that are one": 91,
 }
 
 // sayingLines is the order in which the figures are printed.
