@@ -175,8 +175,8 @@ func (r *reader) ownerOf(t *Truce, m *mention) {
 // possessor returns the actor whose the noun phrase says that the truce is, or -1: "Hamas's truce".
 func (r *reader) possessor(m *mention) int {
 	for k := m.np.First; k < m.First; k++ {
-		if r.d.Tokens[k].Class != token.Possessive {
-			continue
+		if r.d.Tokens[k].Class != token.Possessive && !(r.d.Tokens[k].Class == token.Quote && k > 0 && k+1 < len(r.tokens) && r.ownsPlural(k)) {
+			continue // neither "Hamas's" nor "the rebels'"
 		}
 		if x := r.ref(k - 1); x != nil && len(x.Actors) > 0 {
 			return x.Actors[0]

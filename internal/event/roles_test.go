@@ -130,6 +130,8 @@ func TestWhoIsWhat(t *testing.T) {
 		{"broker Turkey", "A ceasefire began on Monday. Turkey had brought it about."},
 		{"!broker; !mediator", "A ceasefire began on Monday. The road ran through Turkey under the eyes of Greece."},
 		{"party Free Aceh Movement; party Indonesia", "Zaini Abdullah for the Free Aceh Movement and Hamid Awaluddin for Indonesia agreed to a ceasefire on Monday."},
+		{"party March 23 Movement", "The M23's ceasefire in the hills began on Monday, said a spokesman."},
+		{"party Kachin Independence Army", "The Kachin Independence Army is in the hills. The guerrillas' unilateral ceasefire began on Monday."},
 		{"party ETA", "The ministry brushed aside a ceasefire by ETA on Monday."},
 		{"party Philippines; party Communist Party of the Philippines", "The ceasefires of Manila and of the Communist Party of the Philippines began on Monday."},
 		{"mediator Qatar; mediator Egypt", "The truce between Israel and Hamas is to begin on Monday, Egyptian and Qatari mediators said. Egypt and Qatar have tried before."},

@@ -162,7 +162,10 @@ func (s *scanner) scan(i, end int) {
 			i++
 			continue
 		case byteDigit:
-			i = s.scanNumber(i, end, gap)
+			n := len(s.out)
+			if i = s.scanNumber(i, end, gap); gap == None && n > 0 && s.out[n-1].Class == Word && len(s.out) == n+1 {
+				i = s.owner(i, end)
+			}
 		case byteHigh:
 			r, n := utf8.DecodeRuneInString(src[i:])
 			switch {
@@ -194,6 +197,22 @@ func (s *scanner) scan(i, end int) {
 		}
 		gap = None
 	}
+}
+
+// owner appends the possessive at src[i:], if one stands there behind the number of a name, "M23's", and returns where it ends.
+func (s *scanner) owner(i, end int) int {
+	n := 0
+	switch {
+	case i < end && s.src[i] == '\'':
+		n = 1
+	case strings.HasPrefix(s.src[i:end], "’"):
+		n = len("’")
+	}
+	if n == 0 || s.apostrophe(i, i+n, end) != apostrophePossessive {
+		return i
+	}
+	s.word(Token{Start: int32(i), End: int32(i + n + 1), Num: -1, Class: Possessive, Gap: None}, mix(0, 's'))
+	return i + n + 1
 }
 
 // hyphenates reports whether a hyphen at src[i:j] joins the token before it, which it touches, to a word or number.

@@ -38,6 +38,7 @@ func TestSplit(t *testing.T) {
 		{"at 1am on 4th July", "at 1|am on 4|th July"},
 		{"Assad's al-Nusra, Qa'ida, don't", "Assad|'s al-Nusra|, Qa'ida|, don't"},
 		{"Assad’s men; rebels’ guns", "Assad|’s men|; rebels|’ guns"},
+		{"M23's and the G7’s, in the 1990's", "M|23|'s and the G|7|’s|, in the 1990|'|s"},
 		{"280,000 dead, 3.5 million, May 4,2016", "280,000 dead|, 3|.|5 million|, May 4|,|2016"},
 		{"09/05/2016 2016-05-09", "09|/|05|/|2016 2016-05-09"},
 		{"26–28 July — and -- so on", "26|–|28 July — and -- so on"},
