@@ -46,6 +46,23 @@ func FuzzFind(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { check(t, b, s) })
 }
 
+// TestCut reads the examples of every rule cut off behind each of their words, as well as a capital that ends the text: a rule may not look
+// past its end.
+func TestCut(t *testing.T) {
+	b := newBench()
+	texts := []string{"They met on the 5th Gaza"}
+	for _, r := range b.f.rules {
+		texts = append(append(texts, r.Yes...), r.No...)
+	}
+	for _, s := range texts {
+		words := strings.Fields(s)
+		for n := range words {
+			check(t, b, strings.Join(words[:n+1], " "))
+			check(t, b, strings.Join(words[:n+1], " ")+" Gaza")
+		}
+	}
+}
+
 // TestAnyOrder reads words of time in random order: whatever stands beside whatever, nothing breaks.
 func TestAnyOrder(t *testing.T) {
 	b := newBench()

@@ -262,7 +262,7 @@ func (r *reader) verb(i int) int8 {
 		}
 		return 0
 	}
-	if r.t[i].Case != token.Lower {
+	if i < r.lo || i >= r.hi || r.t[i].Case != token.Lower {
 		return 0
 	}
 	switch r.form(i) {
