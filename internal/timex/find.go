@@ -5,6 +5,7 @@
 package timex
 
 import (
+	"maps"
 	"math/bits"
 	"slices"
 
@@ -29,22 +30,22 @@ func rules() []Rule {
 		{Name: "spoken-clock", Words: []string{"past", "to", "after", "before"}, Find: pastClock,
 			Yes: []string{"one minute after midnight on Friday", "ten minutes before noon", "at half past five this morning", "a quarter past eleven", "one minute past midnight", "ten minutes to six", "a minute past midnight"},
 			No:  []string{"the past week", "half past the post", "a quarter to be returned", "ten minutes to go"}},
-		{Name: "month", Words: append(monthNames[:], keysOf(monthAbbrs)...), Find: month,
+		{Name: "month", Words: append(monthNames[:], slices.Collect(maps.Keys(monthAbbrs))...), Find: month,
 			Yes: []string{"13–15 June", "3—4 May 2011", "3 May", "May 3", "in May", "Sept. 30", "26-28 July", "March 2011", "the 4th of July", "by mid-August", "June last year", "late January", "Mon, 9 May 2016", "Sat. May 7"},
 			No:  []string{"May said no.", "they march on the capital", "May they rest", "it may rain", "a march of 400 miles", "Theresa May", "a long march"}},
 		{Name: "weekday", Words: append(append([]string{}, weekdayNames[:]...), weekdayPlurals()...), Find: weekday,
 			Yes: []string{"three Fridays ago", "every other Sunday", "alternate Mondays", "on Monday", "last Friday", "Wednesday night", "on Sundays", "late Thursday"}, No: []string{"Sheffield Wednesday won.", "Black Friday sales"}},
 		{Name: "feast", Words: feastHeads(), Find: feast,
 			Yes: []string{"by Christmas", "until Orthodox Easter", "during Eid al-Fitr", "throughout Ramadan", "Election Day"}, No: []string{"the Ramadan Revolution of officers", "Christmas Island is"}},
-		{Name: "season", Words: keysOfSeasons(), Find: season,
+		{Name: "season", Words: slices.Collect(maps.Keys(seasonWords)), Find: season,
 			Yes: []string{"last spring", "the summer of 1939", "this fall", "in winter", "summer 2014"}, No: []string{"the fall of Saigon", "prices fall", "they spring a trap", "a spring of water"}},
 		{Name: "ref", Words: []string{"future", "recent", "past", "current", "time", "moment", "days", "period", "present", "date"}, Find: reference,
 			Yes: []string{"in the future", "the recent fighting", "in the past", "at the current rate", "at that time", "in the past they agreed", "To date, nobody has come.", "have to date failed"}, No: []string{"go past the gate", "bring it up to date", "to date the vase", "they want to date", "in the past campaign", "three times", "present the plan", "the times"}},
 		{Name: "deictic", Words: deicticWords(), Find: deicticAt,
 			Yes: []string{"today", "yesterday", "he will leave tomorrow", "right now", "tonight"}, No: []string{"", "not long", "the leaders of tomorrow", "in today's world", "most recently last October", "as recently as May", "Now, let us turn to sport.", "Now for the weather."}},
-		{Name: "set", Words: keysOfSets(), Find: setWord,
+		{Name: "set", Words: slices.Collect(maps.Keys(setWords)), Find: setWord,
 			Yes: []string{"daily attacks", "weekly talks", "the annual meeting", "the annual Harvest Forum"}, No: []string{"The Daily Telegraph said", "in dailies", "annual sales of grain", "an average daily volume", "40,000 barrels daily", "by 5% annually", "a weekly magazine"}},
-		{Name: "long", Words: keysOfLongs(), Find: longWord,
+		{Name: "long", Words: slices.Collect(maps.Keys(longWords)), Find: longWord,
 			Yes: []string{"a weeklong truce", "the yearslong war", "a daylong strike"}, No: []string{"The Longweek festival", "The Monthlong Sea is"}},
 		{Name: "half-year", Words: []string{"half"}, Find: halfYear,
 			Yes: []string{"first-half profit", "second-half results", "the second half of 2008", "in the first half of the year"}, No: []string{"a second-half goal", "second-half substitutes", "the first half of the match", "half of the men"}},
@@ -64,10 +65,10 @@ func rules() []Rule {
 		{Name: "year", Words: []string{"#"}, Find: year,
 			Yes: []string{"In 1176 the emperor was beaten.", "(1189-1192)", "in 2011", "since 1978", "the 1996 campaign", "(1948)", "396 BC", "the pre-1967 lines", "Post-2003 governments fell."},
 			No:  []string{"he led 1176 men", "a 1105 to 1092 vote", "2000 soldiers", "Resolution 1701", "$1999", "Resolution 1559 was", "1,998 people", "Route 2016", "1500 miles", "a 1995 Toyota pickup", "his 2003 Honda was found", "a firm called Horizon 1985"}},
-		{Name: "unit", Words: unitList(), Find: unit,
+		{Name: "unit", Words: slices.Collect(maps.Keys(unitWords)), Find: unit,
 			Yes: []string{"dozens of raids a week", "by month's end", "a week from today", "ten years ago this week", "a month-old rift", "the 24 hours of fighting", "for 48 hours", "two years ago", "last week", "the next day", "a 72-hour truce", "in recent weeks", "every day", "within 90 days", "the end of the month", "three more weeks", "half an hour"},
 			No:  []string{"the 24 Hours of Daytona", "one of the darkest days of the siege", "the council approved its minutes", "second phase", "the second man", "a 48-year-old man", "the A-10", "42 years old"}},
-		{Name: "part", Words: keysOfParts(), Find: dayPart,
+		{Name: "part", Words: slices.Collect(maps.Keys(partWords)), Find: dayPart,
 			Yes: []string{"this morning", "in the evening", "the next morning", "mid-afternoon"}, No: []string{"Morning Star reported", "Evening Standard said"}},
 	}
 }
@@ -120,14 +121,6 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
 	return r.out
 }
 
-func keysOf(m map[string]int8) []string {
-	out := make([]string, 0, len(m))
-	for k := range m {
-		out = append(out, k)
-	}
-	return out
-}
-
 func weekdayPlurals() []string {
 	out := make([]string, 0, 7)
 	for _, d := range weekdayNames {
@@ -151,40 +144,6 @@ func feastHeads() []string {
 			seen[w] = true
 			out = append(out, w)
 		}
-	}
-	return out
-}
-
-func keysOfSeasons() []string { return keysOf(seasonWords) }
-
-func keysOfSets() []string {
-	out := make([]string, 0, len(setWords))
-	for k := range setWords {
-		out = append(out, k)
-	}
-	return out
-}
-
-func keysOfLongs() []string {
-	out := make([]string, 0, len(longWords))
-	for k := range longWords {
-		out = append(out, k)
-	}
-	return out
-}
-
-func keysOfParts() []string {
-	out := make([]string, 0, len(partWords))
-	for k := range partWords {
-		out = append(out, k)
-	}
-	return out
-}
-
-func unitList() []string {
-	out := make([]string, 0, len(unitWords))
-	for k := range unitWords {
-		out = append(out, k)
 	}
 	return out
 }

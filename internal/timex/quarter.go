@@ -81,93 +81,108 @@ func weekend(r *reader, i int) bool {
 // quarter reads "third-quarter", "the 1988 second quarter", "next year's first quarter", "the latest quarter", "fiscal
 // second quarter", "the third quarter of 1990".
 func quarter(r *reader, i int) bool {
-	e := Expr{Op: OpDate, Sub: SubQuarter}
-	first, end := i, i+1
-	if o, f := r.ordinalBefore(i); o >= 1 && o <= 4 {
-		e.Sub, first = int8(32+o), f
-	} else if o > 4 {
+	m := Mention{First: i, End: i + 1, Expr: Expr{Op: OpDate, Sub: SubQuarter}}
+	e := &m.Expr
+	o, f := r.ordinalBefore(i)
+	if o > 4 || r.gap(m.End) == token.Hyphen { // quarter-to-quarter
 		return false
 	}
-	if r.is(first-1, rFiscal) {
-		e.Fiscal, first = true, first-1
+	if o > 0 {
+		e.Sub, m.First = int8(32+o), f
 	}
-	if r.gap(end) == token.Hyphen { // quarter-to-quarter
-		return false
+	alone := i
+	if r.is(m.First-1, rFiscal) {
+		e.Fiscal = true
+		m.First--
+		alone--
 	}
-	strong := e.Sub != SubQuarter
-	switch p := r.role(first - 1); p {
-	case rLatest, rCurrent, rThis, rSame, rThat:
-		e.Dir, first, strong = DirSame, first-1, true
-		if p == rThis || p == rCurrent {
-			e.Dir = DirThis
-		}
-	case rLast, rPrevious:
-		e.Dir, first, strong = DirLast, first-1, true
-	case rNext, rComing:
-		e.Dir, first, strong = DirNext, first-1, true
-	case rCorresponding:
-		first, strong = first-1, true
-	}
-	if y, ok := r.year(first - 1); ok {
-		e.Year, e.HasYear, first, strong = int32(y), true, first-1, true
-	} else if r.class(first-1) == token.Possessive && r.w(first-2).unit == Year {
-		switch r.role(first - 3) {
-		case rLast:
-			e.YearDir, first, strong = DirLast, first-3, true
-		case rNext:
-			e.YearDir, first, strong = DirNext, first-3, true
-		case rThis:
-			e.YearDir, first, strong = DirThis, first-3, true
-		}
-	} else if r.class(first-1) == token.Possessive {
-		if y, ok := r.year(first - 2); ok {
-			e.Year, e.HasYear, first, strong = int32(y), true, first-2, true
-		}
-	}
-	// "year-earlier quarter", "year-ago quarter"
-	if r.any(first-1, 1<<rAgo|1<<rEarlier) && r.w(first-2).unit == Year {
-		first -= 2
-		e = yearAgo()
-		first = r.withThe(first)
-		r.add(first, end, e)
+	r.pointedQuarter(&m)
+	if r.any(m.First-1, 1<<rAgo|1<<rEarlier) && r.w(m.First-2).unit == Year {
+		r.addYearAgo(m.First-2, i)
 		return true
 	}
-	k := end
+	r.quartersYear(&m)
+	if f, mod, ok := r.modDate(m.First); ok {
+		m.First, e.Mod = f, mod
+	}
+	m.First = r.withThe(m.First)
+	if e.Sub == SubQuarter {
+		if r.is(m.End, rOf) && !e.HasYear {
+			return false // a quarter of the men
+		}
+		if m.First == alone && m.End == i+1 && (r.is(m.First-1, rA) || !r.is(m.End, rEnded)) {
+			return false
+		}
+		r.quartersEnd(&m)
+	} else if r.is(m.First-1, rA) && r.capital(m.End) {
+		return false
+	}
+	r.add(m.First, m.End, m.Expr)
+	return true
+}
+
+// pointedQuarter takes in what stands before a quarter and says which one is meant: "the latest", "the corresponding", "1988", "next year's".
+func (r *reader) pointedQuarter(m *Mention) {
+	e := &m.Expr
+	switch r.role(m.First - 1) {
+	case rLatest, rSame, rThat:
+		e.Dir = DirSame
+		m.First--
+	case rThis, rCurrent:
+		e.Dir = DirThis
+		m.First--
+	case rLast, rPrevious:
+		e.Dir = DirLast
+		m.First--
+	case rNext, rComing:
+		e.Dir = DirNext
+		m.First--
+	case rCorresponding:
+		m.First--
+	}
+	k := m.First - 1
+	poss := r.class(k) == token.Possessive
+	if poss {
+		k--
+	}
+	if y, ok := r.year(k); ok { // "the 1988 second quarter", "1988's second quarter"
+		e.inYear(y)
+		m.First = k
+	} else if poss && r.w(k).unit == Year {
+		switch r.role(k - 1) {
+		case rLast:
+			e.YearDir, m.First = DirLast, k-1
+		case rNext:
+			e.YearDir, m.First = DirNext, k-1
+		case rThis:
+			e.YearDir, m.First = DirThis, k-1
+		}
+	}
+}
+
+// quartersYear takes in the year behind a quarter: "of 1990", "last year", "a year ago".
+func (r *reader) quartersYear(m *Mention) {
+	k := m.End
+	if r.is(k, rA) && r.w(k+1).unit == Year && r.any(k+2, 1<<rAgo|1<<rEarlier) {
+		m.Expr = yearAgo()
+		m.End += 3
+		return
+	}
 	if r.is(k, rOf) {
 		k++
 	}
-	if y, ok := r.year(k); ok && !e.HasYear {
-		e.Year, e.HasYear, end, strong = int32(y), true, k+1, true
-	} else if dir, to, ok := r.yearWords(k); ok && !e.HasYear {
-		e.YearDir, end, strong = dir, to, true
-	} else if r.is(end, rA) && r.w(end+1).unit == Year && r.any(end+2, 1<<rAgo|1<<rEarlier) { // the quarter a year ago
-		e = yearAgo()
-		end += 3
-		strong = true
+	if !m.Expr.HasYear {
+		r.withYear(m, k)
 	}
-	if f, mod, ok := r.modDate(first); ok {
-		first, e.Mod, strong = f, mod, true
+}
+
+// quartersEnd takes the month with which a quarter ends from the date behind it: "the quarter ended Sept. 30".
+func (r *reader) quartersEnd(m *Mention) {
+	e := &m.Expr
+	if e.Dir != DirNone || e.HasYear || e.YearDir != DirNone || !r.is(m.End, rEnded) {
+		return
 	}
-	if r.is(first-1, rThe) {
-		first--
-		strong = true
+	if x, _, ok := r.dayAt(m.End + 1); ok && x.Month > 0 && x.Month%3 == 0 && x.Weekday == 0 && !x.Clock {
+		e.Month, e.HasYear, e.Year = x.Month, x.HasYear, x.Year
 	}
-	if e.Sub == SubQuarter && r.is(end, rOf) && !e.HasYear {
-		return false // a quarter of the men
-	}
-	if e.Sub == SubQuarter && !strong {
-		if r.is(first-1, rA) || !r.is(end, rEnded) {
-			return false
-		}
-	}
-	if e.Sub != SubQuarter && r.is(first-1, rA) && r.capital(end) {
-		return false
-	}
-	if e.Sub == SubQuarter && e.Dir == DirNone && !e.HasYear && e.YearDir == DirNone && r.is(end, rEnded) { // "the quarter ended Sept. 30"
-		if x, _, ok := r.dayAt(end + 1); ok && x.Month > 0 && x.Month%3 == 0 && x.Weekday == 0 && !x.Clock {
-			e.Month, e.HasYear, e.Year = x.Month, x.HasYear, x.Year
-		}
-	}
-	r.add(first, end, e)
-	return true
 }
