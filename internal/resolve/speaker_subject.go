@@ -432,10 +432,12 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 	return desc, !desc.empty()
 }
 
+// placed reports whether token i is of a place.
 func (s *speaking) placed(i int) bool {
 	return i < len(s.c.PlaceAt) && s.c.PlaceAt[i] != 0
 }
 
+// ing reports whether token i looks like a participle of the present.
 func (s *speaking) ing(i int) bool {
 	t := &s.t[i]
 	return t.Class == token.Word && t.End-t.Start > 4 && s.d.Text.Clean[t.End-3:t.End] == "ing" && !(i > 0 && s.isName(i) && !s.starts(i))
