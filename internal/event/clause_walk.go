@@ -112,6 +112,10 @@ func (c *clause) comma(j int) int {
 		c.relative, c.open = true, true // ", in effect since 9 May,"
 		c.aux.be = true
 		return next
+	case r.sense(next).Has(cue.Adverb) && r.adjectAt(next+1, c.end):
+		c.relative, c.open = true, true // ", now in tatters,"
+		c.aux.be = true
+		return next + 1
 	}
 	if c.m.Rule != "it" && r.sense(next).Has(cue.And) && r.word(next+1, r.w.WhoWhichThat) && c.verbAt(next+2) {
 		c.relative, c.open = true, true

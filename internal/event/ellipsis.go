@@ -45,6 +45,10 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 			}
 			continue
 		}
+		if r.word(k, r.w.OrderNouns) && named >= sent-1 && k > i+1 && r.sense(k-1).Has(cue.Def) && r.revokes(k-2, k) {
+			out = append(out, cue.Mention{First: k - 1, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
+			continue // "withdrew that order"
+		}
 		if r.word(k, r.w.OrderNouns) {
 			if named >= sent-1 && r.orders(k, r.sent(k)) {
 				out = append(out, cue.Mention{First: k, End: k + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})

@@ -10,6 +10,9 @@ import (
 // returning is the verb of "back under the truce".
 var returning = cue.Verb{Name: "return to", Rule: "step: return to", Object: cue.Renewed}
 
+// leaving is the verb of "nothing is left of the truce".
+var leaving = cue.Verb{Name: "be nothing left of", Rule: "step: be nothing left of", Object: cue.Collapsed}
+
 // shaded corrects what a predicate tells by what stands beside it.
 func (r *reader) shaded(c *clause, st *step) {
 	end := st.at.End
@@ -100,6 +103,41 @@ func (r *reader) overAt(i, limit int) bool {
 		return over
 	})
 	return over
+}
+
+// statePhrase reports whether an adjective or adverb of a truce's state stands at token i.
+func (r *reader) statePhrase(i, limit int) bool {
+	for n := 0; n < 2 && i < limit && r.sense(i).Has(cue.Adverb); i, n = i+1, n+1 {
+	}
+	found := false
+	r.verbs(i, limit, cue.AdjectForm, func(v *cue.Verb, _ cue.Form, end int) bool {
+		found = v.Subject != cue.None && (end > i+1 || end >= limit || r.tokens[end].Class > token.Possessive)
+		return found
+	})
+	return found
+}
+
+// nothingLeft reads that nothing is left of a truce: "little remained of the truce by evening".
+func (r *reader) nothingLeft(m *mention, first int) bool {
+	i := m.np.First - 1
+	if !m.def || !r.word(i, r.w.Of) {
+		return false
+	}
+	left := false
+	for i--; i > first && i > m.np.First-8; i-- {
+		if r.word(i, r.w.LeftOver) {
+			left = true
+			continue
+		}
+		if !r.sense(i).Has(cue.Be|cue.Have|cue.Will|cue.Adverb) && r.time(i) < 0 {
+			break
+		}
+	}
+	if !left || !r.word(i, r.w.LittleOf) {
+		return false
+	}
+	m.steps = r.mem.steps.Push(m.steps, step{what: cue.Collapsed, verb: &leaving, form: cue.Past, degree: "fully", at: Run{First: i, End: m.np.First}, object: true})
+	return true
 }
 
 // stateAt reports whether words that tell a state of a truce stand at token i, with an adverb before them or "to be".

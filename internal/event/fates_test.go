@@ -65,6 +65,14 @@ func TestFates(t *testing.T) {
 		{"scheduled", "1999-01-20", "Rebels burned Freetown. They agreed on a ceasefire, to begin at midnight."},
 		{"proposed", "1997-02-26", "Rebels took Kindu. There could be a ceasefire, their leader said, once the president agreed to meet him."},
 		{"holding", "1996-02-11", "Gunmen kept their rifles under the floor. The loyalists' ceasefire, declared in October 1993, holds for now."},
+		// A state told beside the clause, and of what is left.
+		{"collapsed", "2015-05-06", "Rebels shelled a base. With the truce in tatters, aid has stopped."},
+		{"collapsed", "2015-05-06", "Rebels shelled a base. The truce, now in ruins, had raised hopes."},
+		{"in_effect", "2015-05-06", "Rebels had shelled a base. With the truce in place, aid went in."},
+		{"collapsed", "2015-05-06", "Rebels shelled a base. Little remained of the truce by evening."},
+		{"faltering", "2015-05-06", "Rebels shelled a base. The envoy warned that the truce was close to collapse."},
+		{"extended", "2015-05-06", "Rebels had shelled a base. The truce has been given three more weeks."},
+		{"terminated", "1999-04-25", "Militias burned a village. The guerrillas kept to a ceasefire for a year. Their leader withdrew that order on April 5."},
 		// Only named.
 		{"announced", "2005-05-26", "One-year truce in Assam\n\nGuerrillas and soldiers had fought there for two decades."},
 		// Told of those who broke it.

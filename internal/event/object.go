@@ -36,7 +36,7 @@ func (r *reader) object(m *mention) {
 		m.steps = r.mem.steps.Push(m.steps, step{what: st, verb: &existing, form: cue.Noun, at: Run{First: i - 1, End: i + 1}, object: true, sub: true})
 		return
 	}
-	if r.inverted(m, i, s.First) || r.chargedSince(m, i, s.First) {
+	if r.nothingLeft(m, s.First) || r.inverted(m, i, s.First) || r.chargedSince(m, i, s.First) {
 		return
 	}
 	budget := 14

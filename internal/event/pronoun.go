@@ -160,6 +160,19 @@ func (r *reader) lifeOf(i, limit int) bool {
 	return ok
 }
 
+// revokes reports whether a verb that takes back or goes on with an order stands at token i, before what it orders: "withdrew that order".
+func (r *reader) revokes(i, limit int) bool {
+	found := false
+	r.verbs(i, limit, cue.PastForm|cue.PerfForm|cue.BaseForm, func(v *cue.Verb, f cue.Form, _ int) bool {
+		switch v.Name {
+		case "withdraw", "revoke", "rescind", "lift", "annul", "cancel", "suspend", "extend", "prolong", "renew", "take back":
+			found = true
+		}
+		return found
+	})
+	return found
+}
+
 // undoes reports whether the verb at token i rejects or prolongs what stands behind it.
 func (r *reader) undoes(i, limit int) bool {
 	found := false

@@ -41,6 +41,7 @@ func (r *reader) subject(m *mention) {
 // walk reads the clause behind a mention.
 func (r *reader) walk(m *mention, s token.Sentence) {
 	c := clause{r: r, m: m, first: s.First, end: s.End, held: r.governed(m), fresh: true}
+	c.aux.be = r.word(m.np.First-1, r.w.With) && r.statePhrase(m.np.End, s.End) // "with the truce in tatters"
 	for j, n := m.np.End, 0; j > stop && j < s.End && n < clauseWidth; n++ {
 		j = c.next(j)
 	}

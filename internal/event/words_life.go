@@ -125,6 +125,8 @@ type life struct {
 	ThusSo         set `words:"so thus then there therewith accordingly finally"`
 	Similar        set `words:"similar like comparable parallel kindred"`
 	Back           set
+	LeftOver       set `words:"left remains remained remain survives survived"`
+	LittleOf       set `words:"nothing little nought naught none"`
 	EndingIn       set `words:"with in amid by under"`
 	Outbreaks      set `words:"bomb bombs bombing bombings blast blasts explosion explosions gunfire shelling shells shell rockets rocket missiles missile bloodshed massacre massacres ambush ambushes raid raids airstrike airstrikes attack attacks assault offensive fighting clashes battle shootout firefight violence killings killing murder murders"`
 	Afresh         set `words:"again anew afresh"`
