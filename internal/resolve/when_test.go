@@ -101,6 +101,10 @@ func TestWhen(t *testing.T) {
 		{"The clock was last wound on February 29.", "1998-02-11", "February 29", "1996-02-29"},
 		{"The clock will next be wound on February 29.", "1998-02-11", "February 29", "2000-02-29"},
 		{"NATO gave them ten days from midnight GMT on Thursday to leave.", "1994-02-09", "midnight GMT on Thursday", "1994-02-11T00:00Z or 1994-02-10T00:00Z"},
+		{"Rain is likely Friday through Sunday.", "1996-05-30", "Sunday", "1996-06-02"},
+		{"The Rovers open at home Friday.", "1996-05-30", "Friday", "1996-05-31"},
+		{"Cocoa for July delivery fell.", "1996-05-30", "July", "1996-07"},
+		{"Cocoa prices fell in July.", "1996-05-30", "July", "1995-07"},
 		// A span of clocks may run over midnight.
 		{"The city is dark from 10 p.m. to 4 a.m. on most nights.", "2008-01-23", "4 a.m.", "2008-01-24T04:00"},
 		{"The bridge was shut from 10 a.m. to 4 p.m. for repairs.", "2008-01-23", "4 p.m.", "2008-01-23T16:00"},

@@ -50,7 +50,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if by == rFrom && r.isWord(m.First-2, "run") {
 		return 1 // "the talks run from Friday to Sunday"
 	}
-	if m.Expr.Month > 0 && m.Expr.Day == 0 && r.bound(m.First-1) {
+	if m.Expr.Month > 0 && m.Expr.Day == 0 && (r.bound(m.First-1) || r.traded(m.End)) {
 		return 1
 	}
 	if by == rUntil || by == rBy || by == rThrough {

@@ -248,6 +248,15 @@ func (r *reader) attributive(i int) bool {
 	return r.any(k, 1<<rA|1<<rThe|1<<rPossess)
 }
 
+// traded reports whether token i is what is traded by the month it is to be delivered in: "coffee for July delivery".
+func (r *reader) traded(i int) bool {
+	switch r.low(i) {
+	case "delivery", "deliveries", "contract", "contracts", "futures", "settlement":
+		return true
+	}
+	return false
+}
+
 // arranged reports whether a passive in the present right before the expression tells a weekday: "the bridge is closed on Sunday". What people are
 // accused of was done.
 func (r *reader) arranged(m *Mention) bool {
@@ -259,7 +268,7 @@ func (r *reader) arranged(m *Mention) bool {
 		k--
 	}
 	switch s := r.low(k); s {
-	case "held", "closed", "opened", "buried", "released", "freed", "sworn", "inaugurated", "signed", "launched", "published", "unveiled", "voted", "decided", "paid", "marked", "celebrated", "observed", "resumed", "lifted":
+	case "held", "closed", "opened", "buried", "released", "freed", "sworn", "inaugurated", "signed", "launched", "published", "unveiled", "voted", "decided", "paid", "marked", "celebrated", "observed", "resumed", "lifted", "likely", "possible", "expected":
 		return r.isWord(k-1, "is") || r.isWord(k-1, "are")
 	}
 	return false
@@ -295,7 +304,7 @@ func (r *reader) planned(i int) bool {
 			return false
 		}
 		return r.class(i-1) == token.Word && len(r.d.Str(i-1)) > 3 && r.d.Text.Clean[r.t[i-1].End-1] == 's' && r.role(i-1) == noRole
-	case "meet", "play", "race":
+	case "meet", "play", "race", "open":
 		return r.class(i-1) == token.Word && !r.any(i-1, 1<<rThe|1<<rA|1<<rTo|1<<rNot|1<<rPossess|1<<rOf|1<<rIn|1<<rOn|1<<rModal) && (r.is(i-1, rAnd) || r.d.Text.Clean[r.t[i-1].End-1] == 's')
 	}
 	return false
