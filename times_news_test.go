@@ -17,7 +17,7 @@ type datedText struct {
 
 // newsTimesFloors are today's figures, in thousandths, less a little slack: how many of the expressions are found at all, found to the word,
 // and found with their type and value.
-var newsTimesFloors = map[string]int{"relaxed": 985, "strict": 970, "value": 940}
+var newsTimesFloors = map[string]int{"relaxed": 980, "strict": 960, "value": 940}
 
 // TestNewsTimes reads news of many years and kinds, written to see how the rules do on wordings that nobody had in mind, and compares the times with
 // those that an annotator of TIMEX3 marks. Each figure is the harmonic mean of precision and recall.

@@ -62,7 +62,7 @@ func isMemory(in *Input, refs []timex.Date) bool {
 		switch e := &in.Times[i].Expr; {
 		case e.HasYear:
 			dated = true
-			if int(e.Year) > now.Year-longGone && !e.BC || i == 0 && e.Month == 0 && e.Sub == 0 && e.Mod == timex.ModNone && in.Times[0].Preposition != "in" {
+			if int(e.Year) > now.Year-longGone && !e.BC || i == 0 && e.Month == 0 && e.Sub == 0 && e.Mod == timex.ModNone && in.Times[0].Preposition != "in" && in.Times[0].Preposition != "of" {
 				return false
 			}
 		case e.Op == timex.OpDuration, e.Op == timex.OpSet:

@@ -8,6 +8,9 @@ func month(r *reader, i int) bool {
 	if !r.capital(i) && !(w.abbr && r.num(i-1) > 0) {
 		return false
 	}
+	if w.month == 9 && r.isWord(i-1, "black") && r.capital(i-1) {
+		return false // Black September
+	}
 	m := Mention{First: i, End: i + 1, Expr: Expr{Op: OpDate, Month: w.month}}
 	e := &m.Expr
 	if w.abbr {
@@ -391,10 +394,10 @@ func (r *reader) modDate(i int) (first int, mod Mod, ok bool) {
 	case rAbout:
 		return k, ModApprox, true
 	case rIn, rOn: // "early in 1862", "late on 12 March"
-		if r.is(k-1, rEarly) {
+		if r.is(k-1, rEarly) || r.is(k, rIn) && r.is(k-1, rEarlier) {
 			return k - 1, ModStart, true
 		}
-		if r.is(k-1, rLate) {
+		if r.is(k-1, rLate) || r.is(k, rIn) && r.is(k-1, rLater) {
 			return k - 1, ModEnd, true
 		}
 		return i, ModNone, false

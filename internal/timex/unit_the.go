@@ -26,7 +26,8 @@ func (r *reader) theUnit(m *Mention) bool {
 func (r *reader) addThe(m *Mention) bool {
 	e := &m.Expr
 	if f, mod, ok := r.modDate(m.First); ok {
-		m.First, e.Mod, e.Dir, e.FromRun = f, mod, DirNone, true
+		m.First, e.Mod, e.Dir = f, mod, DirNone
+		e.FromRun = e.FromRun || !r.any(f, 1<<rEarlier|1<<rLater) // "earlier in the year" is the running one
 	}
 	r.add(m.First, m.End, m.Expr)
 	return true

@@ -53,6 +53,9 @@ func weekday(r *reader, i int) bool {
 	if r.w(k).month > 0 && r.capital(k) && (r.num(k+1) > 0 || r.class(k+1) == token.Period) || r.num(k) > 0 && r.num(k) <= 31 && r.w(r.dayEnd(k)).month > 0 {
 		return false
 	}
+	if r.gap(i+1) == token.Space && r.press(i+1) {
+		return false // the Sunday Times
+	}
 	// Names: Black Friday, Bloody Sunday, Sheffield Wednesday.
 	if r.capital(i-1) && r.gap(i) == token.Space {
 		switch r.d.Str(i - 1) {
@@ -128,4 +131,16 @@ func (r *reader) weekWords(i int) (Dir, int, bool) {
 		return DirNext, i + 2, true
 	}
 	return DirNone, 0, false
+}
+
+// press reports whether token i is what papers that come out on a day call themselves.
+func (r *reader) press(i int) bool {
+	if r.class(i) != token.Word || r.t[i].Case != token.Title {
+		return false
+	}
+	switch r.d.Str(i) {
+	case "Times", "Telegraph", "Mirror", "Express", "Herald", "Tribune", "Independent", "Mail", "Monitor", "Vision", "Nation", "Standard", "Star", "Sun":
+		return true
+	}
+	return false
 }
