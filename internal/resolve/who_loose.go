@@ -145,7 +145,7 @@ func (w *roster) titled(i int, m *name.Mention) int {
 				}
 			}
 		}
-		if !ok && x < i && w.still(x, i, day) {
+		if !ok && x < i && (w.still(x, i, day) || w.sameWord(x, i)) {
 			ok = true
 		}
 		if !ok {
@@ -178,6 +178,21 @@ func (w *roster) still(x, i int, day string) bool {
 	}
 	row, known := w.row(w.of[x])
 	return known && len(w.c.Actors[w.of[x]].Offices) == 0 && holding(w.in.Roster.Facts().Terms(row), w.post(i), day)
+}
+
+// sameWord reports whether mention i is a bare title, "the minister", with whose word the office of mention x ends: "Interior Minister Jane Roe".
+func (w *roster) sameWord(x, i int) bool {
+	o, m := &w.in.Names[x], &w.in.Names[i]
+	if o.Was != m.Was || o.Form == name.Title || m.HeadEnd-m.First != 2 || w.in.Doc.Low(m.First) != "the" {
+		return false
+	}
+	switch word := w.in.Doc.Low(m.HeadEnd - 1); word {
+	case "minister", "ambassador", "envoy", "governor", "secretary", "commissioner", "spokesman", "spokeswoman", "commander", "bishop", "mayor":
+		office, _, _ := strings.Cut(o.Office, " of ")
+		office, _, _ = strings.Cut(office, " for ")
+		return strings.EqualFold(lastWord(office), word)
+	}
+	return false
 }
 
 // few reports whether a mention counts those it names: "three soldiers", "a dozen troops".

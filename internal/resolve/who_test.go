@@ -86,6 +86,10 @@ func TestWho(t *testing.T) {
 		{"Elena Ruiz and the Trade Council met. Elena Ruiz and Kosovo Polje are known.", nil, []string{"Trade Council and", "Kosovo Polje:"}},
 		{"East African peacekeepers arrived. The ombudsman left.", []string{"East African peacekeepers: East African peacekeepers", "ombudsman: The ombudsman"}, nil},
 		{"South African troops withdrew.", []string{"za-military: South African troops"}, nil},
+		// A bare title means the one with it who was named last.
+		{"Interior Minister Jane Roe arrived. The minister left early.", []string{"Jane Roe: Interior Minister Jane Roe, The minister"}, nil},
+		{"Interior Minister Jane Roe met Energy Minister John Doe. The minister left early.", []string{"John Doe: Energy Minister John Doe, The minister"}, nil},
+		{"General Jane Roe arrived. The minister left early.", nil, []string{"Jane Roe: General Jane Roe, The minister"}},
 		// Pronouns with number and gender.
 		{"Federica Mogherini met John Kerry. She left early.", []string{"federica-mogherini: Federica Mogherini, She"}, nil},
 		{"Angela Merkel called Vladimir Putin. He listened.", []string{"vladimir-putin: Vladimir Putin, He"}, nil},
