@@ -447,6 +447,9 @@ func (r *reader) role(t *Truce, actor int, as cue.Agent, at Run) {
 	if x := &r.c.Actors[actor]; as == cue.Monitor && x.Key == "" && !r.properName(x.Name) && (x.Kind == "monitoring_group" || x.Kind == "peacekeepers" || x.Kind == "unknown" || x.Kind == "officials") {
 		return // "military observers" are some state's
 	}
+	if x := &r.c.Actors[actor]; as == cue.Announcer && x.Key == "" && onlyPeople(x.Name) {
+		return // "commanders" speak for somebody else
+	}
 	if as == cue.Negotiator && r.ofElsewhere(actor, t) {
 		as = cue.Broker // who negotiates the truce of others
 	}

@@ -74,6 +74,7 @@ func TestWhoIsWhat(t *testing.T) {
 		{"announcer Andres Pastrana", "Andres Pastrana's New Year announcement of a truce with the FARC surprised the army."},
 		{"announcer Joseph Estrada", "A truce with the Moro Islamic Liberation Front takes effect on Monday, in a decree signed by Joseph Estrada."},
 		{"announcer ETA", "ETA's unilateral ceasefire began on Monday."},
+		{"!announcer", "Commanders announced a truce in Ethiopia on Monday."},
 		{"!announcer", "A truce between Ethiopia and Eritrea began on Monday. Isaias Afwerki read a book and set the table."},
 		{"!announcer", "A truce between Ethiopia and Eritrea began on Monday. A letter from Isaias Afwerki to the postmaster was lost."},
 		// Named near a truce, and of its war.
