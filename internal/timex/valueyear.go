@@ -68,6 +68,9 @@ func (e *Expr) storyYear(f *Frame, y, bm int) int {
 	return best
 }
 
+// planned is by how much less the future is favoured of what was to come as seen from the past: that is soon, or over by now.
+const planned = 300
+
 // nearestYear is the year in which a month, or its day, is nearest to the day of the month bm of the year y; against the tense of the
 // clause only if it is much nearer.
 func (e *Expr) nearestYear(f *Frame, y, bm, day int) int {
@@ -91,6 +94,9 @@ func (e *Expr) nearestYear(f *Frame, y, bm, day int) int {
 		p := max(dist, -dist)
 		if f.Tense > 0 && dist < 0 || f.Tense < 0 && dist > 0 {
 			p += penalty
+		}
+		if f.Tense == 2 && dist < 0 {
+			p -= planned
 		}
 		if f.Tense == -2 && dist > 0 {
 			p += 400 // "the year ended Jan. 31" has
