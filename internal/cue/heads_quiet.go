@@ -85,8 +85,8 @@ func quietRules() []headRule {
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "leave off fighting",
 			Find: []string{"leave|leaves|leaving off ~1 fighting|shooting|firing|shelling|combat", "refrain|refrains|refrained|refraining|abstain|desist from ~2 acts of violence|war|hostility|aggression", "not to? ~1 engage|engaging in ~2 " + armed + " " + acts, "not to? undertake|take ~2 " + armed + " " + acts,
-				stopping + " ~3 " + means + " operations|strikes|raids|attacks|sorties", "operations|attacks|strikes|raids|fighting|offensive ~4 halted|suspended|paused|frozen|stopped as|from|until|till|for|at|since"},
-			Yes: []string{"They consented to leave off fighting.", "to refrain from acts of war", "NATO suspended the air operations.", "He ordered operations halted as of midnight."},
+				stopping + " ~3 " + means + " operations|strikes|raids|attacks|sorties", "disengage|disengages|disengaged|disengaging", "fire|firing ~4 must|should|will|would|to|shall stop|cease", "suspend|suspends|suspended|suspending its|their actions", "hostilities|fighting|operations ~6 in abeyance", "operations|attacks|strikes|raids|fighting|offensive ~4 halted|suspended|paused|frozen|stopped as|from|until|till|for|at|since"},
+			Yes: []string{"They consented to leave off fighting.", "to refrain from acts of war", "NATO suspended the air operations.", "He ordered operations halted as of midnight.", "The armies agreed to disengage."},
 			No:  []string{"They left the road.", "operations of a company"},
 		}},
 	}

@@ -71,7 +71,7 @@ func (r *reader) force(i int, form cue.Form) force {
 				return supposed
 			}
 			return r.iffy(j, s.First)
-		case sn.Has(cue.Adverb|cue.Both) && j == i-1, sn.Has(cue.Adverb), r.time(j) >= 0:
+		case sn.Has(cue.Adverb|cue.Both) && j == i-1, sn.Has(cue.Adverb), r.time(j) >= 0, j == i-1 && r.adverb(j):
 			continue // "will both observe"
 		case t.Class == token.Comma || t.Class == token.Quote:
 			if form == cue.Ing {
@@ -90,6 +90,15 @@ func (r *reader) force(i int, form cue.Form) force {
 		break
 	}
 	return r.iffy(i, s.First)
+}
+
+// adverb reports whether a word before a verb is an adverb by its ending: "would universally cease".
+func (r *reader) adverb(i int) bool {
+	if r.tokens[i].Class != token.Word || r.tokens[i].Case != token.Lower {
+		return false
+	}
+	s := r.d.Str(i)
+	return len(s) > 6 && s[len(s)-2:] == "ly"
 }
 
 // negatedAt reports whether a negation stands at or just before token j, or opens the subject: "neither A nor B has".

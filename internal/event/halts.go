@@ -20,6 +20,14 @@ func (r *reader) halts(m *mention) bool {
 		if m.length < 0 && !r.timeNear(m) && !r.says(r.sent(m.First), r.w.Settled) && !r.word(m.First, r.w.NoneOfUs) && !(m.Rule == "make no attacks" && r.fighters(m)) {
 			return false // who boasts that nobody will attack
 		}
+	case "open-ended pause":
+		if r.grantedHere(m, 16) {
+			return true
+		}
+	case "guns rest":
+		if !r.all.senses.Has(cue.War) && !r.says(r.sent(m.First), r.w.BorderLines) && !r.fighters(m) {
+			return false // of a firing squad, or a salute
+		}
 	case "leave each other alone":
 		if r.fighters(m) && len(m.steps) > 0 && m.steps[0].what == cue.InEffect {
 			return true
@@ -94,7 +102,7 @@ func (r *reader) halts(m *mention) bool {
 			if t >= 0 && (r.bothSides(m) || m.Act && r.byAccord(m)) || m.Act && r.selfDeclared(m) {
 				return true
 			}
-			if t >= 0 && r.c.Times[t].Type == "TIME" && (r.c.Times[t].First >= m.End || r.fromOn(t) && r.fighters(m)) && r.value(t).Precision() > moment.PrecisionDay {
+			if t >= 0 && r.c.Times[t].Type == "TIME" && (r.c.Times[t].First >= m.End || r.fromOn(t) && (r.fighters(m) || r.place(m.First-1) >= 0)) && r.value(t).Precision() > moment.PrecisionDay {
 				return true
 			}
 		}

@@ -63,6 +63,9 @@ func (r *reader) warlike() bool {
 		return r.politics() < 3 && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && (plain || len(r.d.Tokens) < 60) || r.military(plain) || plain && r.seated(fight))
 	}
 	// "the party's warring factions": of words that parties borrow, those of politics need to be fewer.
+	if r.anywhere(r.w.Gangs) && len(r.d.Tokens) < brief {
+		war++ // their wars are called feuds, and their peace is made by priests
+	}
 	return 3*war+min(fight, 4) > 3*civil && (words > 1 || r.politics() < 2+words)
 }
 
@@ -124,36 +127,6 @@ func (r *reader) military(plain bool) bool {
 	return false
 }
 
-// seated reports whether a plain text names a halt where a country or a region is named, with a word of fighting or by the clock: "a truce
-// covering all of Yemen came into force at 7 p.m.".
-func (r *reader) seated(fight int) bool {
-	if len(r.c.Places) == 0 {
-		return false
-	}
-	for i := range r.cues.Truces {
-		m := &r.cues.Truces[i]
-		if m.Strength == cue.Strong && (fight > 0 || r.byClock(m) && r.says(r.sent(m.First), r.w.RunsOrEnds)) || m.Act && fight > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// byClock reports whether an hour, or a length in hours or days, is told in the sentence of a word for a halt.
-func (r *reader) byClock(m *cue.Mention) bool {
-	s := r.sent(m.First)
-	for k := range r.c.Times {
-		t := &r.c.Times[k]
-		if t.First < s.First || t.First >= s.End {
-			continue
-		}
-		if n, ok := t.Length.Seconds(); t.Type == "TIME" || ok && n > 0 && n <= 14*86400 {
-			return true
-		}
-	}
-	return false
-}
-
 // inFighter reports whether token i is part of the name of an armed group.
 func (r *reader) inFighter(i int) bool {
 	for k := range r.c.Actors {
@@ -175,6 +148,11 @@ func (r *reader) metaphor(m *mention) bool {
 	}
 	if m.said.senses.Has(cue.Family) {
 		return true
+	}
+	for k := m.np.First; k < m.First; k++ {
+		if r.word(k, r.w.Legislators) {
+			return true // "the backbenchers' ceasefire"
+		}
 	}
 	// "price-war truce", "a truce in the price war", "a truce in their feud"
 	s := r.sent(m.First)
@@ -346,7 +324,7 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		if m.def && !m.maybe && m.Strength == cue.Strong {
 			return gi == 0 || len(g.ms) > 1
 		}
-		if !m.maybe && m.length >= 0 || m.Rule == "one" && r.timeNear(m) || r.factual(m) {
+		if !m.maybe && m.length >= 0 || m.Rule == "one" && r.timeNear(m) || r.factual(m) || m.Rule == "the deal" && m.Strength == cue.Weak && m.Kind == cue.Unspecified {
 			return true
 		}
 	}
@@ -356,43 +334,6 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		}
 	}
 	return false
-}
-
-// factual reports whether a truce that no known verb governs is told as a fact all the same: with its sides, its place or its hour, in a
-// sentence that supposes, doubts and asks nothing: "Twelve points, of which the first came into force at six: a ceasefire".
-func (r *reader) factual(m *mention) bool {
-	if m.maybe || m.no || m.noun || m.plural || m.Act || m.Strength != cue.Strong || m.title {
-		return false
-	}
-	s := r.sent(m.First)
-	if r.cleft(m, s.End) {
-		return true
-	}
-	if r.word(m.np.First-1, r.w.Of) {
-		if t := r.time(m.np.First - 2); t >= 0 && r.c.Times[t].Type == "DURATION" {
-			return true // "forty days of ceasefire"
-		}
-	}
-	if len(m.parties) == 0 && len(m.places) == 0 && !r.byClock(&m.Mention) {
-		return false
-	}
-	first, end := max(s.First, m.np.First-10), min(s.End, m.np.End+12)
-	for k := m.np.First - 1; k >= first; k-- {
-		if c := r.tokens[k].Class; c == token.Colon || c == token.Semicolon {
-			first = k
-		}
-	}
-	for k := first; k < end; k++ {
-		if x := r.sense(k); x.Has(cue.May|cue.Will|cue.Hope|cue.Not|cue.No) || x.Has(cue.If) && !x.Has(cue.Be) {
-			return false
-		}
-	}
-	for k := range m.steps {
-		if st := &m.steps[k]; st.force != asserted {
-			return false
-		}
-	}
-	return r.tokens[s.End-1].Class != token.Question
 }
 
 // lineOnly reports whether all that is named of a truce is the line on a map where armies once stopped.

@@ -16,7 +16,7 @@ func (r *reader) granted(m *mention) bool {
 	for k := range m.steps {
 		switch s := &m.steps[k]; s.what {
 		case cue.InEffect:
-			if m.length >= 0 && !s.sub && s.verb != &presupposed && r.stepTime(s) >= 0 {
+			if t := r.stepTime(s); t >= 0 && !s.sub && s.verb != &presupposed && (m.length >= 0 || r.c.Times[t].Type == "TIME") {
 				return true // "a week without firing has been running since midnight"
 			}
 		case cue.None, cue.Scheduled, cue.Holding, cue.Violated, cue.Collapsed, cue.Expired:
@@ -42,7 +42,7 @@ func (r *reader) grantedHere(m *mention, reach int) bool {
 	if r.cleft(m, s.End) {
 		return true
 	}
-	for k := m.np.End; k < s.End && k < m.np.End+12; k++ {
+	for k := m.np.End; k < s.End && k < m.np.End+20; k++ {
 		if r.tokens[k].Class == token.Colon {
 			return r.anyDeal(k+1, s.End)
 		}
@@ -52,7 +52,7 @@ func (r *reader) grantedHere(m *mention, reach int) bool {
 
 // cleft reports whether what somebody granted is told by what it is: "three days without shelling is what the rebels have promised".
 func (r *reader) cleft(m *mention, limit int) bool {
-	for k := m.np.End; k+2 < limit && k < m.np.End+12; k++ {
+	for k := m.np.End; k+2 < limit && k < m.np.End+18; k++ {
 		if r.sense(k).Has(cue.Be) && r.word(k+1, r.w.What) {
 			for n := k + 2; n < limit && n < k+16; n++ {
 				if r.word(n, r.w.Granting) {
@@ -119,7 +119,7 @@ func (r *reader) ofGangs(m *mention) bool {
 	if m.Rule != "the deal" || m.Kind != cue.Unspecified || m.plural || m.noun || !r.word(m.First, r.w.Pacts) || !r.anywhere(r.w.Gangs) || r.callsTruce() {
 		return false
 	}
-	if len(m.parties) > 1 {
+	if len(m.parties) > 1 || m.def && r.word(m.First, r.w.GangPacts) && r.says(r.sent(m.First), r.w.Gangs) {
 		return true
 	}
 	s, sides := r.sent(m.First), 0
@@ -150,4 +150,94 @@ func (r *reader) command(m *mention) cue.Step {
 		}
 	}
 	return cue.None
+}
+
+// seated reports whether a plain text names a halt where a country or a region is named, with a word of fighting or by the clock: "a truce
+// covering all of Yemen came into force at 7 p.m.".
+func (r *reader) seated(fight int) bool {
+	if len(r.c.Places) == 0 {
+		return false
+	}
+	states := 0
+	for i := range r.c.Actors {
+		if r.c.Actors[i].Kind == "state" {
+			states++
+		}
+	}
+	for i := range r.cues.Truces {
+		m := &r.cues.Truces[i]
+		switch m.Kind {
+		case cue.HumanitarianPause, cue.RegimeOfSilence:
+			return true
+		case cue.SuspensionOfOperations:
+			if m.Strength == cue.Strong && r.word(m.End-1, r.w.WhatStops) && !r.word(m.End-1, r.w.LabourActs) {
+				return true // not of strikes
+			}
+		}
+		switch m.Rule {
+		case "guns rest", "nobody fires", "no more fighting", "days of quiet", "leave each other alone", "open-ended pause":
+			if states >= 2 {
+				return true // "Ecuador and Peru gave a pledge: no more shooting"
+			}
+		}
+		if m.Strength == cue.Strong && (fight > 0 || r.byClock(m) && r.says(r.sent(m.First), r.w.RunsOrEnds)) || m.Act && fight > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// byClock reports whether an hour, or a length in hours or days, is told in the sentence of a word for a halt.
+func (r *reader) byClock(m *cue.Mention) bool {
+	s := r.sent(m.First)
+	for k := range r.c.Times {
+		t := &r.c.Times[k]
+		if t.First < s.First || t.First >= s.End {
+			continue
+		}
+		if n, ok := t.Length.Seconds(); t.Type == "TIME" || ok && n > 0 && n <= 14*86400 {
+			return true
+		}
+	}
+	return false
+}
+
+// factual reports whether a truce that no known verb governs is told as a fact all the same: with its sides, its place or its hour, in a
+// sentence that supposes, doubts and asks nothing: "Twelve points, of which the first came into force at six: a ceasefire".
+func (r *reader) factual(m *mention) bool {
+	if m.maybe || m.no || m.noun || m.plural || m.Act || m.Strength != cue.Strong || m.title {
+		return false
+	}
+	s := r.sent(m.First)
+	if r.cleft(m, s.End) {
+		return true
+	}
+	if r.word(m.np.First-1, r.w.Of) {
+		if t := r.time(m.np.First - 2); t >= 0 && r.c.Times[t].Type == "DURATION" {
+			return true // "forty days of ceasefire"
+		}
+	}
+	if r.word(m.np.First-1, r.w.UnderBy) && r.sense(m.np.First-2).Has(cue.Be) {
+		return true // "both parties are in ceasefire"
+	}
+	if len(m.parties) == 0 && len(m.places) == 0 && !r.byClock(&m.Mention) {
+		return false
+	}
+	first, end := max(s.First, m.np.First-10), min(s.End, m.np.End+12)
+	for k := m.np.First - 1; k >= first; k-- {
+		if c := r.tokens[k].Class; c == token.Colon || c == token.Semicolon {
+			first = k
+		}
+	}
+	for k := first; k < end; k++ {
+		if x := r.sense(k); x.Has(cue.May|cue.Will|cue.Hope|cue.Not|cue.No) || x.Has(cue.If) && !x.Has(cue.Be) {
+			return false
+		}
+	}
+	for k := range m.steps {
+		if st := &m.steps[k]; st.force != asserted {
+			return false
+		}
+	}
+	return r.tokens[s.End-1].Class != token.Question
 }

@@ -11,8 +11,9 @@ type life struct {
 	WhatStops      set `words:"military fighting hostilities shooting shelling guns war firing gunfire bombardment clashes combat attacks strikes airstrikes raids bombing operations offensive weapons artillery batteries howitzers"`
 	WhoRests       set `words:"arms cannon cannons rifles mortars frontier border front frontline lines nobody neither none no"`
 	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
-	Granting       set `of:"Settled Pledging Proclaiming Offering" words:"signed sign signs names signature signatures vowed granted gave given accept accepted asked requested demanded yes consented yielded wrung coaxed instruction told bound"`
+	Granting       set `of:"Settled Pledging Proclaiming Offering" words:"signed sign signs names signature signatures vowed granted gave given accept accepted asked requested demanded yes consented yielded wrung coaxed instruction told bound owe owes"`
 	Pacts          set `words:"pact bargain understanding agreement arrangement deal accord"`
+	LabourActs     set `words:"strikes action actions"`
 	GangPacts      set `words:"pact bargain understanding"`
 	OwnHalts       set `words:"pause pauses halt freeze standstill"`
 	NoneOfUs       set `words:"neither none"`
