@@ -60,7 +60,7 @@ func (r *reader) warlike() bool {
 	if war == 0 {
 		// A sentence or two have room for one such word.
 		plain := civil == 0 && !r.all.senses.Has(cue.Family) && r.politics() < 2 && len(r.d.Tokens) < brief
-		return r.politics() < 3 && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && (plain || len(r.d.Tokens) < 60) || r.military(plain) || plain && r.seated(fight))
+		return r.politics() < 3 && (civil == 0 || fight > 2*civil) && (fight >= 2 || fight == 1 && (plain || len(r.d.Tokens) < 60 && !r.all.senses.Has(cue.Family)) || r.military(plain) || plain && r.seated(fight))
 	}
 	// "the party's warring factions": of words that parties borrow, those of politics need to be fewer.
 	if r.anywhere(r.w.Gangs) && len(r.d.Tokens) < brief {
