@@ -1,0 +1,44 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// whatTheyDid reports whether a truce stands before the subject of the verb at token i as what was done: "the truce that Mr. Carter had
+// coaxed out of them", "a ceasefire Qatar brokered".
+func (r *reader) whatTheyDid(i, first int) bool {
+	_, at := r.subjects(i)
+	k := at.First - 1
+	for k > first && r.sense(k).Has(cue.Def|cue.Adj|cue.Former) && !r.word(k, r.w.WhoWhichThat) {
+		k--
+	}
+	if at.End > at.First && k-2 >= first && r.word(k, r.w.WhatSigned) && r.sense(k-1).Has(cue.Be) && r.word(k-2, r.w.ThatThisIt) {
+		return true // "That is what A and B signed"
+	}
+	if k > first && r.word(k, r.w.WhoWhichThat) {
+		k--
+	}
+	if k > first && r.tokens[k].Class == token.Comma {
+		k--
+	}
+	return at.End > at.First && k > first && (r.truceAt(k, k+1) || r.about(k, k+1))
+}
+
+// ofStates returns the states that the adjectives before the noun at token i speak of, if the article names them: "Egyptian and Qatari
+// mediators".
+func (r *reader) ofStates(i, first int) ([]int, Run) {
+	var by []int
+	at := Run{First: i, End: i}
+	for k := i - 1; k >= first; k-- {
+		a := r.byAdjective(k)
+		if a < 0 {
+			break
+		}
+		by, at.First = r.addInt(by, a), k
+		if k--; k < first || !r.word(k, r.w.And) && r.tokens[k].Class != token.Comma {
+			break
+		}
+	}
+	return by, at
+}
