@@ -121,6 +121,11 @@ func (r *reader) standsFor(k, i int) int {
 		if r.isVerb(k-1) && (k+1 >= s.End || r.d.Tokens[k+1].Class > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0 && r.c.Times[r.time(k+1)].Type != "DURATION" && !r.word(k+1, r.w.NamedDays)) {
 			return k + 1
 		}
+	case r.word(k, r.w.Predecessors):
+		// "Its predecessor, signed in March, lasted a week."
+		if (r.sense(k-1).Has(cue.Def) || r.tokens[k-1].Class == token.Possessive) && r.fateOf(r.behindAside(k+1, s.End), s.End) {
+			return k + 1
+		}
 	case r.word(k, r.w.One) && (r.oneOf(k, i, s) || r.oneAlone(k, s)):
 		return k + 1
 	}
@@ -145,7 +150,7 @@ func (r *reader) oneOf(k, i int, s token.Sentence) bool {
 	if r.word(k-1, r.w.TheThis) && k > i && (r.reduced(k+1, s.End) || r.word(k+1, r.w.Between) || r.relativeOf(k+1, s.End)) {
 		return true // "the one that both accepted in October 2015", "the one proclaimed in the spring of 2009"
 	}
-	if k+1 < s.End && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) && r.time(k+1) < 0 {
+	if k+1 < s.End && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) && r.time(k+1) < 0 && !(r.word(k-1, r.w.LastOnes) && r.finiteAt(k+1) && r.fateOf(k+1, s.End)) {
 		return false
 	}
 	if r.word(k+1, r.w.Of) && !r.sense(k-1).Has(cue.Def) {
@@ -167,7 +172,7 @@ func (r *reader) oneOf(k, i int, s token.Sentence) bool {
 		case sn.Has(cue.Indef):
 			return n < k-1
 		case sn.Has(cue.Def):
-			return former
+			return former || r.sense(k-1).Has(cue.Another) && r.fateOf(r.behindAside(k+1, s.End), s.End) // "the new one, signed on Monday, is being kept"
 		case !r.isAdj(n):
 			return false
 		}

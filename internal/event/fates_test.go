@@ -91,6 +91,9 @@ func TestOthers(t *testing.T) {
 	for _, tt := range []struct{ statuses, published, text string }{
 		{"collapsed in_effect", "2014-09-06", "Shelling died down near Mariupol. A ceasefire took effect on Friday. June's, which Kiev had declared alone, collapsed within ten days."},
 		{"expired in_effect", "1999-06-01", "Rebels shelled Freetown. A ceasefire took effect last week. The army's expired on Friday."},
+		{"expired in_effect", "2015-05-06", "Rebels shelled a base. A truce took effect on Monday. Its predecessor, signed on April 2, lasted a week."},
+		{"collapsed in_effect", "2015-05-06", "Rebels shelled a base. A truce took effect on Monday. The last one collapsed on April 9."},
+		{"in_effect", "2015-05-06", "Rebels shelled a base. A truce took effect on Monday. The general's predecessor signed nothing."},
 		{"in_effect", "1999-06-01", "Rebels shelled Freetown. A ceasefire took effect last week. Nigeria's army shelled a village on Friday."},
 		{"in_effect", "2001-06-13", "The army's tanks left Jenin, and the rebels' last stand was over when a ceasefire took effect on Tuesday."},
 		{"collapsed in_effect", "1992-05-12", "Mortars hit Sarajevo. A truce came into force on Monday. The one before it fell apart within hours."},

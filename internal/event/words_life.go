@@ -126,6 +126,8 @@ type life struct {
 	ThusSo         set `words:"so thus then there therewith accordingly finally"`
 	Similar        set `words:"similar like comparable parallel kindred"`
 	Back           set
+	Predecessors   set `words:"predecessor forerunner successor"`
+	LastOnes       set `words:"last previous earlier prior former preceding"`
 	LeftOver       set `words:"left remains remained remain survives survived"`
 	LittleOf       set `words:"nothing little nought naught none"`
 	EndingIn       set `words:"with in amid by under"`
