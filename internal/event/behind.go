@@ -129,3 +129,15 @@ func (r *reader) pluralNoun(i int) bool {
 	s := r.d.Str(i)
 	return s[len(s)-1] == 's' && s[len(s)-2] != 's'
 }
+
+// calledThen reports whether token j tells when somebody called a truce, which is its object: "the ceasefire it had called in October".
+func (r *reader) calledThen(j, limit int) bool {
+	if !r.word(j, r.w.Called) || r.sense(j-1).Has(cue.Be) {
+		return false
+	}
+	k := j + 1
+	if r.sense(k).Has(cue.Prep) {
+		k++
+	}
+	return k < limit && r.time(k) >= 0 && r.c.Times[r.time(k)].Type != "DURATION"
+}

@@ -156,6 +156,9 @@ func (r *reader) daysAfter(t *Truce, g *group) {
 			continue
 		}
 		day := r.dayOf(tm.First, x)
+		if day.IsZero() && tm.First == r.firstWord(r.sent(tm.First)) && r.word(tm.End, r.w.IntoAfter) && !r.word(tm.End, r.w.After) {
+			day = r.now // "Three days into the truce, shells fell"
+		}
 		v := day.Date().Add(tm.Length, -1)
 		if v.IsZero() || v.IsInterval() {
 			continue

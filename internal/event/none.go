@@ -118,10 +118,24 @@ func (r *reader) military(plain bool) bool {
 					return true
 				}
 			case cue.Truce:
-				if states >= 2 && broken {
+				if states >= 2 && broken || plain && r.truceOfLand(m) {
 					return true // "Kyiv and Moscow accused each other of breaking an Easter truce"
 				}
 			}
+		}
+	}
+	return false
+}
+
+// truceOfLand reports whether a truce is named as that of a country or region: "a truce in Yemen", "Gaza's truce".
+func (r *reader) truceOfLand(m *cue.Mention) bool {
+	for _, k := range [...]int{m.End + 1, m.First - 2} {
+		p := r.place(k)
+		if p < 0 || isTown(r.c.Places[p].Kind) {
+			continue
+		}
+		if k > m.First && r.word(m.End, r.w.In) || k < m.First && r.tokens[m.First-1].Class == token.Possessive {
+			return true
 		}
 	}
 	return false

@@ -422,18 +422,6 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 	return i + 1
 }
 
-// calledThen reports whether token j tells when somebody called a truce, which is its object: "the ceasefire it had called in October".
-func (r *reader) calledThen(j, limit int) bool {
-	if !r.word(j, r.w.Called) || r.sense(j-1).Has(cue.Be) {
-		return false
-	}
-	k := j + 1
-	if r.sense(k).Has(cue.Prep) {
-		k++
-	}
-	return k < limit && r.time(k) >= 0 && r.c.Times[r.time(k)].Type != "DURATION"
-}
-
 // modifiers reads the adjectives of the phrase itself: "a fragile truce", "a UN-brokered truce".
 func (r *reader) modifiers(m *mention) {
 	if !m.said.senses.Has(cue.Frail) && !r.calls(m, r.w.Modifiers) {

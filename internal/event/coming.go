@@ -1,0 +1,75 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+)
+
+// coming moves a bare weekday of the past week to the next one where the verb says that it is to come: "are to fall silent on
+// Saturday", "agreed on a truce from Saturday".
+func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
+	if s.force != planned && s.form != cue.Third && s.what != cue.Scheduled && !(s.what == cue.Agreed || s.what == cue.Announced) || (s.perfect || s.sub) && r.hasBegun(s) {
+		return v
+	}
+	tm := &r.c.Times[t]
+	weekday := false
+	for k := tm.First; k < tm.End; k++ {
+		if r.yearAt(k) || r.monthAt(k) || r.word(k, r.w.LastOrThis) {
+			return v
+		}
+		weekday = weekday || r.word(k, r.w.Weekdays)
+	}
+	if !weekday || r.now.IsZero() || v.IsZero() || !v.Before(r.now) || r.overdue(s, v) {
+		return v
+	}
+	w := v.Add(moment.Of(7, moment.Days), 1)
+	if w.IsZero() || w.Before(r.now) {
+		return v
+	}
+	return w
+}
+
+// hasBegun reports whether what a step is told of is a truce that was broken, kept or ended, so that it had begun: "attacked after the ceasefire
+// that the army had ordered as of Saturday".
+func (r *reader) hasBegun(s *step) bool {
+	if s.mention >= len(r.ms) {
+		return false
+	}
+	for k := range r.ms[s.mention].steps {
+		switch x := &r.ms[s.mention].steps[k]; x.what {
+		case cue.Violated, cue.Holding, cue.Faltering, cue.Collapsed, cue.Expired, cue.Terminated:
+			if x.force == asserted && x.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	m := &r.ms[s.mention]
+	return m.def && r.word(m.np.First-1, r.w.IntoAfter)
+}
+
+// overdue reports whether a step tells of what was to be on a day that is just past, or that did not come about: "was due to end late on
+// Monday and has been extended", told on Tuesday; "was supposed to begin on Saturday".
+func (r *reader) overdue(s *step, v moment.Moment) bool {
+	if s.at.First < 1 || r.now.IsZero() {
+		return false
+	}
+	for k := s.at.First - 1; k >= 0 && k > s.at.First-7; k-- {
+		if r.word(k, r.w.Had) && r.word(k+1, r.w.Ordering) {
+			return !farBy(v, r.now, 2) // "had ordered them to stop by 6 a.m. on Saturday", told on Sunday
+		}
+	}
+	for k := s.at.First; k < s.at.End; k++ {
+		if r.word(k, r.w.WasWere) && r.sense(k+1).Has(cue.To) {
+			return !farBy(v, r.now, 2) // "the shooting was to stop on Sunday"
+		}
+	}
+	for k := s.at.First - 1; k >= 0 && k > s.at.First-5; k-- {
+		if r.word(k, r.w.WasWere) {
+			return r.word(k+1, r.w.SupposedMeant) || !farBy(v, r.now, 2)
+		}
+		if !r.sense(k).Has(cue.To|cue.Have|cue.Be|cue.Adverb) && !r.word(k, r.w.DueOrSet) {
+			return false
+		}
+	}
+	return false
+}
