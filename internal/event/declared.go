@@ -206,11 +206,8 @@ func (r *reader) dayOfCue(p *resolve.Speech) int {
 		return p.When
 	}
 	sent := r.sent(p.Cue.First)
-	for _, x := range r.timesBehind(p.Cue.End, sent.End) {
-		if said(x) && r.c.Times[x].First < p.Cue.End+7 {
-			return x
-		}
-		break
+	if xs := r.timesBehind(p.Cue.End, sent.End); len(xs) > 0 && said(xs[0]) && r.c.Times[xs[0]].First < p.Cue.End+7 {
+		return xs[0]
 	}
 	if x := r.timeBefore(p.Cue.First, sent.First); p.Cue.End <= p.First && said(x) {
 		return x
