@@ -51,40 +51,58 @@ func (v *toldValue) UnmarshalJSON(b []byte) error {
 	return json.Unmarshal(b, &v.is)
 }
 
-// tellingFloors are today's figures less a little slack.
-var tellingFloors = map[string]int{
-	"truces found": 0, "texts without a wrong truce": 0, "kinds": 0, "statuses": 0, "starts": 0, "starts left open": 0, "ends": 0, "ends left open": 0, "lengths": 0, "contested starts": 0,
-	"days declared": 0, "places": 0, "parties": 0, "parties that are one": 0, "other roles": 0, "excluded": 0,
+// tellingFloors are today's figures less a little slack, of the tellings that rules may be written from and of those held back.
+var tellingFloors = map[string][2]int{
+	"contested starts":            {24, 24},
+	"days declared":               {68, 53},
+	"ends":                        {50, 22},
+	"ends left open":              {96, 90},
+	"excluded":                    {15, 0},
+	"kinds":                       {93, 94},
+	"lengths":                     {76, 77},
+	"other roles":                 {36, 22},
+	"parties":                     {67, 64},
+	"parties that are one":        {82, 80},
+	"places":                      {64, 70},
+	"starts":                      {60, 44},
+	"starts left open":            {99, 80},
+	"statuses":                    {75, 61},
+	"texts without a wrong truce": {97, 95},
+	"truces found":                {71, 59},
 }
 
 // TestTellings reads short texts that tell of truces, and of what is none, in as many ways as there are.
 func TestTellings(t *testing.T) {
-	is := map[string]*ratio{}
-	for part := range tellingFloors {
-		is[part] = &ratio{}
-	}
-	for _, g := range tellings(t) {
-		day, err := truce.ParseMoment(g.Published)
-		if err != nil {
-			t.Fatalf("%s: %v", g.ID, err)
-		}
-		r, err := truce.Parse(truce.Article{ID: g.ID, Text: g.Text, Published: day})
-		if err != nil {
-			t.Fatal(err)
-		}
-		compareTelling(t, is, r, g)
-	}
-	for _, part := range sortedKeys(tellingFloors) {
-		t.Logf("%-30s %3d%%  %d of %d", part, is[part].percent(), is[part].n, is[part].all)
-		if floor := tellingFloors[part]; is[part].percent() < floor {
-			t.Errorf("%s: %d%%, below the floor of %d%%", part, is[part].percent(), floor)
-		}
+	for side, name := range []string{"tellings", "tellings_heldback"} {
+		t.Run(name, func(t *testing.T) {
+			is := map[string]*ratio{}
+			for part := range tellingFloors {
+				is[part] = &ratio{}
+			}
+			for _, g := range tellings(t, name) {
+				day, err := truce.ParseMoment(g.Published)
+				if err != nil {
+					t.Fatalf("%s: %v", g.ID, err)
+				}
+				r, err := truce.Parse(truce.Article{ID: g.ID, Text: g.Text, Published: day})
+				if err != nil {
+					t.Fatal(err)
+				}
+				compareTelling(t, is, r, g, side == 0)
+			}
+			for _, part := range sortedKeys(tellingFloors) {
+				t.Logf("%-30s %3d%%  %d of %d", part, is[part].percent(), is[part].n, is[part].all)
+				if floor := tellingFloors[part][side]; is[part].percent() < floor {
+					t.Errorf("%s: %d%%, below the floor of %d%%", part, is[part].percent(), floor)
+				}
+			}
+		})
 	}
 }
 
-func tellings(t *testing.T) (list []telling) {
+func tellings(t *testing.T, name string) (list []telling) {
 	t.Helper()
-	b, err := os.ReadFile(filepath.Join("testdata", "tellings.jsonl"))
+	b, err := os.ReadFile(filepath.Join("testdata", name+".jsonl"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -98,9 +116,10 @@ func tellings(t *testing.T) (list []telling) {
 	return list
 }
 
-func compareTelling(t *testing.T, is map[string]*ratio, r *truce.Report, g telling) {
+// compareTelling counts what a report has of a telling; what it misses is printed of the open ones only.
+func compareTelling(t *testing.T, is map[string]*ratio, r *truce.Report, g telling, open bool) {
 	count := func(part, want, got string, ok bool) {
-		if is[part].add(ok); !ok {
+		if is[part].add(ok); !ok && open {
 			t.Logf("%s %s: want %s, got %s", g.ID, strings.ToUpper(part), want, got)
 		}
 	}
