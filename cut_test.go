@@ -32,3 +32,29 @@ func TestCuts(t *testing.T) {
 		}
 	}
 }
+
+// TestTellingsThatBreakOff reads tellings up to each of their words, with their day: a text may end behind any of them.
+func TestTellingsThatBreakOff(t *testing.T) {
+	for _, g := range tellings(t, "tellings") {
+		day, err := truce.ParseMoment(g.Published)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, c := range g.Text {
+			if c != ' ' {
+				continue
+			}
+			r, err := truce.Parse(truce.Article{Text: strings.TrimRight(g.Text[:i], ".,"), Published: day})
+			if err != nil {
+				t.Fatalf("%s: %v", g.ID, err)
+			}
+			for _, x := range r.Truces {
+				for _, e := range x.Evidence {
+					if e.Span.End > i {
+						t.Errorf("%s, %d bytes: evidence at %v", g.ID, i, e.Span)
+					}
+				}
+			}
+		}
+	}
+}

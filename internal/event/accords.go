@@ -280,7 +280,7 @@ func (r *reader) beginsToo(t *Truce, i int, used []bool) {
 		if i+1 < len(r.ms) && r.ms[i+1].First <= j {
 			return
 		}
-		to := r.word(j, r.w.To) && j > x.np.End && r.tokens[j-1].Class == token.Comma
+		to := r.word(j, r.w.To) && j > x.np.End && r.class(j-1) == token.Comma
 		if !to && !r.word(j, r.w.BeforeBegins) && j != x.np.End {
 			continue
 		}

@@ -189,7 +189,7 @@ func (r *reader) within(m *mention) force {
 			// "proposed that the fighting be frozen"
 			for j := m.First - 1; j >= 0 && j > m.First-9; j-- {
 				switch {
-				case r.asking(j), r.sense(j).Has(cue.May) && r.tokens[j].Case == token.Title && (j == r.sent(m.First).First || r.tokens[j-1].Class == token.Quote):
+				case r.asking(j), r.sense(j).Has(cue.May) && r.tokens[j].Case == token.Title && (j == r.sent(m.First).First || r.class(j-1) == token.Quote):
 					return asked // "May the guns be silent"
 				case r.word(j, r.w.Offering):
 					return sought

@@ -71,7 +71,7 @@ func (r *reader) agent(s *step, i, limit int) {
 				s.by, s.byAt = by, at // "by President A of Croatia and President B"
 			}
 			for k := s.byAt.End; k > i && k < limit && k < s.byAt.End+14; k++ {
-				if r.word(k, r.w.By) && (r.tokens[k-1].Class == token.Comma || r.word(k-1, r.w.And)) && r.time(k) < 0 {
+				if r.word(k, r.w.By) && (r.class(k-1) == token.Comma || r.word(k-1, r.w.And)) && r.time(k) < 0 {
 					more, at := r.actorList(k+1, limit) // "by A of the army, by B and C, who lead the rebels, and by D"
 					for _, a := range more {
 						s.by = r.addInt(append([]int(nil), s.by...), a)
@@ -130,7 +130,7 @@ func (r *reader) actorsRight(i, limit int) ([]int, Run) {
 
 // nounDoer reads "Russia's announcement of", "the announcement by Russia of", "calls from the UN for".
 func (r *reader) nounDoer(s *step, i int, sent token.Sentence) {
-	if i > sent.First && r.d.Tokens[i-1].Class == token.Possessive {
+	if i > sent.First && r.class(i-1) == token.Possessive {
 		if x := r.ref(i - 2); x != nil && len(x.Actors) > 0 {
 			s.by, s.byAt = r.mem.ints.One(x.Actors[0]), x.Run
 			return

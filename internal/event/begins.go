@@ -39,7 +39,7 @@ func (d *dating) unnamedDay(x int) bool {
 
 // eventDay reports whether a day at token i is told by an event of its own: "day after the last hostage is freed", "day the observers arrive".
 func (r *reader) eventDay(i int) bool {
-	if r.d.Str(i) != "day" {
+	if i >= len(r.tokens) || r.d.Str(i) != "day" {
 		return false
 	}
 	if r.word(i+1, r.w.AfterBefore) {

@@ -118,7 +118,7 @@ func (r *reader) hyphened(k int) bool {
 	if k < 1 || k >= len(r.d.Tokens) || r.d.Tokens[k].Gap != token.Hyphen {
 		return false
 	}
-	return r.d.Tokens[k].Case != token.Lower && r.d.Tokens[k-1].Class == token.Word && r.d.Tokens[k-1].Case != token.Lower
+	return r.d.Tokens[k].Case != token.Lower && r.class(k-1) == token.Word && r.d.Tokens[k-1].Case != token.Lower
 }
 
 // ofTruce reports whether a town behind a preposition at token j-1 belongs to the truce named at np, and not to what somebody did there:

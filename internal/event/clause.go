@@ -133,7 +133,7 @@ func (r *reader) barrier(j, limit int) bool {
 		if r.sense(j+1).Has(cue.Adverb) && (r.word(j+2, r.w.TimePrepositions) || r.word(j+2, r.w.RangeLinks)) && r.time(j+3) >= 0 {
 			return false // "from March 19, again until April 15"
 		}
-		if j+2 < limit && r.d.Tokens[j+1].Class == token.Quote && r.word(j+2, r.w.StartingOrUntil) {
+		if j+2 < limit && r.class(j+1) == token.Quote && r.word(j+2, r.w.StartingOrUntil) {
 			return false
 		}
 		if r.word(j+1, r.w.That) && r.word(j+2, r.w.IsAre) && (r.time(j+3) >= 0 || r.time(j+4) >= 0) {
@@ -141,7 +141,7 @@ func (r *reader) barrier(j, limit int) bool {
 		}
 		return true
 	case token.Word:
-		if r.word(j, r.w.ItTheyHe) && j > 0 && r.tokens[j-1].Class == token.Word && r.tokens[j-1].Case == token.Lower && r.word(j-1, r.w.DealNouns) {
+		if r.word(j, r.w.ItTheyHe) && j > 0 && r.class(j-1) == token.Word && r.tokens[j-1].Case == token.Lower && r.word(j-1, r.w.DealNouns) {
 			return true // "under the deal it reached on Saturday"
 		}
 		if !s.Has(cue.Say|cue.Which|cue.If|cue.And) && !r.word(j, r.w.ClauseBreaks) {
@@ -252,7 +252,7 @@ func (r *reader) timeBefore(i, first int) int {
 	for j := i - 1; j >= first && j > far; j-- {
 		if t := r.time(j); t >= 0 {
 			x := &r.c.Times[t]
-			if x.First > first && r.d.Tokens[x.First-1].Class == token.Open {
+			if x.First > first && r.class(x.First-1) == token.Open {
 				j = x.First // the same clock elsewhere: "(0300 GMT)"
 				continue
 			}
@@ -271,13 +271,13 @@ func (r *reader) timeBefore(i, first int) int {
 		c := r.d.Tokens[j].Class
 		other := r.word(j, r.w.WhenOrOther)
 		if other && r.word(j, r.w.When) && j > first {
-			if r.time(j-1) >= 0 || r.d.Tokens[j-1].Class == token.Comma && r.time(j-2) >= 0 {
+			if r.time(j-1) >= 0 || r.class(j-1) == token.Comma && r.time(j-2) >= 0 {
 				continue // "on Sunday, when the truce began"
 			}
 			if r.sense(j-1).Has(cue.Be) && r.time(j-2) >= 0 && len(r.c.Times[r.time(j-2)].Moment) > 0 {
 				return r.time(j - 2) // "one minute to midnight is when the truce begins"
 			}
-			if k := j - 2; k > first && r.d.Tokens[j-1].Class == token.Comma && r.d.Tokens[k].Class == token.Close {
+			if k := j - 2; k > first && r.class(j-1) == token.Comma && r.d.Tokens[k].Class == token.Close {
 				for k > first && r.d.Tokens[k].Class != token.Open {
 					k--
 				}
@@ -300,7 +300,7 @@ func (r *reader) timeBefore(i, first int) int {
 			}
 			// What stands in a relative clause between commas dates that clause.
 			for k := j - 1; k > first && r.d.Tokens[k].Class != token.Comma; k-- {
-				if r.sense(k).Has(cue.Which) && r.d.Tokens[k-1].Class == token.Comma {
+				if r.sense(k).Has(cue.Which) && r.class(k-1) == token.Comma {
 					j = k - 1
 					break
 				}
@@ -310,7 +310,7 @@ func (r *reader) timeBefore(i, first int) int {
 					far -= n - j
 					break
 				}
-				if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.d.Tokens[k-2].Class == token.Comma {
+				if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.class(k-2) == token.Comma {
 					j = k - 2
 					break
 				}

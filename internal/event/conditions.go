@@ -31,7 +31,7 @@ func (r *reader) conditionsIn(t *Truce, s token.Sentence, named bool) {
 			continue
 		}
 		end := s.End
-		for end > from && r.tokens[end-1].Class > token.Possessive {
+		for end > from && r.class(end-1) > token.Possessive {
 			end--
 		}
 		for k := j + 2; k < end; k++ {
@@ -61,7 +61,7 @@ func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
 	switch {
 	case r.word(j, r.w.Obliges) && named && r.truceAt(max(s.First, j-4), j):
 		return j
-	case r.word(j, r.w.Provided) && (r.word(j+1, r.w.That) || r.tokens[max(j-1, s.First)].Class == token.Comma || named && j > s.First && !r.sense(j-1).Has(cue.Be|cue.Have) && r.sense(j+1).Has(cue.Def) && r.tokens[j-1].Class == token.Word && r.time(j-1) >= 0):
+	case r.word(j, r.w.Provided) && (r.word(j+1, r.w.That) || r.tokens[max(j-1, s.First)].Class == token.Comma || named && j > s.First && !r.sense(j-1).Has(cue.Be|cue.Have) && r.sense(j+1).Has(cue.Def) && r.class(j-1) == token.Word && r.time(j-1) >= 0):
 		return j
 	case r.word(j, r.w.Condition) && r.word(j-1, r.w.On) && !r.word(j+1, r.w.Of):
 		return j - 1
@@ -81,7 +81,7 @@ func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
 		return j
 	case r.word(j, r.w.Either) && r.word(j+1, r.w.SideParty) && r.word(j+2, r.w.MayCan) && r.word(j+3, r.w.Withdrawing):
 		return j
-	case r.word(j, r.w.ConditionsOrTerms) && j+2 < s.End && r.tokens[j+1].Class == token.Colon:
+	case r.word(j, r.w.ConditionsOrTerms) && j+2 < s.End && r.class(j+1) == token.Colon:
 		return j + 2 // "He set two conditions: the rebels must disband"
 	case r.word(j, r.w.If) && r.ifAttacked(j):
 		return j
@@ -120,7 +120,7 @@ func (r *reader) conditionAt(j int, s token.Sentence, named bool) int {
 		}
 	case (r.sense(j).Has(cue.Be) && r.word(j, r.w.IsAre) || r.word(j, r.w.MustWill)) && r.bound(j, s):
 		k := j
-		for k > s.First && r.tokens[k-1].Class <= token.Possessive && !r.sense(k-1).Has(cue.Which|cue.And|cue.Say) {
+		for k > s.First && r.class(k-1) <= token.Possessive && !r.sense(k-1).Has(cue.Which|cue.And|cue.Say) {
 			k--
 		}
 		return k

@@ -64,7 +64,7 @@ func (r *reader) makes(g *group, steps []step) bool {
 func (r *reader) making(j int, s scoped) bool {
 	switch {
 	case r.word(j, r.w.MakingNouns):
-		return s.named || r.word(j-1, r.w.The) || r.tokens[j-1].Class == token.Possessive
+		return s.named || r.word(j-1, r.w.The) || r.class(j-1) == token.Possessive
 	case r.word(j, r.w.MakingVerbs):
 		return (s.named || r.pointsBack(s.First) || r.word(j+1, r.w.ItThem)) && !r.sense(j-1).Has(cue.Will|cue.To|cue.May) && !r.word(j+2, r.w.SignedToo)
 	case r.word(j, r.w.MadeOut):
@@ -122,7 +122,7 @@ func (r *reader) pointsBack(i int) bool {
 // dayOfMaking returns the day on which what token j tells of was done: a past one behind it in its clause, else the one that opens the clause or
 // stands in possession of the noun; -1 if none is told.
 func (r *reader) dayOfMaking(t *Truce, j int, s token.Sentence) int {
-	if j >= 2 && r.tokens[j-1].Class == token.Possessive {
+	if j >= 2 && r.class(j-1) == token.Possessive {
 		if x := r.time(j - 2); x >= 0 && r.lately(x) {
 			return x // "with Tuesday's signature"
 		}

@@ -76,7 +76,7 @@ func (r *reader) itself(k, i int) bool {
 	if !r.onlyTruce(k+1, s.End) {
 		return r.undoes(k-1, k+1)
 	}
-	switch r.d.Tokens[k-1].Class {
+	switch r.class(k - 1) {
 	case token.Comma, token.Semicolon, token.Colon, token.Dash:
 		return true
 	}
@@ -90,7 +90,7 @@ func (r *reader) opening(k, first int) int {
 		if i == first {
 			return i
 		}
-		if r.tokens[i-1].Class == token.Semicolon || r.tokens[i-1].Class == token.Colon {
+		if r.class(i-1) == token.Semicolon || r.class(i-1) == token.Colon {
 			return i
 		}
 	}
@@ -104,7 +104,7 @@ func (r *reader) standsFor(k, i int) int {
 	switch {
 	case r.word(k, r.w.Ordinals):
 		// "The first, negotiated in Moscow, fell apart after two days."
-		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.d.Tokens[k-2].Class > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.fateOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && r.reduced(k+1, s.End) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
+		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.class(k-2) > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.fateOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && r.reduced(k+1, s.End) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
 			return k + 1
 		}
 	case k == s.First && (r.word(k, r.w.Another) || r.word(k, r.w.One) && r.word(k+1, r.w.More)):
@@ -118,12 +118,12 @@ func (r *reader) standsFor(k, i int) int {
 		}
 	case r.word(k, r.w.Another):
 		// "Two days later a spokesman announced another, to begin at nine."
-		if r.isVerb(k-1) && (k+1 >= s.End || r.d.Tokens[k+1].Class > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0 && r.c.Times[r.time(k+1)].Type != "DURATION" && !r.word(k+1, r.w.NamedDays)) {
+		if r.isVerb(k-1) && (k+1 >= s.End || r.class(k+1) > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0 && r.c.Times[r.time(k+1)].Type != "DURATION" && !r.word(k+1, r.w.NamedDays)) {
 			return k + 1
 		}
 	case r.word(k, r.w.Predecessors):
 		// "Its predecessor, signed in March, lasted a week."
-		if (r.sense(k-1).Has(cue.Def) || r.tokens[k-1].Class == token.Possessive) && r.fateOf(r.behindAside(k+1, s.End), s.End) {
+		if (r.sense(k-1).Has(cue.Def) || r.class(k-1) == token.Possessive) && r.fateOf(r.behindAside(k+1, s.End), s.End) {
 			return k + 1
 		}
 	case r.word(k, r.w.One) && (r.oneOf(k, i, s) || r.oneAlone(k, s)):
@@ -135,7 +135,7 @@ func (r *reader) standsFor(k, i int) int {
 // oneAlone reports whether the "one" at token k opens a clause on a truce, and is told from the others by what follows: "One signed in
 // Sirte was broken within a month", "one between the same two lasted a year", "one, reached last July, lasted 36 hours".
 func (r *reader) oneAlone(k int, s token.Sentence) bool {
-	if k > s.First && r.tokens[k-1].Class <= token.Possessive && !r.word(k-1, r.w.And) {
+	if k > s.First && r.class(k-1) <= token.Possessive && !r.word(k-1, r.w.And) {
 		return false
 	}
 	n := k + 1
@@ -150,7 +150,7 @@ func (r *reader) oneOf(k, i int, s token.Sentence) bool {
 	if r.word(k-1, r.w.TheThis) && k > i && (r.reduced(k+1, s.End) || r.word(k+1, r.w.Between) || r.relativeOf(k+1, s.End)) {
 		return true // "the one that both accepted in October 2015", "the one proclaimed in the spring of 2009"
 	}
-	if k+1 < s.End && r.d.Tokens[k+1].Class == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) && r.time(k+1) < 0 && !(r.word(k-1, r.w.LastOnes) && r.finiteAt(k+1) && r.fateOf(k+1, s.End)) {
+	if k+1 < s.End && r.class(k+1) == token.Word && !r.sense(k+1).Has(cue.Prep|cue.And|cue.Which|cue.Be|cue.Have|cue.Will) && r.time(k+1) < 0 && !(r.word(k-1, r.w.LastOnes) && r.finiteAt(k+1) && r.fateOf(k+1, s.End)) {
 		return false
 	}
 	if r.word(k+1, r.w.Of) && !r.sense(k-1).Has(cue.Def) {

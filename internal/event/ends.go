@@ -101,7 +101,7 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 			from = m.np.End
 		}
 		// Past a clause as well: "agreed to extend a truce that began on Friday by two days".
-		for i, limit := from, r.sent(from).End; i < limit; i++ {
+		for i, limit := from, r.sent(from-1).End; i < limit; i++ {
 			x := r.time(i)
 			if x < 0 {
 				continue
@@ -135,7 +135,7 @@ func (r *reader) givesUntil(t *Truce, s *step, used []bool) {
 		return
 	}
 	for j := s.at.End; j < sent.End; j++ {
-		if !r.word(j, r.w.Interim) || r.tokens[j-1].Class != token.Comma {
+		if !r.word(j, r.w.Interim) || r.class(j-1) != token.Comma {
 			continue
 		}
 		for k := j + 1; k < sent.End && k < j+10; k++ {

@@ -239,7 +239,7 @@ func (r *reader) coordinate(i, first int) bool {
 	}
 	for k := i - 1; k > first && k > i-6; k-- {
 		if r.sense(k).Has(cue.And) {
-			return r.tokens[k-1].Class == token.Comma
+			return r.class(k-1) == token.Comma
 		}
 	}
 	return false

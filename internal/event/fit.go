@@ -153,7 +153,7 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 		return true // "a unilateral halt" is no cease-fire between two
 	case some && m.indef && r.others(g, m):
 		return true // "the army declared a truce … the rebels declared a truce"
-	case some && m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.d.Tokens[m.np.First-1].Class == token.Comma:
+	case some && m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.class(m.np.First-1) == token.Comma:
 		return true // "the last of these, a cessation of hostilities that was signed in 1995"
 	case some && m.age >= 0 && g.age < 0 && !r.inHeads(g):
 		return true
@@ -315,7 +315,7 @@ func (r *reader) sinceThen(g *group, m *mention) bool {
 	}
 	for k := m.np.First - 1; k > max(first, m.np.First-14); k-- {
 		if r.word(k, r.w.When) && k >= g.last {
-			return r.time(k-1) >= 0 || r.d.Tokens[k-1].Class == token.Comma && r.time(k-2) >= 0
+			return r.time(k-1) >= 0 || r.class(k-1) == token.Comma && r.time(k-2) >= 0
 		}
 	}
 	return false

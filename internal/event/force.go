@@ -242,7 +242,7 @@ func (r *reader) infinitive(j, first int) force {
 			return sought
 		}
 	}
-	if k := r.kind(j); (k == article.Title || k == article.Heading) && j > first && r.d.Tokens[j-1].Class <= token.Possessive {
+	if k := r.kind(j); (k == article.Title || k == article.Heading) && j > first && r.class(j-1) <= token.Possessive {
 		return planned // "IRA to restore ceasefire from noon"
 	}
 	return sought
@@ -254,7 +254,7 @@ func (r *reader) ownOrder(k, to, first int) bool {
 	if r.passiveBefore(k) {
 		for i := k - 2; i >= first && i > k-10; i-- {
 			if r.word(i, r.w.OwnMen) {
-				return r.sense(i-1).Has(cue.Def|cue.Adj) || r.word(i-1, r.w.OwnersAll) || r.tokens[i-1].Class == token.Possessive || r.word(i+1, r.w.And) || r.word(i-1, r.w.And)
+				return r.sense(i-1).Has(cue.Def|cue.Adj) || r.word(i-1, r.w.OwnersAll) || r.class(i-1) == token.Possessive || r.word(i+1, r.w.And) || r.word(i-1, r.w.And)
 			}
 			if !r.sense(i).Has(cue.Be|cue.Have|cue.Adverb) && r.tokens[i].Class > token.Possessive {
 				return false

@@ -71,7 +71,7 @@ func (r *reader) frameAs(t *Truce, f frame, x int, used []bool) {
 		return
 	}
 	s := step{what: cue.InEffect, verb: &acting, form: cue.Perf, at: Run{First: tm.First, End: tm.First + 1}, mention: len(r.ms), voice: r.voice(tm.First)}
-	ahead := r.now.IsZero() || !r.value(x).Date().Before(r.now.Date()) || r.bareWeekday(x) && farBy(r.value(x), r.now, 1) && r.tokens[tm.End].Class != token.Possessive && !r.says(r.sent(tm.First), r.w.TellsThen)
+	ahead := r.now.IsZero() || !r.value(x).Date().Before(r.now.Date()) || r.bareWeekday(x) && farBy(r.value(x), r.now, 1) && r.class(tm.End) != token.Possessive && !r.says(r.sent(tm.First), r.w.TellsThen)
 	if ahead && tm.Preposition != "since" || f == closing {
 		s.what, s.force = cue.Scheduled, planned
 	}
@@ -287,7 +287,7 @@ func (r *reader) endsMention(g *group, i int) bool {
 // behind a comma, a length or a mention, and their part of the sentence tells of nothing else that goes on for a time.
 func (r *reader) standsApart(g *group, i int, s token.Sentence) bool {
 	if i > s.First && !r.endsMention(g, i) && r.time(i-1) < 0 {
-		switch c := r.tokens[i-1].Class; {
+		switch c := r.class(i - 1); {
 		case c == token.Comma, c == token.Dash, c == token.Colon, c == token.Open, r.word(i-1, r.w.And):
 		case r.sense(i-1).Has(cue.Be) && (r.word(i-2, r.w.It) || r.endsMention(g, i-1)):
 		default:

@@ -35,7 +35,7 @@ func (r *reader) lengthApart(g *group, x int, s token.Sentence) bool {
 	end := tm.End
 	switch {
 	case r.word(end, r.w.Of) && r.word(end+1, r.w.It):
-		return r.tokens[end+2].Class == token.Comma // "the first, 47 days of it, lapsed", "eight hours of it, from six,"
+		return r.class(end+2) == token.Comma // "the first, 47 days of it, lapsed", "eight hours of it, from six,"
 	case r.word(end, r.w.For) && r.word(end+1, r.w.Which), r.word(end, r.w.Long), r.word(end, r.w.In) && r.word(end+1, r.w.Sum), r.word(end, r.w.All) && r.word(end+1, r.w.Told):
 		return r.standsApart(g, tm.First, s) || r.sense(tm.First).Has(cue.Def) || r.sense(tm.First-1).Has(cue.Def)
 	case r.word(tm.First-1, r.w.Of) && r.word(tm.First-2, r.w.TermLength) && r.word(tm.First-3, r.w.Its):

@@ -371,7 +371,7 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 		return r.subjects(j)
 	case r.word(j, r.w.ActedAs):
 		for k := j - 1; k > s.First && k > j-8 && r.sense(j-1).Has(cue.To); k-- {
-			if r.word(k, r.w.AskedTo) && r.tokens[k-1].Class == token.Comma {
+			if r.word(k, r.w.AskedTo) && r.class(k-1) == token.Comma {
 				return r.listEnding(k-2, s.First) // "Norway, asked by both sides to act as facilitator"
 			}
 		}
@@ -465,7 +465,7 @@ func (r *reader) country(a int) int {
 
 // byAdjective returns the state that an adjective at token i speaks of, "Egyptian", if the article names it; -1 if not.
 func (r *reader) byAdjective(i int) int {
-	if i < 0 || r.d.Tokens[i].Case == token.Lower || r.in.Gazetteer == nil {
+	if i < 0 || i >= len(r.tokens) || r.tokens[i].Case == token.Lower || r.in.Gazetteer == nil {
 		return -1
 	}
 	code := r.in.Gazetteer.Hint(r.d.Tokens[i].Word)

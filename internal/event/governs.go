@@ -61,7 +61,7 @@ func (r *reader) articled(i int, form cue.Form) bool {
 	if i == 0 {
 		return false
 	}
-	if r.d.Tokens[i-1].Class == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) {
+	if r.class(i-1) == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) {
 		return true
 	}
 	return form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another) && r.place(i-1) < 0 && r.ref(i-1) == nil)

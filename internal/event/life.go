@@ -227,7 +227,7 @@ func (r *reader) wouldBe(s *step) bool {
 	}
 	// "offered a truce, to begin at midnight"
 	i := s.at.First - 1
-	return s.what == cue.Scheduled && s.form == cue.Base && s.mention < len(r.ms) && r.sense(i).Has(cue.To) && (r.tokens[i-1].Class == token.Comma || i == r.ms[s.mention].np.End)
+	return s.what == cue.Scheduled && s.form == cue.Base && s.mention < len(r.ms) && r.sense(i).Has(cue.To) && (r.class(i-1) == token.Comma || i == r.ms[s.mention].np.End)
 }
 
 // weak reports whether a step is only implied: by "under the truce", or by those who observe it.

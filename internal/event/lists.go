@@ -305,7 +305,7 @@ func (r *reader) subjects(i int) ([]int, Run) {
 		}
 		// "Alioune Beye, a Malian who presided": the one with a name.
 		for k := j; k > first && k > j-6; k-- {
-			if r.d.Tokens[k-1].Class == token.Comma && r.sense(k).Has(cue.Def|cue.Indef) && k-2 >= first {
+			if r.class(k-1) == token.Comma && r.sense(k).Has(cue.Def|cue.Indef) && k-2 >= first {
 				for end := k - 2; end > first && r.d.Tokens[end].Class == token.Close && r.ref(k-2) == nil; {
 					for end > first && r.d.Tokens[end].Class != token.Open {
 						end-- // "the Intergovernmental Authority on Development (IGAD), the regional bloc"
@@ -405,7 +405,7 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 				continue
 			case k >= first && r.word(k, r.w.And):
 				j = k
-				if k-1 >= first && r.d.Tokens[k-1].Class == token.Comma {
+				if k-1 >= first && r.class(k-1) == token.Comma {
 					j = k - 1
 				}
 				miss = 3

@@ -75,6 +75,14 @@ func (r *reader) sent(i int) token.Sentence { return r.d.SentenceOf(i) }
 
 func (r *reader) kind(i int) article.Kind { return r.d.Paras[r.d.ParaOf(i)].Kind }
 
+// class returns the class of token i; before the first and behind the last there is a period.
+func (r *reader) class(i int) token.Class {
+	if uint(i) >= uint(len(r.tokens)) {
+		return token.Period
+	}
+	return r.tokens[i].Class
+}
+
 func (r *reader) place(i int) int {
 	if i < 0 || i >= len(r.c.PlaceAt) {
 		return -1
@@ -248,7 +256,7 @@ func (r *reader) left(m *mention, head, first int) int {
 		if i > first && r.word(i, r.w.And) && r.isAdj(i-1) && r.isAdj(i+1) {
 			continue // "a complete and immediate cessation"
 		}
-		if t.Class == token.Period && t.Gap == token.None && i > first && r.d.Tokens[i-1].Class == token.Number || t.Class == token.Slash {
+		if t.Class == token.Period && t.Gap == token.None && i > first && r.class(i-1) == token.Number || t.Class == token.Slash {
 			continue
 		}
 		if t.Class == token.Comma && i > first && r.isAdj(i-1) && r.isAdj(i+1) {
@@ -321,7 +329,7 @@ func (r *reader) left(m *mention, head, first int) int {
 
 // ownsPlural reports whether the mark at token i is the apostrophe of a plural that owns what follows.
 func (r *reader) ownsPlural(i int) bool {
-	if r.d.Tokens[i].Gap != token.None || r.d.Tokens[i+1].Gap != token.Space || r.d.Tokens[i-1].Class != token.Word || r.d.Tokens[i].End-r.d.Tokens[i].Start != 1 && r.d.Str(i) != "’" {
+	if r.d.Tokens[i].Gap != token.None || r.d.Tokens[i+1].Gap != token.Space || r.class(i-1) != token.Word || r.d.Tokens[i].End-r.d.Tokens[i].Start != 1 && r.d.Str(i) != "’" {
 		return false
 	}
 	s := r.d.Str(i - 1)
@@ -351,7 +359,7 @@ func (r *reader) lengthBehind(i, end int) int {
 	for k := i; k < end && k < i+8; k++ {
 		if t := r.time(k); t >= 0 {
 			tm := &r.c.Times[t]
-			if k >= i+5 && r.tokens[tm.First-2].Class != token.Comma {
+			if k >= i+5 && r.class(tm.First-2) != token.Comma {
 				return -1
 			}
 			if tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && tm.Relation == nil && k > i && !r.attributive(tm) && (r.word(k-1, r.w.ForAboutUp) || r.word(tm.First-1, r.w.ForAbout) || r.word(tm.First-1, r.w.To) && r.word(tm.First-2, r.w.Up) || r.word(tm.First-1, r.w.Last) && r.word(tm.First-2, r.w.To)) {

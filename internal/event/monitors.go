@@ -109,7 +109,7 @@ func (r *reader) hosts(t *Truce, g *group) {
 					if p = r.datelined(); p < 0 {
 						break
 					}
-				} else if p < 0 || !(r.word(k-1, r.w.InAt) || r.tokens[k-1].Class == token.Comma) {
+				} else if p < 0 || !(r.word(k-1, r.w.InAt) || r.class(k-1) == token.Comma) {
 					continue
 				}
 				c := r.c.Places[p].Country

@@ -134,7 +134,7 @@ func (r *reader) truceOfLand(m *cue.Mention) bool {
 		if p < 0 || isTown(r.c.Places[p].Kind) {
 			continue
 		}
-		if k > m.First && r.word(m.End, r.w.In) || k < m.First && r.tokens[m.First-1].Class == token.Possessive {
+		if k > m.First && r.word(m.End, r.w.In) || k < m.First && r.class(m.First-1) == token.Possessive {
 			return true
 		}
 	}
@@ -186,7 +186,7 @@ func (r *reader) metaphor(m *mention) bool {
 	}
 	// "the government and the teachers' union agreed to a ceasefire"
 	for k := s.First; k < m.np.First && r.has(s, cue.Civil|cue.Family); k++ {
-		if r.sense(k).Has(cue.Civil|cue.Family) && (r.word(k+1, r.w.Unions) || r.word(k+2, r.w.Unions) && r.tokens[k+1].Class != token.Word) {
+		if r.sense(k).Has(cue.Civil|cue.Family) && (r.word(k+1, r.w.Unions) || r.word(k+2, r.w.Unions) && r.class(k+1) != token.Word) {
 			return true
 		}
 	}
@@ -240,7 +240,7 @@ func (r *reader) named(m *mention) bool {
 	for first < s.End && r.d.Tokens[first].Class > token.Possessive {
 		first++
 	}
-	quoted := m.np.First > s.First && r.d.Tokens[m.np.First-1].Class == token.Quote && next < s.End && (r.d.Tokens[next].Class == token.Quote || r.d.Tokens[next].Class == token.Comma)
+	quoted := m.np.First > s.First && r.class(m.np.First-1) == token.Quote && next < s.End && (r.d.Tokens[next].Class == token.Quote || r.d.Tokens[next].Class == token.Comma)
 	if quoted && (m.np.First == m.First || r.d.Tokens[m.np.First].Case == token.Title) {
 		return true
 	}

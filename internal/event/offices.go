@@ -234,7 +234,7 @@ func (r *reader) actingAt(j, first int) ([]int, Run) {
 			return r.listEnding(k-2, first)
 		}
 	}
-	if j > first && r.tokens[j-1].Class == token.Comma && r.ing(j) {
+	if j > first && r.class(j-1) == token.Comma && r.ing(j) {
 		by, at := r.listEnding(j-2, first)
 		if k := at.First - 1; len(by) > 0 && k-1 > first && r.tokens[k].Class == token.Comma && r.ref(k-1) != nil {
 			// "the envoy A and the commander, General B": what stands before the comma describes the last of them.
@@ -305,7 +305,7 @@ func (r *reader) persuades(j, limit int) bool {
 	for k := j + 1; k < limit && k < j+10; k++ {
 		switch {
 		case r.word(k, r.w.Into):
-			return k+1 >= limit || r.tokens[k+1].Class > token.Possessive || r.word(k+1, r.w.ItThis) || r.word(k+1, r.w.By) || r.about(k+1, min(limit, k+7)) || r.truceAt(k+1, min(limit, k+7))
+			return k+1 >= limit || r.class(k+1) > token.Possessive || r.word(k+1, r.w.ItThis) || r.word(k+1, r.w.By) || r.about(k+1, min(limit, k+7)) || r.truceAt(k+1, min(limit, k+7))
 		case r.word(k, r.w.To) && r.word(k+1, r.w.ToAccept):
 			return r.about(k+2, min(limit, k+9)) || r.truceAt(k+1, min(limit, k+9))
 		case r.tokens[k].Class > token.Comma:

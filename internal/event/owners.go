@@ -49,7 +49,7 @@ func (r *reader) alone(m *mention) bool { return r.tokens[m.First].Class == toke
 func (r *reader) ownedBy(i, limit int) bool {
 	for k := i + 1; k < limit && k < i+5; k++ {
 		if r.word(k, r.w.Own) {
-			return r.d.Tokens[k-1].Class == token.Possessive || r.word(k-1, r.w.Owners)
+			return r.class(k-1) == token.Possessive || r.word(k-1, r.w.Owners)
 		}
 	}
 	return false

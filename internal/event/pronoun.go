@@ -110,7 +110,7 @@ func (r *reader) orders(k int, s token.Sentence) bool {
 	}
 	if r.sense(i).Has(cue.Which) {
 		i++
-		if j := r.closing(i, s.End); j > 0 && !indef && r.tokens[k+1].Class == token.Comma && !r.onlyTruce(i, s.End) {
+		if j := r.closing(i, s.End); j > 0 && !indef && r.class(k+1) == token.Comma && !r.onlyTruce(i, s.End) {
 			i = j // "the document, which six states signed on July 10, came into force 24 hours later"
 		}
 	} else if i > k+1 || indef {

@@ -239,5 +239,5 @@ func (r *reader) factual(m *mention) bool {
 			return false
 		}
 	}
-	return r.tokens[s.End-1].Class != token.Question
+	return r.class(s.End-1) != token.Question
 }

@@ -67,7 +67,7 @@ func (r *reader) untoldFacts(t *Truce, j int, s token.Sentence, how omission) bo
 		end++
 	}
 	if how == notSettled || r.closes(j+1, s.End) || r.closes(j+2, s.End) {
-		for first > s.First && r.tokens[first-1].Class != token.Semicolon && r.tokens[first-1].Class != token.Colon {
+		for first > s.First && r.class(first-1) != token.Semicolon && r.class(first-1) != token.Colon {
 			first--
 		}
 	}
