@@ -73,17 +73,22 @@ func (g goldArticle) group() string {
 
 func goldArticles(t *testing.T) []goldArticle {
 	t.Helper()
-	b, err := os.ReadFile(filepath.Join("testdata", "articles.gold.jsonl"))
+	return jsonLines[goldArticle](t, "articles.gold.jsonl")
+}
+
+// jsonLines reads a file of testdata with a JSON object a line.
+func jsonLines[T any](t *testing.T, name string) (list []T) {
+	t.Helper()
+	b, err := os.ReadFile(filepath.Join("testdata", name))
 	if err != nil {
 		t.Fatal(err)
 	}
-	var list []goldArticle
 	for dec := json.NewDecoder(bytes.NewReader(b)); dec.More(); {
-		var g goldArticle
-		if err := dec.Decode(&g); err != nil {
-			t.Fatal(err)
+		var x T
+		if err := dec.Decode(&x); err != nil {
+			t.Fatalf("%s: %v", name, err)
 		}
-		list = append(list, g)
+		list = append(list, x)
 	}
 	return list
 }

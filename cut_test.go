@@ -35,7 +35,7 @@ func TestCuts(t *testing.T) {
 
 // TestTellingsThatBreakOff reads tellings up to each of their words, with their day: a text may end behind any of them.
 func TestTellingsThatBreakOff(t *testing.T) {
-	for _, g := range tellings(t, "tellings") {
+	for _, g := range jsonLines[telling](t, "tellings.jsonl") {
 		day, err := truce.ParseMoment(g.Published)
 		if err != nil {
 			t.Fatal(err)

@@ -1,10 +1,7 @@
 package truce_test
 
 import (
-	"bytes"
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -73,13 +70,13 @@ var tellingFloors = map[string][2]int{
 
 // TestTellings reads short texts that tell of truces, and of what is none, in as many ways as there are.
 func TestTellings(t *testing.T) {
-	for side, name := range []string{"tellings", "tellings_heldback"} {
+	for side, name := range []string{"tellings.jsonl", "tellings_heldback.jsonl"} {
 		t.Run(name, func(t *testing.T) {
 			is := map[string]*ratio{}
 			for part := range tellingFloors {
 				is[part] = &ratio{}
 			}
-			for _, g := range tellings(t, name) {
+			for _, g := range jsonLines[telling](t, name) {
 				day, err := truce.ParseMoment(g.Published)
 				if err != nil {
 					t.Fatalf("%s: %v", g.ID, err)
@@ -98,22 +95,6 @@ func TestTellings(t *testing.T) {
 			}
 		})
 	}
-}
-
-func tellings(t *testing.T, name string) (list []telling) {
-	t.Helper()
-	b, err := os.ReadFile(filepath.Join("testdata", name+".jsonl"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for dec := json.NewDecoder(bytes.NewReader(b)); dec.More(); {
-		var g telling
-		if err := dec.Decode(&g); err != nil {
-			t.Fatal(err)
-		}
-		list = append(list, g)
-	}
-	return list
 }
 
 // compareTelling counts what a report has of a telling; what it misses is printed of the open ones only.

@@ -251,7 +251,12 @@ func (r *reader) yearWords(i int) (Dir, int, bool) {
 	if r.is(i, rThe) && r.any(i+1, 1<<rSame|1<<rFollowing|1<<rPrevious|1<<rNext) {
 		i++
 	}
-	if r.w(i+1).unit != Year || r.w(i+1).plural || r.class(i+2) == token.Possessive {
+	return r.unitWords(i, Year)
+}
+
+// unitWords reads what stands before a unit in the singular and tells which one is meant: "last", "this", "next", "that", "the following".
+func (r *reader) unitWords(i int, u Unit) (Dir, int, bool) {
+	if r.w(i+1).unit != u || r.w(i+1).plural || r.class(i+2) == token.Possessive {
 		return DirNone, 0, false
 	}
 	switch r.role(i) {

@@ -115,22 +115,16 @@ func weekday(r *reader, i int) bool {
 // partPlural reports whether the part of the day at token i is one of several: "nights".
 func (r *reader) partPlural(i int) bool { return r.d.Text.Clean[r.t[i].End-1] == 's' }
 
+// weekWords reads "last week", "of this week", "next week".
 func (r *reader) weekWords(i int) (Dir, int, bool) {
 	if r.is(i, rOf) {
 		i++
 	}
-	if r.w(i+1).unit != Week || r.w(i+1).plural || r.class(i+2) == token.Possessive {
+	dir, end, ok := r.unitWords(i, Week)
+	if !ok || dir > DirNext {
 		return DirNone, 0, false
 	}
-	switch r.role(i) {
-	case rLast:
-		return DirLast, i + 2, true
-	case rThis:
-		return DirThis, i + 2, true
-	case rNext:
-		return DirNext, i + 2, true
-	}
-	return DirNone, 0, false
+	return dir, end, true
 }
 
 // press reports whether token i is what papers that come out on a day call themselves.
