@@ -398,6 +398,19 @@ func (r *reader) modifies(t int) bool {
 	return r.inNoun[t]
 }
 
+// yearless reports whether a time names its month and leaves its year to the context.
+func (r *reader) yearless(x int) bool {
+	tm := &r.c.Times[x]
+	month := false
+	for k := tm.First; k < tm.End; k++ {
+		if r.yearAt(k) || r.word(k, r.w.LastOrThis) {
+			return false
+		}
+		month = month || r.monthAt(k)
+	}
+	return month
+}
+
 // yearAt reports whether token i is a year, and not a clock such as 0400 GMT.
 func (r *reader) yearAt(i int) bool {
 	t := &r.tokens[i]

@@ -341,15 +341,7 @@ func (r *reader) yearTold(x int) int {
 // inYear gives a month and day without a year the year in the truce's name, and one that is told as past but lies ahead the
 // year before: "the 2014 truce, which took effect on 26 August".
 func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	tm := &r.c.Times[x]
-	month := false
-	for k := tm.First; k < tm.End; k++ {
-		if r.yearAt(k) || r.word(k, r.w.LastOrThis) {
-			return rs
-		}
-		month = month || r.monthAt(k)
-	}
-	if !month || len(rs) == 0 || s.force != asserted || s.form == cue.Third {
+	if !r.yearless(x) || len(rs) == 0 || s.force != asserted || s.form == cue.Third {
 		return rs
 	}
 	year := 0
@@ -373,7 +365,7 @@ func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []r
 		}
 		if year != 0 {
 			y = year
-		} else if s.form == cue.Past && !r.now.IsZero() && r.now.Before(v) && tm.Preposition != "from" && tm.Preposition != "until" && tm.Preposition != "to" && s.what != cue.Agreed && s.what != cue.Announced && s.what != cue.Extended && s.what != cue.Scheduled {
+		} else if before := r.c.Times[x].Preposition; s.form == cue.Past && !r.now.IsZero() && r.now.Before(v) && before != "from" && before != "until" && before != "to" && s.what != cue.Agreed && s.what != cue.Announced && s.what != cue.Extended && s.what != cue.Scheduled {
 			y--
 		} else {
 			return v

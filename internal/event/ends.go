@@ -234,15 +234,7 @@ func (r *reader) notYet(s *step) bool {
 // nextYear puts the day to which a truce is prolonged into the coming year where it was put into the one before: "had extended a truce until
 // May 3", told in the last days of April.
 func (r *reader) nextYear(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	tm := &r.c.Times[x]
-	month := false
-	for k := tm.First; k < tm.End; k++ {
-		if r.yearAt(k) || r.word(k, r.w.LastOrThis) {
-			return rs
-		}
-		month = month || r.monthAt(k)
-	}
-	if !month || r.now.IsZero() {
+	if !r.yearless(x) || r.now.IsZero() {
 		return rs
 	}
 	return r.each(rs, "reference-date", func(v moment.Moment) moment.Moment {

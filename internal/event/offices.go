@@ -31,8 +31,9 @@ func (r *reader) officeAt(j int, s token.Sentence) between {
 		if r.word(j+1, r.w.FromOf) && r.withBefore(j, s.First) && r.arranged(j, s.First) {
 			b.by, b.at = r.actorList(j+2, s.End)
 		}
-		if at := r.newsRun(j, s.First); at.End > 0 && (r.word(at.First-1, r.w.WithThrough) || r.word(at.First-1, r.w.To)) && (r.arranged(j, s.First) || r.truceAt(j+1, min(s.End, j+14))) {
-			b.by, b.at = r.newsOf(j, s.First) // "with Cairo's help"
+		// "with Cairo's help"
+		if by, at := r.newsOf(j, s.First); at.End > 0 && (r.word(at.First-1, r.w.WithThrough) || r.word(at.First-1, r.w.To)) && (r.arranged(j, s.First) || r.truceAt(j+1, min(s.End, j+14))) {
+			b.by, b.at = by, at
 		}
 	case r.word(j, r.w.Urging):
 		if r.word(j+1, r.w.Of) && r.word(j-1, r.w.The) && r.word(j-2, r.w.AtOn) {
@@ -278,12 +279,6 @@ func (r *reader) goBetweenAt(j int, s token.Sentence) ([]int, Run) {
 		}
 	}
 	return nil, Run{}
-}
-
-// newsRun is newsOf without the names.
-func (r *reader) newsRun(j, first int) Run {
-	_, at := r.newsOf(j, first)
-	return at
 }
 
 // atBefore reports whether "at" or "on" stands before token i, with words that describe a person between them at most: "at former President A's
