@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -243,6 +244,42 @@ func TestEveryExportedTypeHasAnExample(t *testing.T) {
 	for name, pos := range types {
 		if !shown[name] {
 			t.Errorf("%s: %s has no Example", pos, name)
+		}
+	}
+}
+
+// manyFiles is how many files a room may have before it needs a map: a package comment that says which line lives in which file.
+const manyFiles = 15
+
+// The map of a large room names each of its files, and no other.
+func TestLargeRoomsHaveMaps(t *testing.T) {
+	rooms := map[string][]string{}
+	sources(t, func(path string, _ *ast.File, _ *token.FileSet) {
+		dir, file := filepath.Split(path)
+		if strings.HasPrefix(dir, "internal/") && file != "doc.go" && !strings.HasSuffix(file, "_test.go") {
+			rooms[dir] = append(rooms[dir], file)
+		}
+	})
+	named := regexp.MustCompile(`\w+\.go\b`)
+	for dir, files := range rooms {
+		if len(files) <= manyFiles {
+			continue
+		}
+		doc, err := os.ReadFile(filepath.Join(dir, "doc.go"))
+		if err != nil {
+			t.Errorf("%s has %d files and no map: %v", dir, len(files), err)
+			continue
+		}
+		shown := named.FindAllString(string(doc), -1)
+		for _, f := range files {
+			if !slices.Contains(shown, f) {
+				t.Errorf("%sdoc.go does not say what %s is for", dir, f)
+			}
+		}
+		for _, f := range shown {
+			if !slices.Contains(files, f) {
+				t.Errorf("%sdoc.go names %s, which is not there", dir, f)
+			}
 		}
 	}
 }

@@ -1,4 +1,3 @@
-// Package event decides what is one truce within an article, and assembles its record and those of the statements.
 package event
 
 import (

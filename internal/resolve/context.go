@@ -1,5 +1,3 @@
-// Package resolve says what the article as a whole makes of its mentions: when it was published, which day "Wednesday" is,
-// which place "there" is, who "he" is, and who said what.
 package resolve
 
 import (

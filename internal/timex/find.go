@@ -1,7 +1,3 @@
-// Package timex finds temporal expressions and says what they mean once a day of reference is known.
-//
-// Finding and valuing are apart: a Mention holds what the words say and no date. Rules are in one ordered slice; each is
-// called by its words, reads what stands left and right of them, and adds what it found.
 package timex
 
 import (

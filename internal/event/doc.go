@@ -1,0 +1,32 @@
+// Package event decides what is one truce within an article, and assembles its record and those of the statements.
+//
+// [Finder.AssembleIn] asks five questions, one after the other; (*Scratch).truces is the list of them.
+//
+// What is a mention? The cues of package cue become mentions with what stands inside their noun phrases ("the week-old truce in
+// Taiz"): mention.go, phrase.go, halts.go and quiet.go (truces told without the word), ellipsis.go, owners.go and
+// pronoun.go (told without any noun). Those that are none go: none.go (articles without a war, metaphors, titles), idle.go.
+//
+// What is said of each? A step is what one predicate says of one mention: step.go. It is looked for
+// to the right of the mention (subject.go, clause_walk.go, behind.go, predicate.go, spent.go), to its left (object.go, governs.go,
+// act.go, agent.go, deeds.go), and how far it is asserted: force.go, fates.go.
+//
+// Which mentions are one truce? groups in one.go: told.go says what the article tells of a mention or group, fit.go how well the one fits
+// the other, anchor.go when each is, whose.go by whose hands, scope.go and about.go where the text speaks of it.
+//
+// Is it real, and where does it stand? real in none.go; life.go orders the steps of a life, history.go finds what
+// is recalled, passed.go what has begun or ended by the day of publication.
+//
+// What else is told of it? Each file fills what its name says:
+//
+//   - times: dates.go calls tell.go (the times of a step), clause.go (which time goes with which verb), clocks.go, midnight.go, coming.go,
+//     starts.go, begins.go, once.go, accords.go, counted.go, ends.go, lengths.go, frame.go, frame_length.go, declared.go, concert.go,
+//     windows.go, and derive.go last
+//   - sides: parties.go calls side.go, lists.go, signers.go, near.go, foes.go, home.go; war.go completes them from the rest of the article
+//   - others: roles.go, heralds.go, gobetween.go, gobetween_whose.go, offices.go, monitors.go, watch.go, excluded.go
+//   - places: places in truce.go, between.go, theatre.go
+//   - the rest: violations.go, charges.go, conditions.go, purposes.go, unknowns.go, statement.go
+//
+// Rules ask what a word is by the name of a set of words: words.go explains how, words_clocks.go, words_life.go, words_people.go,
+// words_phrasing.go and words_terms.go hold the sets. record.go has the types that leave the room, scratch.go the memory
+// that is used again, assemble.go the way in.
+package event
