@@ -43,7 +43,8 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	}
 	definite := p.first < j && (s.d.Tokens[p.first].Word == s.the || s.is(p.first, bPronoun)) || p.country != "" || p.body >= 0 || p.owner >= 0
 	// "Jane Roe, leader of the Free Front" has that title, though it is written small.
-	if apposed := j > 0 && s.d.Tokens[j-1].Class == token.Comma && end < limit && s.d.Tokens[end].Word == s.of; m.Form == Title && !definite && !s.capital(head) && !apposed {
+	apposed := j > 0 && s.d.Tokens[j-1].Class == token.Comma && end < limit && s.d.Tokens[end].Word == s.of
+	if m.Form == Title && !definite && !s.capital(head) && !apposed && !s.second(office[0], end, limit) {
 		if p.first == j || !s.is(p.first, bDet) {
 			return 0, false // "president" in "was elected president"
 		}
@@ -51,6 +52,16 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	}
 	at := s.add(&m)
 	return s.holder(at, s.attach(at, end, limit), limit), true
+}
+
+// second reports whether a title that ends at token end shares the article of one before it: "the foreign minister, Jane Roe, and defence
+// minister, John Doe", where the tables know John Doe.
+func (s *scan) second(j, end, limit int) bool {
+	if j == 0 || s.d.Tokens[j-1].Word != s.and || end+1 >= limit || s.d.Tokens[end].Class != token.Comma {
+		return false
+	}
+	e, v := s.known(end+1, limit)
+	return e > 0 && s.isPerson(v)
 }
 
 // titleWords returns the word of the title at j that says what it is, and the last of its words: "deputy foreign | minister |", "Secretary of

@@ -164,8 +164,9 @@ func (q *inquiry) witnesses() (war daySet) {
 		return nil
 	}
 	truces := world.Events().Truces(cc)
-	if s, n := q.truceDays(truces); n > 0 {
-		q.found = append(q.found, witness{s, whyTruce, min(n, 2)})
+	told, n := q.truceDays(truces)
+	if n > 0 {
+		q.found = append(q.found, witness{told, whyTruce, min(n, 2)})
 	}
 	if len(q.in.Cues.Truces) > 0 {
 		season, turn := daySet(q.sets.Room(len(truces))), daySet(q.sets.Room(len(truces)))
@@ -181,9 +182,12 @@ func (q *inquiry) witnesses() (war daySet) {
 	wars := world.Events().Wars(cc)
 	q.warAges(wars)
 	if len(wars) > 0 && len(q.in.Cues.Truces) > 0 {
-		war = q.sets.Room(len(wars))
+		war = q.sets.Room(len(wars) + len(told))
 		for _, w := range wars {
 			war = merge(war, days{first(w.From), last(w.To) + aftermath})
+		}
+		for _, r := range told {
+			war = merge(war, r) // a truce that the text tells was one of a war, whether the tables know it or not
 		}
 		q.found = append(q.found, witness{war, whyWar, 0}) // it proves no more than the truces in it
 	}
@@ -298,8 +302,9 @@ func (q *inquiry) warAges(wars []world.War) {
 		if e.Op != timex.OpDuration || e.Unit != timex.Year || e.Vague || e.N < 1000 || !q.ofWar(m.End) {
 			continue
 		}
-		// Told in round years, to the nearest or to the last one completed.
-		q.warAge(wars, int64(e.N)*365/1000-300, int64(e.N)*365/1000+364)
+		age := int64(e.N) * 365 / 1000
+		less, more := slack(age)
+		q.warAge(wars, age-less, age+more)
 		return
 	}
 	marks := q.c.mem.survey.marks
@@ -325,6 +330,15 @@ func (q *inquiry) warAges(wars []world.War) {
 			}
 		}
 	}
+}
+
+// slack is by how many days a war may be younger and older than its age as it is told: in years to the nearest or to the last one
+// completed, from ten on in fives and tens that are as rough.
+func slack(age int64) (less, more int64) {
+	if years := age / 365; years >= 10 && years%5 == 0 {
+		return age / 10, age / 5
+	}
+	return 300, wholeYear
 }
 
 // warAge notes that a war has gone on for so many days: the article keeps to them if nothing else tells its day.

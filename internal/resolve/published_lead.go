@@ -46,13 +46,18 @@ func turning(in *Input, s token.Sentence) (turn world.Turn) {
 	}
 	for i := s.First; truce && i < s.End; i++ {
 		switch word(in.Doc, i) {
-		case "effect", "force", "began", "begin", "agreed", "signed", "accepted", "accept":
+		case "effect", "force", "began", "begin", "agreed", "agree", "signed", "accepted", "accept", "reached", "brokered":
 			turn |= world.Begins | world.Prolonged
-		case "ended", "expired", "collapsed", "broke", "lapsed", "scrapped":
+		case "ended", "expired", "collapsed", "broke", "lapsed", "scrapped", "suspended", "suspending", "ending", "terminated", "cancelled", "canceled", "abandoned":
 			turn |= world.Ends
-		case "extended", "prolonged", "renewed":
+		case "extended", "prolonged", "renewed", "extend":
 			turn |= world.Prolonged
-		case "declared", "announced", "called", "ordered", "halt":
+		case "called":
+			if i+1 < s.End && word(in.Doc, i+1) == "off" {
+				return world.Ends
+			}
+			turn |= world.Begins | world.Prolonged | world.Ends
+		case "declared", "announced", "ordered", "halt":
 			turn |= world.Begins | world.Prolonged | world.Ends
 		}
 	}
