@@ -310,6 +310,10 @@ func (c *clause) link(j int, sn cue.Sense) int {
 	case sn.Has(cue.Adverb), c.aux.be && r.word(j, r.w.More):
 		return j + 1
 	case sn.Has(cue.Prep):
+		if c.main && r.word(j, r.w.BeforeUntil) && r.failingAt(j+1, c.end) {
+			c.aux, c.main = aux{let: true}, false // "was signed in July before falling apart"
+			return j + 1
+		}
 		if c.main && r.word(j, r.w.OtherClauses) {
 			if !r.word(j+1, r.w.It) || !r.finiteAt(j+2) {
 				return stop

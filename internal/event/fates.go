@@ -5,6 +5,21 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
+// givesUp reports whether a plan to end a truce is told of those who are bound by it, and hangs on nothing: "said that it would end its truce
+// on Sunday".
+func (r *reader) givesUp(s *step) bool {
+	sent := r.sent(s.at.First)
+	if !s.object || s.passive || s.form != cue.Base || len(s.by) == 0 || r.says(sent, r.w.Threats) {
+		return false
+	}
+	for k := sent.First; k < sent.End && r.has(sent, cue.If); k++ {
+		if sn := r.sense(k); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
+			return false
+		}
+	}
+	return !r.says(sent, r.w.WouldWouldnt) || r.has(sent, cue.Say)
+}
+
 // What the words around a predicate make of it: in name only, once more, with a bang.
 
 // returning is the verb of "back under the truce".

@@ -202,6 +202,9 @@ func (r *reader) infinitive(j, first int) force {
 		if sn.Has(cue.Not) && k == j-1 {
 			continue
 		}
+		if k == j-1 && r.word(k, r.w.Whether) {
+			return sought // "agreed to consider whether to sign a truce"
+		}
 		switch {
 		case r.word(k, r.w.Ordering) && r.ownOrder(k, j, first):
 			return decided
@@ -463,8 +466,11 @@ func (r *reader) settle(s *step) {
 				s.what = cue.Scheduled // "will be observed from Saturday"
 			}
 		case cue.Terminated:
-			if s.what = cue.None; !s.object && s.verb.Name == "be over" {
+			switch {
+			case !s.object && s.verb.Name == "be over":
 				s.what = cue.ExpectedExpiry // "will be over at eight"
+			case !r.givesUp(s):
+				s.what = cue.None
 			}
 		case cue.Rejected:
 			if s.verb.Name != "want none of" {

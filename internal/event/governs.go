@@ -89,6 +89,9 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 	if what == cue.Negotiating && form == cue.Base && r.achieved(i, r.sent(i).First) {
 		what = cue.Agreed // "helped to broker a truce"
 	}
+	if m.noun && r.word(m.np.End, r.w.Breaches) && (what == cue.Expired || what == cue.Terminated) {
+		return cue.None, -1, false // "an end to truce violations"
+	}
 	if what == cue.None && v.Agent == cue.NoAgent && v.Object == cue.None {
 		return cue.None, -1, false
 	}

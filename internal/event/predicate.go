@@ -68,9 +68,14 @@ func (c *clause) meaning(st *step) bool {
 		return c.does(st)
 	case a.let || a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !c.relative && !c.open && !c.main:
 		st.what = r.transitive(v, end, c.end)
-		return v.Subject != cue.None
+		return v.Subject != cue.None && !c.purpose(st)
 	}
 	return false
+}
+
+// purpose reports whether a step tells what a truce is for, and not when it is to be: "signed a truce to end the fighting".
+func (c *clause) purpose(st *step) bool {
+	return c.relative && c.aux.due && st.what == cue.InEffect && c.r.sense(st.at.First-1).Has(cue.To) && (st.verb.Subject != cue.InEffect || c.r.sense(st.at.End-1).Has(cue.To))
 }
 
 // state reads an adjective behind a form of be: "is in force", "remains in place".
@@ -100,8 +105,11 @@ func (c *clause) done(st *step) bool {
 		st.what = cue.Terminated // "was declared over"
 		return true
 	}
-	if st.what == cue.Agreed && c.r.word(st.at.First-1, c.r.w.Being) {
+	switch being := c.r.word(st.at.First-1, c.r.w.Being); {
+	case st.what == cue.Agreed && being:
 		st.what = cue.Negotiating // "is being negotiated"
+	case st.what == cue.Negotiating && v.Agent == cue.Negotiator && !being:
+		st.what = cue.Agreed // "has been hammered out"
 	}
 	return true
 }
@@ -201,6 +209,8 @@ func (c *clause) temper(st *step) bool {
 			st.what = cue.Denied // "reports of a truce were dismissed"
 		case (st.what == cue.Agreed || st.what == cue.Announced) && r.calledFor(c.m):
 			return false // "a resolution calling for a truce was adopted"
+		case st.what == cue.Announced && st.force == planned && c.m.def && c.m.Strength == cue.Generic:
+			return false // "the agreement will be made public later in the day"
 		}
 	}
 	r.shaded(c, st)

@@ -108,7 +108,7 @@ func (r *reader) quiet(s token.Sentence) bool {
 // active reports whether what stands behind the verb that ends before token i is its object, so that it is no participle: "which was agreed
 // in May, ordered their men to pull back".
 func (r *reader) active(i int) bool {
-	return (r.sense(i).Has(cue.Def|cue.Indef) || r.word(i, r.w.ItThem)) && r.time(i) < 0 && r.time(i+1) < 0
+	return (r.sense(i).Has(cue.Def|cue.Indef) || r.word(i, r.w.ItThem) || r.truceAt(i, i+3)) && r.time(i) < 0 && r.time(i+1) < 0
 }
 
 // ranOutToo corrects the step of "a ceasefire extension" that ends before token i by what is told of the extension: that it expired.

@@ -121,6 +121,16 @@ func (r *reader) beginsAt(i, limit int) bool {
 	return found
 }
 
+// failingAt reports whether a participle of what ends a truce stands at token i: "collapsing", "breaking down".
+func (r *reader) failingAt(i, limit int) bool {
+	found := false
+	r.verbs(i, limit, cue.IngForm, func(v *cue.Verb, form cue.Form, _ int) bool {
+		found = form == cue.Ing && (v.Subject == cue.Collapsed || v.Subject == cue.Expired || v.Subject == cue.Faltering)
+		return found
+	})
+	return found
+}
+
 // adjectAt reports whether words that tell a state stand at token i: "in force".
 func (r *reader) adjectAt(i, limit int) bool {
 	found := false
@@ -154,7 +164,10 @@ func (r *reader) compoundStep(m *mention, j int) {
 			return false
 		}
 		st := step{what: what, verb: v, form: cue.Noun, at: Run{First: j, End: end}, object: true, sub: true}
-		if what != cue.Violated && what != cue.Negotiating {
+		switch {
+		case what == cue.Violated && r.forestalled(m.np.First, s.First):
+			return false
+		case what != cue.Violated && what != cue.Negotiating:
 			st.force = r.nounForce(m.np.First, s.First)
 		}
 		r.settle(&st)
@@ -172,6 +185,14 @@ func (r *reader) compoundStep(m *mention, j int) {
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
 		}
 	}
+}
+
+// forestalled reports whether the violations named from token i are what is to be stopped or avoided: "an end to all truce violations", "to
+// prevent ceasefire violations".
+func (r *reader) forestalled(i, first int) bool {
+	for i--; i > first && (r.sense(i).Has(cue.To|cue.Prep|cue.Def|cue.Adj|cue.Both) || r.word(i, r.w.AnyEach) || r.word(i, r.w.BothAll)); i-- {
+	}
+	return r.word(i, r.w.Stopping) && (r.sense(i-1).Has(cue.To|cue.Indef) || r.word(i, r.w.Averting))
 }
 
 // nounAt reports whether a noun that tells of a truce's life stands at token i.

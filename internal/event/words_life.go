@@ -52,6 +52,8 @@ type life struct {
 	Prolonging     set `words:"extension renewal"`
 	PlansOrCalm    set `words:"plan offer initiative halt calm"`
 	WouldWouldnt   set `words:"would wouldnt"`
+	Stopping       set `words:"end stop halt prevent avoid avert stopping ending halting preventing avoiding averting"`
+	Threats        set `words:"warn warns warned warning threaten threatens threatened threatening threat threats vow vows"`
 	Largely        set `words:"largely mostly mainly essentially effectively"`
 	Partly         set `words:"partly partially"`
 	Fully          set `words:"completely fully totally entirely altogether"`

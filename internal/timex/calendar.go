@@ -361,7 +361,7 @@ func (r *reader) monthContext(i int) bool {
 	}
 	if w.month == 5 || w.month == 3 {
 		// "a March offensive"
-		return r.any(i-1, 1<<rA|1<<rThe|1<<rThis|1<<rThat|1<<rLast) && i-1 > r.lo && r.t[i].Case == token.Title && r.low(i+1) != "" && r.role(i+1) == noRole && r.verb(i+1) == 0
+		return r.any(i-1, 1<<rA|1<<rThe|1<<rThis|1<<rThat|1<<rLast) && i-1 > r.lo && r.t[i].Case == token.Title && r.low(i+1) != "" && r.role(i+1) == noRole && r.verb(i+1) == 0 && !(r.is(i-1, rThat) && r.capital(i+1)) // not "a Deal That May Hold"
 	}
 	// August, June, April: names of people stand beside other names.
 	if r.capital(i+1) && !r.temporal(i+1) && r.gap(i+1) == token.Space && (w.month == 4 || w.month == 6 || w.month == 8) {

@@ -62,6 +62,14 @@ func (r *reader) countBefore(j int) count {
 				c.milli = 6 * one
 			}
 		}
+	case r.w(i+1).unit == Century && (r.is(i, rA) && r.is(i-1, rOf) && r.w(i-2).unit == Quarter || r.w(i).unit == Quarter):
+		c.given, c.milli, c.first = true, one/4, i // a quarter of a century, a quarter-century
+		if r.is(i, rA) {
+			c.first -= 2
+		}
+		if r.is(c.first-1, rA) {
+			c.first--
+		}
 	case r.is(i, rA) && r.is(i-1, rHalf):
 		c.given, c.milli, c.first = true, one/2, i-1
 	case r.is(i, rHalf):
