@@ -43,10 +43,10 @@ func (r *reader) phraseLength(t *Truce, x *mention, used []bool, speaker int, mo
 		r.termFirst(t)
 	}
 	n := r.time(x.np.First - 2)
-	if n < 0 || x.def || x.Act || x.length >= 0 || len(t.Length) > 0 || x.no || x.plural || x.noun || used[n] || !r.word(x.np.First-1, r.w.Of) {
+	if n < 0 || x.Act || x.length >= 0 || len(t.Length) > 0 || x.no || x.plural || x.noun || used[n] || !r.word(x.np.First-1, r.w.Of) {
 		return
 	}
-	if tm := &r.c.Times[n]; tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() {
+	if tm := &r.c.Times[n]; tm.Type == "DURATION" && !tm.Length.IsZero() && !tm.Length.IsVague() && !r.word(tm.First-1, r.w.Inside) { // not "within minutes of the truce"
 		used[n] = true
 		r.lasts(t, n, speaker, mode, "length")
 	}

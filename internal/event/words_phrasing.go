@@ -132,6 +132,7 @@ type timing struct {
 	Signing          set `words:"signature signing signatures agreement announcement ceremony declaration publication signed"`
 	AtOnce           set `words:"immediately forthwith instantly straightaway"`
 	StraightRight    set `words:"straight right"`
+	Inside           set `words:"within inside"`
 	TimelyLinks      set `words:"at on when once after from within only"`
 	AfterBefore      set `words:"as after before since because until"`
 	AfterSince       set `words:"after since"`
