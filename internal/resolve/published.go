@@ -99,6 +99,8 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 		p := &d.Paras[pi]
 		r, why := 0, ""
 		switch {
+		case entry(in, p, i):
+			continue
 		case p.Kind == article.Stamp:
 			r, why = 3, "stamp"
 		case p.Kind == article.Related || p.Kind == article.Caption || p.Kind == article.Rule:
@@ -109,6 +111,8 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 			r, why = 4, "stamp"
 		case ownLine(d, p, m) && p.Kind != article.Title:
 			r, why = 3, "stamp"
+		case scraped(d, m):
+			r, why = 1, "stamp"
 		case p.Kind != article.Title && (placeline(d, p.First, p.End, m) || bracketed(d, p, m)):
 			r, why = 2, "dateline"
 		case below(d, p, m):
@@ -395,7 +399,7 @@ func footDate(in *Input, to *timex.Mention) *timex.Mention {
 	for i := len(in.Times) - 1; i >= 0 && i >= len(in.Times)-3; i-- {
 		m := &in.Times[i]
 		e := &m.Expr
-		if e.Op != timex.OpDate || !e.HasYear || e.BC || e.Mask > 0 || e.Sub != 0 || e.Feast != moment.NoFeast {
+		if e.Op != timex.OpDate || !e.HasYear || e.BC || e.Mask > 0 || e.Sub != 0 || e.Feast != moment.NoFeast || entry(in, &d.Paras[d.ParaOf(m.First)], i) {
 			continue
 		}
 		s := d.Sentences[d.Tokens[m.First].Sent]

@@ -81,6 +81,7 @@ type clues struct {
 	year     int // the latest year told for something past
 	past     []monthDay
 	gone     []monthDay // told as past anywhere
+	said     []monthDay // every day told without its year
 	near     []monthDay // neither past nor to come
 	future   []monthDay
 	weekdays []int // bare weekdays told as past
@@ -110,7 +111,7 @@ type distance struct {
 func (k *clues) collect(in *Input) {
 	*k = clues{
 		lead: leadOf(in.Doc), eqs: k.eqs[:0], leads: k.leads[:0],
-		past: k.past[:0], gone: k.gone[:0], near: k.near[:0], future: k.future[:0], weekdays: k.weekdays[:0], ahead: k.ahead[:0],
+		past: k.past[:0], gone: k.gone[:0], near: k.near[:0], future: k.future[:0], weekdays: k.weekdays[:0], ahead: k.ahead[:0], said: k.said[:0],
 	}
 	k.equations(in)
 	k.leadWeekdays(in)
@@ -124,13 +125,14 @@ func (k *clues) collect(in *Input) {
 		sent := in.Doc.Tokens[m.First].Sent
 		ahead := runsTo(in.Doc, m)
 		kind := in.Doc.Paras[in.Doc.ParaOf(m.First)].Kind
-		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && !ahead && (kind == article.Caption || kind.Prose() && m.Tense < 0) {
+		change := e.HasYear && updated(in.Doc, in.Doc.SentenceOf(m.First).First, m.First)
+		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && !ahead && !change && (kind == article.Caption || kind.Prose() && m.Tense < 0) {
 			k.after = max(k.after, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
 		}
 		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && k.pictured(in.Doc, m, kind) {
 			k.shown = max(k.shown, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
 		}
-		if !kind.Prose() || e.HasYear && updated(in.Doc, in.Doc.SentenceOf(m.First).First, m.First) {
+		if !kind.Prose() || change {
 			continue
 		}
 		lead := k.lead.has(m.First, 2)
@@ -144,6 +146,7 @@ func (k *clues) collect(in *Input) {
 			}
 		case e.Op == timex.OpDate && e.Month > 0 && e.Day > 0 && e.YearDir == timex.DirNone:
 			d := monthDay{int(e.Month), int(e.Day)}
+			k.said = append(k.said, d)
 			if x, ok := told.meets(in.Doc, m, sent, d); ok {
 				k.ahead = append(k.ahead, x)
 			}
@@ -300,12 +303,29 @@ func (k *clues) news(in *Input) (r days, why []string, ok bool) {
 		}
 		return r, []string{whyPast, whyRecent}, true
 	}
-	if changed {
+	if changed && !k.stale(u) {
 		if r, ok = beforeUpdate(k, u); ok {
 			return r, []string{whyUpdated, whyRecent}, true
 		}
 	}
 	return r, nil, false
+}
+
+// stale reports whether a change came long after the news: of the days that the text tells without their year some are past, and none is
+// of the weeks about it.
+func (k *clues) stale(u int64) bool {
+	const season = 45
+	y, _, _ := moment.Civil(u)
+	for _, d := range k.said {
+		for n := y - 1; n <= y+1; n++ {
+			if d.day <= moment.DaysIn(n, d.month) {
+				if at := u - moment.DayNumber(n, d.month, d.day); at <= season && at >= -season {
+					return false
+				}
+			}
+		}
+	}
+	return len(k.gone) > 0
 }
 
 // sameDay finds a day of the month that the text tells again as today or yesterday: "at midnight tonight. ... As of midnight,

@@ -157,6 +157,9 @@ func (q *inquiry) told() bool {
 		// A day that is told in full, in the story or below a picture, is past.
 		q.lower = q.keep(daySet{{k.after, always}}) || q.lower
 	}
+	if u, changed := updatedDay(q.in); changed && q.lower && q.keep(daySet{{earliestDay, u}}, whyUpdated) {
+		q.bounded = true
+	}
 	return true
 }
 

@@ -51,6 +51,9 @@ func unit(r *reader, i int) bool {
 	if plural {
 		return r.bare(i, u)
 	}
+	if r.gap(i) == token.Hyphen && r.is(i-1, rLast) {
+		return false // a last-minute deal, a last-second escape: no more than late
+	}
 	return r.singular(i, u)
 }
 

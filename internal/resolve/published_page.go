@@ -1,0 +1,76 @@
+package resolve
+
+import (
+	"cmp"
+
+	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/timex"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// scraped reports whether a date stands behind its key before the text of a page, as programs that save pages write it: "date 2016-09-12
+// Five years of war". What the page says of itself is better.
+func scraped(d *token.Doc, m *timex.Mention) bool {
+	k := m.First - 1
+	if k < 0 || k > 3 || d.Str(k) != "date" || d.Tokens[m.First].Gap != token.Space || m.First+2 >= len(d.Tokens) || !m.Expr.HasYear {
+		return false
+	}
+	return (k == 0 || d.Tokens[k].Gap >= token.Line) && d.Tokens[m.First].Class == token.Number && d.Tokens[m.First+1].Gap == token.Hyphen
+}
+
+// entry reports whether the date of mention i opens an item of a chronology, and not the story: another item opens in the same way, and
+// where dates stand alone above their items, they go on from day to day.
+func entry(in *Input, p *token.Para, i int) bool {
+	m := &in.Times[i]
+	alone, ok := item(in.Doc, p, m)
+	if !ok {
+		return false
+	}
+	e := &m.Expr
+	for k := range in.Times {
+		o := &in.Times[k]
+		x := &o.Expr
+		if k == i || x.Op != timex.OpDate || x.Month == 0 {
+			continue
+		}
+		if also, ok := item(in.Doc, &in.Doc.Paras[in.Doc.ParaOf(o.First)], o); !ok || also != alone {
+			continue
+		}
+		if n := compareDates(x, e); n != 0 && (!alone || (n > 0) == (k > i) && x.HasYear == e.HasYear) {
+			return true
+		}
+	}
+	return false
+}
+
+func compareDates(a, b *timex.Expr) int {
+	return cmp.Or(cmp.Compare(a.Year, b.Year), cmp.Compare(a.Month, b.Month), cmp.Compare(a.Day, b.Day))
+}
+
+// item reports whether a date opens a paragraph or line as that of a chronology does, "June 30, 2012: …", "— March 2011: …", and whether it is
+// all that stands there, above its item.
+func item(d *token.Doc, p *token.Para, m *timex.Mention) (alone, ok bool) {
+	if p.Kind == article.Title || p.Kind == article.Caption {
+		return false, false
+	}
+	first := m.First
+	for first > p.First && d.Tokens[first].Gap < token.Line {
+		first--
+		switch d.Tokens[first].Class {
+		case token.Dash, token.Other, token.Open:
+		default:
+			return false, false
+		}
+	}
+	switch {
+	case m.End >= p.End || d.Tokens[m.End].Gap >= token.Line:
+		return true, true
+	case d.Tokens[m.End].Class == token.Colon && m.End+1 >= p.End:
+		return true, true
+	}
+	switch d.Tokens[m.End].Class {
+	case token.Colon, token.Dash, token.Close:
+		return false, true
+	}
+	return false, false
+}
