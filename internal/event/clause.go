@@ -319,7 +319,10 @@ func (r *reader) timeBefore(i, first int) int {
 		if s.Has(cue.Which) && r.word(j-1, r.w.On) && r.word(j-2, r.w.DayDate) {
 			return r.dayThatWas(j-3, first) // "May 3 was the day on which the truce took effect"
 		}
-		if c == token.Semicolon || c == token.Colon || s.Has(cue.Say) || s.Has(cue.Which) && !s.Has(cue.Def) || s.Has(cue.If) && !s.Has(cue.Be) {
+		if c == token.Colon {
+			return r.itemDate(j, first)
+		}
+		if c == token.Semicolon || s.Has(cue.Say) || s.Has(cue.Which) && !s.Has(cue.Def) || s.Has(cue.If) && !s.Has(cue.Be) {
 			return -1
 		}
 		if s.Has(cue.And) && !r.word(j, r.w.Or) {

@@ -55,13 +55,13 @@ func (r *reader) achieving(i int) bool {
 	return r.word(i, r.w.Achieving) && !r.sense(i-1).Has(cue.Not|cue.Will|cue.May|cue.To) && !r.sense(i-2).Has(cue.Not|cue.Will|cue.May)
 }
 
-// achieved reports whether the verb in its base form at token i was done: "helped to broker", "helped broker", "managed to arrange".
+// achieved reports whether the verb at token i was done: "helped to broker", "helped broker", "managed to arrange", "succeeded in arranging".
 func (r *reader) achieved(i, first int) bool {
 	i--
-	if i > first && r.sense(i).Has(cue.To) {
+	if i > first && (r.sense(i).Has(cue.To) || r.word(i, r.w.In)) {
 		i--
 	}
-	return i >= first && r.achieving(i)
+	return i >= first && r.achieving(i) && !r.sense(i-1).Has(cue.Fail)
 }
 
 // rumoured reports whether the phrase that begins at token i is what is reported: "reports of a truce", "claims about a truce".

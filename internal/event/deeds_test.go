@@ -24,6 +24,8 @@ func TestDeeds(t *testing.T) {
 		{"agreed", "1998-11-27", "Rebels shelled Bissau. West African envoys helped arrange a ceasefire on Thursday."},
 		{"negotiating", "1998-11-27", "Rebels shelled Bissau. West African envoys hoped to broker a ceasefire on Thursday."},
 		{"agreed", "1998-11-27", "Rebels shelled Bissau. The envoys were able to persuade both sides to sign a ceasefire."},
+		{"agreed", "1998-11-27", "Rebels shelled Bissau. West African envoys have succeeded in arranging a ceasefire."},
+		{"negotiating", "1998-11-27", "Rebels shelled Bissau. West African envoys have not succeeded in arranging a ceasefire."},
 		// Said not to be.
 		{"denied", "2023-01-03", "The rebels denied on Tuesday that they had agreed to a six-month ceasefire with the Colombian government."},
 		{"denied", "1998-07-16", "Serb police fired on villages. A spokesman for the guerrillas called reports of a truce in Kosovo untrue."},

@@ -102,6 +102,9 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if some && r.singled(m) && !told.made.IsZero() && !g.when.IsZero() && farBy(told.made, g.when, 14) {
 		return true // what begins today is not "the truce that both signed on 26 March"
 	}
+	if m.indef && some && !g.when.IsZero() && r.soughtLater(g, m) {
+		return true // "in October his successor tries to clinch a cease-fire", where that of April failed
+	}
 	if r.elsewhen(g, m) && !r.ownEnded(g, m) {
 		return true // "a truce between the same two in November 2012 lasted eleven days"
 	}

@@ -86,7 +86,7 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 			}
 		}
 	}
-	if what == cue.Negotiating && form == cue.Base && r.achieved(i, r.sent(i).First) {
+	if what == cue.Negotiating && (form == cue.Base || form == cue.Ing) && r.achieved(i, r.sent(i).First) {
 		what = cue.Agreed // "helped to broker a truce"
 	}
 	if m.noun && r.word(m.np.End, r.w.Breaches) && (what == cue.Expired || what == cue.Terminated) {

@@ -127,6 +127,9 @@ func (r *reader) when(m *mention) moment.Moment {
 			}
 		}
 	}
+	if m.indef || m.Act {
+		return r.value(r.item(m)) // "April 12, 2012: The envoy manages to get a truce"
+	}
 	return moment.Moment{}
 }
 

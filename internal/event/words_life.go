@@ -122,7 +122,7 @@ type life struct {
 	PaperTexts     set `words:"statement communique declaration text document memorandum paper"`
 	PaperPlans     set `words:"plan plans proposal proposals draft drafts blueprint initiative roadmap offer formula outline package"`
 	PaperDeals     set `words:"deal deals agreement agreements accord accords pact pacts treaty protocol understanding arrangement"`
-	Achieving      set `words:"managed helped able proceeded succeeded"`
+	Achieving      set `words:"managed manages helped helps able proceeded succeeded succeeds"`
 	Persuading     set `words:"persuade convince induce compel"`
 	Proving        set `words:"proved proves prove proven proving grew grows became becomes turned lay lies"`
 	ThusSo         set `words:"so thus then there therewith accordingly finally"`

@@ -90,6 +90,7 @@ var sentences = []struct {
 	// Unnamed people and groups.
 	{"A senior US official and two opposition monitoring groups said so.", []string{"A senior US official:officials", "two opposition monitoring groups:monitoring_group"}, nil},
 	{"Residents said the shelling had stopped, and aid workers agreed.", []string{"Residents:civilians", "aid workers:ngo"}, nil},
+	{"The army and the non-jihadist rebels refused.", []string{"the non-jihadist rebels:armed_group"}, nil},
 	{"Western- and Arab-backed rebels refused.", []string{"Western- and Arab-backed rebels:armed_group"}, nil},
 	// Metonyms by what they do.
 	{"Washington and Moscow agreed to it.", []string{"Washington:state:us", "Moscow:state:ru"}, nil},

@@ -353,6 +353,14 @@ func (s *scan) described(j int, kind string, p *phrase) Mention {
 	if k := m.First; k >= 3 && k > s.d.Sentences[s.d.Tokens[k].Sent].First+2 && s.d.Tokens[k-1].Class == token.Word && s.is(k-1, bStop) && s.d.Tokens[k-2].Class == token.Dash && s.d.Tokens[k-2].Gap == token.None && s.capital(k-3) {
 		m.First = k - 3
 	}
+	if k := m.First; k > 0 && s.d.Tokens[k].Gap == token.Hyphen {
+		switch s.d.Low(k - 1) {
+		case "non", "anti", "pro", "ex":
+			if m.First = k - 1; k > 1 && s.is(k-2, bDet) { // "the non-jihadist rebels" are no jihadists
+				m.First--
+			}
+		}
+	}
 	k := m.First
 	for k < j && s.is(k, bDet) {
 		k++

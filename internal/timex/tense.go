@@ -298,8 +298,10 @@ func (r *reader) intent(i int) bool {
 		return false
 	}
 	switch r.d.Str(i) {
-	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened", "mean", "willing", "hoping", "planning", "able", "bound", "obliged":
+	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened", "mean", "willing", "hoping", "planning", "bound", "obliged":
 		return true
+	case "able":
+		return !r.isWord(i-1, "was") && !r.isWord(i-1, "were") // "were able to leave on Friday": they did
 	}
 	return r.role(i) == rFuture
 }
