@@ -112,7 +112,7 @@ func (r *reader) foes(ts []Truce) pair {
 	if state < 0 {
 		return pair{}
 	}
-	if r.c.Actors[rebel].Kind == "paramilitary" && r.c.Actors[state].Kind == "government" {
+	if k := r.c.Actors[state].Kind; r.c.Actors[rebel].Kind == "paramilitary" && (k == "government" || k == "state") {
 		// A force of the state that fights the army has the army for its foe, whoever governs.
 		for a := range r.c.Actors {
 			if x := &r.c.Actors[a]; x.Kind == "armed_forces" && x.Key != "" && x.Country == r.c.Actors[rebel].Country {

@@ -32,6 +32,9 @@ func (r *reader) ofStates(i, first int) ([]int, Run) {
 	at := Run{First: i, End: i}
 	for k := i - 1; k >= first; k-- {
 		a := r.byAdjective(k)
+		if x := r.ref(k); a < 0 && len(by) > 0 && x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "state" {
+			a = x.Actors[0] // "US and Egyptian mediators"
+		}
 		if a < 0 {
 			break
 		}

@@ -154,6 +154,12 @@ func TestWhoIsWhat(t *testing.T) {
 		{"guarantor Russia; guarantor Turkey; !party Russia", "A ceasefire between Libya's government and the rebels took effect on Sunday. Russia and Turkey, which back opposing sides, will act as guarantors."},
 		{"!monitor", "A ceasefire began on Monday. A commission of the African Union will watch a film."},
 		{"!monitor", "A ceasefire began on Monday. A team from Norway observed the birds, and Sweden reported them."},
+		// "Both sides" are those of the war, whoever speaks of them.
+		{"violator Polisario Front; violator Morocco; !violator United States", "A ceasefire between Morocco and the Polisario Front began on Monday, mediated by the United States. The United States said both sides had violated the truce."},
+		{"violator Houthis; !violator Oman; !violator Saudi Arabia", "A truce between Yemen's government and the Houthis began on Monday. Mediators Oman and Saudi Arabia said both sides had violated the truce."},
+		{"party Sudanese Armed Forces; party Rapid Support Forces; !party Sudan's warring factions", "Sudan's warring factions agreed to a truce on Monday. The army and the Rapid Support Forces had fought in Khartoum for weeks."},
+		{"mediator United States; mediator Saudi Arabia", "A truce in Sudan is to begin on Monday, US and Saudi mediators said."},
+		{"broker United States; broker Russia", "A US-Russian brokered truce began in Syria on Monday."},
 		// Powers that agree on the war of others.
 		{"broker United States; broker Russia; !party United States; !party Russia", "The United States and Russia have agreed to a ceasefire in Syria, officials said on Monday."},
 		// Left out.

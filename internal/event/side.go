@@ -82,17 +82,28 @@ func (r *reader) isCollective(a int) bool {
 	switch strings.ToLower(name) {
 	case "generals", "armies", "governments", "rivals", "neighbours", "neighbors", "enemies", "foes", "belligerents", "adversaries", "allies":
 		return true
-	case "groups", "factions":
+	case "groups", "factions", "commanders", "leaders", "militaries":
+		if warring(r.c.Actors[a].Name) {
+			return true
+		}
 		// "rebel groups" fight, whoever they are; "other groups" may be anybody.
 		if k := strings.LastIndexByte(r.c.Actors[a].Name, ' '); k >= 0 && fights(strings.ToLower(r.c.Actors[a].Name[:k])) {
 			return false
 		}
 		return r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown"
 	case "parties", "sides", "side", "insurgency", "rebellion", "insurrection", "party", "combatants", "powers", "countries", "nations", "group", "talks", "opponents", "forces":
-		// "Armed Forces" and "New Forces" are names; "their forces" are not.
+		// "Armed Forces" and "New Forces" are names; "their forces" are not, nor are "Ruritania's warring parties".
+		if warring(r.c.Actors[a].Name) {
+			return true
+		}
 		return r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown"
 	}
 	return false
+}
+
+// warring reports whether a description speaks of those who fight each other: "the country's warring factions", "rival forces".
+func warring(name string) bool {
+	return strings.Contains(name, "warring ") || strings.Contains(name, "rival ")
 }
 
 // fights reports whether words that describe a group say that it takes part in a war.

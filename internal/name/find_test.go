@@ -64,6 +64,16 @@ var sentences = []struct {
 	{"The governor's widow, Amparo Quiles, and a boy named Ezekias Muthee were there.", []string{"Amparo Quiles:person", "Ezekias Muthee:person"}, nil},
 	{"State radio quoted Tovmas Berberyan as saying so.", []string{"Tovmas Berberyan:person"}, nil},
 	{"The paper named Lake Tana as the place. The bridge was called Stari Most.", nil, []string{"Lake Tana:person", "Stari Most:person"}},
+	{"Abu Karim al-Wadi spoke of it. Outside Tovmas Berberyan waited.", []string{"Abu Karim al-Wadi:person"}, []string{"Karim al-Wadi:person"}},
+	{"Rebel spokesman, Tovmas Berberyan, said so.", []string{"Tovmas Berberyan:person"}, nil},
+	{"Most of the Roman Catholic country was quiet.", nil, []string{"Roman Catholic:person"}},
+	// Groups that the words behind a name make of it, and forces that are none of a state's.
+	{"The head of the Liwa al-Wadi rebel group and a man of the Kivu Lions militia met.", []string{"the Liwa al-Wadi rebel group:armed_group", "the Kivu Lions militia:armed_group"}, nil},
+	{"The Kandahar militia and the Tovmas Berberyan rescue group met.", nil, []string{"The Kandahar militia:armed_group", "the Tovmas Berberyan rescue group:armed_group"}},
+	{"The ELN military chief spoke in Colombia.", []string{"The ELN military:armed_group:eln"}, []string{"The ELN military:armed_forces:co-military"}},
+	{"Egyptian mediators and Qatari and Omani mediators met.", []string{"Egyptian:state:eg", "Qatari:state:qa", "Omani:state:om"}, nil},
+	{"A Qatari brokered truce held. Egyptian food is hot.", []string{"Qatari:state:qa"}, []string{"Egyptian:state:eg"}},
+	{"Bosnian Muslims and rebel Serbs agreed.", []string{"Bosnian Muslims:ethnic:bosnian-muslims", "rebel Serbs:civilians"}, nil},
 	// Capitals that are spoken to, spoken for, or speak.
 	{"Abel Nsue, Maputo's spokesman, wrote to Lusaka that nothing was signed for Luanda.", []string{"Maputo:state:mz", "Lusaka:state:zm", "Luanda:state:ao"}, nil},
 	{"Burundi, Chad and Kigali stayed away. Ankara \"regretted\" it; Tehran let it pass.", []string{"Kigali:state:rw", "Ankara:state:tr", "Tehran:state:ir"}, nil},

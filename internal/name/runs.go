@@ -24,6 +24,9 @@ func (s *scan) run(j, limit int, p *phrase) (int, bool) {
 	if bodyEnd, kind := s.body(j, end, limit); bodyEnd > 0 {
 		return s.bodyRun(j, bodyEnd, limit, kind, p), true
 	}
+	if next := s.describedRun(j, end, limit, p); next > 0 {
+		return next, true
+	}
 	if end-j == 1 {
 		return s.single(j, limit, p), true
 	}
@@ -138,7 +141,7 @@ func (s *scan) ownerAt(j, limit int, p *phrase) int {
 // of somebody.
 func (s *scan) personRun(j, end, limit int, p *phrase) int {
 	start := j
-	if s.d.Sentences[s.d.Tokens[j].Sent].First == j && (s.is(j, bSpeech) || !s.is(j, bGiven) && end-j > 2 && s.is(j+1, bGiven)) {
+	if s.d.Sentences[s.d.Tokens[j].Sent].First == j && (s.is(j, bSpeech) || !s.is(j, bGiven|bParticle) && end-j > 2 && s.is(j+1, bGiven)) {
 		start = j + 1 // "Said Jane Roe", "Outside Jane Roe"
 	}
 	if end-start == 1 || !s.personLike(start, end, limit) {
@@ -233,7 +236,7 @@ func (s *scan) personLike(j, end, limit int) bool {
 	case "St", "Ft", "Mt", "Fort", "Mount", "Port", "New", "San", "Santa", "Los", "Las", "Saint", "Lake", "Cape", "North", "South", "East", "West", "Grand", "Great", "Old", "Upper", "Lower", "El", "La":
 		return false
 	}
-	if s.is(end-1, bNotBody|bCalendar) {
+	if s.is(end-1, bNotBody|bCalendar) || s.believers(end-1) {
 		return false
 	}
 	if end-j < 2 || end-j > 7 || s.located(j, j) && !s.is(j, bGiven) {
@@ -298,6 +301,15 @@ func (s *scan) personLike(j, end, limit int) bool {
 		return true
 	}
 	return j > 0 && s.says(j-1) && s.d.Tokens[j-1].Sent == s.d.Tokens[j].Sent && s.d.Tokens[j].Gap != token.Break
+}
+
+// believers reports whether the word at k tells a faith, and not whose name it ends: "Roman Catholic", "Shia Muslim".
+func (s *scan) believers(k int) bool {
+	switch s.d.Low(k) {
+	case "catholic", "catholics", "orthodox", "protestant", "protestants", "muslims", "christians", "buddhists", "hindus":
+		return true
+	}
+	return false
 }
 
 // behaves reports whether the verb at token k is for what only a person does: "nodded", "wept", "retorted".

@@ -347,9 +347,13 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 		return after + 1, false
 	}
 	// "the Islamic State group", "Hamas fighters" are the body itself.
-	if !poss && s.follows(after, limit) && s.tail(after, e.Kind) && !s.goesOn(after+1, limit) && s.d.Tokens[after].Gap != token.Hyphen {
-		s.out[at].End = after + 1
-		return after + 1, true
+	k := after
+	if s.follows(k, limit) && s.attr(k).before != 0 && !s.capital(k) {
+		k++ // "the Ahrar al-Sham rebel group"
+	}
+	if !poss && s.follows(after, limit) && s.follows(k, limit) && s.tail(k, e.Kind) && !s.goesOn(k+1, limit) && s.d.Tokens[after].Gap != token.Hyphen {
+		s.out[at].End = k + 1
+		return k + 1, true
 	}
 	if s.goesOn(after, limit) && (x.strength != Metonym || s.is(after, bTitle|bPeople|bTitleAdj)) {
 		p.body = at

@@ -37,6 +37,8 @@ func (s *scan) country(w *countryWord, v int32, p *phrase) (next int, done bool)
 	}
 	named := w.use&usesName != 0
 	switch {
+	case w.use&usesAdjective != 0 && w.after < w.limit && s.brokers(w.after) && s.d.Tokens[w.after].Gap == token.Space:
+		s.state(w.first, w.end, w.state, Full, p) // "a US-Russian brokered truce"
 	case w.use&usesAdjective != 0 && s.pairs(w.after, w.limit):
 		s.state(w.first, w.end, w.state, Full, p) // "Thai and Cambodian troops" are those of two states
 	case w.use&usesPeople != 0 && w.use&(usesName|usesAdjective) == 0:
@@ -108,8 +110,8 @@ func (s *scan) describes(w *countryWord, p *phrase) bool {
 	adjective, named := w.use&usesAdjective != 0, w.use&usesName != 0
 	own := w.poss && named && !s.located(w.first, p.first)
 	if s.goesOn(w.after, w.limit) && (adjective || w.poss || named && s.is(w.after, bMinistry|bGovernment|bTitle|bTitleAdj|bRank|bForce|bPeople)) {
-		if own {
-			s.state(w.first, w.end, w.state, Full, p)
+		if own || adjective && !w.poss && between(s.d.Low(w.after)) {
+			s.state(w.first, w.end, w.state, Full, p) // "Egyptian mediators" are Egypt's
 		} else if w.poss && w.use&usesCapital != 0 && !s.located(w.first, p.first) && s.voices(w.after) {
 			s.state(w.first, w.end, w.state, Standing, p)
 		}
@@ -136,7 +138,11 @@ func (s *scan) describes(w *countryWord, p *phrase) bool {
 
 // peopleOf adds the people of a country, or a people that is none's: "the Syrians", "the Kurds".
 func (s *scan) peopleOf(w *countryWord, p *phrase) {
-	m := blank(s.articled(w.first, p.first), w.end)
+	first := w.first
+	if first > p.first && s.attr(first-1).before != 0 && s.follows(first, w.limit) {
+		first-- // "rebel Serbs"
+	}
+	m := blank(s.articled(first, p.first), w.end)
 	m.HeadFirst = w.first
 	m.Form, m.Kind, m.Country, m.Plural = Description, "civilians", w.code, true
 	if w.use&usesGroup != 0 {
@@ -148,7 +154,7 @@ func (s *scan) peopleOf(w *countryWord, p *phrase) {
 
 // pairs reports whether "and", the adjective of another country and a part of a state stand at token k: "and Cambodian troops".
 func (s *scan) pairs(k, limit int) bool {
-	if k+2 >= limit || s.d.Tokens[k].Word != s.and || s.d.Tokens[k].Word == 0 || !s.is(k+2, bForce|bGovernment|bRank|bTitle|bDelegation) {
+	if k+2 >= limit || s.d.Tokens[k].Word != s.and || s.d.Tokens[k].Word == 0 || !s.is(k+2, bForce|bGovernment|bRank|bTitle|bDelegation) && !between(s.d.Low(k+2)) {
 		return false
 	}
 	for v, _ := s.phrases.Begin(s.d.Tokens[k+1].Word); v >= 0; v = s.senses[v].next {
@@ -197,6 +203,15 @@ func (s *scan) located(j, first int) bool {
 		return false
 	}
 	return s.is(k, bPlace) && s.d.Tokens[k].Class == token.Word && !s.given(k)
+}
+
+// between reports whether a word is one for people who stand between two sides.
+func between(word string) bool {
+	switch word {
+	case "mediators", "mediator", "facilitators", "facilitator", "go-betweens", "intermediaries":
+		return true
+	}
+	return false
 }
 
 // stands reports whether a word is one for people who stand for the state they come from.
@@ -357,6 +372,16 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	if !poss && s.qualifies(after, limit, b, p) || s.nobodys(j, after, limit, b, p) {
 		return 0, false
 	}
+	if b&bForce != 0 && p.body >= 0 && fights(s.out[p.body].Kind) {
+		s.out[p.body].End = max(s.out[p.body].End, end) // "the FARC army" is the FARC, not the state's
+		if s.goesOn(after, limit) && s.is(after, bTitle|bTitleAdj|bRank) {
+			return max(after, s.phrase(after, limit, phrase{first: p.first, country: p.country, body: p.body, owner: -1, linkTo: -1})), true
+		}
+		return after, true
+	}
+	if p.country == "" && p.people == "" && j > p.first && s.sectarian(j-1) {
+		p.people = s.d.Slice(j-1, j) // "the Muslim army" is none of a state
+	}
 	m := blank(p.first, end)
 	m.HeadFirst = j
 	if p.owner >= 0 {
@@ -366,7 +391,7 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	m.Kind, m.Country, m.Owner, m.Link, m.LinkTo, m.LinkState = kind, p.country, p.owner, p.link, p.linkTo, p.linkAt
 	m.Plural = b&bForce != 0 && strings.HasSuffix(s.d.Str(j), "s")
 	s.compose(&m, office, p)
-	if p.country == "" && p.owner < 0 {
+	if p.country == "" && p.owner < 0 && p.people == "" {
 		m.Form = Title
 		if p.link != "" {
 			s.backed(&m, j, limit, b)
@@ -397,6 +422,15 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 	return end, true
 }
 
+// sectarian reports whether the word at token k is an adjective of a faith or of those who rose against the state.
+func (s *scan) sectarian(k int) bool {
+	switch s.d.Low(k) {
+	case "muslim", "christian", "shiite", "shia", "sunni", "druze", "maronite", "rebel", "separatist", "secessionist", "breakaway", "insurgent", "guerrilla":
+		return true
+	}
+	return false
+}
+
 // qualifies reports whether the word for a part of a state before token after is an adjective of what follows: "opposition fighters",
 // "government officials", "air force". "The Syrian army spokesman" is both, and "the army left" for its barracks.
 func (s *scan) qualifies(after, limit int, b bits, p *phrase) bool {
@@ -422,7 +456,9 @@ func (s *scan) nobodys(j, after, limit int, b bits, p *phrase) bool {
 	if b&bForce != 0 && p.country == "" && p.owner < 0 {
 		if !s.capital(j) || s.d.Sentences[s.d.Tokens[j].Sent].First == j {
 			switch s.d.Low(j) {
-			case "army", "military", "troops", "soldiers", "navy":
+			case "military":
+				return p.first == j && s.follows(after, limit) && !s.is(after, bStop|bSpeech|bTitle|bRank|bTitleAdj) // "military action" is anybody's
+			case "army", "troops", "soldiers", "navy":
 			default:
 				return true
 			}

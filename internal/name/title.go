@@ -43,8 +43,8 @@ func (s *scan) title(j, limit int, p *phrase) (int, bool) {
 	}
 	definite := p.first < j && (s.d.Tokens[p.first].Word == s.the || s.is(p.first, bPronoun)) || p.country != "" || p.body >= 0 || p.owner >= 0
 	// "Jane Roe, leader of the Free Front" has that title, though it is written small.
-	apposed := j > 0 && s.d.Tokens[j-1].Class == token.Comma && end < limit && s.d.Tokens[end].Word == s.of
-	if m.Form == Title && !definite && !s.capital(head) && !apposed && !s.second(office[0], end, limit) {
+	apposed := j > 0 && s.d.Tokens[j-1].Class == token.Comma && end < limit && s.d.Tokens[end].Word == s.of || s.presents(p.first, end, limit) || s.second(office[0], end, limit)
+	if m.Form == Title && !definite && !s.capital(head) && !apposed {
 		if p.first == j || !s.is(p.first, bDet) {
 			return 0, false // "president" in "was elected president"
 		}
@@ -62,6 +62,12 @@ func (s *scan) second(j, end, limit int) bool {
 	}
 	e, v := s.known(end+1, limit)
 	return e > 0 && s.isPerson(v)
+}
+
+// presents reports whether a title without an article begins a sentence at token i and ends before its holder, whom commas enclose: "Rebel
+// spokesman, Jane Roe, said".
+func (s *scan) presents(i, end, limit int) bool {
+	return s.d.Sentences[s.d.Tokens[i].Sent].First == i && end+1 < limit && s.d.Tokens[end].Class == token.Comma && s.capital(end+1) && s.startsName(end+1, limit)
 }
 
 // titleWords returns the word of the title at j that says what it is, and the last of its words: "deputy foreign | minister |", "Secretary of

@@ -123,6 +123,15 @@ func (w *roster) few(m *name.Mention) bool {
 	return false
 }
 
+// officers reports whether a mention is only of those who lead soldiers.
+func (w *roster) officers(m *name.Mention) bool {
+	switch w.in.Doc.Low(m.HeadEnd - 1) {
+	case "generals", "commanders", "officers", "colonels", "warlords", "admirals", "veterans":
+		return true
+	}
+	return false
+}
+
 func capitalized(d *token.Doc, m *name.Mention) bool {
 	c := d.Tokens[m.HeadEnd-1].Case
 	return c != token.Lower
@@ -140,6 +149,9 @@ func (w *roster) part(i int, m *name.Mention) int {
 			continue // "the 5th Corps" is not all of the army, nor are "three soldiers"
 		}
 		a := &w.c.Actors[w.of[x]]
+		if m.Kind == "armed_forces" && a.Key == "" && o.Plural && w.officers(o) {
+			continue // "rival generals" are none, either
+		}
 		if country != "" && a.Country != country || m.Name != "" && o.Name != "" && !overlap(o.Name, m.Name) && m.Kind == "ministry" {
 			continue
 		}
@@ -179,7 +191,11 @@ func (w *roster) part(i int, m *name.Mention) int {
 // about returns the country that most mentions of places and actors belong to, if it has clearly more than any other.
 func (w *roster) about() string {
 	for i := range w.in.Names {
-		if m := &w.in.Names[i]; m.Country != "" && (m.Form != name.Short || m.Kind == "person") {
+		m := &w.in.Names[i]
+		if m.Kind == "state" && w.ofMediators(m.End) {
+			continue // "Saudi and American mediators" are from afar
+		}
+		if m.Country != "" && (m.Form != name.Short || m.Kind == "person") {
 			w.count.add(m.Country, 1)
 		}
 	}
@@ -197,10 +213,41 @@ func (w *roster) about() string {
 			second = x.n
 		}
 	}
-	if best < 2 && second > 0 || 2*best < 3*second+1 {
+	if (best < 2 && second > 0 || 2*best < 3*second+1) && !(best > second && w.warIn(at)) {
 		return ""
 	}
 	return at
+}
+
+// warIn reports whether the article names an armed group of a country, and the army of no other: whoever else is named often then stands between them.
+func (w *roster) warIn(country string) bool {
+	rising := false
+	for x := range w.c.Actors {
+		a := &w.c.Actors[x]
+		rising = rising || armed(a.Kind) && a.Key != "" && a.Country == country
+		if a.Kind == "armed_forces" && a.Country != country && a.Country != "" {
+			return false
+		}
+	}
+	return rising
+}
+
+// ofMediators reports whether what ends before token k is whose the go-betweens behind it are, perhaps with another: "Saudi and American mediators".
+func (w *roster) ofMediators(k int) bool {
+	d := w.in.Doc
+	for n := 0; n < 3 && k < len(d.Tokens) && d.Tokens[k].Class == token.Word; n++ {
+		switch d.Low(k) {
+		case "mediator", "mediators", "facilitators", "intermediaries":
+			return true
+		case "and":
+		default:
+			if d.Tokens[k].Case < token.Title {
+				return false
+			}
+		}
+		k++
+	}
+	return false
 }
 
 func overlap(a, b string) bool { return strings.Contains(a, b) || strings.Contains(b, a) }

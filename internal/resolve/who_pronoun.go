@@ -229,25 +229,85 @@ func (w *roster) sides(i int) []int {
 	if !two {
 		return nil
 	}
+	if persons {
+		return w.lastTwo(i, func(x int) bool { return w.c.Actors[w.of[x]].Kind == "person" })
+	}
+	body := func(x int) bool {
+		switch w.c.Actors[w.of[x]].Kind {
+		case "state", "government", "armed_forces", "armed_group", "militia", "coalition", "opposition", "paramilitary", "ethnic":
+			return w.folded(w.of[x]) != w.folder.fold(m.Name)
+		}
+		return false
+	}
+	if two := w.lastTwo(i, func(x int) bool { return body(x) && w.mayBeSide(x, i) }); len(two) == 2 {
+		return two
+	}
+	return w.lastTwo(i, body)
+}
+
+// lastTwo returns the last mentions before mention i of two actors that fit, in text order; fewer if there are none.
+func (w *roster) lastTwo(i int, fits func(x int) bool) []int {
 	var out []int
 	for x := i - 1; x >= 0 && len(out) < 2; x-- {
-		y := w.of[x]
-		if y < 0 || len(out) == 1 && w.of[out[0]] == y {
-			continue
-		}
-		if persons {
-			if w.c.Actors[y].Kind == "person" {
-				out = append(out, x)
-			}
-			continue
-		}
-		switch w.c.Actors[y].Kind {
-		case "state", "government", "armed_forces", "armed_group", "militia", "coalition", "opposition", "paramilitary", "ethnic":
-			if w.folded(y) != w.folder.fold(m.Name) {
-				out = append(out, x)
-			}
+		if y := w.of[x]; y >= 0 && (len(out) == 0 || w.of[out[0]] != y) && fits(x) {
+			out = append(out, x)
 		}
 	}
 	slices.Reverse(out)
 	return out
+}
+
+// mayBeSide reports whether what mention x names may be one of the sides that mention i speaks of: it is no single fighter, and no state that
+// speaks of them or is named as standing between them.
+func (w *roster) mayBeSide(x, i int) bool {
+	m, d := &w.in.Names[x], w.in.Doc
+	if m.Form == name.Description && !m.Plural && m.Key == "" && armed(w.c.Actors[w.of[x]].Kind) {
+		return false
+	}
+	if w.c.Actors[w.of[x]].Kind != "state" {
+		return true
+	}
+	if k := m.End; d.Tokens[m.First].Sent == d.Tokens[w.in.Names[i].First].Sent && k+1 < len(d.Tokens) && w.saysSo(k) {
+		return false // "Washington said that both sides"
+	}
+	return !w.standsBetween(w.of[x])
+}
+
+// saysSo reports whether a verb of saying or asking stands at token k, or behind a day there: "said", "on Monday urged".
+func (w *roster) saysSo(k int) bool {
+	d := w.in.Doc
+	for n := 0; n < 3 && k < len(d.Tokens); n++ {
+		switch d.Low(k) {
+		case "said", "says", "urged", "urges", "called", "calls", "warned", "condemned", "told", "announced", "stated", "confirmed":
+			return true
+		}
+		k++
+	}
+	return false
+}
+
+// standsBetween reports whether the article names a state as one that stands between sides: "mediators Qatar and Egypt", "brokered by
+// Turkey", "Norwegian mediators", "to mediate".
+func (w *roster) standsBetween(y int) bool {
+	d := w.in.Doc
+	for x := range w.in.Names {
+		if w.of[x] != y {
+			continue
+		}
+		m := &w.in.Names[x]
+		for k := max(0, m.First-6); k < min(len(d.Tokens), m.End+3); k++ {
+			if k >= m.First && k < m.End || d.Tokens[k].Sent != d.Tokens[m.First].Sent {
+				continue
+			}
+			switch d.Low(k) {
+			case "mediator", "mediators", "broker", "brokers", "facilitator", "facilitators":
+				return true
+			case "brokered", "mediated", "facilitated", "negotiated":
+				if k >= m.End || d.Low(k+1) == "by" || d.Low(k+1) == "with" {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
