@@ -7,7 +7,7 @@
 //
 //   - finding: find.go makes the finder, scan.go passes over a document; people.go finds those who are listed and those in groups,
 //     states.go and capitals.go states and what stands for them, ministry.go and bodies.go bodies, title.go and office.go titles
-//     and posts, runs.go capitalized names that no table has, short.go those called by surname alone; mention.go is what comes out
+//     and posts, runs.go capitalized names that no table has, described.go groups by the words behind such a name, short.go those called by surname alone; mention.go is what comes out
 //   - comparing: compare.go decides, persons.go aligns the parts of two people's names, normalize.go, sound.go and kin.go tell whether two
 //     spellings are one word, form.go hashes normal forms
 //   - dating: eras.go tells when what is named was there
