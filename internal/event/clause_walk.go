@@ -38,6 +38,7 @@ type clause struct {
 	foreign    bool // in a clause whose verb the table does not know: "the truce that he had wished for"
 	fresh      bool // nothing but places, people and times since the phrase
 	inPP       int  // how many more words a preposition may govern
+	beside     bool // behind "after", "amid" and the like, and what it names
 	commas     int
 }
 
@@ -166,12 +167,17 @@ func (c *clause) word(j int) int {
 	switch {
 	case sn.Has(cue.Which) && !c.aux.any() && (c.main || r.nearer(c.m, j, c.told)), r.word(j, r.w.Where) && j > c.m.np.End:
 		return stop // "is the first halt in a war that began in May"
+	case r.word(j, r.w.Despite) && c.held, r.word(j, r.w.Which) && j-2 > c.m.np.End && r.sense(j-1).Has(cue.Prep) && r.class(j-2) == token.Word:
+		return stop // "extended it despite not having held talks", "to end a war in which thousands had died"
 	case r.word(j, r.w.Ensuring) && r.sense(j-1).Has(cue.To):
 		return stop // "use their influence to ensure it is adhered to"
 	case sn.Has(cue.Which) && !c.main && !c.aux.any():
 		c.relative = true
 		c.aux = aux{}
-		if j++; !c.verbAt(j) || r.word(j, r.w.Nobody) {
+		if j++; c.beside && !c.verbAt(j) && !r.sense(j-2).Has(cue.Prep) {
+			return stop // "declared a truce after fighting that drove thousands": of the fighting
+		}
+		if !c.verbAt(j) || r.word(j, r.w.Nobody) {
 			// "the truce that Washington had proposed": the truce is the object.
 			at := j
 			j = r.objectRelative(c.m, j, c.end)
@@ -326,10 +332,12 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			return stop // "declared a ceasefire as they resumed their talks"
 		}
 		c.inPP = 8
+		c.beside = c.beside || r.word(j, r.w.OtherClauses) && !r.momentAt(j+1)
 		return j + 1
 	case sn.Has(cue.And):
 		switch {
 		case c.held && r.word(j, r.w.ClauseLinks) && r.clauseAt(j+1, c.end),
+			c.held && r.word(j, r.w.Contrasts) && r.word(j+1, r.w.ItTheyHe),
 			c.main && !c.goesOn(j+1),
 			c.inPP == 0 && !c.main && r.word(j, r.w.Contrasts):
 			return stop
@@ -368,4 +376,10 @@ func (c *clause) other(j int, sn cue.Sense) int {
 		c.fresh = false
 	}
 	return j + 1
+}
+
+// momentAt reports whether a time that is no length stands at token i.
+func (r *reader) momentAt(i int) bool {
+	t := r.time(i)
+	return t >= 0 && r.c.Times[t].Type != "DURATION"
 }

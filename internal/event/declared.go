@@ -182,7 +182,7 @@ func (r *reader) dayOfWord(g *group, s *step) int {
 		return -1
 	}
 	m := &r.ms[s.mention]
-	if !m.Act && !m.indef || s.sub {
+	if !m.Act && !m.indef || s.sub || r.afterwards(s) {
 		return -1
 	}
 	for k := range r.c.Speeches {

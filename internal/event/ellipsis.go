@@ -74,7 +74,7 @@ func (r *reader) itself(k, i int) bool {
 	}
 	s := r.sent(k)
 	if !r.onlyTruce(k+1, s.End) {
-		return r.undoes(k-1, k+1)
+		return r.undoes(k-1, k+1) || r.word(k-1, r.w.ButYet) && r.fell(k+1, s.End)
 	}
 	switch r.class(k - 1) {
 	case token.Comma, token.Semicolon, token.Colon, token.Dash:
@@ -82,6 +82,27 @@ func (r *reader) itself(k, i int) bool {
 	}
 	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.word(k-1, r.w.BeforeClause) ||
 		r.sense(r.opening(k, s.First)).Has(cue.Prep) // "By his reckoning it would start", "; after two extensions it ended"
+}
+
+// fell reports whether the predicate that begins at token i says that what somebody declared or agreed on did not last: "it failed as fighting
+// continued", "it quickly fell apart", "it did not hold".
+func (r *reader) fell(i, limit int) bool {
+	if r.word(i, r.w.DidDoes) {
+		i++
+	}
+	i, be := r.mainVerb(i, limit)
+	ok := false
+	r.verbs(i, limit, cue.Verbal, func(v *cue.Verb, f cue.Form, end int) bool {
+		ends := end >= limit || r.class(end) > token.Possessive || r.sense(end).Has(cue.Prep|cue.And|cue.Adverb) || r.time(end) >= 0
+		switch v.Name {
+		case "fail", "hold":
+			ok = f != cue.Noun && f != cue.Ing && !be && ends && !r.sense(end).Has(cue.To) && !r.word(end, r.w.OnWith)
+		case "fail to take hold", "collapse", "fall apart", "break down", "unravel", "crumble", "disintegrate", "falter":
+			ok = f != cue.Noun && f != cue.Ing && !be && ends
+		}
+		return ok
+	})
+	return ok
 }
 
 // opening returns the first token of the clause that begins shortly before token k; k if none does.
@@ -142,7 +163,17 @@ func (r *reader) oneAlone(k int, s token.Sentence) bool {
 	if n < s.End && r.tokens[n].Class == token.Comma {
 		return r.reduced(n+1, s.End) && r.closing(n, s.End) > 0
 	}
-	return r.reduced(n, s.End) || r.word(n, r.w.Between) || r.word(n, r.w.InAt) && r.time(n+1) >= 0 && r.c.Times[r.time(n+1)].Type == "DATE" && r.lifeOf(r.c.Times[r.time(n+1)].End, s.End)
+	return r.reduced(n, s.End) && !r.hurt(n, s.End) || r.word(n, r.w.Between) || r.word(n, r.w.InAt) && r.time(n+1) >= 0 && r.c.Times[r.time(n+1)].Type == "DATE" && r.lifeOf(r.c.Times[r.time(n+1)].End, s.End)
+}
+
+// hurt reports whether the participle at token i is what happens to people rather than to a truce: "two were shot, and one killed".
+func (r *reader) hurt(i, limit int) bool {
+	found := false
+	r.verbs(i, limit, cue.PastForm|cue.PerfForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Near && v.Object == cue.Collapsed
+		return found
+	})
+	return found
 }
 
 // oneOf reports whether the "one" at token k is a truce.

@@ -58,7 +58,7 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	switch {
 	case some && g.wished && r.word(m.np.First, r.w.One) && r.stands(m):
 		return true // a truce is asked for; "one truce has been kept so far"
-	case m.sense.Has(cue.Another) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach):
+	case m.sense.Has(cue.Another) && !(g.sense.Has(cue.Another) && r.inHeads(g)) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach):
 		return true
 	case strong && some && g.over && r.comes(m) && !r.ownEnded(g, m) && !r.sinceThen(g, m):
 		return true // one ended, and "the government has offered a ceasefire"

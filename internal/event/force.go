@@ -345,7 +345,7 @@ func (r *reader) nounForce(i, first int) force {
 			return supposed
 		case r.word(j, r.w.Alleging):
 			return alleged
-		case sn.Has(cue.Try):
+		case sn.Has(cue.Try) && !(r.word(j, r.w.CallDescribe) && !r.word(j+1, r.w.For)): // "called an end to the truce"
 			return sought
 		case sn.Has(cue.May):
 			return supposed

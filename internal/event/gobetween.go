@@ -247,6 +247,9 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 			b.by, b.at = r.subjects(i) // "the OSCE will verify"
 			return b, len(b.by) > 0
 		}
+		if row.as == cue.Facilitator && r.relief(i+1, min(s.End, i+6)) {
+			return b, false // "agreed to facilitate the delivery of aid"
+		}
 		if !row.own && !r.whatTheyDid(i, s.First) && !r.about(i+1, min(s.End, i+7)) && !(r.word(i-1, r.w.WhichWhoAnd) && r.mentioned(s)) && !r.truceAt(i+1, min(s.End, i+7)) {
 			return b, false
 		}
@@ -266,6 +269,16 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		return b, len(b.by) > 0
 	}
 	return b, false
+}
+
+// relief reports whether what a truce is to make possible is named from token i to token j, and no truce before it.
+func (r *reader) relief(i, j int) bool {
+	for ; i < j && r.tokens[i].Class == token.Word && !r.truceAt(i, i+1); i++ {
+		if r.word(i, r.w.ReliefActs) {
+			return true
+		}
+	}
+	return false
 }
 
 // ing reports whether token i ends in -ing.

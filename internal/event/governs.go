@@ -111,7 +111,7 @@ func (r *reader) nounSays(v *cue.Verb, i int) cue.Step {
 	case "end":
 		what = v.Subject
 		for k := i - 1; k >= 0 && k > i-5; k-- {
-			if r.word(k, r.w.Declares) || r.word(k, r.w.Putting) {
+			if r.word(k, r.w.Declares) || r.word(k, r.w.Putting) || r.word(k, r.w.CallDescribe) && !r.word(k+1, r.w.For) {
 				return cue.Terminated // "declared an end to the truce", "put an end to"
 			}
 		}
@@ -120,8 +120,11 @@ func (r *reader) nounSays(v *cue.Verb, i int) cue.Step {
 			return cue.None // "the deadline for the implementation of the truce" says nothing of it
 		}
 	}
-	if what == cue.Expired && r.untilNoun(i) {
+	switch {
+	case what == cue.Expired && r.untilNoun(i):
 		return cue.None // "starting from the end of the current truce"
+	case what == cue.InEffect && r.awaitedNoun(i):
+		return cue.Scheduled // "prior to the start of the ceasefire"
 	}
 	return what
 }
@@ -196,6 +199,16 @@ func (r *reader) untilNoun(i int) bool {
 		i--
 	}
 	return r.word(i, r.w.UntilNouns)
+}
+
+// awaitedNoun reports whether the noun at token i, "start" or "beginning", tells of what had not come: "before the start of", "ahead of the
+// beginning of", "pending the entry into force of".
+func (r *reader) awaitedNoun(i int) bool {
+	i--
+	for r.sense(i).Has(cue.Def|cue.Indef|cue.Adj) || r.word(i, r.w.PlannedOnes) {
+		i--
+	}
+	return r.word(i, r.w.Awaiting) || r.word(i, r.w.To) && r.word(i-1, r.w.Prior) || r.word(i, r.w.Of) && r.word(i-1, r.w.Ahead)
 }
 
 // direct reports whether a mention follows a verb that ends before token i with nothing between them, or a noun with "of" alone.

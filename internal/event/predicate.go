@@ -17,6 +17,9 @@ func (c *clause) predicate(j int) int {
 		if !c.meaning(&st) || !c.weigh(&st) || !c.temper(&st) {
 			return false
 		}
+		if c.beside && c.relative && (st.what == cue.Faltering || st.what == cue.Collapsed || st.what == cue.Holding) {
+			return false // "ordered a truce after fighting that threatened a wider war"
+		}
 		r.settle(&st)
 		if v.Subject == cue.InEffect && st.force == negated {
 			// "has not yet taken effect"
@@ -159,6 +162,8 @@ func (c *clause) weigh(st *step) bool {
 		st.force = negated
 	case a.must && st.object && m.Strength == cue.Strong:
 		st.force = asked // "a ceasefire must be declared at once"
+	case c.held && (a.due || a.to) && st.verb.Name == "end" && st.what == cue.InEffect && r.sense(j-1).Has(cue.To) && !r.sense(j-2).Has(cue.Be):
+		return false // "a deal to end two years of war" is not to begin by that
 	case a.must && !st.object && st.what == cue.InEffect && r.timeSoon(end, c.end):
 		st.force = planned // "said that it should start on Thursday"
 	case a.may:

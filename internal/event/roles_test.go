@@ -109,6 +109,7 @@ func TestWhoIsWhat(t *testing.T) {
 		{"!monitor", "The ceasefire has no monitors, and nobody asked the United Nations for any."},
 		{"!mediator Turkey", "The ceasefire began on Monday. Turkey offered to mediate in another dispute, about water."},
 		{"facilitator Norway", "The government ended the ceasefire on Monday. Norway, asked by both sides to act as facilitator, said it would carry on."},
+		{"!facilitator", "The army and the rebels agreed in Bujumbura on a ceasefire on Monday. Kenya agreed to facilitate the delivery of food to the camps."},
 		{"facilitator Kenya; facilitator Uganda", "The army and the rebels signed a ceasefire on Monday, with Kenya and Uganda as facilitators."},
 		{"broker Qatar", "A truce of four hours was arranged on Monday with the help of Qatar."},
 		{"broker Egypt", "A ceasefire was reached on Monday through the good offices of Egypt."},

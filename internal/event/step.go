@@ -44,6 +44,7 @@ func (r *reader) steps() {
 			r.object(m)
 			r.subject(m)
 			r.modifiers(m)
+			r.flared(m, r.sent(m.First).First)
 		}
 		if len(m.places) == 0 {
 			r.clausePlaces(m)

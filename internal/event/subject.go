@@ -22,6 +22,9 @@ func (r *reader) subject(m *mention) {
 	}
 	for k := range m.steps {
 		// "Talks on a truce ended": the sentence is about the talks.
+		if st := &m.steps[k]; st.verb == &presupposed && st.at.First == m.np.First-1 && r.sense(m.np.End).Has(cue.War|cue.Fight) {
+			return // "despite the truce fighting has continued"
+		}
 		if st := &m.steps[k]; st.form == cue.Noun && st.at.First < m.np.First {
 			r.became(m, st, s.End)
 			r.described(m, s)

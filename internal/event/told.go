@@ -217,8 +217,8 @@ func (r *reader) comes(m *mention) bool {
 				return true // "is being negotiated"
 			}
 		case cue.Proposed, cue.CalledFor, cue.Agreed, cue.Announced, cue.Scheduled:
-			if s.form == cue.Third && s.what == cue.Announced && !m.title {
-				continue // "whenever their president declares a ceasefire"
+			if s.form == cue.Third && s.what == cue.Announced && !m.title || r.afterwards(s) {
+				continue // "whenever their president declares a ceasefire", "a week after declaring a ceasefire"
 			}
 			if !s.sub && s.verb != &presupposed && !r.word(s.at.First-1, r.w.Had) && !r.word(s.at.First-2, r.w.Had) {
 				return true
@@ -226,6 +226,11 @@ func (r *reader) comes(m *mention) bool {
 		}
 	}
 	return false
+}
+
+// afterwards reports whether a step is what came before the news of its sentence: "a week after declaring a ceasefire".
+func (r *reader) afterwards(s *step) bool {
+	return s.form == cue.Ing && r.word(s.at.First-1, r.w.After)
 }
 
 // wishes reports whether a mention's truce is another than one in force: it is being negotiated, or somebody wants one

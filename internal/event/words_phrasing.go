@@ -68,6 +68,15 @@ type phrasing struct {
 	UntilNouns     set `words:"from at until till by before to towards toward through beyond"`
 	ToForOn        set `words:"to for on"`
 	BeforeUntil    set `words:"before until till"`
+	Awaiting       set `words:"before until till by pending awaiting"`
+	Ahead          set
+	Resuming       set `words:"resume resumed resumes resuming renew renewed renews restart restarted relaunched"`
+	Flaring        set `of:"Resuming" words:"continued continue continues erupted erupt flared flare broke raged rage rocked persisted intensified rang resounded echoed hit pounded rumbled"`
+	SoonJust       set `words:"shortly soon immediately just right barely moments only"`
+	DidDoes        set `words:"did does"`
+	ButYet         set `words:"but yet although though"`
+	Prior          set
+	ReliefActs     set `words:"delivery deliveries access aid assistance passage evacuation evacuations movement flow distribution supplies convoys repair repairs return entry release travel"`
 	TheyBoth       set `words:"they both all these"`
 	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions document text memorandum protocol measure measures decision decisions term period"`
 	TermNouns      set `words:"term period"`

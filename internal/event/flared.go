@@ -1,0 +1,94 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// fighting is the verb of what is done a while after a truce was made.
+var fighting = cue.Verb{Name: "resume", Rule: "step: after it", Object: cue.Violated}
+
+// flared reads that there is fighting a while after a truce was made: "shelling went on hours after a ceasefire took effect", "the rebels attacked a
+// base two days after signing a truce". That one side is to fight again ends it: "they would resume their attacks, a month after declaring a ceasefire".
+func (r *reader) flared(m *mention, first int) {
+	after := r.afterMaking(m, first)
+	if after < 0 {
+		return
+	}
+	for k := after - 1; k >= first; k-- {
+		s := r.sense(k)
+		if s.Has(cue.Not|cue.No|cue.If|cue.May) || r.word(k, r.w.Stilled) || r.tokens[k].Class == token.Semicolon {
+			return
+		}
+	}
+	st := step{what: cue.Violated, verb: &fighting, form: cue.Past, object: true}
+	for k := after - 1; k >= first; k-- {
+		if !r.word(k, r.w.Flaring) && !r.word(k, r.w.Struck) {
+			continue
+		}
+		st.at = Run{First: k, End: k + 1}
+		switch {
+		case r.word(k, r.w.Resuming) && r.fightingIn(k+1, min(k+6, after)):
+			st.by, st.byAt = r.actorsLeft(k-1, r.reported(k, first))
+			if r.sense(k - 1).Has(cue.Will) {
+				st.what, st.force = cue.Terminated, planned
+			}
+		case r.word(k, r.w.Flaring) && r.fightingIn(first, k), r.word(k, r.w.Struck) && (r.fightingIn(first, after) || r.struckBy(k, first)):
+		default:
+			continue
+		}
+		m.steps = r.mem.steps.Push(m.steps, st)
+		return
+	}
+}
+
+// afterMaking returns the "after" that counts a time from the making or the beginning of a mention's truce: "a day after both sides signed a truce",
+// "shortly after a ceasefire took effect"; -1 if none does.
+func (r *reader) afterMaking(m *mention, first int) int {
+	if m.Strength != cue.Strong || m.plural || m.no || m.maybe || m.noun {
+		return -1
+	}
+	for n := range m.steps {
+		s := &m.steps[n]
+		if s.force != asserted || s.sub || s.verb == &presupposed || s.form == cue.Noun || s.what != cue.Agreed && s.what != cue.Announced && s.what != cue.InEffect {
+			continue
+		}
+		from := min(s.at.First, m.np.First)
+		for k := from - 1; k > first+1 && k > from-9 && r.tokens[k].Class <= token.Possessive; k-- {
+			if !r.word(k, r.w.After) {
+				continue
+			}
+			if t := r.time(k - 1); t >= 0 && r.c.Times[t].Type == "DURATION" || r.word(k-1, r.w.Spans) || r.word(k-1, r.w.SoonJust) {
+				return k
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// fightingIn reports whether fighting is named from token i to token j.
+func (r *reader) fightingIn(i, j int) bool {
+	for ; i < j; i++ {
+		if r.word(i, r.w.TheirAttacks) || r.word(i, r.w.OwnActs) || r.word(i, r.w.Outbreaks) {
+			return true
+		}
+	}
+	return false
+}
+
+// struckBy reports whether those who fight are the subject of the verb at token i: "the rebels attacked", and not "a curfew fell".
+func (r *reader) struckBy(i, first int) bool {
+	for k := i - 1; k >= first && k > i-10; k-- {
+		if r.word(k, r.w.Troops) {
+			return true
+		}
+		if x := r.ref(k); x != nil && len(x.Actors) > 0 {
+			switch r.c.Actors[x.Actors[0]].Kind {
+			case "armed_group", "militia", "paramilitary", "armed_forces":
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package event_test
+
+import "testing"
+
+// Fighting a while after a truce was made, and what stands beside a truce in news and says nothing of it.
+func TestFlared(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		{"violated", "2020-10-11", "Shelling went on near Stepanakert. Clashes erupted on Sunday, hours after both sides had agreed to a ceasefire."},
+		{"violated", "2020-10-11", "Artillery was heard in Barda. The army attacked two villages on Sunday, a day after a ceasefire took effect."},
+		{"violated", "1995-01-05", "Shells hit Bihac. Fighting resumed on Thursday shortly after a ceasefire came into force."},
+		{"terminated", "1999-11-30", "Police found a car full of explosives. The separatists said they would resume their attacks on Friday, a year after declaring a truce."},
+		{"in_effect", "2020-10-11", "Artillery was heard in Barda last week. Families came home on Sunday, a day after a ceasefire took effect."},
+		{"agreed", "2020-10-11", "Artillery was heard in Barda last week. No shelling was reported on Sunday, a day after both sides agreed to a ceasefire."},
+		{"terminated", "2014-01-20", "Guerrillas bombed a bridge. Rebels call end to ceasefire."},
+		{"terminated", "2014-01-20", "Guerrillas call end to ceasefire. The rebels spoke on Monday of new attacks, a month after calling a ceasefire."},
+		// What had not come yet, and what others did.
+		{"scheduled", "2016-02-26", "Rebels and soldiers signed a ceasefire. Before the start of the ceasefire both may move their guns."},
+		{"extended", "2012-05-10", "Guerrillas extended their ceasefire despite not having held talks with the army."},
+		{"agreed", "2012-05-10", "The army and the guerrillas signed a truce. Two fighters were shot, and one killed, at a bridge."},
+		{"agreed", "2012-05-10", "The guerrillas signed a ceasefire to end a war in which thousands have died."},
+		{"announced", "2012-05-10", "The general ordered a ceasefire after a week of shelling that drove thousands from home and threatened a wider war."},
+		{"agreed", "2012-05-10", "Two armies signed a truce on Monday. Despite the truce fighting has continued in the hills."},
+		{"agreed", "2012-05-10", "The army agreed to a truce with the guerrillas on Monday but it held talks with nobody."},
+		// "It", behind "but".
+		{"collapsed", "1993-12-30", "Guerrillas and soldiers declared a truce for the feast, but it failed as shelling went on."},
+		{"collapsed", "1993-12-30", "Guerrillas and soldiers declared a truce for the feast, but it did not hold."},
+		{"announced", "1993-12-30", "Guerrillas and soldiers declared a truce for the feast, but it failed to bring the aid."},
+	} {
+		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
+			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)
+		}
+	}
+}
