@@ -115,7 +115,7 @@ func (r *reader) sinceLast(i, x int) bool {
 // day in its name or right behind it.
 func (d *dating) onItsDays(x int, prep string, c *resolve.Claim[moment.Moment]) bool {
 	r, s := d.r, d.s
-	if y := r.rangeEnd(x); y >= 0 && !d.used[y] && s.spans() {
+	if y := r.rangeEnd(x); y >= 0 && !d.used[y] && s.spans() && !r.madeOvernight(s, x) {
 		d.fromTo(x, y, c)
 		return true
 	}
@@ -146,6 +146,16 @@ func (d *dating) onItsDays(x int, prep string, c *resolve.Claim[moment.Moment]) 
 	}
 	d.begins(x, c)
 	return true
+}
+
+// madeOvernight reports whether a time is the first of two days in the night between which a truce was made: "was announced in the night between
+// Thursday and Friday".
+func (r *reader) madeOvernight(s *step, x int) bool {
+	if s.what != cue.Announced && s.what != cue.Agreed || s.force != asserted || !r.word(r.c.Times[x].First-1, r.w.Between) {
+		return false
+	}
+	y := r.time(r.c.Times[x].First - 2)
+	return y >= 0 && r.value(y).Part() == moment.Night
 }
 
 // fromTo reads the first and the last day of a truce.

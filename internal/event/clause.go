@@ -161,6 +161,9 @@ func (r *reader) barrier(j, limit int) bool {
 		if (r.word(j+1, r.w.LastRun)) && (r.time(j+2) >= 0 || r.time(j+3) >= 0) {
 			return false // "will begin on Friday and last four days"
 		}
+		if r.endsAt(j+1, limit) || r.sense(j+1).Has(cue.To) && r.endsAt(j+2, limit) {
+			return true // "is to begin at six and end at noon on Sunday"
+		}
 		// "until 9 May and from ...": a time or preposition behind it goes on.
 		return r.time(j+1) < 0 && !(r.sense(j+1).Has(cue.Prep) && r.time(j+2) >= 0) && !r.timeAhead(j+1, limit)
 	case r.word(j, r.w.TimeLinks) && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, r.w.By):

@@ -8,6 +8,7 @@ import (
 // aux is what stands before a main verb.
 type aux struct {
 	be, have, will, may, not, to, due, fail, let, asked, must bool
+	likely                                                    bool // due is no more than that
 	been                                                      bool // have stands behind due: "is supposed to have begun"
 	at                                                        int
 }
@@ -29,6 +30,7 @@ type clause struct {
 	m          *mention
 	first, end int  // the sentence
 	aux        aux  // what stands before a main verb that has not come yet
+	last       aux  // what stood before the main verb that was read
 	relative   bool // in a clause that tells of the phrase beside the main one: "a truce that …", "a truce, reached …"
 	open       bool // in such a clause between commas
 	closed     bool // behind one
@@ -245,7 +247,7 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 	case !r.sense(j + 1).Has(cue.To):
 		return none
 	case (a.be || !a.any()) && r.word(j, r.w.DueOrLikely):
-		a.due, a.be = true, false
+		a.due, a.be, a.likely = true, false, r.word(j, r.w.Likely)
 		return j + 2
 	case sn.Has(cue.Fail) && (!r.predicateAt(j) || r.word(j, r.w.FailedFails) && !r.word(j+2, r.w.Take)):
 		a.fail = true
@@ -288,10 +290,10 @@ func (c *clause) behind(j int) int {
 	switch {
 	case c.relative || c.open:
 		c.relative = false
-		c.aux = aux{}
+		c.aux, c.last = aux{}, c.aux
 	case c.main:
 		keep := c.aux
-		c.aux = aux{}
+		c.aux, c.last = aux{}, keep
 		if c.r.sense(j).Has(cue.And) {
 			c.aux = keep // "is frayed and at risk": the form of be still serves
 			if j++; !c.goesOn(j) {
@@ -304,7 +306,7 @@ func (c *clause) behind(j int) int {
 
 // goesOn reports whether what stands behind "and" can be another verb of the truce.
 func (c *clause) goesOn(j int) bool {
-	return c.r.predicateAt(j) || c.r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.Not|cue.Adverb)
+	return c.r.predicateAt(j) || c.r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.Not|cue.Adverb) || c.last.due && c.r.sense(j).Has(cue.To) && c.r.endsAt(j+1, c.end)
 }
 
 // link reads a word that joins phrases or clauses: an adverb, a preposition, "and", "if".
@@ -341,6 +343,8 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			c.main && !c.goesOn(j+1),
 			c.inPP == 0 && !c.main && r.word(j, r.w.Contrasts):
 			return stop
+		case c.held && !c.main && !c.open && r.word(j+1, r.w.Resumed):
+			return stop // "called the truce off last night and resumed the shelling"
 		case j == c.m.np.End && r.word(j, r.w.And) && c.held && (r.finiteObject(j+1) || r.sense(j+1).Has(cue.Have|cue.Will|cue.May)):
 			return stop // "turned down the truce and offered nothing": the sides go on
 		case r.sense(j+1).Has(cue.Which) && !r.sense(j+1).Has(cue.Def) && c.verbAt(j+2) && !c.main:
@@ -348,6 +352,8 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			return j + 2
 		case c.aux.be && c.inPP > 0 && r.finiteAt(j+1):
 			c.aux = aux{} // "was for 60 days and took effect in July"
+		case (c.last.will || c.last.may || c.last.due) && (r.endsAt(j+1, c.end) || r.sense(j+1).Has(cue.To) && r.endsAt(j+2, c.end)):
+			c.aux, c.relative = c.last, !c.main // "will begin on Friday and end at noon on Sunday"
 		}
 		return j + 1
 	case sn.Has(cue.If) && !sn.Has(cue.Be):

@@ -43,7 +43,7 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 		rs = r.atClock(r.readings(s, y), x)
 	} else if y := r.clockBeside(s, x); y >= 0 {
 		rs = r.atClock(rs, y)
-	} else if s.force == planned && r.bareClock(x) && r.afterDark(x) {
+	} else if s.force == planned && r.bareClock(x) && !r.dayInside(x) && r.afterDark(x) {
 		rs = r.each(rs, "night-ahead", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
 	}
 	return r.inYear(s, x, rs)
@@ -126,6 +126,20 @@ func (r *reader) dayBeside(x int) int {
 		return -1 // it has that day already
 	}
 	return y
+}
+
+// dayInside reports whether a clock was read with the day behind the other clock in brackets: "7 a.m. local time (0500 GMT) on Thursday".
+func (r *reader) dayInside(x int) bool {
+	b := r.c.Times[x].Beside
+	if b == 0 {
+		return false
+	}
+	i := r.c.Times[b-1].End + 1
+	if r.word(i, r.w.OnOf) {
+		i++
+	}
+	y := r.time(i)
+	return y >= 0 && r.c.Times[y].Type == "DATE"
 }
 
 // sameDay returns the time with a day to which a clock without one runs: "from 6 a.m. until 2 p.m. on Monday"; -1 if there is none.

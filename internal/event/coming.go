@@ -12,6 +12,9 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 		return v
 	}
 	tm := &r.c.Times[t]
+	if len(tm.Moment) > 0 && tm.Moment[0].Why[0] == "running-date" {
+		return v // counted from the day on which it was said
+	}
 	weekday := false
 	for k := tm.First; k < tm.End; k++ {
 		if r.yearAt(k) || r.monthAt(k) || r.word(k, r.w.LastOrThis) {

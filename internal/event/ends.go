@@ -38,6 +38,20 @@ func (d *dating) until(x int, c *resolve.Claim[moment.Moment]) {
 	d.ends(x, c)
 }
 
+// afterStart puts a weekday on which a truce is to end into the week behind the day on which it is to begin.
+func (r *reader) afterStart(t *Truce, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if len(t.Start) == 0 || len(t.Start[0].Readings) == 0 || !r.bareWeekday(x) {
+		return rs
+	}
+	from := t.Start[0].Readings[0].Value
+	return r.each(rs, "later-than-start", func(v moment.Moment) moment.Moment {
+		if v.IsInterval() || from.IsInterval() || !v.Before(from) || farBy(v, from, 7) || v.Date() == from.Date() {
+			return v
+		}
+		return v.Add(moment.Of(7, moment.Days), 1)
+	})
+}
+
 // endsOn reports whether a step tells that a truce ended or is to end, so that its time is that of the end.
 func (s *step) endsOn(prep string) bool {
 	switch s.what {

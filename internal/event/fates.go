@@ -111,9 +111,12 @@ func (r *reader) brokeOff(i, limit int) bool {
 // overAt reports whether words for what is over stand at token i, and end the clause.
 func (r *reader) overAt(i, limit int) bool {
 	over := false
+	for i < limit && r.tokens[i].Class == token.Quote {
+		i++ // "declares the 'truce' dead"
+	}
 	r.verbs(i, limit, cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
 		// "a truce over Easter" is none that is over.
-		alone := end >= limit || r.d.Tokens[end].Class > token.Possessive || r.sense(end).Has(cue.Prep|cue.And)
+		alone := end >= limit || r.d.Tokens[end].Class > token.Possessive || r.sense(end).Has(cue.Prep|cue.And) || end > i+1 && r.time(end) >= 0
 		over = alone && f == cue.Adject && (v.Subject == cue.Terminated || v.Subject == cue.Collapsed)
 		return over
 	})

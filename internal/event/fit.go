@@ -51,6 +51,9 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	if some && g.wished && over(m) && (m.indef || r.singled(m)) {
 		return true // what failed is not what is asked for
 	}
+	if some && g.wished && m.def && r.hasCome(m) && anyStanding(gs) {
+		return true // a new one is being talked about; "since the truce took effect in October"
+	}
 	if !m.indef {
 		return some && g.wished && m.def && (m.said.senses.Has(cue.OneSided) || r.calls(m, r.w.Own)) && r.stands(m)
 	}
@@ -77,6 +80,26 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	for k := range m.steps {
 		if st := &m.steps[k]; st.what == cue.Superseded && !st.passive {
 			return true // "it replaces a truce agreed in October"
+		}
+	}
+	return false
+}
+
+// hasCome reports whether a mention's own predicate tells that its truce came into force.
+func (r *reader) hasCome(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.InEffect && s.force == asserted && s.verb != &presupposed && (s.form == cue.Past || s.form == cue.Perf) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyStanding reports whether one of the groups is of a truce that is not only wished for.
+func anyStanding(gs []group) bool {
+	for i := range gs {
+		if len(gs[i].ms) > 0 && !gs[i].wished {
+			return true
 		}
 	}
 	return false

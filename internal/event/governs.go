@@ -153,6 +153,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what, st.force = cue.Terminated, asserted // "would no longer observe the truce"
 	case (what == cue.Announced || v.Name == "consider") && form != cue.Noun && end <= m.np.First && r.declaredOver(m, limit):
 		st.what = cue.Terminated // "declared the truce at an end"
+	case (what == cue.Extended || what == cue.Renewed) && r.likelyOnly(m, &st, limit):
+		st.force = supposed // "are expected to prolong it", "an extension of the truce is possible"
 	case form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed):
 		r.countered(&st, i)
 		r.answered(&st, i, limit)
@@ -181,6 +183,20 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what = cue.Renewed // "agreed to abide by the truce of 2003"
 	}
 	return st
+}
+
+// likelyOnly reports whether what a governor tells is only expected.
+func (r *reader) likelyOnly(m *mention, st *step, limit int) bool {
+	if st.form != cue.Noun {
+		return st.force == planned && r.sense(st.at.First-1).Has(cue.To) && r.word(st.at.First-2, r.w.Likely)
+	}
+	i := m.np.End
+	if i >= limit || !r.sense(i).Has(cue.Be|cue.Will|cue.May) {
+		return false
+	}
+	for i++; i < limit && (r.sense(i).Has(cue.Be|cue.Adverb) || r.adverb(i)); i++ {
+	}
+	return r.word(i, r.w.Likely) || r.word(i, r.w.Possible)
 }
 
 // countered makes a counter-proposal of an offer that answers another: "responded with a call for a truce".

@@ -177,7 +177,7 @@ func (r *reader) ownHalt(m *mention) bool {
 		return false
 	}
 	for k := range m.steps {
-		if s := &m.steps[k]; s.what == cue.InEffect && s.force == asserted && (r.sentIndex(m.First) <= 2 || r.stepTime(s) >= 0) {
+		if s := &m.steps[k]; s.what == cue.InEffect && s.force == asserted && (r.storyIndex(m.First) <= 2 || r.stepTime(s) >= 0) {
 			return true
 		}
 	}

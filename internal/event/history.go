@@ -56,6 +56,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		sent := r.sent(s.at.First)
 		dated := false
 		for j := sent.First; j < sent.End && r.timed(sent); j++ {
+			if r.sense(j).Has(cue.Which) && j > s.at.End && r.word(j-1, r.w.Undertakings) {
+				break // "a truce in the war that began in 2012"
+			}
 			t := r.time(j)
 			if t < 0 || r.value(t).IsZero() {
 				continue
@@ -132,7 +135,7 @@ func (r *reader) recalled(g *group, steps []step) bool {
 	days := int64(7)
 	for _, i := range g.ms {
 		m := &r.ms[i]
-		if m.title || r.sentIndex(m.First) < 3 {
+		if m.title || r.storyIndex(m.First) < 3 {
 			return false
 		}
 		if m.Rule == "one" {

@@ -81,12 +81,13 @@ func (r *reader) lead(t *Truce) {
 	if len(t.Status) < 2 || t.Status[0].By != resolve.Narrator {
 		return
 	}
-	at := func(c *resolve.Claim[string]) int { return r.sentIndex(r.d.At(c.Evidence[0].Span.Start)) }
+	at := func(c *resolve.Claim[string]) int { return r.storyIndex(r.d.At(c.Evidence[0].Span.Start)) }
 	for i := 1; i < len(t.Status); i++ {
 		c := &t.Status[i]
 		stale := t.Status[0].Readings[0].Value
 		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && begun(c.Readings[0].Value) ||
 			stale == "expired" && again(c.Readings[0].Value) && at(c) > at(&t.Status[0]) || // "ran out on Thursday. A day later the rebels said they were renewing it"
+			stale == "in_effect" && gone(c.Readings[0].Value) && at(c) > 0 ||
 			stale == "in_effect" && c.Readings[0].Value == "violated" || // "accused each other of breaking the truce that began on Friday"
 			at(c) <= 2 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) && !(gone(stale) && gone(c.Readings[0].Value)) {
 			first := *c

@@ -40,6 +40,7 @@ type reader struct {
 	bits        []uint64  // of f
 	facts       []fact    // by token
 	passages    []passage // by sentence
+	head        int       // sentences before the story
 	all         passage   // of the article
 	in          *resolve.Input
 	c           *resolve.Context

@@ -130,7 +130,12 @@ func (r *reader) phraseTimes(t *Truce, x *mention, used []bool, speaker int, mod
 
 // phraseTime takes a time behind a truce for its beginning or its end, by the preposition before it.
 func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.Claim[moment.Moment]) {
-	switch tm := &r.c.Times[k]; tm.Preposition {
+	tm := &r.c.Times[k]
+	prep := tm.Preposition
+	if r.endingAt(k) {
+		prep = "until"
+	}
+	switch prep {
 	case "from", "starting", "beginning", "since":
 		used[k] = true
 		if tm.Preposition == "since" && r.sinceLast(x.np.First-3, k) {

@@ -172,6 +172,8 @@ func (c *clause) weigh(st *step) bool {
 		st.force = supposed // "a truce would help": a wish, not a plan
 	case a.been:
 		// "is supposed to have been in place since Wednesday"
+	case a.likely && (st.what == cue.Extended || st.what == cue.Renewed):
+		st.force = supposed // "is likely to be extended"
 	case a.will || a.due:
 		st.force = planned
 		if st.object && st.what == cue.Extended || st.what == cue.Renewed {

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -98,8 +99,23 @@ func (m *Scratch) reader(f *Finder, in *resolve.Input, c *resolve.Context) *read
 		allegiances: slices.Grow(r.allegiances[:0], len(c.Actors))[:len(c.Actors)],
 	}
 	clear(r.allegiances)
+	r.head = r.headSentences()
 	return r
 }
+
+// headSentences returns how many sentences stand before the story but its headline: menus, stamps, bylines, captions, a second headline.
+func (r *reader) headSentences() int {
+	const words = 8
+	for _, p := range r.d.Paras {
+		if p.Kind == article.Body && p.End-p.First >= words && r.tokens[p.End-1].Class != token.Word {
+			return max(0, p.FirstSent-1)
+		}
+	}
+	return 0
+}
+
+// storyIndex returns the number of the sentence of a token, where the story begins with the first or the second.
+func (r *reader) storyIndex(tok int) int { return max(0, r.sentIndex(tok)-r.head) }
 
 // proof returns evidence in a slice.
 func (r *reader) proof(x Run, rule string) []Evidence { return r.mem.evidence.One(r.evidence(x, rule)) }

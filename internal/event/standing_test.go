@@ -35,6 +35,12 @@ func TestStanding(t *testing.T) {
 		{"expired", "2022-10-03", "Houthi rebels fired on army posts. The truce ran out on Sunday with no deal to extend it."},
 		{"extended", "2024-03-28", "Myanmar's army and the rebels agreed, in the presence of the Chinese envoy, to extend their ceasefire."},
 		{"in_effect", "2008-01-23", "Rebel troops hold Masisi. There has been a truce since Wednesday, the general said."},
+		{"holding", "2023-05-27", "Sudan's army and the rebels have kept a truce since Monday. It expires on Monday, and an extension of the truce is possible."},
+		{"in_effect", "2023-05-27", "The truce between Sudan's army and the rebels, which began on Monday, is likely to be extended."},
+		{"in_effect", "2023-05-27", "The rebels are expected to prolong their truce with the army, which began on Monday."},
+		{"terminated", "2014-06-30", "Ukraine's president declared a week-long ceasefire at an end last night and resumed the offensive against the rebels."},
+		{"terminated", "2016-09-19", "Rebels Call 'Ceasefire' Off\n\nRebel commanders in Hama declared the 'ceasefire' dead on Monday."},
+		{"expired negotiating", "2018-01-13", "A ceasefire between the army and the rebels expired on Tuesday. The two sides agreed to go on negotiating a new ceasefire. Villagers had been left in peace since the truce came into effect in October."},
 		// To break is not to end.
 		{"violated", "2016-05-30", "The government and the rebels in Juba accused each other of failing to respect the truce."},
 		{"violated", "2003-07-20", "Rebels shelled Monrovia. The ceasefire is not being observed, the envoy said."},

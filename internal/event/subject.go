@@ -115,10 +115,16 @@ func (r *reader) became(m *mention, st *step, limit int) {
 }
 
 // beginsAt reports whether a verb of beginning stands at token i.
-func (r *reader) beginsAt(i, limit int) bool {
+func (r *reader) beginsAt(i, limit int) bool { return r.baseOf(i, limit, cue.InEffect) }
+
+// endsAt reports whether a verb of ending stands at token i.
+func (r *reader) endsAt(i, limit int) bool { return r.baseOf(i, limit, cue.Expired) }
+
+// baseOf reports whether the base form of a verb by which a truce comes to a step stands at token i.
+func (r *reader) baseOf(i, limit int, what cue.Step) bool {
 	found := false
 	r.verbs(i, limit, cue.BaseForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
-		found = v.Subject == cue.InEffect
+		found = v.Subject == what
 		return found
 	})
 	return found

@@ -125,11 +125,15 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	}
 	c.Readings = r.midnightAfter(d.t, s, x, c.Readings)
 	tm := &r.c.Times[x]
-	from := prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart)
+	then := prep == "from" && r.word(tm.End, r.w.When)
+	if then {
+		prep = "in" // "like that of a day from January when the army announced a truce"
+	}
+	from := !then && (prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart))
 	asOf := prep == "of" && r.word(tm.First-2, r.w.As)
 	switch {
-	case prep == "through" && r.word(tm.First-2, r.w.AllHalf):
-		// "a matter of opinion all through Thursday"
+	case prep == "through" && (r.word(tm.First-2, r.w.AllHalf) || tm.First < s.at.First && r.sense(s.at.First-1).Has(cue.To)):
+		// "a matter of opinion all through Thursday", "worked through the night to prolong it"
 	case d.notBefore(x, prep, c):
 	case d.toItsEnd(x, prep):
 		d.until(x, c)
@@ -163,6 +167,9 @@ func (d *dating) preposition(x int) string {
 	if r.word(tm.First-1, r.w.Of) && r.word(tm.First-2, r.w.EndClose) && (r.word(tm.First-4, r.w.RangeLinks) || r.word(tm.First-4, r.w.Until)) {
 		return "until"
 	}
+	if r.endingAt(x) {
+		return "until"
+	}
 	if r.word(tm.First-1, r.w.Including) || r.word(tm.First-1, r.w.RangeLinks) && r.word(tm.First-2, r.w.Upward) {
 		return "until" // "up to and including April 30"
 	}
@@ -180,6 +187,12 @@ func (d *dating) preposition(x int) string {
 	return tm.Preposition
 }
 
+// endingAt reports whether a time stands behind a participle of ending: "starting on Friday and ending at noon on Sunday".
+func (r *reader) endingAt(x int) bool {
+	i := r.c.Times[x].First - 1
+	return r.word(i, r.w.Closing) || r.word(i, r.w.AtOn) && r.word(i-1, r.w.Closing)
+}
+
 // begins adds the beginning of a truce that a step tells. The one that came about goes before the one that was to: "the truce, which had
 // been due to begin at eight, took effect at eleven".
 func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
@@ -194,7 +207,7 @@ func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
 
 // ends adds the end of a truce that a step tells.
 func (d *dating) ends(x int, c *resolve.Claim[moment.Moment]) {
-	c.Readings = d.r.toLastDay(x, c.Readings)
+	c.Readings = d.r.afterStart(d.t, x, d.r.toLastDay(x, c.Readings))
 	d.t.End = d.r.addMoment(d.t.End, *c)
 	d.used[x] = true
 }

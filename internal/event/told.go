@@ -12,7 +12,7 @@ func (r *reader) apart(m *mention) bool { return r.calls(m, r.w.Separate) }
 
 // leads reports whether a group is what the article opens with.
 func (r *reader) leads(g *group) bool {
-	return len(g.ms) > 0 && r.sentIndex(r.ms[g.ms[0]].First) <= 2
+	return len(g.ms) > 0 && r.storyIndex(r.ms[g.ms[0]].First) <= 2
 }
 
 // fresh reports whether the article opens with the news that a group's truce was agreed, began or is kept, at about the time
@@ -20,7 +20,7 @@ func (r *reader) leads(g *group) bool {
 func (r *reader) fresh(g *group) bool {
 	for _, i := range g.ms {
 		m := &r.ms[i]
-		if r.sentIndex(m.First) > 3 {
+		if r.storyIndex(m.First) > 3 {
 			break
 		}
 		for k := range m.steps {

@@ -53,6 +53,7 @@ type clocks struct {
 	Onset         set `words:"beginning start onset commencement opening inception"`
 	Expiry        set `words:"expiry expiration end close term deadline"`
 	Doings        set `words:"talks negotiations conference summit visit meeting withdrawal withdrawals pullout release releases exchange swap curfew vote election elections referendum trial tour march convoys flights deliveries disarmament amnesty offensive war siege strike strikes sanctions embargo blockade season campaign"`
+	Undertakings  set `words:"talks negotiations dialogue process war conflict fighting clashes violence hostilities offensive campaign operation siege crisis visit meeting conference summit uprising insurgency rebellion revolt standoff unrest bombardment blockade"`
 	MakingNouns   set `words:"announcement signing signature signatures initials initialling initialing proclamation communique"`
 	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted pledged vowed undertook bound agreed accepted restored"`
 	SignedToo     set `words:"budget law treaty contract bill"`

@@ -90,6 +90,9 @@ type life struct {
 	Alleging       set `words:"accused accusing allegations accusations alleged blamed"`
 	UnderTalks     set `words:"discussion negotiation consideration"`
 	DueOrLikely    set `words:"due set scheduled expected supposed slated about meant likely"`
+	Likely         set `words:"likely unlikely expected"`
+	Possible       set `words:"possible probable conceivable feasible doubtful uncertain"`
+	Resumed        set `words:"resumed"`
 	FailedFails    set `words:"failed fails"`
 	Appears        set `words:"appears appeared appear seems seemed seem looks looked"`
 	Letting        set `words:"allowed let caused led forced made helped allowing causing"`

@@ -121,6 +121,7 @@ type timing struct {
 	AgoOrOld         set `words:"ago earlier later old"`
 	AgoOrLater       set `words:"ago earlier later"`
 	LengthLinks      set `words:"for of lasting another"`
+	Closing          set `words:"ending expiring finishing concluding"`
 	StartingFrom     set `words:"starting beginning effective from"`
 	ToStart          set `words:"starting beginning effective start begin"`
 	Original         set `words:"original initial"`

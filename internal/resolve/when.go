@@ -50,7 +50,7 @@ func (c *Context) when(in *Input) {
 			}
 			// In an interval that begins with the last day told by its date, bare weekdays are of later days.
 			front := k > 0 && k == len(refs)-1 && m.Expr.Op == timex.OpDate && m.Expr.Weekday > 0 && m.Expr.Day == 0 && refs[0].Day > 0 && soon(refs[0], ref)
-			c.take(&c.Times[n], m, v, k == 0 || front, narrative, in, ref)
+			c.take(&c.Times[n], m, v, k == 0 || front, narrative || p.counted, in, ref)
 		}
 	}
 	if len(refs) == 1 && refs[0].Day == 0 {
@@ -215,6 +215,7 @@ type pass struct {
 	runSent                int32
 	runEnd                 int        // the token behind what told run
 	pointed                bool       // run is a weekday, last or next, or one joined to it
+	counted                bool       // the last one resolved is a weekday behind a day told
 	day                    timex.Date // the last day that was told
 	daySent                int32
 	opened                 timex.Date // the year that a sentence opens with
@@ -230,6 +231,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		return p.constant(m)
 	}
 	sent := in.Doc.Tokens[m.First].Sent
+	p.counted = false
 	base := p.run
 	if p.narrative && p.main.Known && sent != p.runSent && !m.Expr.FromRun && m.Expr.YearDir < timex.DirSame {
 		// A year alone says less than the month that the text has reached, unless it heads a section.
@@ -292,6 +294,10 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		if p.pointed && m.First-p.runEnd == 1 && sent == p.runSent && e.Dir == timex.DirNone && p.run.Day > 0 {
 			f.Now, f.Tense = p.run, 1
 		}
+		if p.counted = !p.narrative && sent == p.runSent && e.Dir == timex.DirNone && p.plannedThen(in, m); p.counted {
+			f.Now, f.Tense = p.run, 1
+			f.Now.Clock = false
+		}
 		p.pointed = p.pointed && e.Dir == timex.DirNone && m.First-p.runEnd == 1 || m.Expr.Dir == timex.DirNext || m.Expr.Dir == timex.DirLast
 	} else {
 		p.pointed = false
@@ -344,6 +350,11 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		}
 	}
 	return v
+}
+
+// plannedThen reports whether a weekday is one that was to come on the day just told: "announced on May 4 that it would begin on Thursday".
+func (p *pass) plannedThen(in *Input, m *timex.Mention) bool {
+	return m.Tense > 0 && p.run.Day > 0 && p.now.Day > 0 && apart(p.run, p.now) > 0 && conditional(in.Doc, m)
 }
 
 // constant resolves what means the same whenever it is said: a length, "now", "every Friday".
