@@ -164,7 +164,10 @@ func (r *reader) rangeEnd(x int) int {
 		}
 	}
 	// "to July 3"; "between July 1 and 3", "for Tuesday and Wednesday"
-	if !r.word(end, r.w.RangeLinks) && !(r.word(end, r.w.And) && r.word(tm.First-1, r.w.Pairing)) {
+	switch {
+	case r.time(end) >= 0 && r.tokens[end].Gap == token.Hyphen:
+		end-- // "May 8-10"
+	case !r.word(end, r.w.RangeLinks) && !(r.word(end, r.w.And) && r.word(tm.First-1, r.w.Pairing)) && r.class(end) != token.Dash:
 		return -1
 	}
 	y := r.time(end + 1)

@@ -32,6 +32,9 @@ func (r *reader) dateOf(s *step) int {
 	sent := r.sent(s.at.First)
 	for _, t := range r.timesBehind(s.at.End, r.before(s, sent.End)) {
 		if x := &r.c.Times[t]; len(x.Moment) > 0 && x.Type != "DURATION" && x.Type != "SET" && (s.mention >= len(r.ms) || !r.modifies(t)) {
+			if b := r.dayOfDeed(s, t, sent.First); b >= 0 {
+				return b
+			}
 			return t
 		}
 	}
@@ -39,6 +42,18 @@ func (r *reader) dateOf(s *step) int {
 		return -1
 	}
 	return r.timeBefore(s.at.First, r.clauseFirst(s, sent.First))
+}
+
+// dayOfDeed returns the day that opens the clause of a truce's making, where what stands behind is the month for which it was made: "on
+// Monday the king announced a three-day ceasefire in May"; -1 elsewhere.
+func (r *reader) dayOfDeed(s *step, t, first int) int {
+	if s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[t].Preposition != "in" || r.value(t).Precision() != moment.PrecisionMonth || r.c.Times[t].First < r.ms[s.mention].np.End || !r.yearless(t) {
+		return -1
+	}
+	if b := r.timeBefore(s.at.First, first); b >= 0 && r.value(b).Precision() >= moment.PrecisionDay && !r.ofSaying(s, b) {
+		return b
+	}
+	return -1
 }
 
 // clauseFirst returns where the clause of a step begins at the earliest: behind the truce of which a relative clause tells, "on Friday

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -43,6 +44,8 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 		rs = r.atClock(r.readings(s, y), x)
 	} else if y := r.clockBeside(s, x); y >= 0 {
 		rs = r.atClock(rs, y)
+	} else if r.dayPast(s, x) {
+		rs = r.each(rs, "day-of-story", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), -1) })
 	} else if s.force == planned && r.bareClock(x) && !r.dayInside(x) && r.afterDark(x) {
 		rs = r.each(rs, "night-ahead", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
 	}
@@ -63,6 +66,42 @@ func (r *reader) afterDark(x int) bool {
 		}
 	}
 	return false
+}
+
+// dayPast reports whether a bare clock past noon at which a truce began or ended is one of the day before, of which the story tells from its
+// first sentences on, as those of morning papers do.
+func (r *reader) dayPast(s *step, x int) bool {
+	if s.force != asserted || s.form == cue.Third || s.what != cue.InEffect && s.what != cue.Expired || r.now.IsZero() || !r.bareClock(x) {
+		return false
+	}
+	v, eve := r.value(x), r.now.Date().Add(moment.Of(1, moment.Days), -1)
+	if h, _, ok := v.HM(); !ok || h < 12 || v.Date() != r.now.Date() {
+		return false
+	}
+	found, last := false, r.leadEnd()
+	for t := 0; t < len(r.c.Times) && r.c.Times[t].First < last; t++ {
+		switch d := r.value(t); {
+		case d.Precision() < moment.PrecisionDay || d.IsInterval() || r.bareClock(t) || r.kind(r.c.Times[t].First) != article.Body:
+		case d.Date() == r.now.Date():
+			return false
+		case d.Date() == eve:
+			found = true
+		}
+	}
+	return found
+}
+
+// leadEnd returns the token behind the third sentence of the story's text.
+func (r *reader) leadEnd() int {
+	n := 0
+	for _, s := range r.d.Sentences {
+		if s.End-s.First > 6 && r.kind(s.First) == article.Body {
+			if n++; n == 3 {
+				return s.End
+			}
+		}
+	}
+	return len(r.tokens)
 }
 
 // each returns the readings with their values changed; f leaves as it is what it returns nothing for.

@@ -476,7 +476,11 @@ func (r *reader) settle(s *step) {
 			if s.verb.Name != "want none of" {
 				s.what = cue.None // but "will have none of it"
 			}
-		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Suspended, cue.Superseded, cue.Denied:
+		case cue.Suspended:
+			if !r.givesUp(s) {
+				s.what = cue.None
+			}
+		case cue.Collapsed, cue.Violated, cue.Faltering, cue.Superseded, cue.Denied:
 			s.what = cue.None
 		}
 	case supposed:

@@ -111,11 +111,19 @@ func (r *reader) nounSays(v *cue.Verb, i int) cue.Step {
 	case "end":
 		what = v.Subject
 		for k := i - 1; k >= 0 && k > i-5; k-- {
-			if r.word(k, r.w.Declares) || r.word(k, r.w.Putting) || r.word(k, r.w.CallDescribe) && !r.word(k+1, r.w.For) {
-				return cue.Terminated // "declared an end to the truce", "put an end to"
+			if r.word(k, r.w.Declares) || r.word(k, r.w.Putting) || r.word(k, r.w.CallDescribe) && !r.word(k+1, r.w.For) || r.word(k, r.w.MakingNouns) && r.word(k+1, r.w.Of) {
+				return cue.Terminated // "declared an end to the truce", "put an end to", "the announcement of the end of"
 			}
 		}
-	case "implement", "enforce", "establish":
+	case "introduce", "implement", "enforce", "establish":
+		for k := i - 1; k >= 0 && k > i-4; k-- {
+			if r.word(k, r.w.Declares) {
+				return cue.Announced // "announced the introduction of a ceasefire"
+			}
+		}
+		if v.Name == "introduce" {
+			break
+		}
 		if r.force(i, cue.Noun) != asked { // but "demands the establishment of a ceasefire"
 			return cue.None // "the deadline for the implementation of the truce" says nothing of it
 		}

@@ -254,7 +254,7 @@ func (r *reader) pastWar(g *group) bool {
 	for _, i := range g.ms {
 		s := r.sent(r.ms[i].First)
 		for k := range r.ms[i].steps {
-			if st := &r.ms[i].steps[k]; st.verb != &presupposed && (st.perfect || st.form == cue.Third || st.form == cue.Adject || st.force == planned) && st.what != cue.None {
+			if st := &r.ms[i].steps[k]; st.verb != &presupposed && (st.perfect || st.form == cue.Third || st.form == cue.Adject || st.force == planned) && st.what != cue.None || r.madeNow(st, s.First) {
 				return false
 			}
 		}
@@ -275,6 +275,22 @@ func (r *reader) pastWar(g *group) bool {
 		}
 	}
 	return old
+}
+
+// madeNow reports whether a step tells that a truce was made, or begins, about now: "announced a truce on Monday in memory of the Second World War".
+func (r *reader) madeNow(s *step, first int) bool {
+	if s.what != cue.Announced && s.what != cue.Agreed && s.what != cue.InEffect || s.verb == &presupposed || r.now.IsZero() {
+		return false
+	}
+	for _, t := range [...]int{r.stepTime(s), r.timeBefore(s.at.First, first)} {
+		if t < 0 || r.value(t).Precision() < moment.PrecisionDay {
+			continue
+		}
+		if v := r.value(t); !farBy(v, r.now, soon) || r.now.Before(v) && !farBy(v, r.now, asking) {
+			return true
+		}
+	}
+	return false
 }
 
 // yearsOf returns the years of a duration written P5Y.

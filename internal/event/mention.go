@@ -193,8 +193,8 @@ func (r *reader) phrase(m *mention) {
 				m.age = t
 			case tm.Type == "DURATION":
 				m.length = t
-			case tm.Type == "DATE" || tm.Type == "TIME":
-				m.date = t
+			case (tm.Type == "DATE" || tm.Type == "TIME") && (m.date < 0 || r.tokens[tm.First].Gap != token.Hyphen):
+				m.date = t // the first of "a May 8-10 truce"
 			}
 		}
 		if p := r.place(k); p >= 0 && (k < m.First || k >= m.End) && !(r.d.Tokens[k+1].Gap == token.Hyphen && r.word(k+1, r.w.MadeBy)) {
@@ -260,8 +260,8 @@ func (r *reader) left(m *mention, head, first int) int {
 		if t.Class == token.Period && t.Gap == token.None && i > first && r.class(i-1) == token.Number || t.Class == token.Slash {
 			continue
 		}
-		if t.Class == token.Comma && i > first && r.isAdj(i-1) && r.isAdj(i+1) {
-			continue // "complete, immediate"
+		if t.Class == token.Comma && i > first && (r.isAdj(i-1) || r.sense(i-2).Has(cue.Indef)) && (r.isAdj(i+1) || r.time(i+1) >= 0 && i+1 < m.First) {
+			continue // "complete, immediate", "a broader, 30-day"
 		}
 		if t.Class > token.Possessive {
 			break

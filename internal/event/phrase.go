@@ -70,6 +70,10 @@ func (r *reader) phraseDay(t *Truce, x *mention, used []bool, speaker int, mode 
 	if p := v.Precision(); p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
 		used[x.date] = true
 		t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
+		if y := r.rangeEnd(x.date); y >= 0 && !used[y] && len(t.End) == 0 {
+			used[y] = true
+			t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[y].Moment, Evidence: r.proof(r.timeRun(y), "date of the name")})
+		}
 	}
 }
 

@@ -275,3 +275,74 @@ func (r *reader) addInt(s []int, x int) []int {
 	}
 	return r.mem.ints.Push(s, x)
 }
+
+// modifiers reads the adjectives of the phrase itself: "a fragile truce", "a UN-brokered truce".
+func (r *reader) modifiers(m *mention) {
+	if !m.said.senses.Has(cue.Frail) && !r.calls(m, r.w.Modifiers) {
+		return
+	}
+	for k := m.np.First; k < m.First; k++ {
+		if !r.sense(k).Has(cue.Frail) && !r.word(k, r.w.Modifiers) {
+			continue
+		}
+		st := step{at: Run{First: k, End: k + 1}, sub: true, object: true, verb: &presupposed}
+		switch {
+		case r.sense(k).Has(cue.Frail):
+			st.what = cue.Faltering
+		case r.word(k, r.w.ProposedOnes):
+			st.what = cue.Proposed
+		case r.word(k, r.w.PlannedOnes):
+			st.what = cue.Scheduled
+		case r.word(k, r.w.ExpiredOnes):
+			st.what = cue.Expired
+		case r.word(k, r.w.CollapsedOnes):
+			st.what, st.degree = cue.Collapsed, "fully"
+		case r.word(k, r.w.RenewedOnes):
+			st.what = cue.Renewed
+		case r.word(k, r.w.ExtendedOnes):
+			st.what = cue.Extended
+		case r.word(k, r.w.AgreedOnes):
+			st.what = cue.Agreed
+		case r.word(k, r.w.AnnouncedOnes):
+			st.what = cue.Announced
+		case r.word(k, r.w.BrokeredOnes):
+			st.what = cue.None
+			agent := cue.Broker
+			switch {
+			case r.word(k, r.w.Monitored):
+				agent = cue.Monitor
+			case r.word(k, r.w.Mediated):
+				agent = cue.Mediator
+			case r.word(k, r.w.Guaranteed):
+				agent = cue.Guarantor
+			case r.word(k, r.w.Facilitated):
+				agent = cue.Facilitator
+			}
+			st.verb = &brokering[agent]
+			for j := k - 1; j >= m.np.First && j >= k-6; j-- {
+				if x := r.ref(j); x != nil && len(x.Actors) > 0 {
+					st.by = r.addInt(st.by, x.Actors[0])
+					st.byAt = x.Run
+				}
+			}
+			if len(st.by) == 0 {
+				continue
+			}
+		default:
+			continue
+		}
+		if m.no {
+			st.what = cue.None
+		}
+		m.steps = r.mem.steps.Push(m.steps, st)
+	}
+}
+
+// brokering holds the verbs of "UN-brokered", "Russian-guaranteed".
+var brokering = [...]cue.Verb{
+	cue.Broker:      {Name: "brokered", Rule: "step: brokered", Agent: cue.Broker},
+	cue.Mediator:    {Name: "mediated", Rule: "step: mediated", Agent: cue.Mediator},
+	cue.Facilitator: {Name: "facilitated", Rule: "step: facilitated", Agent: cue.Facilitator},
+	cue.Guarantor:   {Name: "guaranteed", Rule: "step: guaranteed", Agent: cue.Guarantor},
+	cue.Monitor:     {Name: "monitored", Rule: "step: monitored", Agent: cue.Monitor},
+}

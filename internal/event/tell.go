@@ -217,10 +217,36 @@ func (d *dating) declares(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	if d.done || d.used[x] || d.s.verb == &acting || prep != "" && prep != "on" && prep != "in" && prep != "at" {
 		return
 	}
+	if rs := d.toBe(x, prep, c.Readings); rs != nil {
+		c.Mode, c.Readings = "planned", rs
+		d.begins(x, c)
+		return
+	}
 	c.Mode = d.s.mode()
 	d.t.Declared = d.r.addMoment(d.t.Declared, *c)
 	d.used[x] = true
 	d.done, d.declared = true, x
+}
+
+// toBe returns the readings of a time behind a truce that was announced if it is still to come, so that the truce begins then: "announced a
+// ceasefire at midnight on May 7", "announced on Monday a ceasefire in May"; nil if it is when that was done.
+func (d *dating) toBe(x int, prep string, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	r, s := d.r, d.s
+	if r.now.IsZero() || len(rs) == 0 || s.force != asserted || s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[x].First < r.ms[s.mention].np.End {
+		return nil
+	}
+	if v := rs[0].Value; prep == "in" && v.Precision() == moment.PrecisionMonth && r.yearless(x) && v.Before(r.now) && r.timeBefore(s.at.First, d.sent.First) >= 0 {
+		rs = r.each(rs, "reference-date", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Years), 1) })
+		if farBy(rs[0].Value, r.now, asking) {
+			return nil
+		}
+	}
+	for i := range rs {
+		if !r.now.Date().Before(rs[i].Value) || rs[i].Value.IsInterval() {
+			return nil
+		}
+	}
+	return rs
 }
 
 // nextVerb returns where the clause of a step inside a relative clause or a modifier ends at the latest: at the next verb of
