@@ -61,6 +61,9 @@ func (r *reader) agent(s *step, i, limit int) {
 			return
 		}
 		if r.word(j, r.w.By) && r.time(j) < 0 {
+			if r.doing(j + 1) {
+				return
+			}
 			s.by, s.byAt = r.actorsRight(j+1, limit)
 			if x := r.ref(j + 1); r.proxy(s.byAt.End-1) || x == nil && (r.proxy(j+1) || r.proxy(j+2)) {
 				if by, at := r.actorList(j+1, limit); len(by) > 0 {
@@ -130,6 +133,12 @@ func (r *reader) actorsRight(i, limit int) ([]int, Run) {
 
 // nounDoer reads "Russia's announcement of", "the announcement by Russia of", "calls from the UN for".
 func (r *reader) nounDoer(s *step, i int, sent token.Sentence) {
+	if s.verb.Agent == cue.Violator && r.word(s.at.First, r.w.BreachNouns) {
+		if by, at, _ := r.breakers(s.at.First, sent); len(by) > 0 {
+			s.by, s.byAt = by, at
+			return
+		}
+	}
 	if i > sent.First && r.class(i-1) == token.Possessive {
 		if x := r.ref(i - 2); x != nil && len(x.Actors) > 0 {
 			s.by, s.byAt = r.mem.ints.One(x.Actors[0]), x.Run
@@ -144,7 +153,7 @@ func (r *reader) nounDoer(s *step, i int, sent token.Sentence) {
 		if r.d.Tokens[j].Class > token.Possessive {
 			return
 		}
-		if r.word(j, r.w.ByFrom) && r.time(j) < 0 && r.time(j+1) < 0 {
+		if r.word(j, r.w.ByFrom) && r.time(j) < 0 && r.time(j+1) < 0 && !r.doing(j+1) {
 			s.by, s.byAt = r.actorsRight(j+1, sent.End)
 			return
 		}

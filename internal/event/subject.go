@@ -176,7 +176,9 @@ func (r *reader) compoundStep(m *mention, j int) {
 		switch {
 		case what == cue.Violated && r.forestalled(m.np.First, s.First):
 			return false
-		case what != cue.Violated && what != cue.Negotiating:
+		case what == cue.Violated:
+			st.by, st.byAt, _ = r.breakers(j, s)
+		case what != cue.Negotiating:
 			st.force = r.nounForce(m.np.First, s.First)
 		}
 		r.settle(&st)

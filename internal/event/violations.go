@@ -121,8 +121,12 @@ func (r *reader) charges(t *Truce, g *group) {
 				if by, _ := r.subjects(j); len(by) > 1 && r.speaksOf(g, j) && !r.toldAt(t, j) {
 					t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "alleged", Place: -1, Actors: by, By: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "mutual charges")})
 				}
-			case r.word(j, r.w.Breaches) && !r.truceAt(j, j+1) && r.counted(j, s.First) && r.speaksOf(g, j) && !r.toldAt(t, j):
+			case r.word(j, r.w.Breaches) && !r.truceAt(j, j+1) && (r.counted(j, s.First) || r.owned(j, s)) && r.speaksOf(g, j) && !r.toldAt(t, j):
 				v := Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: max(s.First, j-4), End: j + 1}, "violations counted")}
+				claimed := false
+				if v.Actors, _, claimed = r.breakers(j, s); claimed {
+					v.As = "alleged"
+				}
 				if who := r.voice(j); who >= 0 {
 					if v.By = []int{who}; r.sideOf(t, who) {
 						v.As = "alleged"
@@ -230,6 +234,15 @@ func (r *reader) counted(j, first int) bool {
 		}
 	}
 	return false
+}
+
+// owned reports whether the words before the breach at token j say whose it is: "Armenia's violations".
+func (r *reader) owned(j int, s token.Sentence) bool {
+	if r.negatedAt(j-1, s.First) || r.sense(j-1).Has(cue.No) {
+		return false
+	}
+	by, at, _ := r.breakers(j, s)
+	return len(by) > 0 && at.End <= j && r.belligerent(by[0])
 }
 
 // denied adds who denies to the last alleged breach of the sentence or the one before; a denial of any breach stands alone.

@@ -141,6 +141,11 @@ type breaches struct {
 	KeptTo         set `words:"observed respected kept honoured honored upheld"`
 	Registered     set `words:"recorded registered reported confirmed observed noted documented logged"`
 	Committed      set `words:"committed perpetrated"`
+	CommitsIt      set `words:"committed commits commit committing perpetrated perpetrating continued continues repeated"`
+	SaidToBe       set `words:"alleged perceived purported supposed claimed suspected apparent"`
+	BesideBreach   set `words:"continued continuing ongoing daily near further other fresh new latest blatant gross clear systematic constant countless frequent recent past any all those these of over than more"`
+	OverThem       set `words:"over regarding about concerning for against"`
+	Warning        set `words:"warned warning warns urged condemned condemning criticised criticized denounced"`
 	Counted        set `words:"listed lists counted counts recorded registered reported reports logged documented tallied noted claimed"`
 	Incidents      set `words:"breaches violations breach violation explosions attacks shellings shells rockets strikes incidents explosion shots bursts raids ambushes drones fire firefight"`
 	Numbers        set `words:"two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen a one"`
