@@ -161,6 +161,15 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party Sudanese Armed Forces; party Rapid Support Forces; !party Sudan's warring factions", "Sudan's warring factions agreed to a truce on Monday. The army and the Rapid Support Forces had fought in Khartoum for weeks."},
 		{"mediator United States; mediator Saudi Arabia", "A truce in Sudan is to begin on Monday, US and Saudi mediators said."},
 		{"broker United States; broker Russia", "A US-Russian brokered truce began in Syria on Monday."},
+		// Whose breaches they are.
+		{"violator Armenia; !violator Azerbaijan", "A ceasefire between Armenia and Azerbaijan began on Monday. Azerbaijan listed Armenia's ceasefire violations."},
+		{"violator Azerbaijan; !violator United States", "A ceasefire between Armenia and Azerbaijan began on Monday. The United States issued a warning to Azerbaijan over its violations of the ceasefire."},
+		{"violator Azerbaijan; !violator Armenia", "A ceasefire between Armenia and Azerbaijan began on Monday. Azerbaijani violations of the truce went on all night."},
+		{"violator Houthis", "A truce between Yemen's government and the Houthis began on Monday. The Houthis continued violations of the truce by shelling two villages."},
+		{"violator Houthis", "A truce between Yemen's government and the Houthis began on Monday. The Houthis have committed dozens of violations since."},
+		{"violator Armenia", "A ceasefire between Armenia and Azerbaijan began on Monday. Armenia has been accused of over 52 violations."},
+		{"!violator", "A ceasefire between Armenia and Azerbaijan began on Monday. Turkey warned Armenia that it would answer any violation of the ceasefire."},
+		{"!violator Turkey", "A ceasefire between Armenia and Azerbaijan began on Monday. Turkey reported violations of the ceasefire."},
 		// Powers that agree on the war of others.
 		{"broker United States; broker Russia; !party United States; !party Russia", "The United States and Russia have agreed to a ceasefire in Syria, officials said on Monday."},
 		// Left out.
