@@ -63,9 +63,9 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 		return true // a truce is asked for; "one truce has been kept so far"
 	case m.sense.Has(cue.Another) && !(g.sense.Has(cue.Another) && r.inHeads(g)) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach):
 		return true
-	case strong && some && g.over && r.comes(m) && !r.ownEnded(g, m) && !r.sinceThen(g, m):
+	case strong && some && g.over && r.comes(m) && !r.ownMade(g, m) && !r.sinceThen(g, m):
 		return true // one ended, and "the government has offered a ceasefire"
-	case strong && g.standing && r.news(m):
+	case strong && g.standing && r.news(m) && !r.ownMade(g, m):
 		return true // "the truce has been extended … a ceasefire in the south took effect"
 	case some && over(m) && !g.over && r.lively(g) && !r.inHeads(g):
 		return true // "a truce of June was never observed"
@@ -108,6 +108,9 @@ func anyStanding(gs []group) bool {
 // apartByDays reports whether a mention is kept from a group by the days of what is told of them.
 func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	g := &gs[i]
+	if r.ownMade(g, m) {
+		return false // "the rebels, who called off their truce, had declared it in May"
+	}
 	some := len(g.ms) > 0
 	told := r.told(m)
 	if a, b := told.begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
@@ -128,7 +131,7 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if m.indef && some && !g.when.IsZero() && r.soughtLater(g, m) {
 		return true // "in October his successor tries to clinch a cease-fire", where that of April failed
 	}
-	if r.elsewhen(g, m) && !r.ownEnded(g, m) {
+	if r.elsewhen(g, m) {
 		return true // "a truce between the same two in November 2012 lasted eleven days"
 	}
 	if r.endedBefore(g, m) {
@@ -401,11 +404,21 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 		if x := &r.ms[i]; i == g.ms[0] && x.indef && m.Strength == cue.Generic && !near && r.news(x) && !r.now.IsZero() && v.Before(r.now) && farBy(v, r.now, 300) {
 			return false // what was agreed on this week is not "the pact of 2012"
 		}
-		if r.ms[i].length >= 0 && g.date < 0 && r.ms[i].indef && m.def && !near {
+		if r.ms[i].length >= 0 && g.date < 0 && r.ms[i].indef && m.def && !near && !r.spentSince(g, v) {
 			return false // "a 48-hour truce" is not "the February cease-fire"
 		}
 	}
 	return true
+}
+
+// spentSince reports whether a group's truce, which is over, can be of a time by its length: "an end to a month-long ceasefire … last month's
+// ceasefire".
+func (r *reader) spentSince(g *group, v moment.Moment) bool {
+	if !g.over || g.length.IsZero() || r.now.IsZero() {
+		return false
+	}
+	end := v.Add(g.length, 1)
+	return !end.IsZero() && !farBy(end, r.now, 10)
 }
 
 // How two sets of places relate.

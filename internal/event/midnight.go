@@ -13,7 +13,7 @@ import (
 // nothing where there is no choice.
 func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
 	tm := &r.c.Times[x]
-	if !r.word(tm.First, r.w.Midnight) || len(rs) == 0 {
+	if !r.word(tm.First, r.w.Midnight) || len(rs) == 0 || r.wasDue(s) {
 		return nil
 	}
 	if len(rs) == 1 {
@@ -53,6 +53,19 @@ func (r *reader) midnight(s *step, x int, rs []resolve.Reading[moment.Moment]) [
 		return nil
 	}
 	return []resolve.Reading[moment.Moment]{rs[1], rs[0]}
+}
+
+// wasDue reports whether what a step plans was due before something else happened: "shells fell after the truce was to take effect".
+func (r *reader) wasDue(s *step) bool {
+	if s.force != planned || !r.word(s.evidence.First-1, r.w.AfterSince) {
+		return false
+	}
+	for k := s.evidence.First; k <= s.at.First; k++ {
+		if r.word(k, r.w.WasWere) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastMidnight takes the midnight of a weekday that was just past for the one meant, and not that of the week to come: "agreed to a truce

@@ -51,7 +51,14 @@ func (r *reader) warlike() bool {
 		case "armed_group", "militia", "paramilitary", "peacekeepers", "armed_forces":
 			// A group named after a date is not named by that date.
 			if x := r.c.Actors[i].Mentions; len(x) > 0 && r.time(x[0].First) < 0 {
-				if war++; r.c.Actors[i].Kind == "armed_group" && len(r.d.Tokens) < brief {
+				war++
+				if r.c.Actors[i].Kind != "armed_group" {
+					continue
+				}
+				if r.c.Actors[i].Key != "" {
+					words += 2 // rebels who are known want parliaments and elections too
+				}
+				if len(r.d.Tokens) < brief {
 					war++ // no group of rebels is named for want of another word
 				}
 			}

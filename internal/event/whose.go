@@ -120,17 +120,17 @@ func (r *reader) hands(m *mention, out []int) []int {
 	return out
 }
 
-// ownEnded reports whether a mention tells how those who ended a group's truce had declared it, on a day well before: "the rebels called off
-// their truce … they announced a ceasefire in August".
-func (r *reader) ownEnded(g *group, m *mention) bool {
-	mine := r.declarers(m)
-	if w := r.told(m).when; len(mine) == 0 || w.IsZero() || r.now.IsZero() || !w.Before(r.now) || !farBy(w, r.now, 7) {
+// ownMade reports whether a mention tells how those who ended or prolonged a group's truce had declared it or agreed to it, on a day well
+// before: "the rebels called off their truce … they announced a ceasefire in August", "both had agreed to a truce earlier this year".
+func (r *reader) ownMade(g *group, m *mention) bool {
+	mine, mutual := r.makers(m)
+	if len(mine) == 0 || !r.longMade(g, m) {
 		return false
 	}
 	for _, i := range g.ms {
 		for k := range r.ms[i].steps {
 			s := &r.ms[i].steps[k]
-			if s.what != cue.Terminated && s.what != cue.Suspended {
+			if s.what != cue.Terminated && s.what != cue.Suspended && (s.what != cue.Extended || len(m.places) > 0) {
 				continue
 			}
 			for _, a := range s.by {
@@ -138,12 +138,58 @@ func (r *reader) ownEnded(g *group, m *mention) bool {
 					return true
 				}
 			}
-			if containsInt(mine, s.voice) {
+			if containsInt(mine, s.voice) || r.unnamed(mine, s.by) || mutual && r.landsmen(mine, s.by) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// longMade reports whether a mention's truce was made well before the day of the article, and not at another time than the group's.
+func (r *reader) longMade(g *group, m *mention) bool {
+	w := r.told(m).when
+	if w.IsZero() || r.now.IsZero() || !g.made.IsZero() && w.Conflicts(g.made) {
+		return false
+	}
+	const week, year = 7 * 86400, 366 * 86400
+	age, most := r.now.Range().From-w.Range().From, int64(year)
+	if !g.length.IsZero() {
+		most = min(most, 2*(w.Add(g.length, 1).Range().From-w.Range().From)+60*86400) // it may have been prolonged
+	}
+	return age > week && age < most && !r.now.Before(w)
+}
+
+// makers returns who declares, begins or agrees to a mention's truce, in a clause of its own, and whether they agree, to which it takes two.
+func (r *reader) makers(m *mention) (who []int, mutual bool) {
+	if out := r.declarers(m); len(out) > 0 {
+		return out, false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Agreed && s.object && !s.passive && !s.sub && s.force == asserted && s.verb != &presupposed && s.form != cue.Noun {
+			return s.by, true
+		}
+	}
+	return nil, false
+}
+
+// landsmen reports whether one of some and one of others are of the same country, and no two of them are armed groups that are known and
+// not the same: "the movement called off the truce … it had agreed with Manila on".
+func (r *reader) landsmen(some, others []int) bool {
+	found := false
+	for _, a := range some {
+		for _, b := range others {
+			x, y := &r.c.Actors[a], &r.c.Actors[b]
+			if a == b {
+				return true
+			}
+			if isGroup(x) && isGroup(y) && x.Key != "" && y.Key != "" {
+				return false
+			}
+			found = found || x.Country != "" && x.Country == y.Country
+		}
+	}
+	return found
 }
 
 // unnamed reports whether some fighters can be others since those or these are only described: "the ELN", "the country's largest rebel
@@ -192,7 +238,7 @@ func (r *reader) declarers(m *mention) []int {
 			var out []int
 			for _, a := range s.by {
 				switch r.c.Actors[a].Kind {
-				case "state", "government", "armed_forces", "armed_group", "militia", "person", "opposition", "political_party":
+				case "state", "government", "armed_forces", "armed_group", "militia", "paramilitary", "coalition", "person", "opposition", "political_party":
 					out = append(out, a)
 				}
 			}

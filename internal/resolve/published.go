@@ -78,7 +78,8 @@ func zoned(m moment.Moment, e *timex.Expr) moment.Moment {
 	return m
 }
 
-// headParas is how many paragraphs may stand before the story: titles, bylines, stamps, front matter.
+// headParas is how many paragraphs may stand before the story: titles, bylines, stamps, front matter. A menu has more of them, none of
+// which is prose.
 const headParas = 12
 
 // statedDate returns the expression that dates the article, copied to to: in a stamp, a dateline, or a line of front matter.
@@ -86,6 +87,7 @@ const headParas = 12
 func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 	d := in.Doc
 	best, code, rank := -1, "", 0
+	story := leadOf(d)[0]
 	for i := range in.Times {
 		m := &in.Times[i]
 		e := &m.Expr
@@ -93,7 +95,7 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 			continue
 		}
 		pi := d.ParaOf(m.First)
-		if pi >= headParas {
+		if pi >= headParas && m.First > story {
 			break
 		}
 		p := &d.Paras[pi]

@@ -173,19 +173,30 @@ func (w *roster) part(i int, m *name.Mention) int {
 	if before >= 0 {
 		return before
 	}
-	if after >= 0 {
-		return after
+	ofState := country == "" && w.dominant != "" && partOfState(m.Kind) && (!m.Plural || m.Kind == "armed_forces")
+	if after >= 0 && !(ofState && m.Kind == "government" && w.c.Actors[after].Country != w.dominant && w.namedOf(w.dominant, i)) {
+		return after // but the state that an article is about goes before another's that comes up later
 	}
 	called := m.Name
 	if called == "" {
 		called = w.text(m.HeadFirst, m.HeadEnd)
 	}
-	if country == "" && w.dominant != "" && partOfState(m.Kind) && (!m.Plural || m.Kind == "armed_forces") {
+	if ofState {
 		// "the government" of an article that is about one country.
 		key, full := name.Part(w.dominant, m.Kind)
 		return w.make(Actor{Key: key, Kind: m.Kind, Name: full, Country: w.dominant}, file{})
 	}
 	return w.make(Actor{Kind: m.Kind, Name: called, Country: country}, file{})
+}
+
+// namedOf reports whether somebody of a country is named before mention i.
+func (w *roster) namedOf(country string, i int) bool {
+	for x := i - 1; x >= 0 && x > i-8; x-- {
+		if w.of[x] >= 0 && w.c.Actors[w.of[x]].Country == country {
+			return true
+		}
+	}
+	return false
 }
 
 // about returns the country that most mentions of places and actors belong to, if it has clearly more than any other.

@@ -93,6 +93,9 @@ func (w *roster) stand() {
 func (w *roster) meantBy(x int, m *name.Mention) (fits pronouns) {
 	kind := w.c.Actors[w.of[x]].Kind
 	person := kind == "person"
+	if m.Form == name.Description && w.in.Doc.Low(m.HeadEnd-1) == "insurgency" {
+		return anyThing // what has gone on for years, not those who wage it
+	}
 	if m.Plural || !person {
 		fits |= anyBody
 	}
@@ -142,6 +145,9 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 	para := d.Sentences[at].Para
 	kind := kindOf(m)
 	out := w.found[:0]
+	if a := w.ofThemselves(i, kind); a >= 0 {
+		out = append(out, a)
+	}
 	x := i - 1 // the mentions are walked once, from sentence to sentence
 	for back := int32(0); back <= 3 && back <= at && len(out) < 3; back++ {
 		sent := at - back
@@ -164,6 +170,28 @@ func (w *roster) antecedents(i int, m *name.Mention) []int {
 		}
 	}
 	return out
+}
+
+// ofThemselves returns who speaks right before a pronoun, and of himself: "the rebels said on Monday that they"; -1 if nobody does.
+func (w *roster) ofThemselves(i int, kind pronouns) int {
+	d := w.in.Doc
+	at := w.in.Names[i].First
+	sent := d.SentenceOf(at)
+	for x := i - 1; x >= 0 && at-w.in.Names[x].End <= 4; x-- {
+		m := &w.in.Names[x]
+		if m.End <= sent.First {
+			break
+		}
+		if w.standing[x].fits&kind == 0 || m.End >= at {
+			continue
+		}
+		switch d.Low(m.End) {
+		case "said", "say", "says", "announced", "declared", "vowed", "warned", "claimed", "insisted", "added", "stated", "pledged", "promised", "denied":
+			return int(w.standing[x].actor)
+		}
+		break
+	}
+	return -1
 }
 
 // joint reports whether the first two of found were named together: "Kerry and Lavrov".

@@ -206,6 +206,9 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 			if v > 0 && r.is(i, rTo) && r.isWord(i-2, "been") {
 				return 0 // "had been set to expire": it may still
 			}
+			if v > 0 && r.is(i, rTo) && r.behind(i-2) {
+				return -1 // "shelled the town after the truce was supposed to begin"
+			}
 			if v < 0 && (r.isWord(i, "have") && r.isWord(i-1, "would") || r.isWord(i-1, "have") && r.isWord(i-2, "would")) {
 				return 2 // "would have run out on Friday"
 			}
@@ -216,6 +219,23 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		}
 	}
 	return 0
+}
+
+// behind reports whether the verb at token i, "was" or "were", is of a clause of what had been due before something happened: "hours after
+// the truce was".
+func (r *reader) behind(i int) bool {
+	if !r.isWord(i, "was") && !r.isWord(i, "were") {
+		return false
+	}
+	for n := 0; i > r.lo && n < 8; n++ {
+		if i--; r.class(i) != token.Word || r.verb(i) != 0 {
+			return false
+		}
+		if r.isWord(i, "after") || r.isWord(i, "since") {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) tenseRight(i, limit int) int8 {
