@@ -20,6 +20,10 @@ func TestParagraphs(t *testing.T) {
 	for _, tt := range []struct{ name, in, want string }{
 		{"a paragraph a line", "Guns fell silent in Goma on Friday, aid workers said.\nShops opened again.", "body body"},
 		{"rules and stamps", "---\n\nLull holds in Jaffna\n\n09/05/2016\n\nThe sides kept to it for a second day, monitors said.", "rule heading stamp body"},
+		{"a day before the text", "date 2009-05-09 GOMA (Reuters) - The rebels agreed on Saturday to stop shooting.", "stamp body"},
+		{"a day and an hour before the title", "Published: 2009-05-09 10:30 Truce holds in Goma\n\nThe rebels kept to it for a second day, monitors said.", "stamp heading body"},
+		{"a day that a sentence goes on from", "Date 2009-05-09, the truce began.", "body"},
+		{"no day but a number", "Published 2009 words on the truce.", "body"},
 		{"byline and stamp", "By Jane Roe in Goma\nPublished: 9 May 2009, 10:30 GMT\n\nThe rebels agreed to stop shooting.", "byline stamp body"},
 		{"related line", "The guns fell silent on Monday.\nAlso Read\nThe army said it would obey.", "body related body"},
 		{"caption", "A boy looks at a tank in Grozny on May 3, 1995 | Jane Roe/AFP via Getty Images\n\nThe truce held.", "caption body"},

@@ -122,6 +122,54 @@ func isStamp(l string) bool {
 	return digits >= 3 || digits > 0 && words > 0
 }
 
+// cutStamp parts the day that a page carries before its text from the first paragraph, where both stand in one line: "date 2009-05-09 GOMA
+// (Reuters) - …", "Published: 2009-05-09 10:30 Truce holds in Goma".
+func (t *Text) cutStamp() {
+	i := 0
+	if t.titleLen > 0 {
+		i = 1
+	}
+	if i >= len(t.Paras) || t.Paras[i].Kind != Body {
+		return
+	}
+	p := &t.Paras[i]
+	l := t.Clean[p.Span.Start:p.Span.End]
+	n := 0
+	for n < len(l) && (isUpper(l[n]) || isLower(l[n])) {
+		n++
+	}
+	switch strings.ToLower(l[:min(n, 12)]) {
+	case "date", "published", "posted", "updated", "pubdate":
+	default:
+		return
+	}
+	for n < len(l) && (l[n] == ':' || l[n] == ' ') {
+		n++
+	}
+	end := n
+	for end < len(l) && (isDigit(l[end]) || end > n && strings.IndexByte("-:T.Z+", l[end]) >= 0 || l[end] == ' ' && isClock(l[end+1:])) {
+		end++
+	}
+	if end-n < len("2009-05") || !isDigit(l[n+3]) || l[n+4] != '-' {
+		return
+	}
+	rest := end
+	for rest < len(l) && strings.IndexByte(" -|", l[rest]) >= 0 {
+		rest++
+	}
+	if rest == end || rest == len(l) {
+		return // the day is all there is, or a word goes on
+	}
+	whole := p.Span
+	p.Span.End = whole.Start + end
+	t.Paras = slices.Insert(t.Paras, i+1, Para{Span: span.Span{Start: whole.Start + rest, End: whole.End}})
+}
+
+// isClock reports whether l begins with a time of the day, "10:30".
+func isClock(l string) bool {
+	return len(l) >= 5 && isDigit(l[0]) && isDigit(l[1]) && l[2] == ':' && isDigit(l[3])
+}
+
 // isByline reports whether a line names the writers: "By Jane Roe in Goma", "JANE ROE, Staff Writer".
 func isByline(l string) bool {
 	if len(l) > 110 || len(l) < 6 {

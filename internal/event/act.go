@@ -271,7 +271,7 @@ func (r *reader) asking(i int) bool {
 // actorsLeft returns the group of actors that ends nearest before token i in its clause.
 func (r *reader) actorsLeft(i, first int) ([]int, Run) {
 	gap := 0
-	for j := i; j >= first && gap < 16; j-- {
+	for j := r.beforeModifier(i, first); j >= first && gap < 16; j-- {
 		t := &r.d.Tokens[j]
 		if x := r.ref(j); x != nil && len(x.Actors) > 0 {
 			return r.coordinated(x, first)

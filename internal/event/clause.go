@@ -41,7 +41,12 @@ func (r *reader) dateOf(s *step) int {
 	if s.form == cue.Noun || s.sub && s.passive {
 		return -1
 	}
-	return r.timeBefore(s.at.First, r.clauseFirst(s, sent.First))
+	first := r.clauseFirst(s, sent.First)
+	t := r.timeBefore(s.at.First, first)
+	if t >= 0 && !s.passive && r.inModifier(t, s.at.First, first) {
+		return -1
+	}
+	return t
 }
 
 // dayOfDeed returns the day that opens the clause of a truce's making, where what stands behind is the month for which it was made: "on

@@ -61,10 +61,32 @@ func (r *reader) articled(i int, form cue.Form) bool {
 	if i == 0 {
 		return false
 	}
-	if r.class(i-1) == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) {
+	if r.class(i-1) == token.Possessive || r.sense(i-1).Has(cue.Def|cue.Indef|cue.No) && !r.word(i-1, r.w.ThatThis) || r.answeredAt(i-1) {
 		return true
 	}
 	return form == cue.Third && (r.isVerb(i-1) || r.sense(i-1).Has(cue.Prep|cue.Adj|cue.Another) && r.place(i-1) < 0 && r.ref(i-1) == nil)
+}
+
+// answeredAt reports whether what ends at token k is the object of a verb of answering, or belongs to one: "rejects | call for", "turned down
+// a UN | call for".
+func (r *reader) answeredAt(k int) bool {
+	if x := r.ref(k); x != nil {
+		k = x.First - 1
+	}
+	for k > 0 && r.sense(k).Has(cue.Def|cue.Indef|cue.Adj) {
+		k--
+	}
+	if k < 1 || r.sense(k-1).Has(cue.To) {
+		return false
+	}
+	found := r.word(k, r.w.AnswerVerbs)
+	for from := k; from >= k-1 && !found; from-- {
+		r.verbs(from, k+1, cue.ThirdForm|cue.PastForm|cue.PerfForm|cue.BaseForm, func(v *cue.Verb, _ cue.Form, end int) bool {
+			found = v.Object == cue.Rejected && end == k+1
+			return found
+		})
+	}
+	return found
 }
 
 // governorSays is what the verb or noun v, in that form from token i to end, says of its object m, with the paper that it tells the
@@ -300,6 +322,9 @@ func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step
 			}
 		}
 	case cue.Violated:
+		if st.form == cue.Noun && r.wouldBreak(m, i) {
+			return cue.None, supposed
+		}
 		if st.form == cue.Noun && (st.force == negated || m.no || i > 0 && r.sense(i-1).Has(cue.No)) {
 			for k := m.np.End; k < len(r.d.Tokens) && k < m.np.End+6; k++ {
 				if r.word(k, r.w.Counted) {
@@ -309,6 +334,28 @@ func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step
 		}
 	}
 	return st.what, st.force
+}
+
+// wouldBreak reports whether the breach at token i is one that there may be: "any violation of the truce", "in case of a breach of", "would
+// respond to violations of", "violations of the ceasefire will be met with force".
+func (r *reader) wouldBreak(m *mention, i int) bool {
+	first, may := r.sent(i).First, false
+	if r.sense(m.np.End).Has(cue.Will) && r.sense(m.np.End+1).Has(cue.Be) {
+		return true
+	}
+	for k := i - 1; k >= first && k > i-8; k-- {
+		switch {
+		case r.tokens[k].Class > token.Possessive && r.tokens[k].Class != token.Quote, r.word(k, r.w.Denying):
+			return false
+		case r.word(k, r.w.AnyEach) && k > i-4, r.word(k, r.w.CaseEvent) && r.word(k-1, r.w.InThe) && r.word(k+1, r.w.OfThat):
+			may = true
+		case r.word(k, r.w.RespondTo):
+			return may || r.sense(k-1).Has(cue.Will|cue.To|cue.May)
+		case r.sense(k).Has(cue.Have | cue.Be):
+			return may
+		}
+	}
+	return may
 }
 
 // tied reports whether from token i to token j there are prepositions, articles and adjectives only, with at least one preposition.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -152,10 +153,10 @@ func (r *reader) later(a, b *step) bool {
 		return !(rank[a.what] <= rank[cue.Negotiating] && rank[b.what] >= rank[cue.InEffect])
 	}
 	no := func(s *step) bool { return s.what == cue.Rejected || s.what == cue.Denied }
-	if no(a) && b.sub && !a.sub && rank[b.what] <= rank[cue.Announced] {
-		return true // "did not accept the truce that others had accepted in March"
+	if no(a) && r.refusalStands(a, b) {
+		return true
 	}
-	if no(b) && a.sub && !b.sub && rank[a.what] <= rank[cue.Announced] {
+	if no(b) && r.refusalStands(b, a) {
 		return false
 	}
 	over := func(s *step) bool {
@@ -193,6 +194,21 @@ func (r *reader) later(a, b *step) bool {
 		}
 	}
 	return a.rank() > b.rank()
+}
+
+// refusalStands reports whether a refusal is the last word on what another step tells: "did not accept the truce that others had accepted in
+// March", "Rebels reject the army's truce", in a headline, and below it how the army declared one.
+func (r *reader) refusalStands(no, of *step) bool {
+	if of.sub && !no.sub && rank[of.what] <= rank[cue.Announced] {
+		return true
+	}
+	return r.foremost(no) && !r.foremost(of) && rank[of.what] <= rank[cue.Scheduled]
+}
+
+// foremost reports whether a step is told in a headline or in the first sentence of the text.
+func (r *reader) foremost(s *step) bool {
+	k := r.kind(s.at.First)
+	return k == article.Title || k == article.Heading || r.tokens[s.at.First].Sent == 0
 }
 
 // upTo reports whether a temporal expression tells until when, and not when: "was prolonged up to January 26".

@@ -364,6 +364,7 @@ func (r *reader) namedActor(a int) bool {
 // listEnding returns the actors of the noun phrase that ends at token j.
 func (r *reader) listEnding(j, first int) ([]int, Run) {
 	var by []int
+	j = r.beforeModifier(j, first)
 	at := Run{First: j + 1, End: j + 1}
 	miss := 0
 	for ; j >= first && miss < 9; j-- {
@@ -399,10 +400,6 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 			case k >= first && (r.word(k, r.w.FromOf) && r.proxy(k-1)):
 				// "the commanders of Angola's army": those they command are meant; more of them may stand to the left.
 				return by, at
-			case k > first && r.word(k, r.w.FightingAt) && r.ref(k-1) != nil:
-				// "the coalition fighting the rebels said": not whom it fights.
-				by, at, j = nil, Run{First: k, End: k}, k
-				continue
 			case k >= first && r.word(k, r.w.And):
 				j = k
 				if k-1 >= first && r.class(k-1) == token.Comma {
@@ -414,17 +411,6 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 				j = k
 				miss = 3
 				continue
-			case k >= first && r.sense(k).Has(cue.Prep):
-				// "the rebels who hold the north of Mali": what the relative clause names is not the subject.
-				for w := k; w > first && w > k-10; w-- {
-					if r.word(w, r.w.WhoWhich) && r.ref(w-1) != nil {
-						by, at, j = nil, Run{First: w, End: w}, w
-						break
-					}
-				}
-				if len(by) == 0 {
-					continue
-				}
 			}
 			return by, at
 		}

@@ -18,6 +18,9 @@ type people struct {
 	Proxies        set `words:"leaders leader commanders commander delegates delegations delegation representatives representative negotiators envoys officials ministers presidents chiefs heads members officers spokesmen spokesman generals delegate negotiator general governments forces troops states"`
 	TogetherOrBoth set `words:"together along jointly both either"`
 	LedBacked      set `words:"led backed linked aligned allied affiliated supported sponsored dominated inspired"`
+	BackedOnes     set `words:"backed led supported armed allied aligned affiliated linked loyal close opposed trained sponsored headed commanded"`
+	ByWithTo       set `words:"by with to"`
+	HoldControl    set `words:"held took fought ran seized overran overthrew hold control run"`
 	Charged        set `words:"charged tasked entrusted mandated responsible assigned"`
 	BeforeVerb     set `words:"help helped on each then set due did do does"`
 	Statements     set `words:"statement statements"`

@@ -120,6 +120,10 @@ type breaches struct {
 	Accepts        set `words:"accept accepted"`
 	DoDoesNow      set `words:"do does"`
 	Sealed         set `words:"signed initialled initialed sealed"`
+	AnswerVerbs    set `words:"welcome welcomes welcomed ignore ignores ignored heed heeds heeded defy defies defied back backs endorse endorses endorsed renew renews repeat repeats"`
+	CaseEvent      set `words:"case event"`
+	OfThat         set `words:"of that"`
+	RespondTo      set `words:"respond retaliate react answer punish deter investigate examine probe record monitor report prevent confront counter tolerate"`
 	FightingAt     set `words:"fighting battling besieging opposing attacking against"`
 	DelegateNouns  set `words:"delegates delegations representatives negotiators officers commanders envoys leaders"`
 	SignedSo       set `words:"signed so signs initialled initialed"`
