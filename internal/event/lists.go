@@ -364,7 +364,7 @@ func (r *reader) namedActor(a int) bool {
 // listEnding returns the actors of the noun phrase that ends at token j.
 func (r *reader) listEnding(j, first int) ([]int, Run) {
 	var by []int
-	j = r.beforeModifier(j, first)
+	j = r.overModifier(j, first)
 	at := Run{First: j + 1, End: j + 1}
 	miss := 0
 	for ; j >= first && miss < 9; j-- {

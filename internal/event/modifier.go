@@ -13,6 +13,9 @@ const modifierWidth = 22
 // names is not taken for the subject: "the coalition that has bombed the rebels since March | declared", "troops fighting the rebels in the
 // north of Ethiopia | announced", "militias backed by Rwanda | called"; else j.
 func (r *reader) beforeModifier(j, first int) int {
+	if r.sense(j).Has(cue.To) {
+		return j // "mediators who have asked the rebels to declare": the clause goes on
+	}
 	named := false
 	for w := j; w > first && w > j-modifierWidth; w-- {
 		t := &r.d.Tokens[w]
@@ -38,6 +41,16 @@ func (r *reader) beforeModifier(j, first int) int {
 		}
 	}
 	return j
+}
+
+// overModifier returns the token at which a list of subjects that seems to end at token j ends. Whom a perfect tells to have been fought is
+// kept, for such foes come to terms with one another: "the rebels who have fought the army since 1994 agreed to a truce".
+func (r *reader) overModifier(j, first int) int {
+	q := r.beforeModifier(j, first)
+	if q < j && r.word(q+1, r.w.WhoWhichThat) && r.sense(q+2).Has(cue.Have) {
+		return j
+	}
+	return q
 }
 
 // inModifier reports whether a time before the verb at token i is told of what stands between it and its subject, and not of the verb: "the

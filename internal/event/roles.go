@@ -154,8 +154,8 @@ func (r *reader) doers(s *step) ([]int, Run) {
 		return r.tender(first, r.sent(first).First)
 	}
 	by, at := r.subjects(first)
-	if len(by) == 0 {
-		by, at = s.by, s.byAt
+	if len(by) == 0 || s.verb.Agent == cue.Announcer && len(s.by) > 0 && s.byAt.First < at.First && r.word(s.byAt.End, r.w.WhoWhichThat) {
+		by, at = s.by, s.byAt // "the coalition that has bombed the rebels declared"
 	}
 	// "The rebels said they would stop": they are who says so.
 	if len(by) > 0 && s.voice >= 0 && at.End-at.First <= 1 && r.word(at.First, r.w.ItTheyHe) {
