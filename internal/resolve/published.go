@@ -103,6 +103,8 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 		switch {
 		case entry(in, p, i):
 			continue
+		case scraped(d, m):
+			r, why = 1, "stamp"
 		case p.Kind == article.Stamp:
 			r, why = 3, "stamp"
 		case p.Kind == article.Related || p.Kind == article.Caption || p.Kind == article.Rule:
@@ -113,8 +115,6 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 			r, why = 4, "stamp"
 		case ownLine(d, p, m) && p.Kind != article.Title:
 			r, why = 3, "stamp"
-		case scraped(d, m):
-			r, why = 1, "stamp"
 		case p.Kind != article.Title && (placeline(d, p.First, p.End, m) || bracketed(d, p, m)):
 			r, why = 2, "dateline"
 		case below(d, p, m):
