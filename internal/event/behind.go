@@ -113,6 +113,16 @@ func (r *reader) finiteAt(i int) bool {
 	return found
 }
 
+// pastAt reports whether a verb in the past stands at token i.
+func (r *reader) pastAt(i int) bool {
+	found := false
+	r.verbs(i, len(r.d.Tokens), cue.PastForm, func(*cue.Verb, cue.Form, int) bool {
+		found = true
+		return true
+	})
+	return found
+}
+
 // finiteObject reports whether a verb that only those who make a truce can be the subject of stands at token i in the past.
 func (r *reader) finiteObject(i int) bool {
 	found := false

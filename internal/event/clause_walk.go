@@ -38,6 +38,7 @@ type clause struct {
 	told       bool // a predicate was read
 	held       bool // the phrase is the object of a verb before it
 	foreign    bool // in a clause whose verb the table does not know: "the truce that he had wished for"
+	asked      bool // in what somebody asks it to do: "called for it to begin"
 	fresh      bool // nothing but places, people and times since the phrase
 	inPP       int  // how many more words a preposition may govern
 	beside     bool // behind "after", "amid" and the like, and what it names
@@ -246,6 +247,9 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 		return j + 1
 	case !r.sense(j + 1).Has(cue.To):
 		return none
+	case a.not && r.word(j, r.w.Appears):
+		a.let = !r.sense(j + 2).Has(cue.Be | cue.Have)
+		return j + 2 // "did not appear to hold"
 	case (a.be || !a.any()) && r.word(j, r.w.DueOrLikely):
 		a.due, a.be, a.likely = true, false, r.word(j, r.w.Likely)
 		return j + 2
@@ -267,15 +271,16 @@ func (c *clause) infinitive(j int) {
 	bare := !a.any()
 	switch {
 	case a.be && r.word(j-1, r.w.Appears):
-		a.be = false // "appears to be holding"
+		a.be, a.let = false, !r.sense(j+1).Has(cue.Be|cue.Have) // "appears to be holding", "appears to hold"
 	case a.be:
 		a.due, a.be = true, false // "is to begin"
 	case r.word(j-1, r.w.Continuing):
 		a.let = true // "continued to hold"
-	case bare && j == c.m.np.End && !c.m.def && r.sense(j+1).Has(cue.Be) && r.calledFor(c.m):
-		a.may = true // "called for a truce to be declared"
-	case bare && j == c.m.np.End && c.m.def && r.calledFor(c.m):
-		a.asked, a.due = true, true // "pressed for the truce to be prolonged"
+	case bare && c.fresh && !c.m.def && r.sense(j+1).Has(cue.Be) && r.calledFor(c.m):
+		a.may, c.asked = true, true // "called for a truce to be declared"
+	case bare && c.fresh && c.commas == 0 && r.calledFor(c.m):
+		a.asked, a.due = true, true // "pressed for the truce between them to be prolonged"
+		c.asked = true
 	case bare && c.commas == 0 && c.fresh && r.letBefore(c.m):
 		a.let = true // "allowed the cease-fire to unravel"
 	case bare && c.commas == 0 && c.fresh:
@@ -347,6 +352,8 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			return stop // "called the truce off last night and resumed the shelling"
 		case j == c.m.np.End && r.word(j, r.w.And) && c.held && (r.finiteObject(j+1) || r.sense(j+1).Has(cue.Have|cue.Will|cue.May)):
 			return stop // "turned down the truce and offered nothing": the sides go on
+		case c.asked && r.word(j, r.w.And) && r.pastAt(j+1):
+			return stop // "called for the truce to begin and threatened both sides"
 		case r.sense(j+1).Has(cue.Which) && !r.sense(j+1).Has(cue.Def) && c.verbAt(j+2) && !c.main:
 			c.relative, c.aux = true, aux{} // "which both signed in May and which came into force in June"
 			return j + 2

@@ -224,7 +224,7 @@ func (c *clause) temper(st *step) bool {
 		st.what = cue.Expired // "was respected until last week"
 	}
 	if !a.have || r.word(j-1, r.w.Had) {
-		r.spent(st, end, c.end)
+		c.spent(st, end)
 	}
 	switch st.what {
 	case cue.Collapsed, cue.Faltering:

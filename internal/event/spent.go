@@ -7,10 +7,11 @@ import (
 
 // How long a truce was kept, and how much longer it is to be: what the words beside a predicate make of it.
 
-// spent corrects a step by which a truce lasted or was kept, in the simple past: for so short, or until what broke it, is how it failed;
+// spent corrects a step by which a truce lasted or was kept, in the simple past, or in the present of headlines: for so short, or until what broke it, is how it failed;
 // at first only is how it began.
-func (r *reader) spent(st *step, end, limit int) {
-	if st.what != cue.Holding && st.what != cue.Expired || st.force != asserted || st.form != cue.Past && st.form != cue.Perf && !st.passive {
+func (c *clause) spent(st *step, end int) {
+	r, limit := c.r, c.end
+	if st.what != cue.Holding && st.what != cue.Expired || st.force != asserted || st.form != cue.Past && st.form != cue.Perf && !st.passive && !c.m.title {
 		return
 	}
 	switch st.verb.Name {
@@ -30,7 +31,7 @@ func (r *reader) spent(st *step, end, limit int) {
 		case r.word(k, r.w.Barely):
 			scant = true
 		case t >= 0 && r.c.Times[t].Type == "DURATION":
-			if sec, ok := r.c.Times[t].Length.Seconds(); scant || ok && sec > 0 && sec < 3600 || r.c.Times[t].Mod == "LESS_THAN" {
+			if scant || r.scantLength(t, st.verb.Name) {
 				st.what, st.degree = cue.Collapsed, "fully" // "lasted barely an hour"
 				return
 			}
@@ -43,6 +44,18 @@ func (r *reader) spent(st *step, end, limit int) {
 			return
 		}
 	}
+}
+
+// scantLength reports whether a length is one that only a truce that failed lasts: "five minutes", "hours", "less than a day".
+func (r *reader) scantLength(t int, verb string) bool {
+	x := &r.c.Times[t]
+	if sec, ok := x.Length.Seconds(); ok {
+		return sec > 0 && sec < 3600 || x.Mod == "LESS_THAN"
+	}
+	if l := x.Length.String(); verb == "last" && (l == "PTXM" || l == "PTXH") {
+		return true
+	}
+	return x.Mod == "LESS_THAN"
 }
 
 // atFirst reports whether a word of what is only at the beginning stands at token i: "initially", "at first", "in the first days".

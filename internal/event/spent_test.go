@@ -18,6 +18,16 @@ func TestSpent(t *testing.T) {
 		{"faltering", "2009-03-02", "The truce between rebels and soldiers in Darfur exists on paper only."},
 		{"faltering", "2009-03-02", "The truce in Darfur looked increasingly shaky as soldiers shelled rebels."},
 		{"holding", "2009-03-02", "There were no reports of clashes between soldiers and rebels in Darfur on the first day of the truce."},
+		{"collapsed", "1992-06-02", "Mortars hit Sarajevo. The truce lasted hours."},
+		{"holding", "1992-06-02", "Mortars fell silent in Sarajevo. The truce held for hours."},
+		// As it seemed.
+		{"collapsed", "1992-06-02", "Mortars hit Sarajevo. The truce appeared to collapse within the hour."},
+		{"holding", "1992-06-02", "Few shells fell on Sarajevo. The truce seemed to hold."},
+		{"collapsed", "1992-06-02", "Mortars hit Sarajevo. The truce did not seem to be holding."},
+		{"in_effect", "1992-06-02", "Mortars hit Sarajevo. The truce did not appear to satisfy anyone."},
+		// Asked for by one who then does something else.
+		{"called_for", "1994-05-18", "Mortars hit Kigali. The Security Council called for the truce between rebels and soldiers to begin at once and threatened sanctions."},
+		{"called_for", "1994-05-18", "Mortars hit Kigali. The envoy called for a truce between rebels and soldiers to take effect on Friday and rejected excuses."},
 		// Longer.
 		{"extended", "2005-10-04", "Rebels and soldiers in Aceh have agreed to hold their fire for another two weeks."},
 		{"extended", "2005-10-04", "Rebels and soldiers in Aceh agreed to two more weeks of truce."},
