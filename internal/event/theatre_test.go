@@ -15,6 +15,9 @@ func TestTheatre(t *testing.T) {
 		{"!Nairobi", "The army and the rebels of Sudan agreed on a ceasefire after talks in Nairobi."},
 		{"Angola", "By Zaire's account the Angolan cease-fire became binding on Friday. Neither Luanda nor UNITA has said more."},
 		{"!Qatar", "The ceasefire is to begin on Monday, mediators from Qatar and Egypt said. Rebels fired on the army."},
+		{"Sri Lanka; !Norway", "OSLO: Norway said that its monitors would leave Sri Lanka. The truce there is dead, Norway's minister said, and Norway will go on as a go-between of the army and the Tamil Tigers."},
+		{"Uganda; !Kenya", "Kenya hosted the talks in Nairobi, and Kenya's president opened them. A ceasefire between the army of Uganda and its rebels began on Monday."},
+		{"Norway", "Norway's skippers and Norway's whalers took up arms, and fighters shot at soldiers. A ceasefire between the army and the rebels began on Monday."},
 	} {
 		c, ts := r.read(t, tt.text)
 		if len(ts) == 0 {

@@ -3,6 +3,7 @@ package resolve
 import (
 	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/token"
+	"github.com/84b0a40e/truce/internal/world"
 )
 
 // How much a mention says that the article is set where it names. Countries and capitals are named for their governments as often
@@ -78,6 +79,9 @@ func (w *chooser) about() {
 	if best == "" {
 		return
 	}
+	if len(w.in.Cues.Truces) > 0 && !atWar(best) {
+		best = theatre(total, best, most)
+	}
 	w.c.About = w.country(best)
 	w.c.Setting = w.c.About
 	// A region that is named more than the country itself. A town is no setting: what is said to hold, and not where, holds in the
@@ -96,6 +100,21 @@ func (w *chooser) about() {
 		w.c.Setting = top
 	}
 }
+
+// theatre chooses, for an article on a truce that names a country without a war most, the one with a war that it names most beside it:
+// Norway's envoys spoke of Sri Lanka's truce. Without any the first stays.
+func theatre(total tally, first string, votes int) string {
+	best, most := first, (votes-1)/4
+	for _, x := range total {
+		if x.n > most && atWar(x.country) {
+			best, most = x.country, x.n
+		}
+	}
+	return best
+}
+
+// atWar reports whether the tables know of a war in a country.
+func atWar(country string) bool { return len(world.Events().Wars(country)) > 0 }
 
 // isLand reports whether a kind of place is land with towns in it, and no country.
 func isLand(kind string) bool {
