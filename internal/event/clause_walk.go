@@ -10,6 +10,7 @@ type aux struct {
 	be, have, will, may, not, to, due, fail, let, asked, must bool
 	likely                                                    bool // due is no more than that
 	been                                                      bool // have stands behind due: "is supposed to have begun"
+	seems                                                     bool // it seems so: "appeared to hold"
 	at                                                        int
 }
 
@@ -271,7 +272,7 @@ func (c *clause) infinitive(j int) {
 	bare := !a.any()
 	switch {
 	case a.be && r.word(j-1, r.w.Appears):
-		a.be, a.let = false, !r.sense(j+1).Has(cue.Be|cue.Have) // "appears to be holding", "appears to hold"
+		a.be, a.let, a.seems = false, !r.sense(j+1).Has(cue.Be|cue.Have), true // "appears to be holding", "appears to hold"
 	case a.be:
 		a.due, a.be = true, false // "is to begin"
 	case r.word(j-1, r.w.Continuing):

@@ -71,6 +71,9 @@ func (c *clause) meaning(st *step) bool {
 		return c.does(st)
 	case a.let || a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !c.relative && !c.open && !c.main:
 		st.what = r.transitive(v, end, c.end)
+		if a.seems && st.what == cue.InEffect && r.word(end-1, r.w.Hold) {
+			st.what = cue.Holding // "seemed to take hold": it began before
+		}
 		return v.Subject != cue.None && !c.purpose(st)
 	}
 	return false

@@ -24,6 +24,7 @@ func TestSpent(t *testing.T) {
 		{"collapsed", "1992-06-02", "Mortars hit Sarajevo. The truce appeared to collapse within the hour."},
 		{"holding", "1992-06-02", "Few shells fell on Sarajevo. The truce seemed to hold."},
 		{"collapsed", "1992-06-02", "Mortars hit Sarajevo. The truce did not seem to be holding."},
+		{"holding", "1992-06-02", "Few shells fell on Sarajevo. The truce appeared to take hold on Monday."},
 		{"in_effect", "1992-06-02", "Mortars hit Sarajevo. The truce did not appear to satisfy anyone."},
 		// Asked for by one who then does something else.
 		{"called_for", "1994-05-18", "Mortars hit Kigali. The Security Council called for the truce between rebels and soldiers to begin at once and threatened sanctions."},

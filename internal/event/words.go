@@ -347,7 +347,7 @@ type single struct {
 	Effect, Either, Evacuated, Except, Exchange, Eyes                      set
 	Facilitated, Fire, For, From                                           set
 	Guaranteed                                                             set
-	Had, Have                                                              set
+	Had, Have, Hold                                                        set
 	If, In, Into, It, Its                                                  set
 	Last, Lasted, Left, Long, Longer                                       set
 	March, Mediated, Midnight, Monitored, Monitors, More                   set
