@@ -26,6 +26,23 @@ func TestDeeds(t *testing.T) {
 		{"agreed", "1998-11-27", "Rebels shelled Bissau. The envoys were able to persuade both sides to sign a ceasefire."},
 		{"agreed", "1998-11-27", "Rebels shelled Bissau. West African envoys have succeeded in arranging a ceasefire."},
 		{"negotiating", "1998-11-27", "Rebels shelled Bissau. West African envoys have not succeeded in arranging a ceasefire."},
+		{"agreed", "2001-12-18", "Norway brokers Tamil truce\n\nThe Tamil Tigers and the army had shelled each other for months."},
+		{"scheduled", "2002-02-20", "The deal will see the Tamil Tigers and the army observe a ceasefire from Saturday."},
+		{"negotiating", "2002-02-20", "The draft would see the Tamil Tigers and the army agree to a ceasefire of six months."},
+		// Asked for, by the noun behind it.
+		{"called_for", "1994-06-08", "Fighting rages in Kigali despite truce call\n\nRebels and soldiers fought on Wednesday."},
+		{"called_for", "1994-06-08", "Rebels shelled Kigali despite a ceasefire appeal by the United Nations."},
+		{"proposed", "1994-06-08", "Rebels shelled Kigali despite a truce offer from the government."},
+		{"violated", "1994-06-08", "Fighting went on in Kigali despite a truce deal of the rebels with the government."},
+		// Who signed it is not the truce.
+		{"agreed", "2003-08-20", "The envoy who brokered a ceasefire between rebels and the army in Burundi died on Monday."},
+		{"collapsed", "2003-08-20", "The ceasefire that rebels and the army signed in Burundi died on Monday."},
+		// A participle that goes with another noun.
+		{"proposed", "2003-08-20", "Mediators offered rebels and the army a truce, renewed talks and expanded aid."},
+		{"extended", "2003-08-20", "The rebels and the army have a truce, extended on Monday by a week."},
+		// What such a thing is.
+		{"", "2003-08-20", "A ceasefire (also known as a truce) is a halt in fighting between armies or militias. Rebels shelled a town."},
+		{"in_effect", "2003-08-20", "A ceasefire is in force between the rebels and the army. A truce is an agreement to stop shooting."},
 		// Said not to be.
 		{"denied", "2023-01-03", "The rebels denied on Tuesday that they had agreed to a six-month ceasefire with the Colombian government."},
 		{"denied", "1998-07-16", "Serb police fired on villages. A spokesman for the guerrillas called reports of a truce in Kosovo untrue."},

@@ -144,6 +144,12 @@ func (r *reader) iffy(i, first int) force {
 		if r.word(j, r.w.Neither) {
 			return negated
 		}
+		if r.word(j, r.w.SeeBase) && r.sense(j-1).Has(cue.Will|cue.May) {
+			if r.word(j-1, r.w.WillShall) {
+				return planned // "the deal will see both sides observe a truce"
+			}
+			return sought
+		}
 	}
 	return asserted
 }

@@ -199,7 +199,11 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		return b, false
 	}
 	if r.word(i, words.nouns) {
-		b.by, b.at = r.holder(i, s)
+		if r.word(i, words.did) && r.truceOfPair(i+1, s.End) {
+			b.by, b.at = r.tender(i, s.First)
+		} else {
+			b.by, b.at = r.holder(i, s)
+		}
 		return b, len(b.by) > 0
 	}
 	if r.word(i, words.acts) {

@@ -45,3 +45,18 @@ func (r *reader) ofStates(i, first int) ([]int, Run) {
 	}
 	return by, at
 }
+
+// truceOfPair reports whether nothing but the names of whose it is stands from token i to a truce: "brokers Sudan ceasefire", "broker A-B truce".
+// Then the word before it is no noun.
+func (r *reader) truceOfPair(i, limit int) bool {
+	const longest = 5
+	for k := i; k < limit && k < i+longest; k++ {
+		switch {
+		case k > i && r.truceAt(k, k+1):
+			return true
+		case r.tokens[k].Class > token.Possessive || r.tokens[k].Case == token.Lower:
+			return false
+		}
+	}
+	return false
+}

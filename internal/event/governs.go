@@ -111,6 +111,9 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 	if what == cue.Negotiating && (form == cue.Base || form == cue.Ing) && r.achieved(i, r.sent(i).First) {
 		what = cue.Agreed // "helped to broker a truce"
 	}
+	if what == cue.Negotiating && m.title && v.Agent == cue.Broker && (form == cue.Base || form == cue.Third) && r.force(i, form) == asserted {
+		what = cue.Agreed // headlines tell in the present what was done: "Doha brokers truce"
+	}
 	if m.noun && r.word(m.np.End, r.w.Breaches) && (what == cue.Expired || what == cue.Terminated) {
 		return cue.None, -1, false // "an end to truce violations"
 	}

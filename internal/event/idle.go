@@ -29,6 +29,42 @@ func (r *reader) idle(m *mention) bool {
 	return false
 }
 
+// glossed reports whether a sentence tells what such a thing is, and of none in particular: "A ceasefire (also known as a truce) is a stoppage
+// of a war", "A cessation of hostilities usually refers to".
+func (r *reader) glossed(m *mention) bool {
+	s := r.sent(m.First)
+	if !m.indef && !m.plural || m.def || m.np.First > s.First+1 || m.title || m.length >= 0 || r.timed(s) || len(m.places) > 0 || len(m.parties) > 0 {
+		return false
+	}
+	const far = 24
+	for i := m.np.End; i < s.End && i < m.np.End+far; i++ {
+		switch {
+		case r.class(i) == token.Open:
+			for i < s.End && r.class(i) != token.Close {
+				i++
+			}
+		case r.word(i, r.w.Meaning) && (r.tokens[i].End-r.tokens[i].Start > 2 || r.definer(i+1, s.End)):
+			return true
+		case r.sense(i).Has(cue.Be | cue.Have | cue.Will | cue.May | cue.Which | cue.Prep):
+			return false
+		}
+	}
+	return false
+}
+
+// definer reports whether the phrase at token i is what a dictionary calls a truce: "a temporary halt".
+func (r *reader) definer(i, limit int) bool {
+	if !r.sense(i).Has(cue.Indef) && !r.sense(i).Has(cue.Adj|cue.Short|cue.Wide) {
+		return false
+	}
+	for k := i; k < limit && k < i+4; k++ {
+		if r.word(k, r.w.Definers) {
+			return true
+		}
+	}
+	return false
+}
+
 // musing reports whether a mention stands in somebody's words, as a truce of no day, place or side: "They announce a ceasefire in one room
 // and we count shoes in another".
 func (r *reader) musing(m *mention) bool {

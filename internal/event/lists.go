@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
@@ -407,7 +408,7 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 				}
 				miss = 3
 				continue
-			case k >= first && r.d.Tokens[k].Class == token.Comma && r.list(k, at.First+1) && k-1 >= first && r.ref(k-1) != nil:
+			case k >= first && r.d.Tokens[k].Class == token.Comma && k-1 >= first && r.ref(k-1) != nil && (r.list(k, at.First+1) || r.kind(k) != article.Body && r.ref(k-1).First == first):
 				j = k
 				miss = 3
 				continue

@@ -289,11 +289,16 @@ func (r *reader) mostlyTitle(s token.Sentence) bool {
 // drop takes away the mentions that are no truces. Where the first is a truce of a quarrel, the others go on about it.
 func (r *reader) drop() {
 	n := 0
+	defined := int32(-1) // the sentence that says what a truce is
 	for i := range r.ms {
 		m := &r.ms[i]
 		figure := r.metaphor(m)
 		if figure && n == 0 && m.indef && !m.title {
 			break
+		}
+		if sent := r.tokens[m.First].Sent; sent == defined || r.glossed(m) {
+			defined = sent
+			continue
 		}
 		if figure || r.named(m) || n > 0 && r.idle(m) {
 			continue

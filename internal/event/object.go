@@ -74,6 +74,9 @@ func (r *reader) object(m *mention) {
 			return
 		}
 		if sn.Has(cue.Under) && i >= m.np.First-2 {
+			if !r.word(i, r.w.Under) && r.soughtByName(m.np.End) {
+				return // "despite a truce offer", "amid ceasefire talks"
+			}
 			st := step{what: cue.InEffect, at: Run{First: i, End: i + 1}, sub: true, verb: &presupposed}
 			if r.word(i, r.w.Under) && r.word(i-1, r.w.Back) {
 				st.what, st.verb, st.sub, st.object = cue.Renewed, &returning, false, true // "to bring both back under the ceasefire"

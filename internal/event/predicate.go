@@ -124,10 +124,15 @@ func (c *clause) done(st *step) bool {
 func (c *clause) does(st *step) bool {
 	r, v, form, end := c.r, st.verb, st.form, st.at.End
 	switch {
+	case c.held && !c.relative && !c.open && v.Subject != cue.None && r.byWho(c.m, c.first):
+		return false // "the envoy who brokered the truce died"
 	case v.Name == "break" && r.brokeOff(end, c.end):
 		st.what = cue.Collapsed // "the truce broke within hours"
 		return true
 	case v.Subject == cue.None:
+		if r.ofNoun(st.at.First, end) {
+			return false // "offered a truce, renewed talks and aid"
+		}
 		if !c.fresh && c.commas == 0 && !c.relative && !c.open || end == st.at.First+1 && r.active(end) || v.Name == "make" || form != cue.Past || v.Object == cue.None && v.Agent == cue.NoAgent {
 			return false
 		}

@@ -116,6 +116,8 @@ func TestWhoIsWhat(t *testing.T) {
 		{"!facilitator", "The army and the rebels agreed in Bujumbura on a ceasefire on Monday. Kenya agreed to facilitate the delivery of food to the camps."},
 		{"facilitator Kenya; facilitator Uganda", "The army and the rebels signed a ceasefire on Monday, with Kenya and Uganda as facilitators."},
 		{"broker Qatar", "A truce of four hours was arranged on Monday with the help of Qatar."},
+		{"broker United States; broker Saudi Arabia; !broker Sudan; !party United States", "US, Saudi Arabia broker Sudan ceasefire\n\nA ceasefire between the army and the Rapid Support Forces began on Monday in Khartoum."},
+		{"broker Algeria; !broker Ethiopia", "Algeria brokers Ethiopia-Eritrea truce\n\nThe truce was signed on Monday in Algiers."},
 		{"broker Egypt", "A ceasefire was reached on Monday through the good offices of Egypt."},
 		{"broker United States; broker Russia; !negotiator", "A ceasefire worked out by the United States and Russia took effect in Syria on Monday."},
 		{"mediator Fabio Colindres; mediator Raúl Mijango; !mediator Salvadoran Armed Forces", "A truce in El Salvador has held for a year. The mediators, the army chaplain Bishop Fabio Colindres and Raúl Mijango, say no money changed hands."},

@@ -124,6 +124,16 @@ func (r *reader) active(i int) bool {
 	return (r.sense(i).Has(cue.Def|cue.Indef) || r.word(i, r.w.ItThem) || r.truceAt(i, i+3)) && r.time(i) < 0 && r.time(i+1) < 0
 }
 
+// ofNoun reports whether the participle from token i to end belongs to the plain noun behind it, or has it as its object: "renewed talks".
+func (r *reader) ofNoun(i, end int) bool {
+	if end != i+1 || end >= len(r.tokens) {
+		return false
+	}
+	t := &r.tokens[end]
+	return t.Class == token.Word && t.Case == token.Lower && r.time(end) < 0 && r.time(end+1) < 0 && r.place(end) < 0 && r.ref(end) == nil && !r.adverb(end) && !r.truceAt(end, end+1) && !r.word(end, r.w.Often) &&
+		!r.sense(end).Has(cue.Prep|cue.Adverb|cue.And|cue.Which|cue.Day|cue.To|cue.Not|cue.Be|cue.Have|cue.Will|cue.May|cue.Def|cue.Indef|cue.If|cue.Former|cue.Short|cue.Both|cue.Say|cue.Lasting)
+}
+
 // ranOutToo corrects the step of "a ceasefire extension" that ends before token i by what is told of the extension: that it expired.
 func (r *reader) ranOutToo(st *step, i, limit int) {
 	for n := 0; i < limit && n < 3; i, n = i+1, n+1 {

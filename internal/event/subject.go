@@ -192,10 +192,17 @@ func (r *reader) compoundStep(m *mention, j int) {
 		switch {
 		case r.word(j, r.w.CompoundPlans):
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Proposed, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
+		case r.word(j, r.w.CompoundAppeals):
+			m.steps = r.mem.steps.Push(m.steps, step{what: cue.CalledFor, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
 		case r.word(j, r.w.CompoundTalks):
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.Negotiating, verb: &presupposed, form: cue.Noun, at: Run{First: j, End: j + 1}, object: true, sub: true})
 		}
 	}
+}
+
+// soughtByName reports whether the noun at token i makes of the truce before it one that is only sought: "a truce offer", "ceasefire talks".
+func (r *reader) soughtByName(i int) bool {
+	return r.word(i, r.w.CompoundAppeals) || r.word(i, r.w.CompoundPlans) || r.word(i, r.w.CompoundTalks) || r.word(i, r.w.Parleys)
 }
 
 // forestalled reports whether the violations named from token i are what is to be stopped or avoided: "an end to all truce violations", "to
@@ -263,6 +270,16 @@ func (r *reader) calledFor(m *mention) bool {
 func (r *reader) governed(m *mention) bool {
 	for k := range m.steps {
 		if s := &m.steps[k]; s.object && !s.passive && s.form != cue.Noun && s.verb != &presupposed && s.at.First < m.np.First {
+			return true
+		}
+	}
+	return false
+}
+
+// byWho reports whether a mention stands in a clause that tells who somebody is: "the envoy who brokered the truce".
+func (r *reader) byWho(m *mention, first int) bool {
+	for k := m.np.First - 1; k >= first && r.tokens[k].Class <= token.Possessive; k-- {
+		if r.word(k, r.w.Who) {
 			return true
 		}
 	}

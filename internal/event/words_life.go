@@ -97,7 +97,7 @@ type life struct {
 	Appears        set `words:"appears appeared appear seems seemed seem looks looked"`
 	Letting        set `words:"allowed let caused led forced made helped allowing causing"`
 	CompoundCalls  set `words:"call calls demand demands bid push"`
-	CompoundPlans  set `words:"plan plans initiative bid offer offers"`
+	CompoundPlans  set `words:"plan plans proposal proposals initiative bid offer offers"`
 	Drafts         set `words:"proposal proposals draft blueprint"`
 	CompoundTalks  set `words:"efforts effort negotiator negotiators discussions push"`
 	Calling        set `words:"call calls called described known dubbed labelled labeled termed"`
