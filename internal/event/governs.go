@@ -48,11 +48,43 @@ func (r *reader) mayGovern(m *mention, v *cue.Verb, form cue.Form, i, end int) b
 		return false
 	case v.Name == "call" && (!m.indef || r.word(m.np.First, r.w.AnyEach) || m.Strength != cue.Strong || end != m.np.First+1 || r.naming(i)):
 		return false // "what he called a truce", "called the truce a sham"
+	case v.Object == cue.Announced && end <= m.np.First && r.clauseOf(m):
+		return false // "declared the truce is holding": the truce does, and nobody declares it
 	case end < m.np.First && r.sense(end).Has(cue.To) && !r.sense(end+1).Has(cue.Def|cue.Indef):
 		return false // "wants to sign a truce": the verb behind "to" governs
 	}
 	// A perfect participle behind a form of be is passive: its object is not behind it.
 	return form != cue.Past && form != cue.Perf || v.Name == "be bound by" || v.Name == "be close to" || end > m.np.First || !r.passiveBefore(i) || r.tied(end, m.np.First)
+}
+
+// clauseOf reports whether a mention is the subject of a clause behind it, and not an object: "the truce with the rebels | is holding".
+func (r *reader) clauseOf(m *mention) bool {
+	j := m.np.End
+	for j < m.np.End+6 && (r.sense(j).Has(cue.Prep|cue.Def|cue.War) || r.ref(j) != nil || r.place(j) >= 0) {
+		j++
+	}
+	if m.indef {
+		return false // "announced a truce has been reached": one that is news
+	}
+	if r.sense(j).Has(cue.Be|cue.Have) && !r.sense(j).Has(cue.Prep) {
+		return true
+	}
+	found := false
+	r.verbs(j, len(r.tokens), cue.ThirdForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Subject != cue.None
+		return found
+	})
+	return found
+}
+
+// declaredKept reports whether a participle behind a mention tells that what is declared is that it holds: "declares truce holding".
+func (r *reader) declaredKept(m *mention) bool {
+	found := false
+	r.verbs(m.np.End, len(r.tokens), cue.IngForm, func(v *cue.Verb, _ cue.Form, end int) bool {
+		found = !m.indef && v.Subject == cue.Holding && (end >= len(r.tokens) || r.ref(end) == nil)
+		return found
+	})
+	return found
 }
 
 // articled reports whether what looks like a verb at token i is a noun, for an article, a name's possessive or an adjective
@@ -188,6 +220,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what = cue.Terminated // "declared the truce at an end"
 	case (what == cue.Extended || what == cue.Renewed) && r.likelyOnly(m, &st, limit):
 		st.force = supposed // "are expected to prolong it", "an extension of the truce is possible"
+	case what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredKept(m):
+		st.what = cue.Holding
 	case form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed):
 		r.countered(&st, i)
 		r.answered(&st, i, limit)

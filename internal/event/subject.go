@@ -166,8 +166,11 @@ func (r *reader) compoundStep(m *mention, j int) {
 		if what == cue.None {
 			what = v.Subject
 		}
-		if v.Name == "end" {
+		switch v.Name {
+		case "end":
 			what = cue.Expired
+		case "implement", "enforce", "establish":
+			return false // "to oversee the truce's implementation"
 		}
 		if what == cue.None {
 			return false
