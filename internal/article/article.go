@@ -83,7 +83,7 @@ func (t *Text) Reset(title, body string) {
 		t.Clean = title + "\n\n" + t.Clean
 	}
 	t.paragraphs()
-	t.cutStamp()
+	t.cutStamps()
 	t.classify()
 }
 

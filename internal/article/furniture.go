@@ -122,18 +122,42 @@ func isStamp(l string) bool {
 	return digits >= 3 || digits > 0 && words > 0
 }
 
-// cutStamp parts the day that a page carries before its text from the first paragraph, where both stand in one line: "date 2009-05-09 GOMA
-// (Reuters) - …", "Published: 2009-05-09 10:30 Truce holds in Goma".
-func (t *Text) cutStamp() {
-	i := 0
-	if t.titleLen > 0 {
-		i = 1
+// stampParas is how many paragraphs at the head of a page may hold a day beside other text.
+const stampParas = 8
+
+// cutStamps parts the day that a page carries from the text that stands in one line with it: "date 2009-05-09 GOMA (Reuters) - …", "Published:
+// 2009-05-09 10:30 Truce holds in Goma", "May 9, 2009The rebels said", "Truce holds in Goma | News | 09.05.2009".
+func (t *Text) cutStamps() {
+	for i := 0; i < len(t.Paras) && i < stampParas; i++ {
+		p := &t.Paras[i]
+		if p.Kind != Body {
+			continue
+		}
+		whole := p.Span
+		l := t.Clean[whole.Start:whole.End]
+		end, rest := 0, 0
+		if t.titleLen == 0 && i == 0 || t.titleLen > 0 && i == 1 {
+			end, rest = keyedDay(l)
+		}
+		if end == 0 {
+			end = gluedDay(l)
+			rest = end
+		}
+		if end > 0 {
+			p.Span.End = whole.Start + end
+			t.Paras = slices.Insert(t.Paras, i+1, Para{Span: span.Span{Start: whole.Start + rest, End: whole.End}})
+			continue
+		}
+		if k := strings.LastIndexByte(l, '|'); k > 0 && k+9 < len(l) && k+40 > len(l) && isStamp(l[k+2:]) {
+			p.Span.End = trim(t.Clean, span.Span{Start: whole.Start, End: whole.Start + k}).End
+			t.Paras = slices.Insert(t.Paras, i+1, Para{Span: trim(t.Clean, span.Span{Start: whole.Start + k + 1, End: whole.End})})
+		}
 	}
-	if i >= len(t.Paras) || t.Paras[i].Kind != Body {
-		return
-	}
-	p := &t.Paras[i]
-	l := t.Clean[p.Span.Start:p.Span.End]
+}
+
+// keyedDay returns where a day behind its key at the beginning of a line ends, and where the text behind it begins; 0 if there is none, or nothing
+// else.
+func keyedDay(l string) (end, rest int) {
 	n := 0
 	for n < len(l) && (isUpper(l[n]) || isLower(l[n])) {
 		n++
@@ -141,28 +165,39 @@ func (t *Text) cutStamp() {
 	switch strings.ToLower(l[:min(n, 12)]) {
 	case "date", "published", "posted", "updated", "pubdate":
 	default:
-		return
+		return 0, 0
 	}
 	for n < len(l) && (l[n] == ':' || l[n] == ' ') {
 		n++
 	}
-	end := n
+	end = n
 	for end < len(l) && (isDigit(l[end]) || end > n && strings.IndexByte("-:T.Z+", l[end]) >= 0 || l[end] == ' ' && isClock(l[end+1:])) {
 		end++
 	}
 	if end-n < len("2009-05") || !isDigit(l[n+3]) || l[n+4] != '-' {
-		return
+		return 0, 0
 	}
-	rest := end
+	rest = end
 	for rest < len(l) && strings.IndexByte(" -|", l[rest]) >= 0 {
 		rest++
 	}
 	if rest == end || rest == len(l) {
-		return // the day is all there is, or a word goes on
+		return 0, 0 // the day is all there is, or a word goes on
 	}
-	whole := p.Span
-	p.Span.End = whole.Start + end
-	t.Paras = slices.Insert(t.Paras, i+1, Para{Span: span.Span{Start: whole.Start + rest, End: whole.End}})
+	return end, rest
+}
+
+// gluedDay returns where a day with its year at the beginning of a line ends, if a word in capitals goes on behind it without a blank: "May 9,
+// 2009The rebels", "9 May 2009Goma"; 0 if none does.
+func gluedDay(l string) int {
+	n := 0
+	for n < len(l) && n < 24 && !(isDigit(l[n]) && n+4 < len(l) && isUpper(l[n+4])) {
+		n++
+	}
+	if n < 6 || n+4 >= len(l) || n == 24 || l[n] != '1' && l[n] != '2' || l[n-1] != ' ' || !isDigit(l[n+3]) || n+5 < len(l) && !isLower(l[n+5]) || !isStamp(l[:n+4]) {
+		return 0
+	}
+	return n + 4
 }
 
 // isClock reports whether l begins with a time of the day, "10:30".

@@ -30,7 +30,7 @@ func entry(in *Input, p *token.Para, i int) bool {
 	for k := range in.Times {
 		o := &in.Times[k]
 		x := &o.Expr
-		if k == i || x.Op != timex.OpDate || x.Month == 0 {
+		if k == i || x.Op != timex.OpDate || x.Month == 0 || (x.Day == 0) != (e.Day == 0) {
 			continue
 		}
 		if also, ok := item(in.Doc, &in.Doc.Paras[in.Doc.ParaOf(o.First)], o); !ok || also != alone {
