@@ -184,7 +184,7 @@ func headRules() []headRule {
 		}},
 		{kind: CeaseFire, strength: Weak, act: true, Rule: rule.Rule[[]string]{
 			Name: "end days of fighting",
-			Find: []string{"end ~3 hours|day|days|night|nights|week|weeks of ~2 " + noise + "|violence|bombing|rocket"},
+			Find: []string{"end|ends|ended|ending ~3 hours|day|days|night|nights|week|weeks of ~2 " + noise + "|violence|bombing|rocket"},
 			Yes:  []string{"The militias agreed to end two days of fighting."}, No: []string{"It ended a week of talks."},
 		}},
 		{kind: SuspensionOfOperations, strength: Weak, Rule: rule.Rule[[]string]{

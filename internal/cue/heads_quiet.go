@@ -43,7 +43,7 @@ func quietRules() []headRule {
 		}},
 		{kind: TemporaryCessation, strength: Weak, Rule: rule.Rule[[]string]{
 			Name: "open-ended pause",
-			Find: []string{"pause|pauses|halt|halts|stop|break|respite ~4 in|to ~3 " + arms + "|drive|campaign|push|incursion|advance|assault|onslaught|war", "end to the|all ~1 " + noise},
+			Find: []string{"pause|pauses|halt|halts|stop|break|respite ~4 in|to|on ~3 " + arms + "|drive|campaign|push|incursion|advance|assault|onslaught|war", "end to the|all ~1 " + noise},
 			Yes:  []string{"an open-ended pause for humanitarian reasons in its war on the rebels", "an end to the shelling"},
 			No:   []string{"a pause for thought"},
 		}},

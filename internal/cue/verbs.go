@@ -336,7 +336,7 @@ func verbRows() []verbRow {
 		{"apply applies applied applied applying", "", 0, Verb{Name: "apply", Subject: InEffect}},
 		{"run runs ran run running", "~1 for another|more|further", 0, Verb{Name: "last longer", Subject: Extended}},
 		{"run runs ran run running", "out on", 0, Verb{Name: "run out on", Object: Expired}},
-		{"come comes came come coming", "to ~1 end|close|halt", 0, Verb{Name: "come to an end", Subject: Expired}},
+		{"come comes came come coming", "to ~2 end|close|halt", 0, Verb{Name: "come to an end", Subject: Expired}},
 		{"let lets let let letting", "~8 run out", 0, Verb{Name: "let lapse", Object: Expired}},
 		{"let lets let let letting", "~8 lapse|expire|die|end", 0, Verb{Name: "let lapse", Object: Expired}},
 		{"allow allows allowed allowed allowing", "~8 to lapse|expire|die", 0, Verb{Name: "let lapse", Object: Expired}},

@@ -28,6 +28,9 @@ func (r *reader) act(m *mention) {
 	default:
 		st.force = r.force(m.First, st.form)
 	}
+	if st.form == cue.Ing && r.dealFor(m, s.First) {
+		st.force = decided
+	}
 	switch st.force {
 	case asked:
 		st.what = cue.CalledFor
@@ -105,6 +108,26 @@ func (r *reader) act(m *mention) {
 		st.what, st.verb = cue.Agreed, &acting // "The army and the rebels shall cease all hostilities"
 	}
 	m.steps = r.mem.steps.Push(m.steps, st)
+}
+
+// dealFor reports whether a verb phrase in -ing says what a deal that was made is for: "signed an accord on Monday aimed at ending the fighting".
+func (r *reader) dealFor(m *mention, first int) bool {
+	i := m.First - 1
+	for i > first && (r.time(i) >= 0 || r.word(i, r.w.Aiming) || r.word(i, r.w.OnOf) && r.time(i+1) >= 0) {
+		i--
+	}
+	for n := range r.ms {
+		d := &r.ms[n]
+		if d.np.End != i+1 || d.Rule != "the deal" {
+			continue
+		}
+		for k := range d.steps {
+			if d.steps[k].what == cue.Agreed && d.steps[k].force == asserted && d.steps[k].verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // dealTo reports whether a verb phrase says what a deal that was made is to do, of which a time or length is told.

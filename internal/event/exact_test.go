@@ -19,6 +19,8 @@ func TestExact(t *testing.T) {
 		{"2016-05-11T18:00" + aleppo, "", "Shells fell on Aleppo yesterday. A truce went into effect at 6 p.m., after dark."},
 		{"2016-05-12T06:00" + aleppo, "", "Shells fell on Aleppo yesterday. A truce went into effect at 6 a.m., before dawn."},
 		{"2016-05-12T18:00" + aleppo, "", "Shells fell on Aleppo on Thursday. A truce went into effect at 6 p.m., after dark."},
+		{"", "2016-05-20", "The rebels of Aleppo said that Friday, May 20, would be the last day of the ceasefire."},
+		{"", "", "The army has extended its truce with the rebels of Aleppo weekly since March."},
 		{"", "2016-05-30", "The army said on Friday it would go on holding fire in Aleppo until May 30."},
 		{"", "2016-05-31", "A truce in Aleppo was told of in a paper and made public on Wednesday, and is to be observed until May 31."},
 		{"2015-12-21", "", "The four-month truce in Aleppo took effect on December 21 and was extended twice."},

@@ -44,6 +44,12 @@ func TestFates(t *testing.T) {
 		{"called_for", "2000-08-09", "Moro rebels shelled a post. The bishop called for a broader, 30-day ceasefire."},
 		{"called_for", "2000-08-09", "Moro rebels shelled a post. The bishop insisted that any ceasefire should run for a month."},
 		{"announced", "2000-08-09", "Moro rebels and soldiers traded fire. On Monday the rebels announced a truce in memory of the Second World War."},
+		{"expired", "2000-08-09", "Moro rebels shelled a post. A 30-day pause on strikes against them came to a bloody end."},
+		{"expired", "2000-08-09", "Moro rebels shelled a post on Tuesday, the last day of the truce."},
+		{"in_effect", "2000-08-09", "Moro rebels shelled a post. The army put off a decision on ending the truce, which began in May."},
+		{"terminated", "2000-08-09", "Moro rebels shelled a post. The army spoke of ending the truce, and ended it on Monday."},
+		{"agreed", "2000-08-09", "Moro rebels and soldiers signed an accord aimed at ending a week of shelling."},
+		{"negotiating", "2000-08-09", "Moro rebels and soldiers held talks aimed at ending the fighting."},
 		// In name only.
 		{"faltering", "2015-06-03", "Shells hit Marinka. On paper the ceasefire holds."},
 		{"faltering", "2017-01-30", "Shells hit Avdiivka. The truce began to unravel within hours."},

@@ -184,7 +184,7 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 		return true // "the army declared a truce … the rebels declared a truce"
 	case some && m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.class(m.np.First-1) == token.Comma:
 		return true // "the last of these, a cessation of hostilities that was signed in 1995"
-	case some && m.age >= 0 && g.age < 0 && !r.inHeads(g):
+	case some && m.age >= 0 && g.age < 0 && !r.inHeads(g) && !(g.over && over(m)):
 		return true
 	case len(m.parties) > 0 && r.foreign(g, m) && !r.acrossFrom(g, m):
 		return true

@@ -47,6 +47,8 @@ func (r *reader) force(i int, form cue.Form) force {
 		sn := r.sense(j)
 		t := &r.d.Tokens[j]
 		switch {
+		case form == cue.Ing && r.word(j-1, r.w.Undecided):
+			return supposed // "put off a decision on ending the truce"
 		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No), r.word(j, r.w.Alone) && r.word(j-1, r.w.Letting):
 			return negated // "let alone agree to a truce"
 		case sn.Has(cue.To):
@@ -303,6 +305,8 @@ func (r *reader) unmade(k, first int) bool {
 		switch {
 		case r.d.Tokens[i].Class > token.Possessive:
 			return false
+		case i == k-1 && r.word(i, r.w.Signs):
+			continue // "Rebels Sign Deal to"
 		case r.word(i, r.w.DealHopes), s.Has(cue.To | cue.No | cue.Not | cue.May | cue.Hope | cue.Try):
 			return true
 		case s.Has(cue.Be | cue.Have | cue.Say | cue.Which):

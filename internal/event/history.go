@@ -283,7 +283,7 @@ func (r *reader) madeNow(s *step, first int) bool {
 		return false
 	}
 	for _, t := range [...]int{r.stepTime(s), r.timeBefore(s.at.First, first)} {
-		if t < 0 || r.value(t).Precision() < moment.PrecisionDay {
+		if t < 0 || r.value(t).Precision() < moment.PrecisionDay || r.bareClock(t) {
 			continue
 		}
 		if v := r.value(t); !farBy(v, r.now, soon) || r.now.Before(v) && !farBy(v, r.now, asking) {

@@ -122,6 +122,9 @@ func (r *reader) mentions() {
 			// "a 72-hour freeze which the army announced"
 			m.Act, m.Rule, m.Strength, m.Kind, m.End = false, "the deal", cue.Generic, cue.Unspecified, m.First+1
 		}
+		if m.Act && m.First > 0 && r.word(m.First, r.w.Pauses) && r.sense(m.First+1).Has(cue.Prep) && (r.time(m.First-1) >= 0 || r.sense(m.First-1).Has(cue.Def|cue.Indef|cue.Adj)) {
+			m.Act, m.Rule, m.Kind = false, "open-ended pause", cue.TemporaryCessation // "a 30-day pause on strikes"
+		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
 		for k := x.np.First; k < x.First; k++ {

@@ -26,6 +26,10 @@ func (r *reader) object(m *mention) {
 	}
 	if r.word(i, r.w.Of) && r.word(i-1, r.w.Spans) && (m.def || m.indef || r.longer(r.time(i-1)) || r.word(i-2, r.w.Further)) {
 		// "On Tuesday, the first day of a truce"
+		if r.word(i-2, r.w.LastFinal) && m.def {
+			r.lastDay(m, i-2, s.First)
+			return
+		}
 		st := cue.InEffect
 		switch {
 		case r.longer(r.time(i-1)) || r.word(i-2, r.w.Further):
@@ -113,6 +117,20 @@ func (r *reader) object(m *mention) {
 		}
 	}
 }
+
+// lastDay reads "the last day of the truce" at token i: the truce ends on that day.
+func (r *reader) lastDay(m *mention, i, first int) {
+	st := step{what: cue.Expired, verb: &lasting, form: cue.Past, at: Run{First: i, End: m.np.First}}
+	for k := i - 1; k >= first && k > i-5; k-- {
+		if r.sense(k).Has(cue.Will) {
+			st.what, st.force = cue.ExpectedExpiry, planned
+		}
+	}
+	m.steps = r.mem.steps.Push(m.steps, st)
+}
+
+// lasting is the verb of "the last day of the truce".
+var lasting = cue.Verb{Name: "have its last day", Rule: "step: have its last day", Subject: cue.Expired}
 
 // ending is the verb of "the shelling ended with a truce": what ended is the fighting.
 var ending = cue.Verb{Name: "end by", Rule: "step: end by", Subject: cue.InEffect, Object: cue.InEffect}

@@ -142,7 +142,7 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 	switch prep {
 	case "from", "starting", "beginning", "since":
 		used[k] = true
-		if tm.Preposition == "since" && r.sinceLast(x.np.First-3, k) {
+		if tm.Preposition == "since" && (r.sinceLast(x.np.First-3, k) || r.prolonged(x)) {
 			return
 		}
 		if tm.Preposition == "from" && r.endedBetween(x.np.End, tm.First) {
@@ -165,6 +165,16 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 		t.End = r.addMoment(t.End, c)
 		used[k] = true
 	}
+}
+
+// prolonged reports whether a truce was prolonged or renewed by the verb that governs its name: "has extended the truce monthly since June".
+func (r *reader) prolonged(x *mention) bool {
+	for k := range x.steps {
+		if s := &x.steps[k]; (s.what == cue.Extended || s.what == cue.Renewed) && s.object && !s.sub {
+			return true
+		}
+	}
+	return false
 }
 
 // untoldOf reports whether nothing is told of how a truce came about, of which a time behind it might be told.

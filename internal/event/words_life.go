@@ -52,6 +52,9 @@ type life struct {
 	Prolonging     set `words:"extension renewal"`
 	PlansOrCalm    set `words:"plan offer initiative halt calm"`
 	WouldWouldnt   set `words:"would wouldnt"`
+	LastFinal      set `words:"last final"`
+	Undecided      set `words:"decision decisions question questions idea option possibility prospect vote word"`
+	Aiming         set `words:"aimed at designed meant intended to for"`
 	Stopping       set `words:"end stop halt prevent avoid avert stopping ending halting preventing avoiding averting"`
 	Threats        set `words:"warn warns warned warning threaten threatens threatened threatening threat threats vow vows"`
 	Largely        set `words:"largely mostly mainly essentially effectively"`
