@@ -455,7 +455,7 @@ func (r *reader) otherBegins(s *step) bool {
 		if c := r.tokens[k].Class; c == token.Comma || r.word(k, r.w.ItThis) {
 			return false
 		}
-		if r.word(k, r.w.OtherClause) {
+		if r.word(k, r.w.OtherClause) && !r.word(k+1, r.w.Many) { // "the third in as many weeks"
 			return k+1 < s.at.First && !r.sense(k+1).Has(cue.Be|cue.Have|cue.Will)
 		}
 	}

@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // coming moves a bare weekday of the past week to the next one where the verb says that it is to come: "are to fall silent on
@@ -75,4 +76,21 @@ func (r *reader) overdue(s *step, v moment.Moment) bool {
 		}
 	}
 	return false
+}
+
+// sharedForce is how far a bare verb is asserted that "and" at token i ties to one before it: "will begin at noon and remain in force".
+func (r *reader) sharedForce(i, first int) force {
+	for k := i - 1; k >= first && k > i-20; k-- {
+		switch sn := r.sense(k); {
+		case sn.Has(cue.Will):
+			return planned
+		case sn.Has(cue.May):
+			return supposed
+		case sn.Has(cue.To):
+			return r.infinitive(k, first)
+		case sn.Has(cue.Which|cue.Say|cue.Have|cue.Be), r.tokens[k].Class == token.Semicolon:
+			return r.iffy(i, first)
+		}
+	}
+	return r.iffy(i, first)
 }

@@ -136,27 +136,23 @@ func (r *reader) yearsBefore(x int) moment.Duration {
 	return moment.Of(now-y, moment.Years)
 }
 
-// daysAfter reckons when a truce began from how long after that something was: "was quiet on Thursday, a day after a truce took effect", "one
-// day into the truce, the city was quiet on Thursday".
-func (r *reader) daysAfter(t *Truce, g *group) {
+// daysInto reckons when a truce began from how long into it something was: "one day into the truce, the city was quiet on Thursday".
+func (r *reader) daysInto(t *Truce, g *group) {
 	if r.now.IsZero() || len(t.Start) > 0 && !r.reckoned(t.Start[0]) {
 		return
 	}
 	for _, i := range g.ms {
 		x := &r.ms[i]
 		n := r.time(x.np.First - 2)
-		if n < 0 || x.no || x.plural || !r.word(x.np.First-1, r.w.IntoAfter) {
+		if n < 0 || x.no || x.plural || !r.word(x.np.First-1, r.w.Into) {
 			continue
 		}
 		tm := &r.c.Times[n]
 		if secs, short := tm.Length.Seconds(); tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || tm.End != x.np.First-1 || !short || secs%86400 != 0 {
 			continue
 		}
-		if r.word(tm.End, r.w.After) && !r.tookEffect(x) {
-			continue
-		}
 		day := r.dayOf(tm.First, x)
-		if day.IsZero() && tm.First == r.firstWord(r.sent(tm.First)) && r.word(tm.End, r.w.IntoAfter) && !r.word(tm.End, r.w.After) {
+		if day.IsZero() && tm.First == r.firstWord(r.sent(tm.First)) {
 			day = r.now // "Three days into the truce, shells fell"
 		}
 		v := day.Date().Add(tm.Length, -1)
@@ -166,16 +162,6 @@ func (r *reader) daysAfter(t *Truce, g *group) {
 		t.Start = r.mem.moments.claims.One(resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v, r.mem.because("day-less-count")), Evidence: r.proof(Run{First: tm.First, End: x.np.End}, "count")})
 		return
 	}
-}
-
-// tookEffect reports whether a mention's own predicate tells that its truce began, and not on which day.
-func (r *reader) tookEffect(x *mention) bool {
-	for k := range x.steps {
-		if s := &x.steps[k]; s.what == cue.InEffect && s.force == asserted && !s.sub && s.verb != &presupposed && s.at.First >= x.np.End {
-			return true
-		}
-	}
-	return false
 }
 
 // dayOf returns the day from which a length at token i is counted back: the one right before it, else the first one behind the clause of a

@@ -44,7 +44,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.asOf(t, g, used)
 	r.framed(t, g, used)
 	r.dayCounted(t, g)
-	r.daysAfter(t, g)
+	r.daysInto(t, g)
 	r.atOnce(t, steps)
 	r.demandedNow(t, g, steps)
 	r.contingent(t, steps)

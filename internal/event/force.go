@@ -53,6 +53,8 @@ func (r *reader) force(i int, form cue.Form) force {
 			return negated // "let alone agree to a truce"
 		case sn.Has(cue.To):
 			return r.infinitive(j, s.First)
+		case form == cue.Base && j == i-1 && sn.Has(cue.And):
+			return r.sharedForce(j, s.First)
 		case sn.Has(cue.May):
 			return supposed
 		case sn.Has(cue.Will):

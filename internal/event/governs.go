@@ -29,6 +29,8 @@ func (r *reader) governs(m *mention, i, limit int) bool {
 // mayGovern reports whether m may be the object of the verb or noun v, in that form from token i to end, by where both stand.
 func (r *reader) mayGovern(m *mention, v *cue.Verb, form cue.Form, i, end int) bool {
 	switch {
+	case end > m.np.End && v.Object == cue.CalledFor:
+		return false // "called a truce for the feast" calls for none
 	case end > m.np.First && end <= m.np.End && v.Name != "call", end > m.np.End+1 && end-i > 20, end > m.np.First && v.Name == "talk into":
 		return false
 	case v.Near && (!r.direct(m, form, end) || v.Name == "withdraw" && m.noun):
@@ -46,6 +48,8 @@ func (r *reader) mayGovern(m *mention, v *cue.Verb, form cue.Form, i, end int) b
 		return false // "dismisses the rebels' offer for a ceasefire": a noun
 	case (form == cue.Base || form == cue.Third) && r.articled(i, form):
 		return false
+	case v.Name == "call" && end == m.np.First+2 && m.Strength == cue.Strong && !m.noun && !r.naming(i) && !r.sense(m.np.End).Has(cue.Indef):
+		// "called its own truce"
 	case v.Name == "call" && (!m.indef || r.word(m.np.First, r.w.AnyEach) || m.Strength != cue.Strong || end != m.np.First+1 || r.naming(i)):
 		return false // "what he called a truce", "called the truce a sham"
 	case v.Object == cue.Announced && end <= m.np.First && r.clauseOf(m):

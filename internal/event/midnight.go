@@ -88,8 +88,9 @@ func (r *reader) midnightAfter(t *Truce, s *step, x int, rs []resolve.Reading[mo
 	if s.what != cue.InEffect || s.force != asserted || len(t.Declared) == 0 || len(rs) != 1 || !r.word(r.c.Times[x].First, r.w.Midnight) || !r.bareClock(x) || r.dayBeside(x) >= 0 {
 		return rs
 	}
-	if day := t.Declared[len(t.Declared)-1].Readings[0].Value.Date(); day.IsInterval() || day != rs[0].Value.Date() {
-		return rs
+	day := t.Declared[len(t.Declared)-1].Readings[0].Value.Date()
+	if day.IsInterval() || day != rs[0].Value.Date() || !r.now.IsZero() && !day.Before(r.now) {
+		return rs // a midnight that has struck by the day of the news is not the one behind it
 	}
 	return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
 }

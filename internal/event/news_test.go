@@ -13,6 +13,9 @@ import (
 func TestNews(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ statuses, published, text string }{
+		{"announced", "1990-12-20", "Guerrillas shelled a barracks in Usulutan. The rebels called a unilateral truce for Christmas."},
+		{"called_for", "1990-12-20", "Guerrillas shelled a barracks in Usulutan. The archbishop called on Sunday for a truce of his own making."},
+		{"scheduled", "2003-06-17", "Rebels shelled Monrovia. The truce will begin at midnight and remain in force until a treaty is signed."},
 		{"called_for", "2016-09-28", "Warplanes bombed two hospitals in Aleppo. Doctors made a plea for a truce."},
 		{"proposed", "2014-07-14", "Rockets hit Ashdod. Cairo laid out a ceasefire initiative on Monday."},
 		{"negotiating", "2003-06-05", "Liberian rebels neared Monrovia. Ceasefire negotiations opened in Ghana."},

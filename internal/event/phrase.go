@@ -67,6 +67,10 @@ func (r *reader) phraseDay(t *Truce, x *mention, used []bool, speaker int, mode 
 		t.Declared = r.addMoment(t.Declared, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
 		return
 	}
+	if r.bareClock(x.date) && r.word(x.np.End, r.w.MakingNouns) {
+		used[x.date] = true
+		return // "after the 3:15 p.m. cease-fire declaration"
+	}
 	if p := v.Precision(); p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
 		used[x.date] = true
 		t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})

@@ -93,6 +93,8 @@ func (c *clause) state(st *step) bool {
 	case st.what != cue.InEffect:
 	case (staying || a.let) && a.will && !a.not && r.until(st.at.End, c.end):
 		st.what = cue.Extended // "will stay in force until 18 February"
+	case staying && r.sense(st.at.First-2).Has(cue.And) && r.sharedForce(st.at.First-2, c.first) == planned:
+		a.will = true // "will begin on Friday and remain in force"
 	case staying && !a.due && !a.will && !a.may && !a.to:
 		st.what = cue.Holding // "remains in place"
 	}

@@ -25,6 +25,9 @@ func (r *reader) contingent(t *Truce, steps []step) {
 			if !r.word(j, r.w.Hinges) && !(r.word(j, r.w.IfSoon) && r.word(j-1, r.w.OnlyAs)) || r.time(j+1) >= 0 || r.time(j+2) >= 0 {
 				continue
 			}
+			if r.word(j, r.w.UntilTill) && s.force != negated {
+				break // "is to begin on Friday and remain in place until a treaty is signed": that ends it
+			}
 			end := j + 1
 			for end < sent.End && end < j+20 && (r.d.Tokens[end].Class <= token.Possessive || r.d.Tokens[end].Class == token.Quote) && !r.sense(end).Has(cue.Say) {
 				end++

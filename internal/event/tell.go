@@ -34,6 +34,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 	longer := s.mention < len(r.ms) && len(t.Start) == 0 && r.calls(&r.ms[s.mention], r.w.ExtendedOnes)
 	d := dating{r: r, t: t, s: s, used: used, sent: sent, declared: -1}
 	times := r.timesOf(s, sent)
+	if d.elapsed() {
+		return
+	}
 	d.leadingLength()
 	d.clockBefore(times)
 	for _, x := range times {

@@ -341,7 +341,7 @@ type single struct {
 	A, About, According, After, Ago, Alone, And, Anniversary, Another, Any set
 	Apart, As, At                                                          set
 	Away, Spot, Then                                                       set
-	Against, Down, Off                                                     set
+	Against, Down, Many, Off                                               set
 	Be, Being, Both, By                                                    set
 	Cease, Condition, Country                                              set
 	Effect, Either, Evacuated, Except, Exchange, Eyes                      set

@@ -36,6 +36,8 @@ type clocks struct {
 	WhatDay       set `words:"what whichever whatever"`
 	Further       set `words:"another further additional extra more"`
 	IntoAfter     set `words:"into after"`
+	ShortWhiles   set `words:"hours minutes moments seconds"`
+	AfterOrBefore set `words:"after before"`
 	Records       set `words:"worst best longest heaviest deadliest bloodiest quietest calmest biggest largest gravest fiercest most only"`
 	AnnouncedEnd  set `words:"announced announces announcing declared declares declaring proclaimed proclaims marked with"`
 	Ensuring      set `words:"ensure ensures ensuring ensured guarantee guarantees guaranteeing"`
@@ -54,7 +56,7 @@ type clocks struct {
 	Expiry        set `words:"expiry expiration end close term deadline"`
 	Doings        set `words:"talks negotiations conference summit visit meeting withdrawal withdrawals pullout release releases exchange swap curfew vote election elections referendum trial tour march convoys flights deliveries disarmament amnesty offensive war siege strike strikes sanctions embargo blockade season campaign"`
 	Undertakings  set `words:"talks negotiations dialogue process war conflict fighting clashes violence hostilities offensive campaign operation siege crisis visit meeting conference summit uprising insurgency rebellion revolt standoff unrest bombardment blockade"`
-	MakingNouns   set `words:"announcement signing signature signatures initials initialling initialing proclamation communique"`
+	MakingNouns   set `words:"announcement declaration signing signature signatures initials initialling initialing proclamation communique"`
 	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted pledged vowed undertook bound agreed accepted restored"`
 	SignedToo     set `words:"budget law treaty contract bill"`
 	Names         set `words:"name names signature signatures pen pens hand hands thumb thumbs initials"`

@@ -1,0 +1,143 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// elapsed reads a step that is dated only by how long before or after it something else was, and reports whether it is: "shells fell at nine on
+// Tuesday, three hours after the truce was to have begun", "on Tuesday, hours after it took effect", "a day before it is due to expire".
+func (d *dating) elapsed() bool {
+	r, s := d.r, d.s
+	if s.sub || s.mention >= len(r.ms) {
+		return false
+	}
+	link := r.countsFrom(s, d.sent.First)
+	if link < 0 {
+		return false
+	}
+	for _, x := range r.timesBehind(s.at.End, d.sent.End) {
+		if tm := &r.c.Times[x]; len(tm.Moment) > 0 && tm.Type != "DURATION" {
+			return false // it has a time of its own
+		}
+	}
+	sign := 1
+	if r.word(link, r.w.After) {
+		sign = -1
+	}
+	c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: r.proof(Run{First: link - 1, End: s.at.End}, "count")}
+	if s.force == planned || s.what == cue.Scheduled {
+		c.Mode = "planned"
+	}
+	l, first := r.lengthBefore(link)
+	c.Readings = r.movedBy(r.countedFrom(first, s, d.sent), l, sign)
+	if len(c.Readings) == 0 {
+		return false
+	}
+	switch {
+	case s.what == cue.InEffect || s.what == cue.Scheduled:
+		if len(d.t.Start) == 0 || r.reckoned(d.t.Start[0]) {
+			d.t.Start = r.mem.moments.claims.One(c)
+		}
+	case s.what == cue.ExpectedExpiry || s.force == asserted && (s.what == cue.Expired || sign < 0 && !l.IsZero() && (s.what == cue.Collapsed || s.what == cue.Terminated)):
+		if s.what != cue.ExpectedExpiry {
+			c.Mode = ""
+		}
+		d.t.End = r.addMoment(d.t.End, c)
+	case sign < 0 && (s.what == cue.Agreed || s.what == cue.Announced) && s.force == asserted:
+		c.Mode = ""
+		d.t.Declared = r.addMoment(d.t.Declared, c)
+	}
+	d.done = true
+	return true
+}
+
+// countsFrom returns the "after" or "before" behind a length that opens the clause of a step, -1 if none does.
+func (r *reader) countsFrom(s *step, first int) int {
+	np := r.ms[s.mention].np
+	for k := s.at.First - 1; k > first && k > s.at.First-16; k-- {
+		if np.First <= k && k < np.End {
+			continue
+		}
+		if r.word(k, r.w.AfterOrBefore) {
+			if _, i := r.lengthBefore(k); i >= 0 {
+				return k
+			}
+			return -1
+		}
+		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Which|cue.Say|cue.Will) || r.time(k) >= 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// lengthBefore returns the length that ends before token k, and where it begins: zero for "hours", "minutes"; -1 if there is none.
+func (r *reader) lengthBefore(k int) (moment.Duration, int) {
+	if t := r.time(k - 1); t >= 0 && r.c.Times[t].End == k && r.c.Times[t].Type == "DURATION" && !r.c.Times[t].Length.IsVague() {
+		return r.c.Times[t].Length, r.c.Times[t].First
+	}
+	if r.word(k-1, r.w.ShortWhiles) {
+		return moment.Duration{}, k - 1
+	}
+	return moment.Duration{}, -1
+}
+
+// countedFrom returns the time from which a length at token i is counted: the last one before it in its sentence, or where it opens the
+// sentence the first one behind the clause of a step.
+func (r *reader) countedFrom(i int, s *step, sent token.Sentence) []resolve.Reading[moment.Moment] {
+	dated := func(y int) bool {
+		tm := &r.c.Times[y]
+		return tm.Type != "DURATION" && tm.Type != "SET" && len(tm.Moment) > 0 && r.value(y).Precision() >= moment.PrecisionDay && !r.value(y).IsInterval()
+	}
+	for k := i - 1; k >= sent.First; k-- {
+		y := r.time(k)
+		if y < 0 || r.modifies(y) {
+			continue
+		}
+		if !dated(y) {
+			return nil
+		}
+		if y > 0 && r.dayBeside(y-1) == y && r.clock(y-1) != "" {
+			return r.atClock(r.c.Times[y].Moment, y-1)
+		}
+		return r.c.Times[y].Moment
+	}
+	if i > sent.First+1 {
+		return nil
+	}
+	for k := s.at.End; k < sent.End; k++ {
+		if y := r.time(k); y >= 0 && dated(y) {
+			return r.readings(&step{verb: &acting, at: s.at, mention: len(r.ms), voice: s.voice}, y)
+		}
+	}
+	return nil
+}
+
+// movedBy moves readings by a length. Of hours that are counted from a day without a clock only the day is known, and not even that if
+// they are many; longer lengths are round ones.
+func (r *reader) movedBy(rs []resolve.Reading[moment.Moment], l moment.Duration, sign int) []resolve.Reading[moment.Moment] {
+	if len(rs) == 0 {
+		return nil
+	}
+	_, _, clock := rs[0].Value.HM()
+	secs, short := l.Seconds()
+	hours := l.IsZero() || short && secs%86400 != 0
+	if hours && !clock && secs > 8*3600 || !short && !l.IsZero() || secs > 10*86400 {
+		return nil
+	}
+	out := r.mem.moments.readings.Copy(rs)
+	for k := range out {
+		v := out[k].Value
+		if l.IsZero() || !hours || !clock {
+			v = v.Date()
+		}
+		if !hours || clock && !l.IsZero() {
+			v = v.Add(l, sign)
+		}
+		out[k] = resolve.Reading[moment.Moment]{Value: v, Why: append(append(r.mem.room(1+len(out[k].Why)), "day-less-count"), out[k].Why...)}
+	}
+	return out
+}

@@ -1,0 +1,42 @@
+package event_test
+
+import "testing"
+
+// Starts and ends that are told by how long before or after them something else was. The text is of Thursday 12 May 2016.
+func TestElapsed(t *testing.T) {
+	const aleppo = "+03:00[Asia/Damascus]"
+	r := newRooms()
+	for _, tt := range []struct{ start, end, text string }{
+		{"2016-05-10T18:00" + aleppo + "~", "", "Shells fell on Aleppo at about 9 p.m. Tuesday, three hours after a cease-fire was to have begun."},
+		{"2016-05-10", "", "Fighting broke out in Aleppo on Tuesday, hours after a ceasefire between the rebels and the army took effect."},
+		{"2016-05-10", "", "Two people died in Aleppo on Tuesday, only minutes after a truce was to have taken hold."},
+		{"2016-05-10", "", "Rebel fire on Tuesday broke a feast-day truce in Aleppo hours after it had come into force."},
+		{"2016-05-11", "", "A day after a truce went into effect in Aleppo, rebels shelled the army on Thursday."},
+		{"2016-05-13", "", "Shells fell on Aleppo on Thursday, a day before a truce is to take effect."},
+		{"", "2016-05-09", "The army shelled Aleppo on Tuesday, a day after a truce expired."},
+		{"", "2016-05-14", "The rebels in Aleppo said Thursday, two days before a truce expires, that they would not renew it."},
+		{"2016-05-09", "", "Gunmen fired on Aleppo on Wednesday, hours after a truce that began on Monday was broken by the army."},
+		{"", "", "Shells fell on Aleppo on Thursday, nine months after a truce came into force."},
+		{"", "", "Shells fell on Aleppo on Thursday, hours after talks on a truce ended."},
+	} {
+		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
+			t.Errorf("%q: %s to %s, want %s to %s", tt.text, start, end, tt.start, tt.end)
+		}
+	}
+}
+
+// A truce that a side calls, what is planned beside its beginning, and clocks that are not its own. The text is of Thursday 12 May 2016.
+func TestCalled(t *testing.T) {
+	const aleppo = "+03:00[Asia/Damascus]"
+	r := newRooms()
+	for _, tt := range []struct{ start, end, text string }{
+		{"2016-05-10T12:00" + aleppo, "", "The rebel leader had called his own unilateral truce in Aleppo for midday Tuesday."},
+		{"2016-05-12T12:00" + aleppo, "", "The third ceasefire between the rebels and the army in as many weeks went into effect in Aleppo at noon today."},
+		{"2016-05-13", "2016-05-20", "The truce in Aleppo will begin on Friday and remain in effect for a week."},
+		{"", "", "Mortars were heard in Aleppo an hour after the 3:15 p.m. ceasefire declaration."},
+	} {
+		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
+			t.Errorf("%q: %s to %s, want %s to %s", tt.text, start, end, tt.start, tt.end)
+		}
+	}
+}
