@@ -46,7 +46,8 @@ var standing = map[Status]struct {
 }
 
 // Conflicts reports whether a truce cannot stand at s and at t at once. What is agreed may be in effect, and what is in effect
-// may be violated; but what holds does not falter, and what is in effect is not over. StatusUnknown conflicts with none.
+// may be violated, and what was violated may be over; but what holds does not falter, and what is in effect is not over. StatusUnknown
+// conflicts with none.
 func (s Status) Conflicts(t Status) bool {
 	a, b := standing[s], standing[t]
 	if a.phase > b.phase {
@@ -58,7 +59,7 @@ func (s Status) Conflicts(t Status) bool {
 		return false
 	case a.phase == b.phase:
 		return s == StatusHolding && t == StatusFaltering || t == StatusHolding && s == StatusFaltering
-	case a.phase == phaseMade && b.phase == phaseLive, a.phase == phaseSought && b.phase == phaseRefused:
+	case a.phase == phaseMade && b.phase == phaseLive, a.phase == phaseSought && b.phase == phaseRefused, s == StatusViolated && b.phase == phaseOver:
 		return false
 	}
 	return true

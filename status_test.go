@@ -19,6 +19,9 @@ func TestStatusConflicts(t *testing.T) {
 		{truce.StatusCalledFor, truce.StatusInEffect, true},
 		{truce.StatusDenied, truce.StatusAgreed, true},
 		{truce.StatusExpired, truce.StatusCollapsed, false},
+		{truce.StatusViolated, truce.StatusCollapsed, false},
+		{truce.StatusViolated, truce.StatusSuspended, true},
+		{truce.StatusFaltering, truce.StatusCollapsed, true},
 		{truce.StatusSuspended, truce.StatusInEffect, true},
 		{truce.StatusUnknown, truce.StatusCollapsed, false},
 		{truce.StatusAgreed, truce.StatusAgreed, false},
@@ -56,6 +59,25 @@ func TestAnOldTruceThatHoldsIsActual(t *testing.T) {
 		}
 		if len(r.Truces) != 1 || r.Truces[0].Modality != tt.modality {
 			t.Errorf("%q: %+v, want modality %q", tt.text, r.Truces, tt.modality)
+		}
+	}
+}
+
+// Who tells how a truce began, or was broken, does not contest that it is over; who says that it holds does.
+func TestContestedStatus(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		want bool
+	}{
+		{"The truce in Homs collapsed on Friday. The rebels said that it took effect on Thursday. The army accused the rebels of breaking it.", false},
+		{"The truce in Homs collapsed on Friday. The rebels said that the truce was holding.", true},
+	} {
+		r, err := truce.Parse(truce.Article{Text: tt.text, Published: moment(t, "2014-02-14")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Truces) != 1 || r.Truces[0].Status.Contested() != tt.want {
+			t.Errorf("%q: %+v, want contested %v", tt.text, r.Truces, tt.want)
 		}
 	}
 }

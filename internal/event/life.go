@@ -42,10 +42,18 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	for k := range steps {
 		voices = r.addInt(voices, steps[k].voice)
 	}
+	over := false
+	for _, v := range voices {
+		best := r.last(steps, v, wish)
+		over = over || best != nil && gone(best.what.String())
+	}
 	for _, v := range voices {
 		best := r.last(steps, v, wish)
 		if best == nil || best.weak() && r.spoken(steps, v) {
 			continue // "under the accord" says less than who says that it will begin
+		}
+		if over && v != resolve.Narrator && best.what == cue.InEffect && best.form == cue.Past {
+			continue // who tells how it began does not contest that it is over
 		}
 		t.Status = r.mem.statuses.claims.Push(t.Status, resolve.Claim[string]{
 			By:       v,
