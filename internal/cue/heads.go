@@ -93,8 +93,8 @@ func headRules() []headRule {
 		}},
 		{kind: TemporaryCessation, Rule: rule.Rule[[]string]{
 			Name: "pause in the fighting",
-			Find: []string{"pause|pauses|lull|lulls|halt|halts|stop|stoppage|break|respite in|of|to ~4 " + arms + " " + deedTail},
-			Yes:  []string{"a 21-day pause in fighting", "an immediate stop to the fighting", "a lull in the shelling"},
+			Find: []string{"pause|pauses|lull|lulls|halt|halts|stop|stoppage|break|respite in|of|to|on ~4 " + arms + " " + deedTail},
+			Yes:  []string{"a 21-day pause in fighting", "a pause on strikes", "an immediate stop to the fighting", "a lull in the shelling"},
 			No:   []string{"a halt to payments", "a pause in talks"},
 		}},
 		{kind: Truce, strength: Weak, Rule: rule.Rule[[]string]{
@@ -212,7 +212,7 @@ func headRules() []headRule {
 			No:   []string{"They dealt with it."},
 		}},
 		{kind: TemporaryCessation, strength: Generic, Rule: rule.Rule[[]string]{
-			Name: "the deal", Find: []string{"pause|pauses|halt|calm|freeze|standstill"},
+			Name: "the deal", Find: []string{"pause|pauses|halt|calm|freeze|standstill|moratorium"},
 			Yes: []string{"The pause ended.", "The limited halt was agreed."}, No: []string{"They dealt with it."},
 		}},
 	}

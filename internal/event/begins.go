@@ -247,11 +247,12 @@ func (r *reader) onDeclared(t *Truce, x int, rs []resolve.Reading[moment.Moment]
 }
 
 // within reads how soon after its declaration a truce is to begin, and reports whether a length tells that: "signed on Friday a deal to halt
-// the fighting within 24 hours", "to take effect within two days of its signing".
+// the fighting within 24 hours", "to take effect within two days of its signing", "is to begin in 48 hours".
 func (d *dating) within(x int) bool {
 	r, s := d.r, d.s
 	tm := &r.c.Times[x]
-	if !r.word(tm.First-1, r.w.Within) || s.what != cue.InEffect && s.what != cue.Scheduled && (s.verb != &acting && s.verb != &announcing || s.force != decided && s.force != planned && s.what != cue.Agreed) {
+	soon := tm.Preposition == "in" && (s.what == cue.InEffect || s.what == cue.Scheduled) && s.force == planned
+	if !soon && !r.word(tm.First-1, r.w.Within) || s.what != cue.InEffect && s.what != cue.Scheduled && (s.verb != &acting && s.verb != &announcing || s.force != decided && s.force != planned && s.what != cue.Agreed) {
 		return false
 	}
 	d.used[x] = true
@@ -260,6 +261,8 @@ func (d *dating) within(x int) bool {
 		told = d.t.Declared[0]
 	} else if y >= 0 {
 		told.By, told.Readings = s.speaker(), r.c.Times[y].Moment
+	} else if soon && !r.now.IsZero() {
+		told.By, told.Readings = s.speaker(), r.mem.moments.one(r.now, r.mem.because("reference-date"))
 	}
 	if c, ok := r.shifted(told, tm.Length, 1, "after-event"); ok && len(d.t.Start) == 0 {
 		c.Evidence = r.proof(r.timeRun(x), r.f.timeRules[s.what])

@@ -144,8 +144,8 @@ func (r *reader) barrier(j, limit int) bool {
 		if r.time(j+1) >= 0 || j+2 < limit && r.time(j+2) >= 0 && r.sense(j+1).Has(cue.Prep) || r.word(j+1, r.w.Starting) || r.place(j+1) >= 0 || r.place(j-1) >= 0 && r.sense(j+1).Has(cue.Prep) {
 			return false
 		}
-		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) {
-			return false
+		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) || r.word(j+1, r.w.Or) && r.time(j+2) >= 0 {
+			return false // ", over land and sea from noon", "on the 27th of Ramadan, or June 12"
 		}
 		if r.word(j+1, r.w.Roughly) && r.time(j+2) >= 0 {
 			return false // "from the 27th of Ramadan, roughly June 12"

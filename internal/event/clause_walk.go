@@ -349,6 +349,8 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			c.main && !c.goesOn(j+1),
 			c.inPP == 0 && !c.main && r.word(j, r.w.Contrasts):
 			return stop
+		case j == c.m.np.End && r.word(j, r.w.And) && r.sense(c.m.np.First-1).Has(cue.Prep) && r.clauseAt(j+1, c.end):
+			return stop // "is not bound by the truce and its operations would continue"
 		case c.held && !c.main && !c.open && r.word(j+1, r.w.Resumed):
 			return stop // "called the truce off last night and resumed the shelling"
 		case j == c.m.np.End && r.word(j, r.w.And) && c.held && (r.finiteObject(j+1) || r.sense(j+1).Has(cue.Have|cue.Will|cue.May)):

@@ -18,7 +18,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 // apartByLength reports whether a mention is kept from a group by how long its truce is to last.
 func (r *reader) apartByLength(g *group, m *mention) bool {
 	if m.length < 0 {
-		return len(g.ms) > 0 && m.daily && !g.length.IsZero() || m.Rule == "one" && g.last <= m.First
+		return len(g.ms) > 0 && m.daily && !g.length.IsZero() && !hours(g.length) || m.Rule == "one" && g.last <= m.First
 	}
 	l := r.c.Times[m.length].Length
 	switch {
@@ -26,7 +26,7 @@ func (r *reader) apartByLength(g *group, m *mention) bool {
 		return true
 	case !g.length.IsZero() && l != g.length && l.Conflicts(g.length) && m.indef && g.over && g.begins.IsZero() && !r.told(m).begins.IsZero():
 		return true // a day's truce ran out; "a week-long one that began in May had been prolonged"
-	case len(g.ms) > 0 && (g.daily && !m.daily && !m.Act || m.daily && !g.length.IsZero()):
+	case len(g.ms) > 0 && (g.daily && !m.daily && !m.Act || m.daily && !g.length.IsZero() && !hours(g.length)):
 		return true // "a daily pause of five hours" is not "the 30-day truce"
 	case m.Rule == "one" && g.last <= m.First && (g.length.IsZero() || l != g.length):
 		return true // "a permanent one" is not the one before
@@ -38,6 +38,12 @@ func (r *reader) apartByLength(g *group, m *mention) bool {
 		}
 	}
 	return false
+}
+
+// hours reports whether a length is that of a part of the day: a pause of five hours may be one of every day.
+func hours(l moment.Duration) bool {
+	secs, short := l.Seconds()
+	return short && secs < 86400
 }
 
 // apartByStage reports whether a mention is kept from a group by how far its truce has come: what is asked for now is not what failed,

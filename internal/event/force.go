@@ -50,6 +50,9 @@ func (r *reader) force(i int, form cue.Form) force {
 		case form == cue.Ing && r.word(j-1, r.w.Undecided):
 			return supposed // "put off a decision on ending the truce"
 		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No), r.word(j, r.w.Alone) && r.word(j-1, r.w.Letting):
+			if r.iffy(j, s.First) == supposed {
+				return supposed // "if the government does not agree to a truce"
+			}
 			return negated // "let alone agree to a truce"
 		case sn.Has(cue.To):
 			return r.infinitive(j, s.First)

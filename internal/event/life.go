@@ -94,7 +94,7 @@ func (r *reader) lead(t *Truce) {
 	for i := 1; i < len(t.Status); i++ {
 		c := &t.Status[i]
 		stale := t.Status[0].Readings[0].Value
-		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && begun(c.Readings[0].Value) ||
+		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && (begun(c.Readings[0].Value) || gone(c.Readings[0].Value)) ||
 			stale == "expired" && again(c.Readings[0].Value) && at(c) > at(&t.Status[0]) || // "ran out on Thursday. A day later the rebels said they were renewing it"
 			stale == "in_effect" && gone(c.Readings[0].Value) && at(c) > 0 ||
 			stale == "in_effect" && c.Readings[0].Value == "violated" || // "accused each other of breaking the truce that began on Friday"
@@ -250,9 +250,29 @@ func (r *reader) wouldBe(s *step) bool {
 			return s.what == cue.Scheduled
 		}
 	}
+	if s.what == cue.Scheduled && r.ifAccepted(s) {
+		return true
+	}
 	// "offered a truce, to begin at midnight"
 	i := s.at.First - 1
 	return s.what == cue.Scheduled && s.form == cue.Base && s.mention < len(r.ms) && r.sense(i).Has(cue.To) && (r.class(i-1) == token.Comma || i == r.ms[s.mention].np.End)
+}
+
+// ifAccepted reports whether a step waits for the other side to say yes: "will begin on Tuesday if the rebels agree to it".
+func (r *reader) ifAccepted(s *step) bool {
+	end := r.sent(s.at.First).End
+	for k := s.at.End; k < end && k < s.at.End+10; k++ {
+		if !r.sense(k).Has(cue.If) || r.sense(k).Has(cue.Be) {
+			continue
+		}
+		for n := k + 1; n < end && n < k+9; n++ {
+			if r.word(n, r.w.Consenting) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // weak reports whether a step is only implied: by "under the truce", or by those who observe it.

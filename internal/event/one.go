@@ -265,6 +265,12 @@ func (r *reader) choose(gs []group, m *mention) int {
 	if m.Rule == "it" {
 		return r.lastGroup(gs)
 	}
+	if m.Strength == cue.Weak && m.indef && r.brought(m) {
+		for k := range m.steps {
+			m.steps[k].what = cue.None
+		}
+		return r.lastGroup(gs)
+	}
 	if m.plural && (!m.def || m.sense.Has(cue.Former)) {
 		return -1 // "its previous truces"
 	}
@@ -323,6 +329,12 @@ func (r *reader) choose(gs []group, m *mention) int {
 		}
 	}
 	return best
+}
+
+// brought reports whether a mention is what the truce before it brings: "a cease-fire was announced, promising a respite".
+func (r *reader) brought(m *mention) bool {
+	i := m.np.First - 1
+	return i > 0 && r.word(i, r.w.Bringing) && r.class(i-1) == token.Comma && r.passages[r.tokens[i].Sent].truce
 }
 
 // pointedAt returns the group that "that truce" means, which was called so in the sentence before or the same; -1 if a mention does not point

@@ -127,7 +127,7 @@ func (r *reader) phraseTimes(t *Truce, x *mention, used []bool, speaker int, mod
 		if tm.First > x.np.End+8 {
 			break
 		}
-		if r.bareClock(k) && r.daily(x.np.End, r.sent(x.First).End) {
+		if r.bareClock(k) && (x.daily || r.daily(x.np.End, r.sent(x.First).End)) {
 			continue // "a pause every day from 9 a.m. to 2 p.m."
 		}
 		if !x.no && !r.doings(x.np.End, tm.First) {

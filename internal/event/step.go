@@ -60,7 +60,24 @@ func (r *reader) steps() {
 			s.voice = r.voiceOf(m, s) // in "the army announced a truce" the announcing is the article's own
 			s.evidence = Run{First: min(s.at.First, m.np.First), End: max(s.at.End, m.np.End)}
 		}
+		if m.maybe && m.Strength == cue.Strong && (m.def || m.length >= 0) && r.longerAsked(m) {
+			m.maybe = false
+			m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, verb: &presupposed, at: Run{First: m.np.First - 1, End: m.np.First}, sub: true, voice: resolve.Narrator, evidence: m.np, mention: i})
+		}
 	}
+}
+
+// longerAsked reports whether what is open of a mention is only whether it goes on: "did not say whether the ten-day truce would be prolonged".
+func (r *reader) longerAsked(m *mention) bool {
+	if i := m.np.First - 1; i < 0 || !r.sense(i).Has(cue.If) {
+		return false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; s.at.First >= m.np.End && !s.sub && (s.verb.Object == cue.Extended || s.verb.Object == cue.Renewed) {
+			return true
+		}
+	}
+	return false
 }
 
 // calledOn takes a truce that was called on a day, and for something, for one that was declared: "a truce called in May for a visit", and no

@@ -101,6 +101,9 @@ func (d *dating) time(x int) {
 		return
 	}
 	prep := d.preposition(x)
+	if s.mention < len(r.ms) && r.ms[s.mention].daily && (prep == "from" || prep == "to" || prep == "between") && r.bareClock(x) {
+		return // "ordered a daily pause from 9 a.m. to 2 p.m."
+	}
 	if (prep == "" || prep == "of" || prep == "with") && r.ofFeast(x) && r.namedFeast(x) && !r.modifies(x) {
 		return // "a truce to mark Christmas", "in solidarity with the celebrations of Nowruz"
 	}

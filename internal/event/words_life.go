@@ -96,6 +96,8 @@ type life struct {
 	Likely         set `words:"likely unlikely expected"`
 	Possible       set `words:"possible probable conceivable feasible doubtful uncertain"`
 	Resumed        set `words:"resumed"`
+	Consenting     set `words:"agree agrees agreed accept accepts accepted consent consents reciprocate reciprocates comply approve approves"`
+	Bringing       set `words:"promising bringing offering giving providing granting affording"`
 	FailedFails    set `words:"failed fails"`
 	Appears        set `words:"appears appeared appear seems seemed seem looks looked"`
 	Letting        set `words:"allowed let caused led forced made helped allowing causing"`

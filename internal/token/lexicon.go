@@ -234,7 +234,7 @@ func hashWord(w string) uint64 {
 }
 
 func isApostrophe(r rune) bool {
-	return r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ' || r == 'ʿ' || r == 'ʾ' || r == '`'
+	return r == '’' || r == '‘' || r == 'ʼ' || r == 'ʻ' || r == 'ʿ' || r == 'ʾ' || r == '´' || r == '`'
 }
 
 // latin holds the folded letters from U+00C0 on, which are nearly all that news in English writes beside ASCII; a blank where there is not one.

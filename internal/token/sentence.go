@@ -74,8 +74,11 @@ func (d *Doc) endSentence(first, end, para int) int {
 // ends reports whether the mark at token i ends a sentence, j being the token behind it and its closing marks.
 func (d *Doc) ends(i, j int) bool {
 	next := &d.Tokens[j]
-	if next.Gap == None || next.Gap == Hyphen {
-		return false // 3.5, example.org
+	if next.Gap == None {
+		return d.runOn(i, j)
+	}
+	if next.Gap == Hyphen {
+		return false
 	}
 	closed := j > i+1
 	switch next.Class {
@@ -114,6 +117,23 @@ func (d *Doc) ends(i, j int) bool {
 		}
 	}
 	return true
+}
+
+// runOn reports whether a sentence ends with the period at token i although no blank stands between it and the word at token j, as in text
+// that was taken from a page: "held for a week.The army said". A name of a site, a version and an initial are none: example.Org, 3.5, J.Roe.
+func (d *Doc) runOn(i, j int) bool {
+	next := &d.Tokens[j]
+	if d.Tokens[i].Class != Period || i == 0 || j != i+1 || next.Class != Word || next.Case != Title || d.Tokens[i].Gap != None {
+		return false
+	}
+	prev := &d.Tokens[i-1]
+	if prev.Class != Word || prev.Gap == None || prev.End-prev.Start < 3 || j+1 < len(d.Tokens) && d.Tokens[j+1].Gap == None && d.Tokens[j+1].Class == Period && prev.Case != Lower {
+		return false
+	}
+	if h := hashWord(d.Str(i - 1)); prev.Case != Lower && (titlesAbbr[h] || otherAbbr[h]) {
+		return false
+	}
+	return prev.Case == Lower && next.End-next.Start > 3 || openers[hashWord(d.Str(j))]
 }
 
 // opens reports whether token i is a small word with a capital, as at the beginning of a sentence.

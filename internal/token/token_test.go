@@ -37,6 +37,7 @@ func TestSplit(t *testing.T) {
 		{"U.S. and U.N. envoys at 3 a.m. said", "U.S. and U.N. envoys at 3 a.m. said"},
 		{"at 1am on 4th July", "at 1|am on 4|th July"},
 		{"Assad's al-Nusra, Qa'ida, don't", "Assad|'s al-Nusra|, Qa'ida|, don't"},
+		{"Assad´s men", "Assad|´s men"},
 		{"Assad’s men; rebels’ guns", "Assad|’s men|; rebels|’ guns"},
 		{"M23's and the G7’s, in the 1990's", "M|23|'s and the G|7|’s|, in the 1990|'|s"},
 		{"280,000 dead, 3.5 million, May 4,2016", "280,000 dead|, 3|.|5 million|, May 4|,|2016"},
@@ -63,6 +64,8 @@ func TestSentences(t *testing.T) {
 		{"George W. Bush spoke at 3.30 p.m. in Basra. Nobody came.", []string{"George W. Bush spoke at 3.30 p.m. in Basra.", "Nobody came."}},
 		{"\"Is it?\" he asked. \"No.\"", []string{"\"Is it?\" he asked.", "\"No.\""}},
 		{"BEIRUT, June 2 (Reuters) - Guns fell silent. So it was.", []string{"BEIRUT, June 2 (Reuters) -", "Guns fell silent.", "So it was."}},
+		{"It held for a week.The army left Basra.It was over.", []string{"It held for a week.", "The army left Basra.", "It was over."}},
+		{"Read example.Org, Lt.Gen.Doe of St.Helens and www.Roe.Com on it.", []string{"Read example.Org, Lt.Gen.Doe of St.Helens and www.Roe.Com on it."}},
 		{"On Sept. 11 it rained. On Jan. 5, too.", []string{"On Sept. 11 it rained.", "On Jan. 5, too."}},
 	} {
 		d := Split(article.Clean("", tt.in), new(Lexicon))
