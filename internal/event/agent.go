@@ -120,6 +120,9 @@ func (r *reader) actorsRight(i, limit int) ([]int, Run) {
 		}
 		t := &r.d.Tokens[j]
 		s := r.sense(j)
+		if t.Class == token.Comma && len(by) > 0 && r.passedAnd(i, j) && !r.list(j, j+2) {
+			break // "by Norway and Kenya, the Kenyan ministry said"
+		}
 		if t.Class == token.Comma || r.word(j, r.w.LinksToActor) || t.Class == token.Possessive || t.Class == token.Quote {
 			continue
 		}
@@ -129,6 +132,16 @@ func (r *reader) actorsRight(i, limit int) ([]int, Run) {
 		miss++
 	}
 	return by, at
+}
+
+// passedAnd reports whether "and" stands between tokens i and j.
+func (r *reader) passedAnd(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.word(k, r.w.And) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounDoer reads "Russia's announcement of", "the announcement by Russia of", "calls from the UN for".

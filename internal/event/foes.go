@@ -153,7 +153,7 @@ func (r *reader) foeOf(rebel int, ts []Truce) int {
 	if found >= 0 && (r.c.Actors[found].Kind == "government" || r.troops(home) || r.c.Actors[found].Kind == "ministry" && strings.Contains(r.c.Actors[found].Name, "efen")) {
 		return r.side(found)
 	}
-	if found = r.onlyState(ts, home); found >= 0 {
+	if found = r.onlyState(ts, home, rebel); found >= 0 {
 		return found
 	}
 	for a := range r.c.Actors {
@@ -174,11 +174,11 @@ func (r *reader) foeOf(rebel int, ts []Truce) int {
 
 // onlyState returns the one other state that the article names again and again and that stands between no sides; -1 if there is none,
 // or more.
-func (r *reader) onlyState(ts []Truce, home string) int {
+func (r *reader) onlyState(ts []Truce, home string, rebel int) int {
 	found := -1
 	for a := range r.c.Actors {
 		x := &r.c.Actors[a]
-		if x.Kind != "state" || x.Country == home || len(x.Mentions) < 2 {
+		if x.Kind != "state" || x.Country == home || len(x.Mentions) < 2 || r.backs(a, rebel) {
 			continue
 		}
 		between := false
@@ -196,4 +196,14 @@ func (r *reader) onlyState(ts []Truce, home string) int {
 		found = a
 	}
 	return found
+}
+
+// backs reports whether an actor is said to back a movement, or to be its ally.
+func (r *reader) backs(a, movement int) bool {
+	for _, x := range r.c.Actors[movement].Affiliated {
+		if x.With == a {
+			return true
+		}
+	}
+	return false
 }

@@ -229,6 +229,11 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		}
 		return b, len(b.by) > 0 && (row.own && row.as != cue.Proposer || row.as == cue.Proposer && (r.truceAt(max(s.First, i-6), i) || r.truceAt(i, i+1)) || row.as != cue.Proposer && (r.about(s.First, i) || r.mentioned(s)))
 	}
+	if r.tokens[i].Gap == token.Hyphen && (r.word(i, words.did) || r.word(i, words.done)) {
+		if b.by, b.at = r.hyphenated(i, s.First); len(b.by) > 0 {
+			return b, row.own || r.truceAt(i+1, min(s.End, i+5)) || r.about(i+1, min(s.End, i+5))
+		}
+	}
 	if r.word(i, words.did) {
 		// A participle without "by" is no active verb: "the truce mediated last year".
 		if r.passiveBefore(i) && !r.ing(i) || r.negatedAt(i-1, s.First) {

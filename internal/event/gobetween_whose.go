@@ -25,6 +25,36 @@ func (r *reader) whatTheyDid(i, first int) bool {
 	return at.End > at.First && k > first && (r.truceAt(k, k+1) || r.about(k, k+1))
 }
 
+// hyphenated returns those whom hyphens tie to the participle at token i: "Qatari-brokered", "US- and French-brokered", "Saudi-US-mediated".
+func (r *reader) hyphenated(i, first int) ([]int, Run) {
+	var by []int
+	at := Run{First: i, End: i}
+	for k := i - 1; k >= first; {
+		a := r.byAdjective(k)
+		if x := r.ref(k); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {
+			a, k = x.Actors[0], min(k, x.First)
+			for k < at.First-1 && r.sense(k).Has(cue.Def) {
+				k++
+			}
+		}
+		if a < 0 {
+			break
+		}
+		by, at.First = r.addInt(by, a), k
+		tied := r.tokens[k].Gap == token.Hyphen
+		if k--; tied {
+			continue
+		}
+		if k < first || !r.word(k, r.w.And) {
+			break
+		}
+		if k--; k > first && r.class(k) == token.Dash && r.tokens[k].Gap == token.None {
+			k--
+		}
+	}
+	return by, at
+}
+
 // ofStates returns the states that the adjectives before the noun at token i speak of, if the article names them: "Egyptian and Qatari
 // mediators".
 func (r *reader) ofStates(i, first int) ([]int, Run) {

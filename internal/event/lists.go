@@ -94,6 +94,12 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 				j = x.End // "the al-Qaeda-linked A": only A is of the list
 				continue
 			}
+			if r.class(x.End) == token.Possessive && r.c.Actors[x.Actors[0]].Kind == "state" {
+				if y := r.ref(x.End + 1); y != nil && len(y.Actors) > 0 && r.movementNamed(y.Actors[0]) {
+					j = x.End // "Lebanon's Hezbollah"
+					continue
+				}
+			}
 			if len(by) == 1 && !apart && x.First-at.End < 2 && r.c.Actors[x.Actors[0]].Kind == "person" && x.Form != "pronoun" && r.ranks(by[0]) {
 				// "the army chaplain Fabio Colindres": whose he is tells who he is.
 				by, at = r.mem.ints.One(x.Actors[0]), Run{First: at.First, End: x.End}

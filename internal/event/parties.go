@@ -286,9 +286,9 @@ func (r *reader) prune(t *Truce) {
 	keep := t.Roles[:0]
 	for _, x := range t.Roles {
 		a := &r.c.Actors[x.Actor]
-		if x.As == "party" && n > 2 && a.Kind == "state" && !r.inCountry(x.Actor, t) && t.has(x.Actor, "guarantor") {
+		if x.As == "party" && n > 2 && a.Kind == "state" && !r.inCountry(x.Actor, t) && (t.has(x.Actor, "guarantor") || t.has(x.Actor, "mediator") || t.has(x.Actor, "broker")) {
 			n--
-			continue // who backs a side and vouches for the truce of others
+			continue // who backs a side and vouches for the truce of others, or stands between them
 		}
 		if !named {
 			keep = append(keep, x)

@@ -8,11 +8,11 @@ import (
 
 // roles says who is what to a truce.
 func (r *reader) roles(t *Truce, g *group, steps []step) {
-	r.excluded(t, g)
 	for _, i := range g.ms {
 		m := &r.ms[i]
 		r.sidesOf(t, m)
 	}
+	r.excluded(t, g)
 	for k := range steps {
 		r.stepRoles(t, &steps[k])
 	}
@@ -304,6 +304,9 @@ func (r *reader) declared(t *Truce, by []int, at Run, own bool) {
 	for _, a := range by {
 		if n > 0 && !own && len(t.Places) > 0 && !r.inCountry(r.side(a), t) {
 			continue // an ally announces what the sides agreed on
+		}
+		if n > 0 && r.standsBetween(t, a) {
+			continue // as does who brokered it
 		}
 		if x := &r.c.Actors[a]; !outsider(x.Kind) && (own || r.home(a, t)) {
 			r.party(t, a, at)

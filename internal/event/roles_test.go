@@ -176,6 +176,11 @@ func TestWhoIsWhat(t *testing.T) {
 		{"violator Armenia", "A ceasefire between Armenia and Azerbaijan began on Monday. Armenia has been accused of over 52 violations."},
 		{"!violator", "A ceasefire between Armenia and Azerbaijan began on Monday. Turkey warned Armenia that it would answer any violation of the ceasefire."},
 		{"!violator Turkey", "A ceasefire between Armenia and Azerbaijan began on Monday. Turkey reported violations of the ceasefire."},
+		// Names that belong together, and such as do not.
+		{"party Armenia; party Polisario Front; !party Algeria", "A ceasefire between Armenia and Algeria's Polisario Front began on Monday."},
+		{"broker United States; broker Oman", "A ceasefire in Yemen began on Monday. The US- and Omani-brokered truce has held since."},
+		{"mediator Norway; mediator Kenya; !mediator Ministry of Foreign Affairs (Kenya)", "A truce in Sudan, mediated by Norway and Kenya, the Kenyan foreign ministry said on Monday, will begin on Friday."},
+		{"party Polisario Front; !excluded Polisario Front", "The truce with the Polisario Front began on Monday. The Polisario Front was not part of the accord of 2016."},
 		// Powers that agree on the war of others.
 		{"broker United States; broker Russia; !party United States; !party Russia", "The United States and Russia have agreed to a ceasefire in Syria, officials said on Monday."},
 		// Left out.

@@ -76,6 +76,9 @@ func (r *reader) isCollective(a int) bool {
 		return false
 	}
 	name := r.c.Actors[a].Name
+	if name == "Armed Forces" {
+		return false // "the army", of a country that is not told
+	}
 	if k := strings.LastIndexByte(name, ' '); k >= 0 {
 		name = name[k+1:]
 	}

@@ -5,6 +5,11 @@ import "github.com/84b0a40e/truce/internal/token"
 // describedRun reads the run [j,end) as the name of a group, if the words behind it say that it is one that fights: "the Kivu Lions rebel
 // group", "the Wadi Ahmar brigade". It returns 0 if they do not.
 func (s *scan) describedRun(j, end, limit int, p *phrase) int {
+	if j > 0 && s.d.Tokens[j].Gap == token.Space && !s.is(j, bGiven|bTitle|bRank) && s.outlet(s.d.Str(j-1)) {
+		m := blank(j, end)
+		m.Kind, m.Name = "media", s.d.Slice(j, end) // "the broadcaster Al Nahda"
+		return s.bracket(s.add(&m), end, limit)
+	}
 	k, kind := end, ""
 	for k < end+2 && s.follows(k, limit) && !s.capital(k) && s.attr(k).before != 0 && s.d.Low(k) != "militia" {
 		kind = s.kinds[s.attr(k).before]
@@ -34,4 +39,41 @@ func (s *scan) describedRun(j, end, limit int, p *phrase) int {
 		return s.phrase(k+1, limit, phrase{first: m.First, country: p.country, body: at, owner: -1, linkTo: -1})
 	}
 	return s.bracket(at, k+1, limit)
+}
+
+// outlet reports whether a word is one for those who print and send news.
+func (s *scan) outlet(word string) bool {
+	switch word {
+	case "broadcaster", "newspaper", "daily", "weekly", "website", "channel", "magazine", "network", "tabloid":
+		return true
+	}
+	return false
+}
+
+// sectarian reports whether the word at token k is an adjective of a faith or of those who rose against the state.
+func (s *scan) sectarian(k int) bool {
+	switch s.d.Low(k) {
+	case "muslim", "christian", "shiite", "shia", "sunni", "druze", "maronite", "rebel", "separatist", "secessionist", "breakaway", "insurgent", "guerrilla":
+		return true
+	}
+	return false
+}
+
+// between reports whether a word is one for people who stand between two sides.
+func between(word string) bool {
+	switch word {
+	case "mediators", "mediator", "facilitators", "facilitator", "go-betweens", "intermediaries":
+		return true
+	}
+	return false
+}
+
+// isState reports whether the name of a state begins at token i, and not only that of its capital.
+func (s *scan) isState(i int) bool {
+	for v, _ := s.phrases.Begin(s.d.Tokens[i].Word); v >= 0; v = s.senses[v].next {
+		if x := &s.senses[v]; x.row < 0 && x.use&usesName != 0 {
+			return true
+		}
+	}
+	return false
 }

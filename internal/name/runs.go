@@ -236,7 +236,7 @@ func (s *scan) personLike(j, end, limit int) bool {
 	case "St", "Ft", "Mt", "Fort", "Mount", "Port", "New", "San", "Santa", "Los", "Las", "Saint", "Lake", "Cape", "North", "South", "East", "West", "Grand", "Great", "Old", "Upper", "Lower", "El", "La":
 		return false
 	}
-	if s.is(end-1, bNotBody|bCalendar) || s.believers(end-1) {
+	if s.is(end-1, bNotBody|bCalendar) || s.believers(end-1) || s.sited(end, limit) {
 		return false
 	}
 	if end-j < 2 || end-j > 7 || s.located(j, j) && !s.is(j, bGiven) {
@@ -301,6 +301,18 @@ func (s *scan) personLike(j, end, limit int) bool {
 		return true
 	}
 	return j > 0 && s.says(j-1) && s.d.Tokens[j-1].Sent == s.d.Tokens[j].Sent && s.d.Tokens[j].Gap != token.Break
+}
+
+// sited reports whether the word at token k says that a name before it is of a place: "Tal al-Asfar town".
+func (s *scan) sited(k, limit int) bool {
+	if !s.follows(k, limit) || s.d.Tokens[k].Gap != token.Space {
+		return false
+	}
+	switch s.d.Str(k) {
+	case "town", "village", "city", "district", "province", "area", "region", "neighbourhood", "neighborhood", "valley", "plain", "junction", "crossing", "camp", "airport", "airbase", "hospital", "mountain", "mountains", "peninsula", "suburb":
+		return true
+	}
+	return false
 }
 
 // believers reports whether the word at k tells a faith, and not whose name it ends: "Roman Catholic", "Shia Muslim".

@@ -89,6 +89,10 @@ func (s *scan) hyphened(w *countryWord, p *phrase) (next int, done, ok bool) {
 			return k, true, true
 		}
 	}
+	if k := w.after; k+3 < w.limit && s.d.Tokens[k].Class == token.Dash && s.d.Tokens[k].Gap == token.None && s.d.Tokens[k+1].Word == s.and && s.d.Tokens[k+3].Gap == token.Hyphen && s.brokers(k+3) {
+		s.state(w.first, w.end, w.state, Full, p) // "US- and French-brokered"
+		return k + 1, true, true
+	}
 	if w.first == 0 || s.d.Tokens[w.first].Gap != token.Hyphen || !s.goesOn(w.after, w.limit) {
 		return 0, false, false
 	}
@@ -199,19 +203,18 @@ func (s *scan) located(j, first int) bool {
 	if k >= 0 && s.d.Tokens[k].Word == s.the && s.d.Tokens[k].Word != 0 {
 		k--
 	}
+	if k > 1 && s.d.Tokens[k].Class == token.Comma && s.d.Tokens[k].Sent == s.d.Tokens[j].Sent && s.capital(k-1) && !s.isState(k-1) {
+		for k--; k > 0 && s.capital(k); k-- { // "in Kunming, China"
+			if s.d.Tokens[k].Gap == token.Break {
+				return false
+			}
+		}
+		return s.is(k, bPlace) && !s.given(k)
+	}
 	if k < 0 || s.d.Tokens[k].Sent != s.d.Tokens[j].Sent || s.d.Tokens[j].Gap == token.Break {
 		return false
 	}
 	return s.is(k, bPlace) && s.d.Tokens[k].Class == token.Word && !s.given(k)
-}
-
-// between reports whether a word is one for people who stand between two sides.
-func between(word string) bool {
-	switch word {
-	case "mediators", "mediator", "facilitators", "facilitator", "go-betweens", "intermediaries":
-		return true
-	}
-	return false
 }
 
 // stands reports whether a word is one for people who stand for the state they come from.
@@ -420,15 +423,6 @@ func (s *scan) composed(j, limit int, b bits, p *phrase) (int, bool) {
 		}
 	}
 	return end, true
-}
-
-// sectarian reports whether the word at token k is an adjective of a faith or of those who rose against the state.
-func (s *scan) sectarian(k int) bool {
-	switch s.d.Low(k) {
-	case "muslim", "christian", "shiite", "shia", "sunni", "druze", "maronite", "rebel", "separatist", "secessionist", "breakaway", "insurgent", "guerrilla":
-		return true
-	}
-	return false
 }
 
 // qualifies reports whether the word for a part of a state before token after is an adjective of what follows: "opposition fighters",
