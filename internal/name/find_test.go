@@ -75,7 +75,7 @@ var sentences = []struct {
 	{"A Qatari brokered truce held. Egyptian food is hot.", []string{"Qatari:state:qa"}, []string{"Egyptian:state:eg"}},
 	{"Bosnian Muslims and rebel Serbs agreed.", []string{"Bosnian Muslims:ethnic:bosnian-muslims", "rebel Serbs:civilians"}, nil},
 	{"Shells fell near Tal al-Wadi village, the broadcaster Al Nahar said.", []string{"Al Nahar:media"}, []string{"Tal al-Wadi:person"}},
-	{"They met in Oslo, Norway, on Monday.", nil, []string{"Norway:state:no"}},
+	{"They met in Oslo, Norway, and both sides signed.", nil, []string{"Norway:state:no"}},
 	{"The US- and French-brokered deal held.", []string{"The US:state:us", "French:state:fr"}, nil},
 	// Capitals that are spoken to, spoken for, or speak.
 	{"Abel Nsue, Maputo's spokesman, wrote to Lusaka that nothing was signed for Luanda.", []string{"Maputo:state:mz", "Lusaka:state:zm", "Luanda:state:ao"}, nil},

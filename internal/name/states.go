@@ -203,8 +203,8 @@ func (s *scan) located(j, first int) bool {
 	if k >= 0 && s.d.Tokens[k].Word == s.the && s.d.Tokens[k].Word != 0 {
 		k--
 	}
-	if k > 1 && s.d.Tokens[k].Class == token.Comma && s.d.Tokens[k].Sent == s.d.Tokens[j].Sent && s.capital(k-1) && !s.isState(k-1) {
-		for k--; k > 0 && s.capital(k); k-- { // "in Kunming, China"
+	if k > 1 && j+2 < len(s.d.Tokens) && s.d.Tokens[k].Class == token.Comma && s.d.Tokens[j+1].Class == token.Comma && s.d.Tokens[j+2].Word == s.and && s.d.Tokens[k].Sent == s.d.Tokens[j].Sent && s.capital(k-1) && !s.isState(k-1) {
+		for k--; k > 0 && s.capital(k); k-- { // "in Kunming, China, and both sides": not one of two
 			if s.d.Tokens[k].Gap == token.Break {
 				return false
 			}
