@@ -71,6 +71,7 @@ func TestInferredDay(t *testing.T) {
 		{"the age of a war in tens of years", "President Gustavo Petro welcomed the truce in Colombia, after nearly sixty years of civil war.", "2022-08-07/2026-08-07"},
 		{"a truce called off on that weekday", "Colombia called off its truce with the National Liberation Army on Wednesday, said President Gustavo Petro.", "2023-01-04/2023-01-05 or 2025-04-16/2025-04-17 or 2022-08-07/2026-08-07"},
 		{"a known truce in a war that goes on", "Colombia and the National Liberation Army signed a truce in Havana that is in effect from August 3.", "2023-08-03/2024-07-03 or 2024-08-03/2025-07-04 or 1964-05-01/2026-12-31"},
+		{"a day that was to be the last", "President Gustavo Petro said on Tuesday that the truce in Colombia, initially set to expire on Monday, February 5, was extended.", "2024-02-06/2024-02-07 or 2023-03-07/2024-02-06"},
 		{"a weekday alone", "The rebels and the army agreed to a truce on Monday, officials said.", ""},
 		{"a year told as past", "The truce of 1994 was broken long ago, officials said on Monday.", ""},
 		{"games to come", "Prime Minister Tony Blair spoke of the truce in Belfast. The town hopes for guests at the 2012 Olympics.", "1997-05-02/2007-06-27"},

@@ -167,7 +167,7 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		return false
 	}
 	for i := range d.Paras[:para] {
-		if q := &d.Paras[i]; q.Kind == article.Body && q.End-q.First > 30 {
+		if q := &d.Paras[i]; q.Kind == article.Body && q.End-q.First > 30 && !menu(d, q) {
 			return false // the story has begun
 		}
 	}
@@ -220,7 +220,8 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		switch d.Low(i) {
 		case "updated", "last", "modified":
 			return true
-		case "am", "pm", "a.m", "p.m", "a", "p", "m", "gmt", "utc", "bst", "est", "edt", "et", "ist", "cet", "cest", "hrs", "h", "at", "local", "time", "min", "read", "and", "of", "the", "by", "in", "for":
+		case "am", "pm", "a.m", "p.m", "a", "p", "m", "gmt", "utc", "bst", "est", "edt", "et", "ist", "cet", "cest", "hrs", "h", "at", "local", "time", "min", "read", "and", "of", "the", "by", "in", "for",
+			"adjust", "font", "size", "text", "comments", "comment", "views", "shares", "share", "print", "email":
 			continue
 		}
 		if words++; t.Case == token.Lower || words > 5 {
@@ -228,6 +229,17 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		}
 	}
 	return true
+}
+
+// menu reports whether a paragraph is a list of headlines parted by bullets or strokes.
+func menu(d *token.Doc, p *token.Para) bool {
+	n := 0
+	for i := p.First; i < p.End; i++ {
+		if s := d.Str(i); s == "•" || s == "|" || s == "·" {
+			n++
+		}
+	}
+	return n >= 3
 }
 
 // credit reports whether a word in small letters is one of lines that tell who wrote a story and where: "By our correspondent in Goma".

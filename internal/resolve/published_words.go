@@ -55,10 +55,11 @@ func (p *awaiting) meets(d *token.Doc, m *timex.Mention, sent int32, day monthDa
 	return distance{}, false
 }
 
-// conditional reports whether the verb before a date is "would": said of what was then to come.
+// conditional reports whether the words before a date tell that it was then to come, and may have passed: "would", "initially set to".
 func conditional(d *token.Doc, m *timex.Mention) bool {
 	for i := m.First - 1; i >= d.SentenceOf(m.First).First && m.First-i < 7; i-- {
-		if s := d.Str(i); s == "would" || s == "could" || s == "should" {
+		switch d.Low(i) {
+		case "would", "could", "should", "initially", "originally", "previously":
 			return true
 		}
 	}

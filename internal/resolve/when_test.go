@@ -437,6 +437,8 @@ func TestPublished(t *testing.T) {
 		{"KIGALI, June 5 - The guns fell silent." + rest + " Nobody was hurt.\n\nCopyright 1995 The Valley Press. All rights reserved.", "1995-06-05"},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nCopyright 1995 The Valley Press. All rights reserved.", ""},
 		{"(Kigali, 5 June 1995) - The guns fell silent." + rest, "1995-06-05"},
+		{"Floods in the north • Bank raises rates again for the third time this year • Minister opens a bridge • Rains end the drought in the south, farmers say • Cup final is put off\n\nGuns fall silent\n\nXinhua, July 26, 2015 Adjust font size:\n\nThe guns fell silent." + rest, "2015-07-26"},
+		{"Guns fall silent\n\nPosted on Dec 29, 2016 in World | 0 comments\n\nThe guns fell silent." + rest, "2016-12-29"},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nCorrection: May 4, 2012", ""},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nThis article was originally published on 4 May 2010.", "2010-05-04"},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nA version of this article appears in print on May 4, 2012, on page A1.", "2012-05-03/2012-05-04"},
