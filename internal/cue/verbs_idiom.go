@@ -96,8 +96,10 @@ func idiomRows() []verbRow {
 		{"- - - - - ink", "on", 0, Verb{Name: "be hardly dry", Object: Violated}},
 		// In doubt.
 		{"begin begins began begun beginning", "to fray|crumble|unravel|falter|crack|wobble|collapse|fall|break|fail|slip|crumbling", 0, Verb{Name: "begin to fray", Subject: Faltering}},
+		{"begin begins began begun beginning", "coming|falling apart|undone", 0, Verb{Name: "begin to fray", Subject: Faltering}},
 		{"begin begins began begun beginning", "fraying|crumbling|unravelling|unraveling|faltering|cracking|wobbling|collapsing|falling|breaking", 0, Verb{Name: "begin to fray", Subject: Faltering}},
 		{"start starts started started starting", "to fray|crumble|unravel|falter|crack|wobble|collapse|fall|break|fail|slip|crumbling", 0, Verb{Name: "begin to fray", Subject: Faltering}},
+		{"start starts started started starting", "coming|falling apart|undone", 0, Verb{Name: "begin to fray", Subject: Faltering}},
 		{"start starts started started starting", "fraying|crumbling|unravelling|unraveling|faltering|cracking|wobbling|collapsing|falling|breaking", 0, Verb{Name: "begin to fray", Subject: Faltering}},
 		{"show shows showed shown showing", "~2 cracks|strain|strains|wear|stress|fraying", 0, Verb{Name: "show cracks", Subject: Faltering}},
 		{"come comes came come coming", "close|near to? ~1 collapse|collapsing|breaking|failing|failure|unravelling|unraveling|breakdown", 0, Verb{Name: "come close to collapse", Subject: Faltering}},

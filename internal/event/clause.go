@@ -43,8 +43,8 @@ func (r *reader) dateOf(s *step) int {
 	}
 	first := r.clauseFirst(s, sent.First)
 	t := r.timeBefore(s.at.First, first)
-	if t >= 0 && !s.passive && r.inModifier(t, s.at.First, first) {
-		return -1
+	if t >= 0 && (s.force == planned && r.ofSaying(t, s) || !s.passive && r.inModifier(t, s.at.First, first) || s.force == negated && s.what == cue.Terminated) {
+		return -1 // "said on Sunday that they would not extend the truce" does not end it on Sunday
 	}
 	return t
 }
@@ -59,6 +59,18 @@ func (r *reader) dayOfDeed(s *step, t, first int) int {
 		return b
 	}
 	return -1
+}
+
+// ofSaying reports whether a time before a step stands before the speech that the step is told in, and is when that was said: "said on Sunday
+// that the truce will not be renewed".
+func (r *reader) ofSaying(t int, s *step) bool {
+	x := r.c.Times[t].First
+	for k := range r.c.Speeches {
+		if p := &r.c.Speeches[k]; p.First <= s.at.First && s.at.First < p.End && x < p.First && x < p.Cue.End+4 && p.Cue.First <= p.First {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseFirst returns where the clause of a step begins at the earliest: behind the truce of which a relative clause tells, "on Friday

@@ -295,3 +295,21 @@ func (r *reader) verbEnding(i, first int) bool {
 	})
 	return found
 }
+
+// negatedAt reports whether a negation stands at or just before token j, or opens the subject: "neither A nor B has".
+func (r *reader) negatedAt(j, first int) bool {
+	for k := j; k >= first && k > j-3; k-- {
+		if r.sense(k).Has(cue.Not) {
+			return true
+		}
+	}
+	for k := j; k >= first && k > j-9; k-- {
+		if r.d.Tokens[k].Class > token.Possessive {
+			return false
+		}
+		if r.word(k, r.w.Nobody) {
+			return true
+		}
+	}
+	return false
+}

@@ -93,6 +93,8 @@ func (r *reader) force(i int, form cue.Form) force {
 			return negated
 		case form == cue.Ing && sn.Has(cue.Try):
 			return sought
+		case form == cue.Ing && r.rejectsAt(j):
+			return negated // "ruled out renewing the truce"
 		}
 		break
 	}
@@ -106,24 +108,6 @@ func (r *reader) adverb(i int) bool {
 	}
 	s := r.d.Str(i)
 	return len(s) > 6 && s[len(s)-2:] == "ly"
-}
-
-// negatedAt reports whether a negation stands at or just before token j, or opens the subject: "neither A nor B has".
-func (r *reader) negatedAt(j, first int) bool {
-	for k := j; k >= first && k > j-3; k-- {
-		if r.sense(k).Has(cue.Not) {
-			return true
-		}
-	}
-	for k := j; k >= first && k > j-9; k-- {
-		if r.d.Tokens[k].Class > token.Possessive {
-			return false
-		}
-		if r.word(k, r.w.Nobody) {
-			return true
-		}
-	}
-	return false
 }
 
 // iffy looks for a conditional before token i in its clause.
@@ -334,6 +318,9 @@ func (r *reader) gerund(j, first int) force {
 			return alleged
 		}
 		if r.sense(k).Has(cue.Try | cue.Hope | cue.Decide) {
+			if r.sense(k-1).Has(cue.No) || r.sense(k-1).Has(cue.Def) && r.rejectsAt(k-2) {
+				return negated // "there is no chance of renewing the truce", "rejected the possibility of"
+			}
 			return sought
 		}
 	}
@@ -460,6 +447,8 @@ func (r *reader) settle(s *step) {
 			switch {
 			case s.form == cue.Noun || s.sub || s.verb.Name != "extend" && s.verb.Name != "prolong" && s.verb.Name != "renew":
 				s.what = cue.None
+			case s.passive && (r.sense(s.at.First-3).Has(cue.Will) || r.sense(s.at.First-2).Has(cue.Will)):
+				s.what, s.force = cue.ExpectedExpiry, planned // "will not be renewed"
 			case s.passive, r.byNobody(s.at.First, r.sent(s.at.First).First):
 				s.what = cue.Expired // "was not renewed", "neither side renewed it"
 			default:

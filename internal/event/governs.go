@@ -70,6 +70,11 @@ func (r *reader) clauseOf(m *mention) bool {
 	if m.indef {
 		return false // "announced a truce has been reached": one that is news
 	}
+	for k := m.np.End; k < m.np.End+14 && r.class(k) <= token.Possessive && !r.sense(k).Has(cue.And|cue.Say); k++ {
+		if r.sense(k).Has(cue.To) && r.word(k+1, r.w.Be) {
+			return true // "declared the truce with the army over the valley to be over"
+		}
+	}
 	if r.sense(j).Has(cue.Be|cue.Have) && !r.sense(j).Has(cue.Prep) {
 		return true
 	}
@@ -115,7 +120,12 @@ func (r *reader) answeredAt(k int) bool {
 	if k < 1 || r.sense(k-1).Has(cue.To) {
 		return false
 	}
-	found := r.word(k, r.w.AnswerVerbs)
+	return r.word(k, r.w.AnswerVerbs) || r.rejectsAt(k)
+}
+
+// rejectsAt reports whether a verb of rejecting ends with token k: "rejected", "ruled out".
+func (r *reader) rejectsAt(k int) bool {
+	found := false
 	for from := k; from >= k-1 && !found; from-- {
 		r.verbs(from, k+1, cue.ThirdForm|cue.PastForm|cue.PerfForm|cue.BaseForm, func(v *cue.Verb, _ cue.Form, end int) bool {
 			found = v.Object == cue.Rejected && end == k+1

@@ -51,6 +51,8 @@ func (c *clause) predicate(j int) int {
 func (c *clause) meaning(st *step) bool {
 	r, m, a, v, form, j, end := c.r, c.m, &c.aux, st.verb, st.form, st.at.First, st.at.End
 	switch {
+	case v.Subject == cue.InEffect && (v.Name == "start" || v.Name == "begin") && end < c.end && r.ing(end) && r.tokens[end].Gap == token.Space:
+		return false // "started coming apart", "began withdrawing": no start
 	case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
 		return false // "is called a pause", "continued to hold"
 	case form == cue.Past && !a.any() && (r.sense(j-1).Has(cue.Prep) || v.Subject != cue.None && r.word(j-1, r.w.TheThisA)) && j > m.np.End && !r.word(j-1, r.w.As):

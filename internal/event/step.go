@@ -240,6 +240,10 @@ func (r *reader) timely(s *step) {
 			return
 		}
 	}
+	if s.what == cue.Expired && s.form == cue.Third && !s.object && r.kind(s.at.First) == article.Body && r.onceOver(s) {
+		s.what = cue.ExpectedExpiry // "will not prolong the truce when it runs out this week"
+		return
+	}
 	if s.what != cue.InEffect && s.what != cue.Expired || s.verb == &acting && s.force != asserted {
 		return
 	}
@@ -272,6 +276,20 @@ func (r *reader) timely(s *step) {
 	} else if s.form != cue.Past || s.perfect {
 		s.what = cue.ExpectedExpiry
 	}
+}
+
+// onceOver reports whether what a step tells in the present stands in a clause of what is to come: "when the current truce expires on Friday".
+func (r *reader) onceOver(s *step) bool {
+	first := r.sent(s.at.First).First
+	for k := s.at.First - 1; k >= first && k > s.at.First-9; k-- {
+		if r.word(k, r.w.Hinges) {
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Which|cue.Be|cue.Have|cue.Say) {
+			return false
+		}
+	}
+	return false
 }
 
 // onceBehind reports whether words that say at once stand right behind a verb.

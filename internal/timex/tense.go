@@ -118,7 +118,10 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if r.copula(m) || r.arranged(m) {
 		return 1
 	}
-	if t == -1 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
+	if t < 0 && t > -3 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
+		if t == -2 {
+			return 2 // "had committed to a ceasefire starting April 12"
+		}
 		if m.Expr.Month > 0 && m.Expr.Day > 0 && r.isWord(m.First-2, "effect") {
 			return 2 // "declared a truce with effect from June 16": it may have begun
 		}

@@ -165,7 +165,7 @@ func (r *reader) announced(i, limit int, hour bool) bool {
 	switch r.d.Str(i) {
 	case "called":
 		return !r.isWord(i+1, "off")
-	case "gave", "given", "granted", "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "predicted", "forecast":
+	case "gave", "given", "granted", "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "committed", "consented", "predicted", "forecast":
 		return true
 	case "spoke", "said", "wrote", "confirmed", "stated":
 		return hour
