@@ -43,7 +43,7 @@ func (r *reader) dateOf(s *step) int {
 	}
 	first := r.clauseFirst(s, sent.First)
 	t := r.timeBefore(s.at.First, first)
-	if t >= 0 && (s.force == planned && r.ofSaying(t, s) || !s.passive && r.inModifier(t, s.at.First, first) || s.force == negated && s.what == cue.Terminated) {
+	if t >= 0 && (s.force == planned && r.saidThen(t, s) || !s.passive && r.inModifier(t, s.at.First, first) || s.force == negated && s.what == cue.Terminated) {
 		return -1 // "said on Sunday that they would not extend the truce" does not end it on Sunday
 	}
 	return t
@@ -61,9 +61,9 @@ func (r *reader) dayOfDeed(s *step, t, first int) int {
 	return -1
 }
 
-// ofSaying reports whether a time before a step stands before the speech that the step is told in, and is when that was said: "said on Sunday
+// saidThen reports whether a time before a step stands before the speech that the step is told in, and is when that was said: "said on Sunday
 // that the truce will not be renewed".
-func (r *reader) ofSaying(t int, s *step) bool {
+func (r *reader) saidThen(t int, s *step) bool {
 	x := r.c.Times[t].First
 	for k := range r.c.Speeches {
 		if p := &r.c.Speeches[k]; p.First <= s.at.First && s.at.First < p.End && x < p.First && x < p.Cue.End+4 && p.Cue.First <= p.First {

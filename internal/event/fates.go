@@ -313,3 +313,8 @@ func (r *reader) negatedAt(j, first int) bool {
 	}
 	return false
 }
+
+// hopeless reports whether what the noun at token k may bring is ruled out: "no chance of", "rejected the possibility of".
+func (r *reader) hopeless(k int) bool {
+	return r.sense(k-1).Has(cue.No) || r.sense(k-1).Has(cue.Def) && r.rejectsAt(k-2)
+}

@@ -47,7 +47,7 @@ func (r *reader) force(i int, form cue.Form) force {
 		sn := r.sense(j)
 		t := &r.d.Tokens[j]
 		switch {
-		case form == cue.Ing && r.word(j-1, r.w.Undecided):
+		case form == cue.Ing && r.word(j-1, r.w.Undecided) && !r.hopeless(j-1):
 			return supposed // "put off a decision on ending the truce"
 		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No), r.word(j, r.w.Alone) && r.word(j-1, r.w.Letting):
 			if r.iffy(j, s.First) == supposed {
@@ -318,7 +318,7 @@ func (r *reader) gerund(j, first int) force {
 			return alleged
 		}
 		if r.sense(k).Has(cue.Try | cue.Hope | cue.Decide) {
-			if r.sense(k-1).Has(cue.No) || r.sense(k-1).Has(cue.Def) && r.rejectsAt(k-2) {
+			if r.hopeless(k) {
 				return negated // "there is no chance of renewing the truce", "rejected the possibility of"
 			}
 			return sought
