@@ -51,7 +51,7 @@ func (r *reader) besideBreach(k int) bool {
 		return r.class(k) != token.Possessive && !r.word(k, r.w.OwnersAll)
 	}
 	if r.word(k, r.w.Of) {
-		return r.word(k-1, r.w.Counts) || r.tokens[k-1].Class == token.Number
+		return r.word(k-1, r.w.Counts) || r.class(k-1) == token.Number
 	}
 	return r.word(k, r.w.BesideBreach) || r.sense(k).Has(cue.Adj|cue.Adverb|cue.Indef) && r.ref(k) == nil && r.tokens[k].Case == token.Lower
 }
