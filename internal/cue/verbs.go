@@ -170,6 +170,7 @@ func verbRows() []verbRow {
 		{"broker brokers - - brokering", "", 0, Verb{Name: "be brokering", Object: Negotiating, Agent: Broker}},
 		{"mediate mediates - - mediating", "", 0, Verb{Name: "be mediating", Object: Negotiating, Agent: Mediator}},
 		{"forge forges - - forging", "", 0, Verb{Name: "be forging", Object: Negotiating}},
+		{"- - - - drafting", "", 0, Verb{Name: "be drafting", Object: Negotiating}},
 		{"close close close close -", "to", 0, Verb{Name: "be close to", Object: Negotiating}},
 		{"near nears neared neared nearing", "", 0, Verb{Name: "near", Object: Negotiating, Near: true}},
 		{"consider considers considered considered considering", "", 0, Verb{Name: "consider", Object: Proposed}},

@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -296,7 +297,7 @@ func (r *reader) actorsLeft(i, first int) ([]int, Run) {
 	gap := 0
 	for j := r.beforeModifier(i, first); j >= first && gap < 16; j-- {
 		t := &r.d.Tokens[j]
-		if x := r.ref(j); x != nil && len(x.Actors) > 0 {
+		if x := r.ref(j); x != nil && len(x.Actors) > 0 && !r.ownsRebels(x) {
 			return r.coordinated(x, first)
 		}
 		if t.Class == token.Semicolon || t.Class == token.Colon {
@@ -305,4 +306,17 @@ func (r *reader) actorsLeft(i, first int) ([]int, Run) {
 		gap++
 	}
 	return nil, Run{}
+}
+
+// ownsRebels reports whether a mention only says where those are who fight against it: "the leader of Senegal's southern rebellion".
+func (r *reader) ownsRebels(x *resolve.Ref) bool {
+	if r.class(x.End) != token.Possessive {
+		return false
+	}
+	for k := x.End + 1; k < x.End+6 && (r.class(k) == token.Word || r.class(k) == token.Comma); k++ {
+		if r.word(k, r.w.Rebellion) {
+			return true
+		}
+	}
+	return false
 }

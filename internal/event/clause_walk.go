@@ -336,6 +336,12 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			c.aux = aux{}
 			return j + 2
 		}
+		if c.open && !c.told && !c.relative && r.word(j, r.w.Since) && !r.word(j+1, r.w.ItTheyHe) && r.time(j+1) < 0 && r.clauseAt(j+1, c.end) {
+			for j < c.end && r.class(j) != token.Comma {
+				j++ // "in the town, which has been quiet since the war began"
+			}
+			return j
+		}
 		if !c.main && r.word(j, r.w.AfterBefore) && c.aux.any() || c.held && r.word(j, r.w.ClauseLinks) && r.clauseAt(j+1, c.end) {
 			return stop // "declared a ceasefire as they resumed their talks"
 		}

@@ -101,13 +101,17 @@ func (r *reader) endsWhen(t *Truce, s *step, used []bool) {
 // prolongedBy moves the end that was reckoned from the length of a truce by how much longer it was made: "the 48-hour truce was extended by
 // 24 hours".
 func (r *reader) prolongedBy(t *Truce, steps []step) {
-	if len(t.End) == 0 || t.End[0].Mode != "derived" || len(t.Length) == 0 || len(t.End[0].Readings) == 0 || t.End[0].Readings[0].Why[0] != "start-plus-length" {
+	if len(t.End) == 0 || len(t.End[0].Readings) == 0 {
+		return
+	}
+	reckoned := t.End[0].Mode == "derived" && len(t.Length) > 0 && t.End[0].Readings[0].Why[0] == "start-plus-length"
+	if !reckoned && (len(t.End) > 1 || len(t.End[0].Evidence) == 0 || t.End[0].Evidence[0].Rule != r.f.timeRules[cue.ExpectedExpiry]) {
 		return
 	}
 	longer := false
 	for k := range steps {
 		s := &steps[k]
-		if s.what != cue.Extended || s.force != asserted && s.force != decided || s.form == cue.Noun {
+		if s.what != cue.Extended || s.force != asserted && s.force != decided || s.form == cue.Noun || !reckoned && (!s.object || s.passive || s.sub || !wasToEnd(steps, s.mention)) {
 			continue
 		}
 		from := s.at.End
@@ -133,9 +137,19 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 		}
 		longer = true
 	}
-	if longer {
+	if longer && reckoned {
 		t.End = nil // for how long is not told: what was reckoned is not the end
 	}
+}
+
+// wasToEnd reports whether it is told of a mention itself when its truce was to end: "extended a ceasefire due to expire in June".
+func wasToEnd(steps []step, mention int) bool {
+	for k := range steps {
+		if steps[k].mention == mention && steps[k].what == cue.ExpectedExpiry {
+			return true
+		}
+	}
+	return false
 }
 
 // givesUntil dates the end of a truce that was prolonged by the time it leaves somebody: "extended the ceasefire by 72 hours, giving

@@ -22,6 +22,8 @@ func (r *reader) apartByLength(g *group, m *mention) bool {
 	}
 	l := r.c.Times[m.length].Length
 	switch {
+	case r.extending(g, m):
+		return false // "declared a two-month ceasefire, extending a week-long one"
 	case !g.length.IsZero() && l != g.length && l.Conflicts(g.length) && !m.Act && !r.extensionLength(m):
 		return true
 	case !g.length.IsZero() && l != g.length && l.Conflicts(g.length) && m.indef && g.over && g.begins.IsZero() && !r.told(m).begins.IsZero():
@@ -44,6 +46,19 @@ func (r *reader) apartByLength(g *group, m *mention) bool {
 func hours(l moment.Duration) bool {
 	secs, short := l.Seconds()
 	return short && secs < 86400
+}
+
+// extending reports whether a mention's truce is what that of a group, which its sentence tells of before, goes on with.
+func (r *reader) extending(g *group, m *mention) bool {
+	if g.last < r.sent(m.First).First || g.last > m.np.First {
+		return false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Extended && s.form == cue.Ing && s.force == asserted && s.at.First >= g.last {
+			return true
+		}
+	}
+	return false
 }
 
 // apartByStage reports whether a mention is kept from a group by how far its truce has come: what is asked for now is not what failed,
@@ -140,8 +155,8 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if r.elsewhen(g, m) {
 		return true // "a truce between the same two in November 2012 lasted eleven days"
 	}
-	if r.endedBefore(g, m) {
-		return true // "the truce of that town failed in 2009"
+	if r.endedBefore(g, m) || r.outBefore(g, m) {
+		return true // "the truce of that town failed in 2009", "comes as a truce was due to expire on Friday", of one to begin on Saturday
 	}
 	if a := told.begins; m.indef && !a.IsZero() && !g.when.IsZero() && farBy(a, g.when, 1) && a.Before(g.when) && some {
 		return true // what was to begin on the 18th is not what was declared on the 21st

@@ -92,3 +92,66 @@ func (r *reader) struckBy(i, first int) bool {
 	}
 	return false
 }
+
+// relapsing is the verb of fighting that comes back soon.
+var relapsing = cue.Verb{Name: "resume", Rule: "step: but then", Object: cue.Collapsed}
+
+// relapsed reads that there was fighting again after a truce was made, told beside it: "signed a truce in March, but clashes went on", "although they
+// agreed on a ceasefire, fighting resumed after a week". That it came soon means that the truce did not last.
+func (r *reader) relapsed(m *mention, limit int) {
+	if m.Strength != cue.Strong || m.plural || m.no || m.maybe || m.noun || !r.madeIn(m) {
+		return
+	}
+	k := m.np.End
+	for k < limit && !r.word(k, r.w.ButYet) && !(r.class(k) == token.Comma && r.conceded(m)) {
+		if c := r.class(k); c > token.Comma && c != token.Quote || r.sense(k).Has(cue.Which|cue.Say) {
+			return
+		}
+		k++
+	}
+	noise := false
+	for n := k + 1; n < limit && n < k+14; n++ {
+		s := r.sense(n)
+		switch {
+		case s.Has(cue.Not | cue.No | cue.Will | cue.May | cue.Which | cue.Say), r.word(n, r.w.Stilled), r.class(n) > token.Possessive:
+			return
+		case r.fightingIn(n, n+1):
+			noise = true
+		case noise && r.word(n, r.w.Flaring):
+			st := step{what: cue.Violated, verb: &fighting, form: cue.Past, object: true, at: Run{First: n, End: n + 1}}
+			for i := n + 1; i < limit && i < n+8; i++ {
+				if t := r.time(i); r.word(i-1, r.w.WithinAfter) && t >= 0 && r.c.Times[t].Type == "DURATION" || r.word(i-1, r.w.WithinAfter) && r.word(i, r.w.Spans) || t >= 0 && r.ago(&r.c.Times[t]) {
+					st.what, st.verb, st.degree = cue.Collapsed, &relapsing, "fully"
+				}
+			}
+			m.steps = r.mem.steps.Push(m.steps, st)
+			return
+		}
+	}
+}
+
+// madeIn reports whether a mention's own clause tells that its truce was made or began.
+func (r *reader) madeIn(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if s.force == asserted && !s.sub && s.form != cue.Noun && s.verb != &presupposed && (s.what == cue.Agreed || s.what == cue.Announced || s.what == cue.InEffect) {
+			return true
+		}
+	}
+	return false
+}
+
+// makerVoice returns whose words tell that a mention's truce was made.
+func (r *reader) makerVoice(m *mention) int {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Agreed || s.what == cue.Announced || s.what == cue.InEffect {
+			return r.voice(s.at.First)
+		}
+	}
+	return r.voice(m.First)
+}
+
+// conceded reports whether a mention stands in a clause that begins its sentence with "although" or the like.
+func (r *reader) conceded(m *mention) bool {
+	return r.word(r.sent(m.First).First, r.w.Conceding)
+}

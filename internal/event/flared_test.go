@@ -14,6 +14,15 @@ func TestFlared(t *testing.T) {
 		{"agreed", "2020-10-11", "Artillery was heard in Barda last week. No shelling was reported on Sunday, a day after both sides agreed to a ceasefire."},
 		{"terminated", "2014-01-20", "Guerrillas bombed a bridge. Rebels call end to ceasefire."},
 		{"terminated", "2014-01-20", "Guerrillas call end to ceasefire. The rebels spoke on Monday of new attacks, a month after calling a ceasefire."},
+		{"collapsed", "1998-10-01", "Although mutineers and soldiers agreed on a ceasefire in July, fighting between them resumed after a week."},
+		{"collapsed", "1998-10-01", "Mutineers and soldiers signed a truce in July, but clashes erupted within days."},
+		{"violated", "1998-10-01", "A ceasefire was agreed in July but fighting between mutineers and soldiers has continued."},
+		{"agreed", "1998-10-01", "Mutineers and soldiers signed a truce in July, but the shelling has not resumed."},
+		// Told apart, and taken together.
+		{"announced scheduled", "2012-05-10", "The army and the rebels agreed on Tuesday to a ceasefire that will take effect at midnight on May 12. It comes as a humanitarian truce between the two was due to expire on May 11."},
+		{"extended", "2012-05-10", "Guerrillas declared a two-month ceasefire on Tuesday, extending a week-long truce."},
+		{"agreed", "2012-05-10", "The government has formed a Ceasefire Commission. Soldiers and guerrillas had signed the ceasefire in April."},
+		{"agreed", "2012-05-10", "Soldiers and guerrillas signed a truce in the town of Bria, which has been in rebel hands since the uprising began in March."},
 		// What had not come yet, and what others did.
 		{"scheduled", "2016-02-26", "Rebels and soldiers signed a ceasefire. Before the start of the ceasefire both may move their guns."},
 		{"extended", "2012-05-10", "Guerrillas extended their ceasefire despite not having held talks with the army."},

@@ -147,6 +147,9 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 				return cue.None, -1, false // "includes truce monitors"
 			}
 		}
+		if m.noun && r.word(m.np.End, r.w.Bodies) {
+			return cue.None, -1, false // "established a ceasefire commission"
+		}
 		if m.noun && r.word(m.np.End, r.w.Parleys) {
 			switch what {
 			case cue.Terminated, cue.Suspended, cue.Renewed, cue.Extended, cue.Collapsed:

@@ -97,6 +97,7 @@ func (r *reader) orders(k int, s token.Sentence) bool {
 		switch {
 		case r.sense(n).Has(cue.Def | cue.Indef), r.word(n, r.w.OwnersAll), r.tokens[n].Class == token.Possessive:
 			named, indef = true, r.sense(n).Has(cue.Indef)
+		case r.time(n) >= 0 && r.c.Times[r.time(n)].Type == "DURATION":
 		case r.sense(n).Has(cue.Former), r.word(n, r.w.Ordinals), !r.isAdj(n) && !r.word(n, r.w.TwinWords) && r.tokens[n].Class != token.Number:
 			return false
 		}

@@ -44,7 +44,9 @@ func (r *reader) steps() {
 			r.object(m)
 			r.subject(m)
 			r.modifiers(m)
-			r.flared(m, r.sent(m.First).First)
+			s := r.sent(m.First)
+			r.flared(m, s.First)
+			r.relapsed(m, s.End)
 		}
 		if len(m.places) == 0 {
 			r.clausePlaces(m)
@@ -146,6 +148,9 @@ func (r *reader) voice(i int) int {
 // voiceOf returns whose words a step is told in: those of the speech around its verb, and the article's own if that speech is nothing but a
 // declaration that the mention's relative clause tells of: "a truce that the army declared on Friday was rejected".
 func (r *reader) voiceOf(m *mention, st *step) int {
+	if st.verb == &fighting || st.verb == &relapsing {
+		return r.makerVoice(m) // what followed is no part of what they agreed on
+	}
 	i := st.at.First
 	for k := range r.c.Speeches {
 		// "they agreed to a truce that began on Sunday": that it began is no part of the agreement

@@ -269,6 +269,22 @@ func (r *reader) endedBefore(g *group, m *mention) bool {
 	return false
 }
 
+// outBefore reports whether a mention tells of a truce that runs out by the time at which the group's begins.
+func (r *reader) outBefore(g *group, m *mention) bool {
+	if g.begins.IsZero() || !m.indef {
+		return false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Expired || s.what == cue.ExpectedExpiry {
+			t := r.stepTime(s)
+			if v := r.value(t); t >= 0 && !v.IsZero() && v.Precision() >= moment.PrecisionDay && !v.IsInterval() && v.Date().Range().From <= g.begins.Date().Range().From {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // over reports whether a mention's own predicate says that it has ended.
 func over(m *mention) bool {
 	for k := range m.steps {

@@ -79,7 +79,28 @@ func (r *reader) others(g *group, m *mention) bool {
 			}
 		}
 	}
-	return seen && !r.unnamed(all, mine)
+	return seen && !r.unnamed(all, mine) && !r.partyTo(g, mine)
+}
+
+// partyTo reports whether all of those who declare a truce are told to have agreed to the group's, so that theirs is no other: "the government and
+// the rebels agreed to a truce … the rebels have declared a truce, and so has the government".
+func (r *reader) partyTo(g *group, by []int) bool {
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			s := &r.ms[i].steps[k]
+			if s.what != cue.Agreed || s.sub || s.force != asserted || len(s.by) < 2 {
+				continue
+			}
+			all := true
+			for _, a := range by {
+				all = all && (containsInt(s.by, a) || r.kin(a, s.by))
+			}
+			if all {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // kin reports whether an actor belongs with one of others: a minister with his state.

@@ -70,6 +70,9 @@ type phrasing struct {
 	BeforeUntil    set `words:"before until till"`
 	Awaiting       set `words:"before until till by pending awaiting"`
 	Ahead          set
+	WithinAfter    set `words:"within after only barely just"`
+	Conceding      set `words:"although though while despite"`
+	Rebellion      set `words:"rebellion rebellions insurgency uprising rebels rebel guerrillas guerrilla insurgents insurgent separatists separatist militants militant mutineers mutiny secessionists junta"`
 	Resuming       set `words:"resume resumed resumes resuming renew renewed renews restart restarted relaunched"`
 	Flaring        set `of:"Resuming" words:"continued continue continues erupted erupt flared flare broke raged rage rocked persisted intensified rang resounded echoed hit pounded rumbled"`
 	SoonJust       set `words:"shortly soon immediately just right barely moments only"`
@@ -78,8 +81,8 @@ type phrasing struct {
 	Prior          set
 	ReliefActs     set `words:"delivery deliveries access aid assistance passage evacuation evacuations movement flow distribution supplies convoys repair repairs return entry release travel"`
 	TheyBoth       set `words:"they both all these"`
-	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions document text memorandum protocol measure measures decision decisions term period"`
-	TermNouns      set `words:"term period"`
+	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions document text memorandum protocol measure measures decision decisions term period extension prolongation"`
+	TermNouns      set `words:"term period extension prolongation"`
 	ManyOrders     set `words:"they both all these orders decrees declarations directives announcements instructions documents measures decisions"`
 	TwinWords      set `words:"twin two three joint single separate parallel matching identical presidential written royal military revised current present extended"`
 	BeforeClause   set `words:"when until before as"`
