@@ -280,16 +280,6 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 	return b, false
 }
 
-// relief reports whether what a truce is to make possible is named from token i to token j, and no truce before it.
-func (r *reader) relief(i, j int) bool {
-	for ; i < j && r.tokens[i].Class == token.Word && !r.truceAt(i, i+1); i++ {
-		if r.word(i, r.w.ReliefActs) {
-			return true
-		}
-	}
-	return false
-}
-
 // ing reports whether token i ends in -ing.
 func (r *reader) ing(i int) bool {
 	w := r.d.Str(i)

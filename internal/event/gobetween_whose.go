@@ -90,3 +90,13 @@ func (r *reader) truceOfPair(i, limit int) bool {
 	}
 	return false
 }
+
+// relief reports whether what a truce is to make possible is named from token i to token j, and no truce before it.
+func (r *reader) relief(i, j int) bool {
+	for ; i < j && r.tokens[i].Class == token.Word && !r.truceAt(i, i+1); i++ {
+		if r.word(i, r.w.ReliefActs) {
+			return true
+		}
+	}
+	return false
+}
