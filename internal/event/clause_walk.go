@@ -189,7 +189,7 @@ func (c *clause) word(j int) int {
 		}
 		return j
 	}
-	if k := c.auxiliary(j, sn); k > none {
+	if k := c.auxiliary(j, sn); k != none {
 		return k
 	}
 	if sn.Has(cue.To) {
@@ -251,6 +251,8 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 	case a.not && r.word(j, r.w.Appears):
 		a.let = !r.sense(j + 2).Has(cue.Be | cue.Have)
 		return j + 2 // "did not appear to hold"
+	case !a.be && j > c.m.np.End && r.word(j, r.w.DueOrLikely) && r.word(j-1, r.w.Doings) && !r.sense(j-1).Has(cue.War|cue.Fight):
+		return stop // "extended it until the end of talks expected to begin on Saturday"
 	case (a.be || !a.any()) && r.word(j, r.w.DueOrLikely):
 		a.due, a.be, a.likely = true, false, r.word(j, r.w.Likely)
 		return j + 2

@@ -129,7 +129,7 @@ func anyStanding(gs []group) bool {
 // apartByDays reports whether a mention is kept from a group by the days of what is told of them.
 func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	g := &gs[i]
-	if r.ownMade(g, m) {
+	if r.ownMade(g, m) || r.sameTerm(g, m) {
 		return false // "the rebels, who called off their truce, had declared it in May"
 	}
 	some := len(g.ms) > 0
@@ -430,6 +430,17 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 		}
 	}
 	return true
+}
+
+// sameTerm reports whether a mention gives the length of a group's truce again, and when it was declared, and by that it is still in force:
+// "clashes in the last week of a four-month truce … a four-month truce that the army declared in December".
+func (r *reader) sameTerm(g *group, m *mention) bool {
+	w := r.told(m).when
+	if g.length.IsZero() || m.length < 0 || r.c.Times[m.length].Length != g.length || w.IsZero() || r.now.IsZero() || !g.when.IsZero() || !w.Before(r.now) {
+		return false
+	}
+	end := w.Add(g.length, 1)
+	return !end.IsZero() && !end.Before(r.now) && !farBy(end, r.now, 31)
 }
 
 // spentSince reports whether a group's truce, which is over, can be of a time by its length: "an end to a month-long ceasefire … last month's

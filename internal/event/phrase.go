@@ -111,9 +111,29 @@ func (r *reader) phraseAge(t *Truce, x *mention) {
 		Evidence: r.proof(r.timeRun(x.age), "age")})
 }
 
+// toBeEnded reports whether a mention is the object of an end that is ordered, and what stands behind it the time of that: "ordered the army to
+// lift the truce effective Friday night".
+func toBeEnded(x *mention) bool {
+	for k := range x.steps {
+		if s := &x.steps[k]; s.object && s.form == cue.Base && s.at.First < x.np.First && (s.verb.Object == cue.Terminated || s.verb.Object == cue.Suspended) {
+			return true
+		}
+	}
+	return false
+}
+
 // phraseTimes reads the times that stand right behind a truce: "a truce from noon until Sunday", "the lull, until 9 May,", "a regime of calm
 // from 1am on Thursday, for 48 hours".
 func (r *reader) phraseTimes(t *Truce, x *mention, used []bool, speaker int, mode string) {
+	if toBeEnded(x) {
+		for k := x.np.End; k < x.np.End+6; k++ {
+			if n := r.time(k); n >= 0 {
+				used[n] = true
+				break
+			}
+		}
+		return
+	}
 	for _, k := range r.timesBehind(x.np.End, r.sent(x.First).End) {
 		tm := &r.c.Times[k]
 		if !used[k] && !x.maybe && tm.Type == "DURATION" && tm.Preposition == "for" && len(t.Length) == 0 && !tm.Length.IsZero() && !tm.Length.IsVague() && len(x.steps) == 0 && !r.daily(tm.End, tm.End+2) && !r.ago(tm) {

@@ -26,18 +26,8 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	for k := range steps {
 		r.announced(t, &steps[k])
 	}
-	// Those who agree to extend the truce of others to a place, and are no party of it, broker it.
 	for k := range steps {
-		s := &steps[k]
-		if (s.what == cue.Widened || s.verb.Area && len(s.area) > 0 || s.what == cue.Extended && s.force == decided) && len(s.by) > 0 {
-			for _, a := range s.by {
-				if !r.inCountry(a, t) {
-					r.role(t, a, cue.Broker, s.byAt)
-				} else {
-					r.party(t, a, s.byAt)
-				}
-			}
-		}
+		r.extenders(t, &steps[k])
 	}
 	for _, i := range g.ms {
 		r.announcers(t, g, &r.ms[i])
@@ -51,6 +41,25 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	r.signatories(t, g)
 	r.signers(t, g)
 	r.prune(t)
+}
+
+// extenders reads who agrees to extend a truce: those who extend the truce of others to a place, and are no party of it, broker it. Of two
+// states one of which is where the truce is, both are parties: "the two neighbours agreed to extend their border truce".
+func (r *reader) extenders(t *Truce, s *step) {
+	if s.what != cue.Widened && (!s.verb.Area || len(s.area) == 0) && (s.what != cue.Extended || s.force != decided) {
+		return
+	}
+	home := false
+	for _, a := range s.by {
+		home = home || r.inCountry(a, t)
+	}
+	for _, a := range s.by {
+		if home && len(s.by) == 2 && r.c.Actors[a].Kind == "state" || r.inCountry(a, t) {
+			r.party(t, a, s.byAt)
+		} else {
+			r.role(t, a, cue.Broker, s.byAt)
+		}
+	}
 }
 
 // announcers reads who announced what a sentence says of the truce: "will stop fighting at midnight, the prime minister announced",

@@ -315,6 +315,8 @@ func TestHowMany(t *testing.T) {
 		{1, "The ELN guerrillas said on Tuesday that they were ending a ceasefire. They had agreed to a truce with the army of Colombia in March."},
 		{1, "The ELN guerrillas ended a month-long truce on Tuesday. Last month's ceasefire was the first in Colombia for years."},
 		{1, "The ELN guerrillas extended their ceasefire in Colombia until June. The group declared a truce in April."},
+		{1, "Shells fell on Aleppo in the last week of a three-month truce declared by the army. It was the second such night of a three-month truce that the army declared in February."},
+		{1, "Pakistan-India ceasefire extended until end of talks in Geneva\n\nPakistan and India agreed to extend their 48-hour ceasefire until the end of talks expected to begin on Saturday in Geneva."},
 		{2, "The ELN guerrillas ended a month-long truce in Colombia on Tuesday. They declared a month-long ceasefire in April 2013."},
 		{2, "The ELN guerrillas called off their ceasefire in Colombia on Tuesday. The FARC rebels declared a truce in March."},
 		{2, "A ceasefire took effect in Aleppo on Monday. A previous truce in February collapsed within days."},
