@@ -229,7 +229,7 @@ func TestTold(t *testing.T) {
 		{"", "", "The army and the rebels signed an immediate ceasefire proposal for Aleppo."},
 		{"", "", "The U.N. called for an immediate ceasefire in Aleppo on Tuesday."},
 		{"", "", "The ceasefire in Aleppo began and was broken immediately."},
-		{"", "", "The general said that he had ordered his troops to lift the ceasefire in Aleppo effective Friday night."},
+		{"", "2016-05-13TNI", "The general said that he had ordered his troops to lift the ceasefire in Aleppo effective Friday night."},
 	} {
 		start, end := startText(r, t, tt.text)
 		if start != tt.start || end != tt.end {

@@ -88,7 +88,7 @@ func (r *reader) sharedForce(i, first int) force {
 			return supposed
 		case sn.Has(cue.To):
 			return r.infinitive(k, first)
-		case sn.Has(cue.Which|cue.Say|cue.Have|cue.Be), r.tokens[k].Class == token.Semicolon:
+		case sn.Has(cue.Which | cue.Say | cue.Have | cue.Be), r.tokens[k].Class == token.Semicolon:
 			return r.iffy(i, first)
 		}
 	}

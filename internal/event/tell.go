@@ -153,7 +153,7 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 		}
 		d.ends(x, c)
 		d.done = true
-	case s.endsOn(prep):
+	case s.endsOn(prep), from && s.what == cue.Terminated && s.object: // "ordered the army to lift it effective Friday"
 		d.over(x, c)
 	case from:
 		d.from(x, c)
