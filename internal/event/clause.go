@@ -30,6 +30,11 @@ func (r *reader) dateOf(s *step) int {
 		return -1
 	}
 	sent := r.sent(s.at.First)
+	for k := s.at.First + 1; k < s.at.End && r.timed(sent); k++ {
+		if t := r.time(k); t >= 0 && s.verb.Object == cue.Agreed && len(r.c.Times[t].Moment) > 0 && r.c.Times[t].Type != "DURATION" {
+			return t // "agreed last year to a truce"
+		}
+	}
 	for _, t := range r.timesBehind(s.at.End, r.before(s, sent.End)) {
 		if x := &r.c.Times[t]; len(x.Moment) > 0 && x.Type != "DURATION" && x.Type != "SET" && (s.mention >= len(r.ms) || !r.modifies(t)) {
 			if b := r.dayOfDeed(s, t, sent.First); b >= 0 {

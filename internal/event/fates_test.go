@@ -50,6 +50,10 @@ func TestFates(t *testing.T) {
 		{"terminated", "2000-08-09", "Moro rebels shelled a post. The army spoke of ending the truce, and ended it on Monday."},
 		{"agreed", "2000-08-09", "Moro rebels and soldiers signed an accord aimed at ending a week of shelling."},
 		{"negotiating", "2000-08-09", "Moro rebels and soldiers held talks aimed at ending the fighting."},
+		{"called_for", "2000-08-09", "Moro rebels and soldiers shelled a town. The bishop called for an internationally supervised ceasefire."},
+		{"expired negotiating", "2000-08-09", "A truce of Moro rebels and soldiers expired on Friday. Both sides agreed to go on negotiating a new ceasefire. The rebels were accused of violating the accord."},
+		{"agreed", "2000-08-09", "A ceasefire was agreed with the Moro rebels, the army said. There was no word from the rebels about a truce to halt the worst fighting since 1996."},
+		{"agreed scheduled", "2000-08-09", "The Moro rebels and the army will begin a truce on Friday. In Mali the tribes agreed last year to a truce."},
 		// In name only.
 		{"faltering", "2015-06-03", "Shells hit Marinka. On paper the ceasefire holds."},
 		{"faltering", "2017-01-30", "Shells hit Avdiivka. The truce began to unravel within hours."},

@@ -109,7 +109,10 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 // hasCome reports whether a mention's own predicate tells that its truce came into force.
 func (r *reader) hasCome(m *mention) bool {
 	for k := range m.steps {
-		if s := &m.steps[k]; s.what == cue.InEffect && s.force == asserted && s.verb != &presupposed && (s.form == cue.Past || s.form == cue.Perf) {
+		s := &m.steps[k]
+		switch {
+		case s.force != asserted && s.force != alleged || s.verb == &presupposed:
+		case s.what == cue.InEffect && (s.form == cue.Past || s.form == cue.Perf), m.Strength == cue.Generic && (s.what == cue.Violated || s.what == cue.Holding):
 			return true
 		}
 	}

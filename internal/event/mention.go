@@ -125,6 +125,9 @@ func (r *reader) mentions() {
 		if m.Act && m.First > 0 && r.word(m.First, r.w.Pauses) && r.sense(m.First+1).Has(cue.Prep) && (r.time(m.First-1) >= 0 || r.sense(m.First-1).Has(cue.Def|cue.Indef|cue.Adj)) {
 			m.Act, m.Rule, m.Kind = false, "open-ended pause", cue.TemporaryCessation // "a 30-day pause on strikes"
 		}
+		if m.Act && r.forWhat(&m) {
+			continue
+		}
 		x := mention{Mention: m, length: -1, date: -1, age: -1, group: -1, title: k == article.Title || k == article.Heading}
 		r.phrase(&x)
 		for k := x.np.First; k < x.First; k++ {
@@ -149,6 +152,12 @@ func (r *reader) mentions() {
 		}
 		r.ms = append(r.ms, x)
 	}
+}
+
+// forWhat reports whether a verb phrase says what the truce named right before it is for: "a truce to halt the fighting".
+func (r *reader) forWhat(m *cue.Mention) bool {
+	n := len(r.ms)
+	return n > 0 && r.sense(m.First-1).Has(cue.To) && r.ms[n-1].np.End == m.First-1 && !r.ms[n-1].Act && r.ms[n-1].Strength == cue.Strong
 }
 
 // phrase finds the borders of the noun phrase and reads its modifiers.
@@ -318,8 +327,9 @@ func (r *reader) left(m *mention, head, first int) int {
 		}
 		// Another word: it may be an adjective if a determiner follows to its left; go on without taking it.
 		if r.isVerb(i) && t.Gap != token.Hyphen {
-			// "has proposed a truce" is stopped by its article; "proposed truce" is taken with the one before it.
-			if i > first && r.sense(i-1).Has(cue.Def|cue.Indef) {
+			// "has proposed a truce" is stopped by its article; "proposed truce" is taken with the one before it, as is "an internationally
+			// supervised truce".
+			if i > first && (r.sense(i-1).Has(cue.Def|cue.Indef) || i-1 > first && r.adverb(i-1) && r.sense(i-2).Has(cue.Def|cue.Indef)) {
 				continue
 			}
 			return at

@@ -71,6 +71,10 @@ func (r *reader) object(m *mention) {
 		if r.time(i) >= 0 {
 			continue
 		}
+		if sn.Has(cue.No) && m.indef && r.word(i+1, r.w.Word) {
+			m.maybe = true // "there was no word from the rebels about a truce"
+			return
+		}
 		if m.indefLess() && sn.Has(cue.No) {
 			m.no = true
 		}

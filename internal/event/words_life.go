@@ -52,6 +52,7 @@ type life struct {
 	Prolonging     set `words:"extension renewal"`
 	PlansOrCalm    set `words:"plan offer initiative halt calm"`
 	WouldWouldnt   set `words:"would wouldnt"`
+	Word           set `words:"word mention confirmation news comment"`
 	LastFinal      set `words:"last final"`
 	Undecided      set `words:"decision decisions question questions idea option possibility prospect vote word"`
 	Aiming         set `words:"aimed at designed meant intended to for"`
