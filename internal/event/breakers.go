@@ -16,7 +16,7 @@ func (r *reader) breakers(i int, s token.Sentence) (by []int, at Run, claimed bo
 	}
 	switch {
 	case k < s.First:
-	case r.class(k) == token.Possessive:
+	case r.class(k) == token.Possessive, r.class(k) == token.Quote && r.ownsPlural(k):
 		if x := r.widest(k - 1); x != nil && len(x.Actors) > 0 {
 			return r.members(x), x.Run, claimed
 		}

@@ -250,6 +250,9 @@ func (r *reader) declaredOver(m *mention, limit int) bool {
 		for j++; j < limit && (r.ref(j) != nil || r.sense(j).Has(cue.Def|cue.War|cue.Both)); j++ {
 		}
 	}
+	if r.word(j, r.w.Well) && r.word(j+1, r.w.And) && j+3 < limit {
+		j += 3 // "well and truly dead"
+	}
 	return r.overAt(j, limit)
 }
 

@@ -19,6 +19,11 @@ func (r *reader) party(t *Truce, a int, at Run) {
 	if r.c.Actors[s].Kind == "person" && (r.c.Actors[s].Country == "" || r.c.Actors[s].Key == "" || r.holdsOffice(s)) {
 		return
 	}
+	for _, x := range r.c.Actors[s].Affiliated {
+		if k := r.c.Actors[x.With].Kind; r.c.Actors[s].Kind == "person" && (k == "igo" || k == "contact_group") {
+			return // an envoy
+		}
+	}
 	if x := &r.c.Actors[s]; x.Kind == "ministry" && x.Country == "" || x.Kind == "armed_group" && x.Key == "" && r.namedMovement(t) {
 		return
 	}

@@ -279,6 +279,9 @@ func (s *scan) fits(j, e int, x *sense) bool {
 		// "Islamic front" is a phrase, "Islamic Front" a name. What begins a sentence has a capital anyway, and ministries and missions are often written small.
 		last := s.capital(e-1) || s.is(e-1, bGroup|bPeople) && s.capital(e-2) || s.d.Tokens[e-1].Gap == token.Hyphen && s.d.Tokens[e-2].Case == token.Title
 		k := s.facts.kind(x.row)
+		if k == "media" && s.d.Low(e-1) == "agency" && s.capital(j) {
+			last = true // "the Saba news agency"
+		}
 		if !last && (k == "armed_group" || k == "person" || k == "political_party" || k == "media" || k == "militia") {
 			return false
 		}
@@ -372,7 +375,7 @@ func (s *scan) knownAt(j, end int, v int32, limit int, p *phrase) (next int, don
 // tail reports whether the word at k says only what kind of body the one before it is, or whose people.
 func (s *scan) tail(k int, kind string) bool {
 	switch s.d.Low(k) {
-	case "group", "movement", "organization", "organisation", "network", "militia":
+	case "group", "movement", "organization", "organisation", "network", "militia", "militias":
 		return kind != "person" && kind != "state"
 	case "fighters", "militants", "rebels", "guerrillas", "insurgents", "gunmen", "militiamen", "forces", "troops", "soldiers", "terrorists", "extremists", "separatists", "jihadists":
 		switch kind {

@@ -129,6 +129,8 @@ func (s *scan) titled(office [2]int, limit int, p *phrase) (next int, ok bool) {
 	row := int32(-1)
 	if x, v := s.known(j, limit); x >= e && s.isPerson(v) {
 		row, e = s.senses[v].row, x
+	} else if x > e && s.senses[v].row >= 0 {
+		return 0, false // "the official Saba news agency"
 	}
 	return s.personAt(j, e, limit, p, row, office), true
 }

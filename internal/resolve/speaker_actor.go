@@ -26,7 +26,11 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 			return s.actorsOf(q)
 		}
 	}
-	if parts := s.listBehind(p); len(parts) > 1 {
+	parts := s.listBehind(p)
+	if len(parts) < 2 {
+		parts = s.paired(p)
+	}
+	if len(parts) > 1 {
 		by, _ = s.actorsOfOne(parts[0])
 		for _, q := range parts[1:] {
 			other, _ := s.actorsOfOne(q)
@@ -74,6 +78,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if p.coreEnd-p.coreFirst == 1 && s.headword(p.coreFirst) {
 		return nil, nil
 	}
+	p = s.holderBehind(p)
 	if by := s.issuer(p); by != nil {
 		return by, nil
 	}

@@ -20,6 +20,19 @@ func (s *speaking) remarked(y, end int) bool {
 	return false
 }
 
+// holderBehind returns the name that ends a phrase behind a title and what the title is of: "deputy head of the peace office Jane Roe".
+func (s *speaking) holderBehind(p phrase) phrase {
+	if p.end <= p.coreEnd+2 || s.isName(p.coreEnd-1) || s.kind(p.coreEnd-1)&quote.Person == 0 || s.d.Str(p.coreEnd) != "of" || !s.person(p.end-1) {
+		return p
+	}
+	x := s.nameStart(p.end, p.coreEnd)
+	if x <= p.coreEnd+1 || x >= p.end || s.t[x-1].Case != token.Lower || s.small(x-1)&(quote.Preposition|quote.Determiner|quote.And) != 0 {
+		return p
+	}
+	p.coreFirst, p.coreEnd = x, p.end
+	return p
+}
+
 // lone reports whether token i is the article of one who is new: "a", "an".
 func (s *speaking) lone(i int) bool {
 	switch s.d.Low(i) {

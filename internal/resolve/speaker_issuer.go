@@ -79,7 +79,7 @@ func (s *speaking) headword(i int) bool {
 		return false
 	}
 	switch s.d.Low(i) {
-	case "previous", "past", "earlier", "recent", "new", "latest", "fresh", "repeated", "further", "initial", "similar", "renewed", "international",
+	case "conflicting", "contradictory", "unconfirmed", "sporadic", "previous", "past", "earlier", "recent", "new", "latest", "fresh", "repeated", "further", "initial", "similar", "renewed", "international",
 		"ceasefire", "ceasefires", "truce", "truces", "armistice", "fighting", "violence", "clashes", "hostilities", "peace", "talks", "negotiations", "war", "conflict",
 		"correction", "corrections", "clarification", "tags", "topics", "weather", "related", "note", "update", "updated", "photo", "photos", "picture", "caption",
 		"credit", "read", "watch", "listen", "share", "advertisement", "explainer", "background", "timeline", "live", "breaking", "exclusive", "summary":

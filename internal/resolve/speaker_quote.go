@@ -209,8 +209,12 @@ func (s *speaking) before(n int, para *token.Para) source {
 			}
 			continue
 		}
-		if weak.ok && v.Frame&quote.Quotes == 0 {
+		colon := q.Open-1 > lo && s.t[q.Open-1].Class == token.Colon && v.End < q.Open-1
+		if weak.ok && v.Frame&quote.Quotes == 0 && !(colon && v.Frame&quote.Clauses != 0) {
 			continue
+		}
+		if colon {
+			return s.outermost(src, m, lo)
 		}
 		return src
 	}
@@ -230,6 +234,21 @@ func (s *speaking) before(n int, para *token.Para) source {
 		return source{np: np, verb: -1, ok: true, why: "sentence"}
 	}
 	return none
+}
+
+// outermost returns who says what holds the verb at index m of verbs, whose source is src: a quotation behind a colon is that of the sentence's
+// own verb, "Roe hinted that the rebels had agreed: “…”".
+func (s *speaking) outermost(src source, m, lo int) source {
+	for k := m - 1; k >= 0 && s.verbs[k].First >= lo; k-- {
+		v := &s.verbs[k]
+		if v.Frame&quote.Clauses == 0 || src.np.first < v.End || src.np.first > v.End && s.d.Str(src.np.first-1) != "that" || s.marks[v.First].within != 0 {
+			continue
+		}
+		if o := s.subject(k); o.ok && !o.negated {
+			src, m = o, k
+		}
+	}
+	return src
 }
 
 // gapped returns the name before the "that" at token i when the verb between them is left out because the clause before has said it: "Roe said

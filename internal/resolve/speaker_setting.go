@@ -233,6 +233,18 @@ func (s *speaking) parts(p phrase) []phrase {
 	return out
 }
 
+// paired returns both of the two names that open a headline with nothing but a comma between: "US, Norway call on …".
+func (s *speaking) paired(p phrase) []phrase {
+	if p.first < 2 || s.t[p.first-1].Class != token.Comma || !s.isName(p.first) || !s.isName(p.first-2) || p.end >= len(s.t) || s.marks[p.end].verb == 0 || !s.headlined(s.d.ParaOf(p.first)) {
+		return nil
+	}
+	first := s.d.SentenceOf(p.first).First
+	if y := s.nameStart(p.first-1, first); y != first {
+		return nil
+	}
+	return []phrase{{first, p.first - 1, first, p.first - 1}, p}
+}
+
 // nominal reports whether the tokens [a, b) can be one of several speakers: a name with its titles, or an article or adjective and a noun for
 // one who speaks.
 func (s *speaking) nominal(a, b int) bool {

@@ -342,7 +342,7 @@ func (s *speaking) controller(n, p, lo int, src source) source {
 		if s.verbs[m].Tense == quote.Fixed {
 			continue
 		}
-		if o := s.subject(m); o.ok && o.why != "passive" {
+		if o := s.subject(m); o.ok && o.why != "passive" && !s.eventful(o.np) {
 			src.np, src.ok, src.why = o.np, true, "shared"
 			return src
 		}
