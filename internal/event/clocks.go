@@ -49,7 +49,7 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 	} else if s.force == planned && r.bareClock(x) && !r.dayInside(x) && r.afterDark(x) {
 		rs = r.each(rs, "night-ahead", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
 	}
-	return r.inYear(s, x, rs)
+	return r.wasToBe(s, x, r.inYear(s, x, rs))
 }
 
 // afterDark reports whether a clock of the morning takes its day from words of that day's evening: what was promised "on Saturday

@@ -3,6 +3,7 @@ package event
 import (
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -67,15 +68,36 @@ func (r *reader) overdue(s *step, v moment.Moment) bool {
 			return !farBy(v, r.now, 2) // "the shooting was to stop on Sunday"
 		}
 	}
-	for k := s.at.First - 1; k >= 0 && k > s.at.First-5; k-- {
+	k := r.dueBefore(s)
+	return k >= 0 && (r.word(k+1, r.w.SupposedMeant) || !farBy(v, r.now, 2))
+}
+
+// dueBefore returns the "was" of a step that tells what was due, set or meant to be; -1 if none stands before it.
+func (r *reader) dueBefore(s *step) int {
+	for k := s.at.First - 1; k >= 0 && k > s.at.First-6; k-- {
 		if r.word(k, r.w.WasWere) {
-			return r.word(k+1, r.w.SupposedMeant) || !farBy(v, r.now, 2)
+			return k
 		}
-		if !r.sense(k).Has(cue.To|cue.Have|cue.Be|cue.Adverb) && !r.word(k, r.w.DueOrSet) {
-			return false
+		if !r.sense(k).Has(cue.To|cue.Have|cue.Be|cue.Adverb) && !r.word(k, r.w.DueOrSet) && !r.word(k, r.w.AtFirst) {
+			return -1
 		}
 	}
-	return false
+	return -1
+}
+
+// wasToBe puts a day without a year that was to be into the year before where it would else be far ahead: "was due to last from May 10 to
+// August 31", told in August.
+func (r *reader) wasToBe(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if r.now.IsZero() || !r.yearless(x) || r.dueBefore(s) < 0 {
+		return rs
+	}
+	return r.each(rs, "past-event", func(v moment.Moment) moment.Moment {
+		w := v.Add(moment.Of(1, moment.Years), -1)
+		if v.IsInterval() || !r.now.Before(v) || !farBy(v, r.now, 180) || farBy(w, r.now, 180) {
+			return v
+		}
+		return w
+	})
 }
 
 // sharedForce is how far a bare verb is asserted that "and" at token i ties to one before it: "will begin at noon and remain in force".

@@ -95,6 +95,9 @@ func (r *reader) object(m *mention) {
 			m.steps = r.mem.steps.Push(m.steps, st)
 			return
 		}
+		if r.word(i, r.w.UntilTill) && r.timeAt(i+1, m.np.First) {
+			continue // "extended until the end of June its ceasefire"
+		}
 		if sn.Has(cue.If) && !sn.Has(cue.Be) {
 			m.maybe = true
 			return
@@ -135,6 +138,13 @@ func (r *reader) lastDay(m *mention, i, first int) {
 
 // lasting is the verb of "the last day of the truce".
 var lasting = cue.Verb{Name: "have its last day", Rule: "step: have its last day", Subject: cue.Expired}
+
+// timeAt reports whether a temporal expression begins at token i or behind the small words there.
+func (r *reader) timeAt(i, limit int) bool {
+	for ; i < limit && r.time(i) < 0 && (r.sense(i).Has(cue.Def|cue.Prep) || r.word(i, r.w.EndClose)); i++ {
+	}
+	return i < limit && r.time(i) >= 0
+}
 
 // ending is the verb of "the shelling ended with a truce": what ended is the fighting.
 var ending = cue.Verb{Name: "end by", Rule: "step: end by", Subject: cue.InEffect, Object: cue.InEffect}

@@ -69,7 +69,11 @@ func (r *reader) smallHours(v moment.Moment, steps []step) bool {
 // byDates takes a truce of which nothing is told but its days for what these make of it: one to come, or one that is over. One that is to
 // begin on a day to come is none in effect.
 func (r *reader) byDates(t *Truce, g *group) {
-	if r.now.IsZero() || t.Modality != "" || len(t.Status) > 1 {
+	if r.now.IsZero() || t.Modality != "" {
+		return
+	}
+	r.doubted(t)
+	if len(t.Status) > 1 {
 		return
 	}
 	var start, end moment.Moment
@@ -101,6 +105,22 @@ func (r *reader) byDates(t *Truce, g *group) {
 		*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.Scheduled.String(), r.mem.because("start-to-come")), Evidence: t.Start[0].Evidence}
 	case s.Readings[0].Why[0] == "presupposed" && !end.IsZero() && end.Date().Before(r.now.Date()):
 		*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.Expired.String(), r.mem.because("end-passed")), Evidence: t.End[0].Evidence}
+	}
+}
+
+// doubted takes a truce that is called shaky before it has begun for one that was made, which it is: "declared a ceasefire from Saturday, casting
+// doubt on its terms".
+func (r *reader) doubted(t *Truce) {
+	if len(t.Status) == 0 || len(t.Start) == 0 || t.Status[0].Readings[0].Value != cue.Faltering.String() || t.Start[0].Mode != "planned" || !r.now.Date().Before(t.Start[0].Readings[0].Value.Date()) {
+		return
+	}
+	s := &t.Status[0]
+	for i := len(t.History) - 1; i >= 0; i-- {
+		switch h := &t.History[i]; h.Status {
+		case "announced", "agreed", "scheduled":
+			*s = resolve.Claim[string]{By: s.By, Readings: r.mem.statuses.one(h.Status, r.mem.because("start-to-come")), Evidence: h.Evidence}
+			return
+		}
 	}
 }
 

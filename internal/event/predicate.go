@@ -184,6 +184,8 @@ func (c *clause) weigh(st *step) bool {
 		// "is supposed to have been in place since Wednesday"
 	case a.likely && (st.what == cue.Extended || st.what == cue.Renewed):
 		st.force = supposed // "is likely to be extended"
+	case (a.will || a.due) && (st.what == cue.Extended || st.what == cue.Renewed) && r.onlyIf(end, c.end):
+		st.force = supposed // "would be extended if both agreed"
 	case a.will || a.due:
 		st.force = planned
 		if st.object && st.what == cue.Extended || st.what == cue.Renewed {
@@ -210,6 +212,19 @@ func (c *clause) weigh(st *step) bool {
 		st.force = supposed
 	}
 	return true
+}
+
+// onlyIf reports whether a condition follows in the clause that goes on at token i.
+func (r *reader) onlyIf(i, limit int) bool {
+	for ; i < limit && r.tokens[i].Class <= token.Comma; i++ {
+		if r.word(i, r.w.Provisos) || r.sense(i).Has(cue.If) && !r.sense(i).Has(cue.Be) && !r.word(i, r.w.UntilTill) {
+			return true
+		}
+		if r.sense(i).Has(cue.And | cue.Which | cue.Say) {
+			return false
+		}
+	}
+	return false
 }
 
 // temper changes what a step tells by the words around its verb: "was accepted only with amendments", "survives in name only"; false if the

@@ -49,6 +49,9 @@ func TestStanding(t *testing.T) {
 		{"in_effect", "2014-06-24", "Ukraine's rebels have threatened to abandon their four-day-old truce. They would have no choice if the army did not agree to a ceasefire, they said."},
 		{"announced", "2000-11-27", "Philippine rebels announced a truce for Ramadan. Foreign soldiers are excluded from the truce and rebel raids on them would continue."},
 		{"announced", "1993-12-17", "A Christmas truce was announced by the army of Angola and the rebels, promising a respite from months of shelling."},
+		{"announced", "2001-12-20", "Tamil rebels announced a truce for a month with immediate effect. It would be extended if there was a positive response, they said."},
+		{"announced", "2001-12-20", "Tamil rebels declared a truce on Wednesday. The ceasefire will be renewed provided that the army stays in its camps."},
+		{"announced", "2001-12-20", "Tamil rebels have declared a truce beginning on December 24. The army refuses to join it, casting doubt on the future of the truce."},
 		// To break is not to end.
 		{"violated", "2016-05-30", "The government and the rebels in Juba accused each other of failing to respect the truce."},
 		{"violated", "2003-07-20", "Rebels shelled Monrovia. The ceasefire is not being observed, the envoy said."},

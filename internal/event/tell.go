@@ -76,7 +76,10 @@ func (r *reader) timeOfEnd(s *step, first int) int {
 	}
 	for i := k; i >= first && i > k-4; i-- {
 		if r.word(i, r.w.SeesStart) || r.word(i, r.w.AnnouncedEnd) && s.what != cue.InEffect {
-			return r.timeBefore(s.at.First, first)
+			if x := r.timeBefore(s.at.First, first); x >= 0 {
+				return x
+			}
+			return r.timeBefore(i, first) // "on Monday announced the revocation of their truce"
 		}
 		if r.time(i) < 0 && !r.sense(i).Has(cue.Prep) {
 			break

@@ -63,7 +63,7 @@ type clocks struct {
 	SetPut        set `words:"put puts set gave give affixed wrote shook shaken added"`
 	PenTo         set `words:"to"`
 	SoThat        set `words:"so that thus both they"`
-	EndOrMore     set `words:"end ended ending over terminated renewal extension expiry collapse void extended prolonged"`
+	EndOrMore     set `words:"end ended ending over terminated renewal extension expiry collapse void extended prolonged withdrawal revocation cancellation abandonment suspension lifting"`
 	AsBeing       set `words:"as for being"`
 	ItsThe        set `words:"its the"`
 	OpeningDay    set `words:"first opening"`

@@ -99,6 +99,7 @@ type life struct {
 	Resumed        set `words:"resumed"`
 	Consenting     set `words:"agree agrees agreed accept accepts accepted consent consents reciprocate reciprocates comply approve approves"`
 	Bringing       set `words:"promising bringing offering giving providing granting affording"`
+	Provisos       set `words:"provided providing"`
 	FailedFails    set `words:"failed fails"`
 	Appears        set `words:"appears appeared appear seems seemed seem looks looked"`
 	Letting        set `words:"allowed let caused led forced made helped allowing causing"`
@@ -122,7 +123,7 @@ type life struct {
 	DemandNouns    set `words:"demand demands request requests plea pleas appeal wish"`
 	Barely         set `words:"barely hardly scarcely only mere just"`
 	Concerning     set `words:"over about because"`
-	Endeavours     set `words:"talks negotiations attempt attempts effort efforts hopes plan plans bid bids move moves proposal proposals decision calls pledge promise discussions push offer"`
+	Endeavours     set `words:"talks negotiations attempt attempts effort efforts hopes plan plans bid bids move moves proposal proposals decision calls pledge promise discussions push offer ceremony meeting session mission vote"`
 	Despite        set `words:"despite notwithstanding"`
 	IsStays        set `words:"is are remains remain stays stay"`
 	ItThem         set `words:"it them him her"`

@@ -268,6 +268,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		f.Run = p.now
 	}
 	e := m.Expr
+	if !p.narrative && !e.FromRun && e.Op == timex.OpShift && e.Unit == timex.Day && m.Tense < 0 && p.day.Day > 0 && sent-p.daySent <= 1 && in.Doc.Low(m.First) == "next" {
+		e.FromRun, f.Run = true, p.day // "was offered on July 24 and took effect next day"
+	}
 	if !p.narrative && e.FromRun && e.Op == timex.OpShift && e.Unit == timex.Day && p.run.Day == 0 {
 		switch {
 		case sent-p.daySent <= 1 && p.day.Day > 0:
