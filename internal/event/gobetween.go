@@ -166,9 +166,10 @@ func (r *reader) betweens() []between {
 			watch = r.w.MissionVerbs
 		}
 	}
+	told := false
 	for n := range r.passages {
 		r.goodOffices(r.d.Sentences[n])
-		r.bodies(r.d.Sentences[n])
+		told = r.bodies(r.d.Sentences[n], told)
 		r.missions(r.d.Sentences[n], watch)
 		if !r.passages[n].senses.Has(cue.Between) {
 			continue
@@ -218,7 +219,7 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		return b, false
 	}
 	if r.word(i, words.done) && (r.word(i+1, r.w.By) || r.word(i+1, r.w.Out) && r.word(i+2, r.w.By) || r.word(i+1, r.w.Over) && r.word(i+2, r.w.By) || r.byBehind(i, s.End)) {
-		if r.negatedAt(i-1, s.First) {
+		if r.negatedAt(i-1, s.First) || row.as == cue.Host && r.bodyBefore(i, s.First) {
 			return b, false
 		}
 		for k := i + 1; k < s.End && k < i+9; k++ {

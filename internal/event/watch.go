@@ -7,34 +7,61 @@ import (
 
 // bodies reads who sits in the bodies that watch over a truce: "overseen by a mechanism in which A and B take part", "a team of 200
 // American soldiers is to watch over it", "joint groups of A and B will watch the line", "a commission made up of A and B".
-func (r *reader) bodies(s token.Sentence) {
-	if !r.says(s, r.w.Bodies) || !r.says(s, r.w.WatchVerbs) {
-		return
+//
+// Told reports whether a sentence before has told of such a body; bodies reports whether it or this one has.
+func (r *reader) bodies(s token.Sentence, told bool) bool {
+	if !r.says(s, r.w.Bodies) || !told && !r.says(s, r.w.WatchVerbs) {
+		return told
 	}
 	for i := s.First; i < s.End; i++ {
 		if !r.word(i, r.w.Bodies) || r.negatedAt(i-1, s.First) {
 			continue
 		}
 		watch := r.watching(i, s)
+		if watch < 0 && told && r.sense(i-1).Has(cue.Def) {
+			watch = i // "The committee also includes France."
+		}
 		if watch < 0 {
 			continue
 		}
-		if by, at := r.sitting(i, s); len(by) > 0 {
+		by, at := r.sitting(i, s)
+		if len(by) == 0 {
+			by, at = r.seatedIn(i, s)
+		}
+		if told = told || watch != i; len(by) > 0 {
 			r.found = append(r.found, between{as: cue.Monitor, by: by, at: at, i: watch})
 		}
 	}
+	return told
+}
+
+// seatedIn returns those whom the words behind the body at token i tell to sit in it or to run it: "comprising delegates from A and B", "chaired by
+// A and hosted by B", "also includes A".
+func (r *reader) seatedIn(i int, s token.Sentence) ([]int, Run) {
+	for k := i + 1; k < s.End && k < i+30; k++ {
+		if r.tokens[k].Class > token.Comma {
+			break
+		}
+		if (r.word(k, r.w.HasMembers) || r.word(k, r.w.RunBy) && r.word(k+1, r.w.By) || r.word(k, r.w.MadeOf) && r.word(k+1, r.w.OfFromBy)) && !r.negatedAt(k-1, i) {
+			return r.sitters(k+1, s.End)
+		}
+	}
+	return nil, Run{}
 }
 
 // watching returns the verb by which the body at token i watches over a truce or what belongs to it, or -1: "is overseen by a
 // commission", "a commission of A and B will supervise the withdrawal".
 func (r *reader) watching(i int, s token.Sentence) int {
 	for k := i - 1; k >= s.First && k > i-6; k-- {
-		if r.word(k, r.w.By) {
+		if r.word(k, r.w.By) || r.word(k, r.w.WithThrough) {
 			if r.word(k-1, r.w.WatchedOver) {
 				return k - 1
 			}
 			break
 		}
+	}
+	if r.word(i-1, r.w.Monitoring) && (r.mentioned(s) || r.sense(i-2).Has(cue.Def)) {
+		return i - 1 // "the ceasefire monitoring committee"
 	}
 	for k := i + 1; k < s.End; k++ {
 		if r.tokens[k].Class > token.Possessive && r.tokens[k].Class != token.Comma {
@@ -84,9 +111,24 @@ func (r *reader) sitting(i int, s token.Sentence) ([]int, Run) {
 	if from < 0 {
 		return nil, Run{}
 	}
+	return r.sitters(from, s.End)
+}
+
+// bodyBefore reports whether what the participle at token i tells of is a body, and no truce: "a mechanism hosted by".
+func (r *reader) bodyBefore(i, first int) bool {
+	for k := i - 1; k >= first && k > i-6; k-- {
+		if r.word(k, r.w.Bodies) {
+			return true
+		}
+	}
+	return false
+}
+
+// sitters returns the states and bodies named from token from on, as far as one list may reach.
+func (r *reader) sitters(from, limit int) ([]int, Run) {
 	var by []int
 	at := Run{First: from, End: from}
-	for k := from; k < s.End && k < from+24 && !r.sense(k).Has(cue.Be|cue.Will|cue.Say|cue.May) && !r.word(k, r.w.WatchVerbs); k++ {
+	for k := from; k < limit && k < from+24 && !r.sense(k).Has(cue.Be|cue.Will|cue.Say|cue.May) && !r.word(k, r.w.WatchVerbs); k++ {
 		if r.tokens[k].Class > token.Comma && r.tokens[k].Class != token.Quote {
 			break
 		}

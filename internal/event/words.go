@@ -318,7 +318,7 @@ type whole struct {
 	NowOrOnce     set `of:"AtOnce Immediate Once Spot Away Then"`
 	Offices       set `of:"HelpOf Efforts Grew Work About Shuttling Carrying Joining Extracting Presiding Between Urging TalkedInto Through EyesPresence"`
 	Bodies        set `words:"mechanism commission commissions committee committees mission missions team teams group groups panel body force council centre center cell"`
-	WatchVerbs    set `words:"watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
+	WatchVerbs    set `words:"overseeing supervising monitoring verifying watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
 	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`
 	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue SaidSays BreachNouns PutDown"`
 	Absence       set `of:"NeitherNor Joins Put Invited Nowhere PartOf ChairPlace NotWith"`

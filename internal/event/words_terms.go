@@ -174,6 +174,8 @@ type telling struct {
 	WatchedThings set `words:"line lines front fronts border disengagement withdrawal separation forces weapons disarmament compliance it them points zone corridor implementation handover"`
 	MadeOf        set `words:"composed consisting made drawn formed comprising"`
 	OfFromBy      set `words:"of from by"`
+	HasMembers    set `words:"comprising comprises includes include including involving involves"`
+	RunBy         set `words:"chaired hosted headed led run"`
 	FallsLeft     set `words:"fall falls fell left entrusted assigned handed given"`
 	Provides      set `words:"provides provided establishes established creates created sets"`
 	Heading       set `words:"chairs heads leads runs represents chaired headed led represented"`
