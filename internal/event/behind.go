@@ -87,6 +87,18 @@ func (r *reader) resumed(i, limit int) int {
 	return 0
 }
 
+// goingOn returns the verb behind "and", "but" or "then" at token i that a truce can be the subject of; 0 if there is none.
+func (r *reader) goingOn(i int) int {
+	k := i
+	for n := 0; n < 2 && r.word(k, r.w.AndButThen); n++ {
+		k++
+	}
+	if k > i && r.finiteAt(k) {
+		return k
+	}
+	return 0
+}
+
 // closing returns the token behind a parenthesis in commas that opens at token i; 0 if it does not close soon.
 func (r *reader) closing(i, limit int) int {
 	for j := i + 1; j < limit && j < i+22; j++ {

@@ -66,21 +66,12 @@ func (r *reader) dayOfDeed(s *step, t, first int) int {
 	return -1
 }
 
-// saidThen reports whether a time before a step stands before the speech that the step is told in, and is when that was said: "said on Sunday
-// that the truce will not be renewed".
-func (r *reader) saidThen(t int, s *step) bool {
-	x := r.c.Times[t].First
-	for k := range r.c.Speeches {
-		if p := &r.c.Speeches[k]; p.First <= s.at.First && s.at.First < p.End && x < p.First && x < p.Cue.End+4 && p.Cue.First <= p.First {
-			return true
-		}
-	}
-	return false
-}
-
 // clauseFirst returns where the clause of a step begins at the earliest: behind the truce of which a relative clause tells, "on Friday
 // they kept to a truce that they had declared the night before".
 func (r *reader) clauseFirst(s *step, first int) int {
+	if i := s.at.First - 1; i > first && r.word(i, r.w.AndButThen) && !r.word(i, r.w.And) {
+		return i // "a truce earlier in the week let aid in, then collapsed"
+	}
 	if s.sub && s.mention < len(r.ms) && r.ms[s.mention].np.End <= s.at.First {
 		return max(first, r.ms[s.mention].np.End)
 	}

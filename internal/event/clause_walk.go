@@ -132,6 +132,9 @@ func (c *clause) comma(j int) int {
 	if c.closed && (r.sense(next).Has(cue.Be|cue.Have|cue.Will|cue.May) || r.finiteAt(next)) {
 		return next // "the truce, reached in the capital, Juba, is to begin"
 	}
+	if k := r.goingOn(next); k > 0 && !c.held && c.m.np.First-c.first < 5 {
+		return k // "A truce earlier in the week let aid in, then collapsed"
+	}
 	if end := r.closing(j, c.end); end > 0 {
 		if r.sense(end).Has(cue.Which) {
 			return stop // ", the ministry, which mediates, announced": no clause of the truce

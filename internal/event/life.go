@@ -98,6 +98,7 @@ func (r *reader) lead(t *Truce) {
 			stale == "expired" && again(c.Readings[0].Value) && at(c) > at(&t.Status[0]) || // "ran out on Thursday. A day later the rebels said they were renewing it"
 			stale == "in_effect" && gone(c.Readings[0].Value) && at(c) > 0 ||
 			stale == "in_effect" && c.Readings[0].Value == "violated" || // "accused each other of breaking the truce that began on Friday"
+			at(c) <= 2 && at(&t.Status[0]) > at(c) && wanted(stale) && made(c.Readings[0].Value) || // "X announced that it will begin … Y had gone there to press for one"
 			at(c) <= 2 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) && !(gone(stale) && gone(c.Readings[0].Value)) {
 			first := *c
 			copy(t.Status[1:i+1], t.Status[:i])
@@ -105,6 +106,16 @@ func (r *reader) lead(t *Truce) {
 			return
 		}
 	}
+}
+
+// wanted reports whether a status is that of a truce that is only sought.
+func wanted(status string) bool {
+	return status == "called_for" || status == "proposed" || status == "negotiating"
+}
+
+// made reports whether a status is that of a truce that has been made, and has not ended.
+func made(status string) bool {
+	return status == "agreed" || status == "announced" || status == "scheduled" || begun(status)
 }
 
 // begun reports whether a status can only be that of a truce that has begun.

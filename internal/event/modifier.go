@@ -63,6 +63,18 @@ func (r *reader) inModifier(t, i, first int) bool {
 	return x.First > r.beforeModifier(i-1, first)
 }
 
+// saidThen reports whether a time before a step stands before the speech that the step is told in, and is when that was said: "said on Sunday
+// that the truce will not be renewed".
+func (r *reader) saidThen(t int, s *step) bool {
+	x := r.c.Times[t].First
+	for k := range r.c.Speeches {
+		if p := &r.c.Speeches[k]; p.First <= s.at.First && s.at.First < p.End && x < p.First && x < p.Cue.End+4 && p.Cue.First <= p.First {
+			return true
+		}
+	}
+	return false
+}
+
 // pastForm reports whether the word at token i is written as a verb of the past, or as one in the third person: "kidnapped", "holds".
 func (r *reader) pastForm(i int) bool {
 	t := &r.d.Tokens[i]

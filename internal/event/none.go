@@ -300,7 +300,7 @@ func (r *reader) drop() {
 			defined = sent
 			continue
 		}
-		if figure || r.named(m) || n > 0 && r.idle(m) {
+		if figure || r.named(m) || n > 0 && (r.idle(m) || r.ground(m)) {
 			continue
 		}
 		if n != i {
@@ -309,6 +309,15 @@ func (r *reader) drop() {
 		n++
 	}
 	r.ms = r.ms[:n]
+}
+
+// ground reports whether a mention of a zone is only where something is: "a ceasefire in the de-escalation zone".
+func (r *reader) ground(m *mention) bool {
+	if m.Kind != cue.DeEscalationZone {
+		return false
+	}
+	i := m.np.First - 1
+	return r.word(i, r.w.InAcross) || r.word(i, r.w.WithinInto)
 }
 
 // real reports whether a group is a truce that the article tells of, and not only a word in it.

@@ -88,6 +88,7 @@ type phrasing struct {
 	BeforeClause   set `words:"when until before as"`
 	Ordinals       set `words:"first second third fourth fifth sixth seventh latter other previous latest last"`
 	ItTheyHe       set `words:"it they he she we"`
+	WithinInto     set `words:"within into from near"`
 	InAcross       set `words:"in across around throughout inside over"`
 	InAround       set `words:"in around across"`
 	OtherClause    set `words:"after before when since because until while as once although though whereas"`

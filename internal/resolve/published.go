@@ -129,7 +129,7 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 		if e.HasYear {
 			r += 4
 		}
-		if r > rank && !updated(d, p.First, m.First) {
+		if (r > rank || r == rank && visited(in, best, i)) && !updated(d, p.First, m.First) {
 			best, code, rank = i, why, r
 		}
 	}

@@ -74,3 +74,18 @@ func item(d *token.Doc, p *token.Para, m *timex.Mention) (alone, ok bool) {
 	}
 	return false, false
 }
+
+// visited reports whether the day of mention a, at the top of a page, is that on which the page was seen, for the day of mention b stands below
+// the headline and is earlier.
+func visited(in *Input, a, b int) bool {
+	d, x, y := in.Doc, &in.Times[a].Expr, &in.Times[b].Expr
+	if !x.HasYear || !y.HasYear || compareDates(y, x) >= 0 || d.ParaOf(in.Times[a].First) > 0 {
+		return false
+	}
+	for k := 1; k < d.ParaOf(in.Times[b].First); k++ {
+		if d.Paras[k].Kind == article.Heading {
+			return true
+		}
+	}
+	return false
+}
