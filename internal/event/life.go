@@ -115,7 +115,7 @@ func wanted(status string) bool {
 
 // made reports whether a status is that of a truce that has been made, and has not ended.
 func made(status string) bool {
-	return status == "agreed" || status == "announced" || status == "scheduled" || begun(status)
+	return status == "announced" || status == "scheduled" || begun(status) // what one side agreed to may still be sought
 }
 
 // begun reports whether a status can only be that of a truce that has begun.
