@@ -48,6 +48,9 @@ func (r *reader) dateOf(s *step) int {
 	}
 	first := r.clauseFirst(s, sent.First)
 	t := r.timeBefore(s.at.First, first)
+	if t < 0 && !s.sub && s.force == asserted {
+		return r.itemAt(s.at.First)
+	}
 	if t >= 0 && (s.force == planned && r.saidThen(t, s) || !s.passive && r.inModifier(t, s.at.First, first) || s.force == negated && s.what == cue.Terminated) {
 		return -1 // "said on Sunday that they would not extend the truce" does not end it on Sunday
 	}

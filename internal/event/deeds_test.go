@@ -34,6 +34,12 @@ func TestDeeds(t *testing.T) {
 		{"called_for", "1994-06-08", "Rebels shelled Kigali despite a ceasefire appeal by the United Nations."},
 		{"proposed", "1994-06-08", "Rebels shelled Kigali despite a truce offer from the government."},
 		{"violated", "1994-06-08", "Fighting went on in Kigali despite a truce deal of the rebels with the government."},
+		{"in_effect", "2022-05-20", "The war of eleven days that ended with a ceasefire last May killed 250 people, soldiers and rebels among them."},
+		// Of a war, in the news of something else.
+		{"announced", "2023-05-23", "Shares in Cairo rose and investors took heart on Tuesday after a ceasefire between Sudan's army and the Rapid Support Forces was announced. They had feared for the war's price."},
+		{"called_for", "2023-05-23", "The actress wore a pin at the film festival that calls for a ceasefire in Sudan. The singer spoke of the war."},
+		{"", "2023-05-23", "Shares rose on Tuesday and investors took heart as a truce between the United States and China held. They had feared a war of tariffs."},
+		{"", "2020-04-13", "A ceasefire between Russia and Saudi Arabia in their price war lifted shares. Investors had feared the conflict."},
 		// Who signed it is not the truce.
 		{"agreed", "2003-08-20", "The envoy who brokered a ceasefire between rebels and the army in Burundi died on Monday."},
 		{"collapsed", "2003-08-20", "The ceasefire that rebels and the army signed in Burundi died on Monday."},

@@ -1,6 +1,10 @@
 package event
 
-import "github.com/84b0a40e/truce/internal/token"
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/token"
+)
 
 // home reports whether an actor is of the war that a truce is about: a movement, a body of a country where the truce holds, or of
 // one whose troops the article tells of.
@@ -92,4 +96,20 @@ func (r *reader) powers(by []int, t *Truce) bool {
 func (r *reader) speaks(a int) bool {
 	k := r.c.Actors[a].Kind
 	return k != "media" && k != "civilians" && !r.amongPlaces(a) && !r.collective(a) && (k != "unknown" || r.belligerent(a))
+}
+
+// countrymen reports whether those who act together are of one country and one of them leads those who rose against its state: their war is at
+// home, wherever they meet.
+func (r *reader) countrymen(by []int) bool {
+	rose := false
+	for _, a := range by {
+		x := &r.c.Actors[a]
+		if x.Country == "" || x.Country != r.c.Actors[by[0]].Country {
+			return false
+		}
+		for i := range x.Offices {
+			rose = rose || strings.HasPrefix(x.Offices[i].Title, "rebel") || strings.HasPrefix(x.Offices[i].Title, "guerrilla") || strings.HasPrefix(x.Offices[i].Title, "separatist")
+		}
+	}
+	return len(by) > 1 && rose
 }

@@ -5,14 +5,14 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// itemDate returns the date that opens the item of a chronology before the colon at token i, in the sentence or paragraph that begins at token
-// first: "April 8, 2004: The two sides sign a truce"; -1 if there is none.
+// itemDate returns the date that opens the item of a chronology before the colon or dash at token i, on a line or in a sentence that begins at
+// token first: "April 8, 2004: The two sides sign a truce"; -1 if there is none.
 func (r *reader) itemDate(i, first int) int {
 	t := r.time(i - 1)
 	if t < 0 || r.c.Times[t].Type != "DATE" || len(r.c.Times[t].Moment) == 0 {
 		return -1
 	}
-	for k := r.c.Times[t].First - 1; k >= first; k-- {
+	for k := r.c.Times[t].First - 1; k >= first && r.tokens[k+1].Gap < token.Line; k-- {
 		switch r.class(k) {
 		case token.Dash, token.Other, token.Open, token.Quote:
 		default:
@@ -22,13 +22,35 @@ func (r *reader) itemDate(i, first int) int {
 	return t
 }
 
+// itemAt returns the date of the item of a chronology that the sentence of token i opens; -1 if it opens none.
+func (r *reader) itemAt(i int) int {
+	const longest = 14 // tokens up to the colon
+	if !r.passages[r.tokens[i].Sent].timed {
+		return -1
+	}
+	first := r.sent(i).First
+	for k := first; k < i && k < first+longest; k++ {
+		if c := r.class(k); c == token.Colon || c == token.Dash && k > first {
+			if t := r.itemDate(k, first); t >= 0 {
+				return t
+			}
+		}
+	}
+	return -1
+}
+
 // item returns the date of the item of a chronology that a mention stands in; -1 if it stands in none.
 func (r *reader) item(m *mention) int {
-	p := &r.d.Paras[r.d.ParaOf(m.First)]
-	const longest = 12 // tokens of a date and what stands before it
-	for i := p.First; i < m.np.First && i < p.First+longest; i++ {
-		if c := r.class(i); c == token.Colon || c == token.Dash && i > p.First {
-			return r.itemDate(i, p.First)
+	const sentences = 4 // of an item
+	at := int(r.tokens[m.First].Sent)
+	para := r.d.Sentences[at].Para
+	for n := at; n >= 0 && n > at-sentences && r.d.Sentences[n].Para == para; n-- {
+		i := m.np.First
+		if n < at {
+			i = r.d.Sentences[n].End - 1
+		}
+		if t := r.itemAt(i); t >= 0 {
+			return t
 		}
 	}
 	return -1

@@ -164,7 +164,7 @@ func (r *reader) endedBy(m *mention, i, first int) bool {
 			return false
 		}
 		if r.word(k, r.w.Stilled) {
-			if m.def && r.word(i, r.w.With) || r.sense(k-1).Has(cue.Not|cue.Be|cue.Def|cue.Indef|cue.Adj) && !r.sense(k-1).Has(cue.Adverb) || r.sense(k+1).Has(cue.To) {
+			if m.def && r.word(i, r.w.With) || r.sense(k-1).Has(cue.Not|cue.Be|cue.Def|cue.Indef|cue.Adj) && !r.sense(k-1).Has(cue.Adverb|cue.Which) || r.sense(k+1).Has(cue.To) {
 				return false
 			}
 			if r.word(i, r.w.Without) {

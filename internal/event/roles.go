@@ -271,7 +271,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 			home = home || r.home(a, t)
 		}
 		own := (s.verb == &acting || s.verb == &announcing && s.force == planned) && s.force != decided && r.ownFire(&r.ms[s.mention])
-		home = (home || len(by) > 1 && r.venueOnly(t)) && (own || !r.powers(by, t))
+		home = (home || len(by) > 1 && r.venueOnly(t)) && (own || !r.powers(by, t)) || r.countrymen(by)
 		for _, a := range by {
 			switch {
 			case own && r.c.Actors[a].Kind == "igo":

@@ -130,6 +130,9 @@ func (r *reader) ofNoun(i, end int) bool {
 		return false
 	}
 	t := &r.tokens[end]
+	if t.Class == token.Number {
+		return r.time(end) < 0 // "killed 250 people"
+	}
 	return t.Class == token.Word && t.Case == token.Lower && r.time(end) < 0 && r.time(end+1) < 0 && r.place(end) < 0 && r.ref(end) == nil && !r.adverb(end) && !r.truceAt(end, end+1) && !r.word(end, r.w.Often) &&
 		!r.sense(end).Has(cue.Prep|cue.Adverb|cue.And|cue.Which|cue.Day|cue.To|cue.Not|cue.Be|cue.Have|cue.Will|cue.May|cue.Def|cue.Indef|cue.If|cue.Former|cue.Short|cue.Both|cue.Say|cue.Lasting)
 }

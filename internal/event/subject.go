@@ -279,10 +279,11 @@ func (r *reader) governed(m *mention) bool {
 	return false
 }
 
-// byWho reports whether a mention stands in a clause that tells who somebody is: "the envoy who brokered the truce".
+// byWho reports whether a mention stands in a clause that tells who or what something is: "the envoy who brokered the truce", "the war that ended
+// with a ceasefire".
 func (r *reader) byWho(m *mention, first int) bool {
 	for k := m.np.First - 1; k >= first && r.tokens[k].Class <= token.Possessive; k-- {
-		if r.word(k, r.w.Who) {
+		if r.word(k, r.w.WhoWhichThat) && !r.sense(k-1).Has(cue.Say) {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 	}
 	r := mem.reader(f, in, c)
 	r.read()
-	if !strong && !r.anywhere(r.w.Gangs) || !r.warlike() {
+	if !strong && !r.anywhere(r.w.Gangs) || !r.warlike() && !r.ofWar() {
 		return out
 	}
 	r.mentions()

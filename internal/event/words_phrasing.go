@@ -159,7 +159,6 @@ type timing struct {
 	Often            set `words:"twice thrice several many numerous countless five six seven eight nine ten dozen dozens through off out up over down apart when where away more less"`
 	SeeBase          set `words:"see"`
 	WillShall        set `words:"will shall"`
-	Who              set `words:"who"`
 	// CompoundAppeals make of a truce before them one that somebody asks for: "despite the truce call".
 	CompoundAppeals set `words:"call calls appeal appeals plea pleas request requests"`
 }

@@ -86,7 +86,7 @@ const headParas = 12
 // Its Rule is the reason's code.
 func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 	d := in.Doc
-	best, code, rank := -1, "", 0
+	best, code, rank, year := -1, "", 0, 0
 	story := leadOf(d)[0]
 	for i := range in.Times {
 		m := &in.Times[i]
@@ -100,9 +100,12 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 		}
 		p := &d.Paras[pi]
 		r, why := 0, ""
+		twice := printedTwice(d, m)
 		switch {
 		case entry(in, p, i):
 			continue
+		case twice > 0:
+			r, why = 3, "stamp"
 		case scraped(d, m):
 			r, why = 1, "stamp"
 		case p.Kind == article.Stamp:
@@ -126,11 +129,11 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 		default:
 			continue
 		}
-		if e.HasYear {
+		if e.HasYear || twice > 0 {
 			r += 4
 		}
 		if (r > rank || r == rank && visited(in, best, i)) && !updated(d, p.First, m.First) {
-			best, code, rank = i, why, r
+			best, code, rank, year = i, why, r, twice
 		}
 	}
 	if best < 0 {
@@ -138,6 +141,9 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 	}
 	*to = in.Times[best]
 	to.Rule = code
+	if year > 0 {
+		to.Expr.HasYear, to.Expr.Year = true, int32(year)
+	}
 	return to
 }
 
@@ -178,7 +184,7 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 	for end < p.End && d.Tokens[end].Gap != token.Line {
 		end++
 	}
-	if first == 0 || end-first > 24 || updated(d, first, m.First) {
+	if first == 0 && !m.Expr.Clock && m.Expr.Weekday == 0 || end-first > 24 || updated(d, first, m.First) {
 		return false
 	}
 	published := false

@@ -47,32 +47,23 @@ func compareDates(a, b *timex.Expr) int {
 	return cmp.Or(cmp.Compare(a.Year, b.Year), cmp.Compare(a.Month, b.Month), cmp.Compare(a.Day, b.Day))
 }
 
-// item reports whether a date opens a paragraph or line as that of a chronology does, "June 30, 2012: …", "— March 2011: …", and whether it is
-// all that stands there, above its item.
-func item(d *token.Doc, p *token.Para, m *timex.Mention) (alone, ok bool) {
-	if p.Kind == article.Title || p.Kind == article.Caption {
-		return false, false
+// printedTwice returns the year of a day that pages show to the eye and again to those who listen, with nothing between the two: "4 Dec 20134
+// Dec 2013"; 0 if it is no such day.
+func printedTwice(d *token.Doc, m *timex.Mention) int {
+	e := &m.Expr
+	i := m.End
+	if e.HasYear || e.Month == 0 || e.Day == 0 || i+2 >= len(d.Tokens) || d.Tokens[i].Class != token.Number || d.Low(i+1) != d.Low(i-1) {
+		return 0
 	}
-	first := m.First
-	for first > p.First && d.Tokens[first].Gap < token.Line {
-		first--
-		switch d.Tokens[first].Class {
-		case token.Dash, token.Other, token.Open:
-		default:
-			return false, false
-		}
+	tens := int32(10)
+	if e.Day >= 10 {
+		tens = 100
 	}
-	switch {
-	case m.End >= p.End || d.Tokens[m.End].Gap >= token.Line:
-		return true, true
-	case d.Tokens[m.End].Class == token.Colon && m.End+1 >= p.End:
-		return true, true
+	year := d.Tokens[i].Num / tens
+	if d.Tokens[i].Num%tens != int32(e.Day) || d.Tokens[i+2].Num != year || year < 1900 {
+		return 0
 	}
-	switch d.Tokens[m.End].Class {
-	case token.Colon, token.Dash, token.Close:
-		return false, true
-	}
-	return false, false
+	return int(year)
 }
 
 // visited reports whether the day of mention a, at the top of a page, is that on which the page was seen, for the day of mention b stands below

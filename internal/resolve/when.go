@@ -220,6 +220,7 @@ type pass struct {
 	daySent                int32
 	opened                 timex.Date // the year that a sentence opens with
 	openedSent             int32
+	listed                 timex.Date // the day of the last item of a chronology, or the year that heads it
 	narrative              bool
 	started                bool
 	headed                 bool  // main stands in the heading of the section
@@ -270,6 +271,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	e := m.Expr
 	if !p.narrative && !e.FromRun && e.Op == timex.OpShift && e.Unit == timex.Day && m.Tense < 0 && p.day.Day > 0 && sent-p.daySent <= 1 && in.Doc.Low(m.First) == "next" {
 		e.FromRun, f.Run = true, p.day // "was offered on July 24 and took effect next day"
+	}
+	if y := p.yearOfItem(in, m); y > 0 {
+		e.HasYear, e.Year = true, int32(y)
 	}
 	if !p.narrative && e.FromRun && e.Op == timex.OpShift && e.Unit == timex.Day && p.run.Day == 0 {
 		switch {
@@ -328,6 +332,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		f.Now, f.Tense = p.run, 1
 		v = m.Expr.Resolve(&f)
 	}
+	p.list(in, m, v.At)
 	if v.At.Known && (v.Type == "DATE" || v.Type == "TIME") && !(p.narrative && aside(m, p.run, v.At)) && !lastNight(m) {
 		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
 			// The year of a date that was told to the month: nothing new.

@@ -411,6 +411,15 @@ func TestStoriesInSections(t *testing.T) {
 	checkTimes(t, text, "2009-12-19", map[string]string{"July 26": "1861-07-26", "September 5": "1862-09-05", "June": "1863-06", "July 3": "1863-07-03", "November": "1863-11", "March": "1864-03"})
 }
 
+// TestChronologies reads lists of dated items of which not all tell their year.
+func TestChronologies(t *testing.T) {
+	checkTimes(t, "The war in the valley\n\nFebruary 2003 - Two groups rise up.\n\nApril 2, 2004 - An envoy speaks of crimes.\n\nApril 8 - Both sides sign a truce.\n\nDecember 30 - It is over.\n\nJanuary 5 - Talks are called off.", "2009-05-07",
+		map[string]string{"February 2003": "2003-02", "April 2, 2004": "2004-04-02", "April 8": "2004-04-08", "December 30": "2004-12-30", "January 5": "2005-01-05"})
+	checkTimes(t, "Truces in the valley\n\n2014\nJanuary 23: The generals sign a first truce.\nAugust 25: They sign another.\n2015\nFebruary 1: And another.", "2015-08-13",
+		map[string]string{"January 23": "2014-01-23", "August 25": "2014-08-25", "February 1": "2015-02-01"})
+	checkTimes(t, "The generals met on March 3, 2012. They met again on August 2: nobody signed.", "2013-09-01", map[string]string{"August 2": "2013-08-02"})
+}
+
 func TestPublished(t *testing.T) {
 	rest := " Both sides said that the truce had held through its first night, and that the roads would be opened to aid."
 	for _, x := range []struct{ text, want string }{
@@ -444,6 +453,8 @@ func TestPublished(t *testing.T) {
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nA version of this article appears in print on May 4, 2012, on page A1.", "2012-05-03/2012-05-04"},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nThe last truce was signed in Lome on May 4, 2012.", ""},
 		{"GENEVA, May 5 - The guns fell silent." + rest, ""},
+		{"Guns fall silent\n\nBy Jane Roe\nPublished On 4 Dec 20134 Dec 2013\n\nThe guns fell silent." + rest, "2013-12-04"},
+		{"Lome, Togo | Thursday 8/13/2015 - 07:55 GMT\nThe guns fell silent." + rest, "2015-08-13T07:55Z"},
 		{" date 2015-02-15 The guns fell silent in the valley." + rest, "2015-02-15"},
 		{"Thursday, 19th September 2024\n\nGuns fall silent\n\nFriday, 6th March 2020\n\nThe guns fell silent in the valley." + rest, "2020-03-06"},
 		{"Guns fall silent | News | 14.11.2019\n\nThe guns fell silent in the valley." + rest, "2019-11-14"},
