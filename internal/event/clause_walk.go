@@ -176,6 +176,11 @@ func (c *clause) word(j int) int {
 		return stop // "is the first halt in a war that began in May"
 	case r.word(j, r.w.Despite) && c.held, r.word(j, r.w.Which) && j-2 > c.m.np.End && r.sense(j-1).Has(cue.Prep) && r.class(j-2) == token.Word:
 		return stop // "extended it despite not having held talks", "to end a war in which thousands had died"
+	case r.word(j, r.w.So) && r.word(j+1, r.w.That):
+		for j < c.end && r.class(j) != token.Comma {
+			j++ // "agreed to a pause so that children could be tested"
+		}
+		return j
 	case r.word(j, r.w.Ensuring) && r.sense(j-1).Has(cue.To):
 		return stop // "use their influence to ensure it is adhered to"
 	case sn.Has(cue.Which) && !c.main && !c.aux.any():

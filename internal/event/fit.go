@@ -229,6 +229,8 @@ func (r *reader) apartByReach(gs []group, i int, m *mention) bool {
 	switch wide := m.sense.Has(cue.Wide); {
 	case wide == g.sense.Has(cue.Wide):
 		return false
+	case wide && m.def && prolongs(m) && r.wasProlonged(g):
+		return false // "extended a ceasefire in two states … a decree extending the ceasefire in the country"
 	case wide: // "the wider truce" is not the local one
 		return g.parent >= 0 || len(g.places) > 0 && !r.countryWide(g.places) || !g.length.IsZero()
 	default:

@@ -23,6 +23,10 @@ func TestFlared(t *testing.T) {
 		{"extended", "2012-05-10", "Guerrillas declared a two-month ceasefire on Tuesday, extending a week-long truce."},
 		{"agreed", "2012-05-10", "The government has formed a Ceasefire Commission. Soldiers and guerrillas had signed the ceasefire in April."},
 		{"agreed", "2012-05-10", "Soldiers and guerrillas signed a truce in the town of Bria, which has been in rebel hands since the uprising began in March."},
+		{"agreed", "2020-10-20", "Rebels hold the hills. The army agreed to a ceasefire of a day so that villagers could be tested."},
+		{"scheduled", "2020-10-20", "Rebels hold the hills. They said that they were laying down their arms for two weeks. The guerrillas declared a ceasefire that would come into effect on Sunday."},
+		{"extended", "2017-10-09", "The general on Sunday extended a ceasefire with the rebels in Kidal and Gao. He signed a decree on Monday extending the ceasefire in the country until December 31."},
+		{"agreed", "2001-05-16", "Guerrillas and soldiers agreed on Tuesday to a ceasefire. The war had begun again when a 1999 peace deal collapsed a year ago."},
 		// What had not come yet, and what others did.
 		{"scheduled", "2016-02-26", "Rebels and soldiers signed a ceasefire. Before the start of the ceasefire both may move their guns."},
 		{"extended", "2012-05-10", "Guerrillas extended their ceasefire despite not having held talks with the army."},

@@ -61,8 +61,8 @@ func (r *reader) force(i int, form cue.Form) force {
 		case sn.Has(cue.May):
 			return supposed
 		case sn.Has(cue.Will):
-			if r.iffy(j, s.First) == supposed {
-				return supposed // "asked whether it would halt the strikes"
+			if r.iffy(j, s.First) == supposed || r.word(i-1, r.w.Only) {
+				return supposed // "asked whether it would halt the strikes", "will only agree to a truce that disarms them"
 			}
 			return planned
 		case r.word(j, r.w.Having) && r.word(j-1, r.w.Denying), form == cue.Ing && r.word(j, r.w.Denying):

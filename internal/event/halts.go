@@ -193,7 +193,7 @@ func (r *reader) ownDeal(m *mention) bool {
 	if former := m.sense.Has(cue.Former) || m.indef && r.calls(m, r.w.Similar); former && !r.word(m.First-1, r.w.Original) && r.toldOver(m) {
 		return true // "the previous agreement expired in February", "an earlier pause lasted 72 hours", "a like accord in May broke down"
 	}
-	if m.date >= 0 && r.late(m) && r.fared(m) {
+	if m.date >= 0 && r.late(m) && r.fared(m) && !r.word(m.First-1, r.w.Peace) {
 		return true // "the Abuja agreement of November was torn to pieces"
 	}
 	if m.date >= 0 && m.def {

@@ -17,6 +17,9 @@ func (r *reader) passed(t *Truce, steps []step) {
 	}
 	s := &t.Status[0]
 	switch s.Readings[0].Value {
+	case "in_effect":
+		r.stillToCome(t)
+		return
 	case "scheduled":
 	case "agreed", "announced":
 		if len(t.Status) > 1 || t.Start[0].Mode == "derived" && !slices.Contains(t.Start[0].Readings[0].Why, "immediately") {
@@ -40,6 +43,21 @@ func (r *reader) passed(t *Truce, steps []step) {
 	}
 	*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("start-passed")), Evidence: c.Evidence}
 	t.History = r.mem.transitions.Push(t.History, Transition{Status: cue.InEffect.String(), Mode: "derived", When: r.mem.moments.claims.One(*c), Evidence: c.Evidence})
+}
+
+// stillToCome puts the claim that a truce is to begin on a day to come before the one that holds it for begun: "they were laying down their
+// arms for two weeks", from Sunday.
+func (r *reader) stillToCome(t *Truce) {
+	c := &t.Start[0]
+	if v := c.Readings[0].Value; c.Mode != "planned" || v.IsInterval() || v.Precision() < moment.PrecisionDay || !r.now.Date().Before(v.Date()) {
+		return
+	}
+	for i := 1; i < len(t.Status); i++ {
+		if t.Status[i].Readings[0].Value == "scheduled" {
+			t.Status[0], t.Status[i] = t.Status[i], t.Status[0]
+			return
+		}
+	}
 }
 
 // smallHours reports whether a start is told as one that was to come in the first hours of the day of publication: "it was to take effect

@@ -440,8 +440,8 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 			if form == cue.Noun || form == cue.Adject || v.Name == "call" || v.Object == cue.None && v.Agent == cue.NoAgent {
 				return false
 			}
-			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced {
-				return false
+			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced || form == cue.Ing && !r.passiveBefore(j) && !r.sense(j-1).Has(cue.Prep) {
+				return false // "a truce which includes giving up weapons"
 			}
 			if form == cue.Base && j > i && !r.sense(j-1).Has(cue.To|cue.Will|cue.May|cue.Not|cue.Adverb) && r.ref(j-1) == nil && !r.word(j-1, r.w.ItTheyHe) && !r.pluralNoun(j-1) {
 				return false // "that led to a drastic drop in violence"

@@ -303,3 +303,23 @@ func (r *reader) value(t int) moment.Moment {
 	}
 	return r.c.Times[t].Moment[0].Value
 }
+
+// prolongs reports whether a mention's own predicate tells that its truce was prolonged.
+func prolongs(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Extended && !s.sub && s.force == asserted {
+			return true
+		}
+	}
+	return false
+}
+
+// wasProlonged reports whether one of a group's mentions tells that its truce was prolonged.
+func (r *reader) wasProlonged(g *group) bool {
+	for _, i := range g.ms {
+		if prolongs(&r.ms[i]) {
+			return true
+		}
+	}
+	return false
+}
