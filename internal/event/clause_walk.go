@@ -229,13 +229,13 @@ func (c *clause) word(j int) int {
 // auxiliary reads a word that stands before a main verb: "will", "has", "not", "due to", "failed to".
 func (c *clause) auxiliary(j int, sn cue.Sense) int {
 	r, a := c.r, &c.aux
+	a.not = a.not || sn.Has(cue.Not) // "won't": both in one word
 	switch {
 	case sn.Has(cue.Will):
 		a.will = true
 		a.at = j
 		return j + 1
 	case sn.Has(cue.Not):
-		a.not = true
 		return j + 1
 	case r.word(j, r.w.No) && r.word(j+1, r.w.Longer):
 		a.not = true

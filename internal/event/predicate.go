@@ -206,6 +206,8 @@ func (c *clause) weigh(st *step) bool {
 		st.force = supposed // "neither wants to be the first to say that the truce is dead"
 	case st.what == cue.Expired && !a.have && r.beforehand(m):
 		st.force = planned // "hours before the truce expired"
+	case m.indef && st.what == cue.InEffect && st.form == cue.Third && r.dayWhen(m.np.First-1):
+		st.force = planned // "begins at noon on Friday, when a truce takes effect"
 	case m.indef && r.word(m.np.First-1, r.w.Hinges) && (st.form == cue.Third || r.word(j-1, r.w.HasHave)):
 		st.force = supposed // "none will come before a truce has held"
 	case st.what == cue.InEffect && r.untold(m):
@@ -225,6 +227,11 @@ func (r *reader) onlyIf(i, limit int) bool {
 		}
 	}
 	return false
+}
+
+// dayWhen reports whether token i is the "when" that says what happens at the time right before it.
+func (r *reader) dayWhen(i int) bool {
+	return r.word(i, r.w.When) && (r.time(i-1) >= 0 || r.class(i-1) == token.Comma && r.time(i-2) >= 0)
 }
 
 // temper changes what a step tells by the words around its verb: "was accepted only with amendments", "survives in name only"; false if the

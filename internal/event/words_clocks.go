@@ -8,7 +8,7 @@ type clocks struct {
 	MoreLonger    set `words:"more longer"`
 	Ended         set `words:"terminated ended annulled void over suspended"`
 	Leaving       set `words:"abandoned abandoning abandons null void dead over lapse lapses withdraw withdraws withdrawing withdrew withdrawn quit quits quitting leaving revoke revoked revoking cancelled canceled cancelling canceling terminate terminates terminating scrap scrapped scrapping"`
-	Roughly       set `words:"roughly about approximately around probably"`
+	Roughly       set `words:"or roughly about approximately around probably"`
 	Pairing       set `words:"between for"`
 	RangeLinks    set `words:"to until till through"`
 	BeforeBegins  set `words:"of after before since upon on"`
