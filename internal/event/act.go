@@ -320,3 +320,28 @@ func (r *reader) ownsRebels(x *resolve.Ref) bool {
 	}
 	return false
 }
+
+// ready takes for an offer what a side is ready to do: "said that it was willing to observe a truce". Of one that is there or offered by others it is
+// assent, and of what it is not ready for a refusal.
+func (r *reader) ready(m *mention, st *step) {
+	k := st.at.First - 2
+	if st.force != sought || st.form != cue.Base || !r.word(k, r.w.Readiness) {
+		return
+	}
+	switch st.what {
+	case cue.Agreed, cue.Announced, cue.AgreedInPrinciple, cue.Holding, cue.InEffect:
+	default:
+		return
+	}
+	switch not := r.sense(k-1).Has(cue.Not) || r.negatedAt(k-1, r.sent(k).First); {
+	case not && st.what != cue.Holding:
+		st.force = refused
+	case not, st.verb.Name == "sign":
+	case m.def || st.verb.Name == "accept" || st.verb.Name == "agree to":
+		if st.what == cue.Agreed {
+			st.what, st.force = cue.AgreedInPrinciple, asserted
+		}
+	default:
+		st.what, st.force, st.verb = cue.Proposed, asserted, &proposing
+	}
+}

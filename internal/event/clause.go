@@ -338,6 +338,10 @@ func (r *reader) timeBefore(i, first int) int {
 					j = k - 1
 					break
 				}
+				if r.sense(k).Has(cue.To) && r.class(k-1) == token.Comma {
+					j = k - 1 // "The truce, to be followed by talks on Tuesday, was agreed"
+					break
+				}
 				if r.sense(k).Has(cue.Which) && r.apposedAt(k, first) > 0 {
 					n := j
 					j = r.apposedAt(k, first) // "two alliances that made peace in 2015"

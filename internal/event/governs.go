@@ -220,6 +220,7 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.force = sought // "the importance of all sides respecting it"
 	}
 	st.what, st.force = r.turned(m, v, &st, i, end)
+	r.ready(m, &st)
 	if st.what == cue.None {
 		m.maybe = m.maybe || !m.def
 	}

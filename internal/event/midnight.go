@@ -68,6 +68,19 @@ func (r *reader) wasDue(s *step) bool {
 	return false
 }
 
+// lateMidnight takes a midnight for the one that ends its day where a clock of another zone stands between them that is still of the evening:
+// "midnight (2100 GMT) on Monday".
+func (r *reader) lateMidnight(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	b := r.c.Times[x].Beside
+	if b == 0 || !r.word(r.c.Times[x].First, r.w.Midnight) || r.c.Times[b-1].First != r.c.Times[x].End+1 || !r.bareClock(b-1) {
+		return rs
+	}
+	if h, _, ok := r.value(b - 1).HM(); !ok || h < 12 {
+		return rs
+	}
+	return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
+}
+
 // lastMidnight takes the midnight of a weekday that was just past for the one meant, and not that of the week to come: "agreed to a truce
 // starting at midnight on Monday", told on Tuesday.
 func (r *reader) lastMidnight(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {

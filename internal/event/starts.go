@@ -25,7 +25,7 @@ func (r *reader) contingent(t *Truce, steps []step) {
 			if !r.word(j, r.w.Hinges) && !(r.word(j, r.w.IfSoon) && r.word(j-1, r.w.OnlyAs)) || r.time(j+1) >= 0 || r.time(j+2) >= 0 {
 				continue
 			}
-			if r.word(j, r.w.UntilTill) && s.force != negated {
+			if (r.word(j, r.w.UntilTill) || r.word(j, r.w.Before)) && s.force != negated {
 				break // "is to begin on Friday and remain in place until a treaty is signed": that ends it
 			}
 			end := j + 1

@@ -342,7 +342,7 @@ type single struct {
 	Apart, As, At                                                          set
 	Away, Spot, Then                                                       set
 	Against, Down, Many, Off                                               set
-	Be, Being, Both, By                                                    set
+	Be, Before, Being, Both, By                                            set
 	Cease, Condition, Country                                              set
 	Effect, Either, Evacuated, Except, Exchange, Eyes                      set
 	Facilitated, Fire, For, From                                           set

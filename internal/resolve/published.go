@@ -99,14 +99,14 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 			break
 		}
 		p := &d.Paras[pi]
-		r, why := 0, ""
+		r, why, desk := 0, "", deskChange(d, p, m, story)
 		twice := printedTwice(d, m)
 		switch {
 		case entry(in, p, i):
 			continue
 		case twice > 0:
 			r, why = 3, "stamp"
-		case scraped(d, m):
+		case scraped(d, m), desk, keyed(d, m, story), headlineDay(d, p, m, story):
 			r, why = 1, "stamp"
 		case p.Kind == article.Stamp:
 			r, why = 3, "stamp"
@@ -132,7 +132,7 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 		if e.HasYear || twice > 0 {
 			r += 4
 		}
-		if (r > rank || r == rank && visited(in, best, i)) && !updated(d, p.First, m.First) {
+		if (r > rank || r == rank && visited(in, best, i)) && (desk || !updated(d, p.First, m.First)) {
 			best, code, rank, year = i, why, r, twice
 		}
 	}
@@ -220,6 +220,9 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		if t.Class != token.Word {
 			if t.Class == token.Question || t.Class == token.Quote {
 				return false
+			}
+			if i == m.End && d.Str(i) == "|" {
+				return true
 			}
 			continue
 		}

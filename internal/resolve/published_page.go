@@ -18,6 +18,33 @@ func scraped(d *token.Doc, m *timex.Mention) bool {
 	return (k == 0 || d.Tokens[k].Gap >= token.Line) && d.Tokens[m.First].Class == token.Number && d.Tokens[m.First+1].Gap == token.Hyphen
 }
 
+// keyed reports whether a date with its year stands behind its key and a colon in the lines above a story, as libraries keep the data of old
+// papers: "PAGE: A-9 DATE: SUNDAY, April 24, 1994 SOURCE: …".
+func keyed(d *token.Doc, m *timex.Mention, story int) bool {
+	k := m.First - 1
+	if k < 1 || !m.Expr.HasYear || m.First > story+60 || d.Tokens[k].Class != token.Colon {
+		return false
+	}
+	switch d.Low(k - 1) {
+	case "date", "pubdate", "published", "posted":
+		return d.Tokens[k-1].Case != token.Lower
+	}
+	return false
+}
+
+// headlineDay reports whether a date with its year ends a headline behind a dash: "Rebels Sign Truce - 2002-03-30".
+func headlineDay(d *token.Doc, p *token.Para, m *timex.Mention, story int) bool {
+	k := m.First - 1
+	return m.Expr.HasYear && k > p.First+2 && m.First < story+40 && p.Kind != article.Caption && d.Tokens[k].Class == token.Dash && (m.End >= p.End || d.Tokens[m.End].Gap >= token.Line)
+}
+
+// deskChange reports whether a time to the minute with its weekday tells when the desk last changed the news of that day: "Last Updated:
+// Thursday, 10 January 2008, 11:57 GMT". What programs changed years later has no weekday.
+func deskChange(d *token.Doc, p *token.Para, m *timex.Mention, story int) bool {
+	e := &m.Expr
+	return e.HasYear && e.Weekday > 0 && e.Clock && m.First < story+40 && m.First-p.First < 24 && updated(d, max(p.First, m.First-4), m.First)
+}
+
 // entry reports whether the date of mention i opens an item of a chronology, and not the story: another item opens in the same way, and
 // where dates stand alone above their items, they go on from day to day.
 func entry(in *Input, p *token.Para, i int) bool {
