@@ -38,7 +38,7 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 		case r.clock(x) == "":
 			rs = r.each(r.toCome(s, y), "clock-beside", func(v moment.Moment) moment.Moment { return v.WithPart(r.value(x).Part()) })
 		default:
-			rs = r.lateMidnight(x, r.atClock(r.toCome(s, y), x))
+			rs = r.lateMidnight(x, y, r.atClock(r.toCome(s, y), x))
 		}
 	} else if y := r.sameDay(x); y >= 0 {
 		rs = r.atClock(r.readings(s, y), x)

@@ -249,7 +249,7 @@ func (r *reader) byForce(i int) bool {
 		if r.tokens[k].Class == token.Semicolon || r.sense(k).Has(cue.Say|cue.Will|cue.May|cue.To|cue.No|cue.Not) {
 			return false
 		}
-		found = found || r.word(k, r.w.WhatStops)
+		found = found || r.word(k, r.w.WhatStops) || r.word(k, r.w.Blasts)
 	}
 	return found
 }

@@ -34,6 +34,7 @@ func TestCalled(t *testing.T) {
 		{"2016-05-12T12:00" + aleppo, "", "The third ceasefire between the rebels and the army in as many weeks went into effect in Aleppo at noon today."},
 		{"2016-05-13", "2016-05-20", "The truce in Aleppo will begin on Friday and remain in effect for a week."},
 		{"2016-05-13T12:00" + aleppo, "", "The truce in Aleppo, to be followed by talks on Tuesday, was agreed to on Wednesday and starts on Friday at noon."},
+		{"2016-05-12T06:00" + aleppo, "", "A ceasefire has begun in Aleppo, the army and the rebels say.\n\nRebels at a bridge\n\nIt came into force at 6 a.m. on Thursday."},
 		{"2016-05-14T00:00" + aleppo, "", "The rebels in Aleppo declared a truce, which is to begin at midnight (2100 GMT) on Friday."},
 		{"", "", "Mortars were heard in Aleppo an hour after the 3:15 p.m. ceasefire declaration."},
 	} {

@@ -68,14 +68,22 @@ func (r *reader) wasDue(s *step) bool {
 	return false
 }
 
-// lateMidnight takes a midnight for the one that ends its day where a clock of another zone stands between them that is still of the evening:
-// "midnight (2100 GMT) on Monday".
-func (r *reader) lateMidnight(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	b := r.c.Times[x].Beside
-	if b == 0 || !r.word(r.c.Times[x].First, r.w.Midnight) || r.c.Times[b-1].First != r.c.Times[x].End+1 || !r.bareClock(b-1) {
+// lateMidnight takes a midnight x for the one that ends its day y where a clock of another zone stands in brackets behind one of them that is
+// still of the evening: "midnight (2100 GMT) on Monday", "midnight on Monday (1815 GMT)".
+func (r *reader) lateMidnight(x, y int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if !r.word(r.c.Times[x].First, r.w.Midnight) {
 		return rs
 	}
-	if h, _, ok := r.value(b - 1).HM(); !ok || h < 12 {
+	other := -1
+	for _, end := range [...]int{r.c.Times[x].End, r.c.Times[y].End} {
+		if r.class(end) == token.Open && r.bareClock(r.time(end+1)) {
+			other = r.time(end + 1)
+		}
+	}
+	if other < 0 {
+		return rs
+	}
+	if h, _, ok := r.value(other).HM(); !ok || h < 12 {
 		return rs
 	}
 	return r.each(rs, "midnight-ends-day", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })

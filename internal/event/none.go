@@ -73,7 +73,18 @@ func (r *reader) warlike() bool {
 	if r.anywhere(r.w.Gangs) && len(r.d.Tokens) < brief {
 		war++ // their wars are called feuds, and their peace is made by priests
 	}
-	return 3*war+min(fight, 4) > 3*civil && (words > 1 || r.politics() < 2+words)
+	return 3*war+min(fight, 4) > 3*civil && (words > 1 || r.politics() < 2+words || r.fought())
+}
+
+// fought reports whether rebels are told apart by what those who rebel in parties are not, or the government's men are those of a war: "Muslim
+// rebels", "government forces". The wars of such fighters have parliaments and elections in them, too.
+func (r *reader) fought() bool {
+	for i := range r.facts {
+		if r.word(i, r.w.Rebellion) && r.word(i-1, r.w.RebelKinds) || r.word(i, r.w.ForcesTroops) && r.word(i-1, r.w.Government) && r.tokens[i].Gap == token.Space {
+			return true
+		}
+	}
+	return false
 }
 
 // brief is how many tokens a text of few sentences has at most.

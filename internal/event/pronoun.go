@@ -21,6 +21,11 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			named = i
 		}
+		if named == i-2 && i > 1 && s.Para != r.d.Sentences[i-1].Para && r.d.Sentences[i-1].End-r.d.Sentences[i-1].First < 10 && (k >= len(ms) || ms[k].First > first+1) && r.word(first, r.w.ItThis) && r.onlyTruce(first+1, s.End) {
+			// a caption stands between them
+			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
+			named = i
+		}
 		if named == i-1 && i > 0 && r.word(first, r.w.ItThis) && r.sense(first+1).Has(cue.Be) && r.sense(first+2).Has(cue.Def) && r.word(first+3, r.w.Ordinals) {
 			named = i // "It was the second of its length."
 		}

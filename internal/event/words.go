@@ -338,26 +338,26 @@ type whole struct {
 
 // single holds the words that are asked for alone.
 type single struct {
-	A, About, According, After, Ago, Alone, And, Anniversary, Another, Any set
-	Apart, As, At                                                          set
-	Away, Spot, Then                                                       set
-	Against, Down, Many, Off                                               set
-	Be, Before, Being, Both, By                                            set
-	Cease, Condition, Country                                              set
-	Effect, Either, Evacuated, Except, Exchange, Eyes                      set
-	Facilitated, Fire, For, From                                           set
-	Guaranteed                                                             set
-	Had, Have, Hold                                                        set
-	If, In, Into, It, Its                                                  set
-	Last, Lasted, Left, Long, Longer                                       set
-	March, Mediated, Midnight, Monitored, Monitors, More                   set
-	Name, Neither, Never, New, No, Not                                     set
-	Of, Old, On, Once, One, Only, Open, Or, Other, Out, Outside, Over, Own set
-	Part, Permanent                                                        set
-	Re                                                                     set
-	Same, Say, See, Self, Since, So, Still, Subject                        set
-	Take, Terms, Than, That, The, To, Too                                  set
-	Under, Unless, Until, Up                                               set
-	Well, When, Whether, Which, With, Within, Without                      set
-	Yet                                                                    set
+	Government, A, About, According, After, Ago, Alone, And, Anniversary, Another, Any set
+	Apart, As, At                                                                      set
+	Away, Spot, Then                                                                   set
+	Against, Down, Many, Off                                                           set
+	Be, Before, Being, Both, By                                                        set
+	Cease, Condition, Country                                                          set
+	Effect, Either, Evacuated, Except, Exchange, Eyes                                  set
+	Facilitated, Fire, For, From                                                       set
+	Guaranteed                                                                         set
+	Had, Have, Hold                                                                    set
+	If, In, Into, It, Its                                                              set
+	Last, Lasted, Left, Long, Longer                                                   set
+	March, Mediated, Midnight, Monitored, Monitors, More                               set
+	Name, Neither, Never, New, No, Not                                                 set
+	Of, Old, On, Once, One, Only, Open, Or, Other, Out, Outside, Over, Own             set
+	Part, Permanent                                                                    set
+	Re                                                                                 set
+	Same, Say, See, Self, Since, So, Still, Subject                                    set
+	Take, Terms, Than, That, The, To, Too                                              set
+	Under, Unless, Until, Up                                                           set
+	Well, When, Whether, Which, With, Within, Without                                  set
+	Yet                                                                                set
 }

@@ -124,7 +124,8 @@ type life struct {
 	Barely         set `words:"barely hardly scarcely only mere just"`
 	Concerning     set `words:"over about because"`
 	Endeavours     set `words:"talks negotiations attempt attempts effort efforts hopes plan plans bid bids move moves proposal proposals decision calls pledge promise discussions push offer ceremony meeting session mission vote"`
-	Despite        set `words:"despite notwithstanding"`
+	Blasts         set `words:"explosion explosions blast blasts shells mortar mortars cannon rockets missiles"`
+	Despite        set `words:"despite spite notwithstanding"`
 	IsStays        set `words:"is are remains remain stays stay"`
 	ItThem         set `words:"it them him her"`
 	Existing       set `words:"exists existed exist existing"`

@@ -72,6 +72,8 @@ type phrasing struct {
 	Ahead          set
 	WithinAfter    set `words:"within after only barely just"`
 	Conceding      set `words:"although though while despite"`
+	RebelKinds     set `words:"communist maoist marxist leftist muslim moslem islamic islamist christian separatist secessionist ethnic tribal armed hutu tutsi tamil moro kurdish guerrilla"`
+	ForcesTroops   set `words:"forces troops soldiers"`
 	Rebellion      set `words:"rebellion rebellions insurgency uprising rebels rebel guerrillas guerrilla insurgents insurgent separatists separatist militants militant mutineers mutiny secessionists junta"`
 	Resuming       set `words:"resume resumed resumes resuming renew renewed renews restart restarted relaunched"`
 	Flaring        set `of:"Resuming" words:"continued continue continues erupted erupt flared flare broke raged rage rocked persisted intensified rang resounded echoed hit pounded rumbled"`
