@@ -24,6 +24,7 @@ func TestParagraphs(t *testing.T) {
 		{"a day and an hour before the title", "Published: 2009-05-09 10:30 Truce holds in Goma\n\nThe rebels kept to it for a second day, monitors said.", "stamp heading body"},
 		{"a day that a sentence goes on from", "Date 2009-05-09, the truce began.", "body"},
 		{"a day glued to the text", "Truce holds in Goma\n\nMay 9, 2009The rebels kept to it for a second day, monitors said.", "heading stamp body"},
+		{"a day glued to a byline", "By JANE ROESeptember 6, 2018\n\nThe rebels kept to it for a second day, monitors said.", "byline stamp body"},
 		{"a day behind the title", "Truce holds in Goma | News | 09.05.2009\n\nThe rebels kept to it for a second day, monitors said.", "heading stamp body"},
 		{"a day in a sentence", "May 9, 2009 saw the rebels keep to it for a second day, monitors said.", "body"},
 		{"no day but a number", "Published 2009 words on the truce.", "body"},

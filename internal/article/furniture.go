@@ -148,6 +148,11 @@ func (t *Text) cutStamps() {
 			t.Paras = slices.Insert(t.Paras, i+1, Para{Span: span.Span{Start: whole.Start + rest, End: whole.End}})
 			continue
 		}
+		if k := bylineDay(l); k > 0 {
+			p.Span.End = whole.Start + k
+			t.Paras = slices.Insert(t.Paras, i+1, Para{Span: span.Span{Start: whole.Start + k, End: whole.End}})
+			continue
+		}
 		if k := strings.LastIndexByte(l, '|'); k > 0 && k+9 < len(l) && k+40 > len(l) && isStamp(l[k+2:]) {
 			p.Span.End = trim(t.Clean, span.Span{Start: whole.Start, End: whole.Start + k}).End
 			t.Paras = slices.Insert(t.Paras, i+1, Para{Span: trim(t.Clean, span.Span{Start: whole.Start + k + 1, End: whole.End})})
@@ -198,6 +203,20 @@ func gluedDay(l string) int {
 		return 0
 	}
 	return n + 4
+}
+
+// bylineDay returns where the day begins that is glued to the names of a byline: "By JANE ROESeptember 26, 2018"; 0 if none is.
+func bylineDay(l string) int {
+	if len(l) < 20 || len(l) > 110 || !strings.EqualFold(l[:3], "by ") || !isDigit(l[len(l)-1]) {
+		return 0
+	}
+	k := strings.LastIndexByte(l[:len(l)-6], ' ')
+	for n := k - 1; n > 4 && n > k-10; n-- {
+		if isUpper(l[n]) && !isLower(l[n-1]) && l[n-1] != ' ' && isLower(l[n+1]) && isStamp(l[n:]) {
+			return n
+		}
+	}
+	return 0
 }
 
 // isClock reports whether l begins with a time of the day, "10:30".

@@ -132,6 +132,9 @@ func (c *clause) comma(j int) int {
 	if c.closed && (r.sense(next).Has(cue.Be|cue.Have|cue.Will|cue.May) || r.finiteAt(next)) {
 		return next // "the truce, reached in the capital, Juba, is to begin"
 	}
+	if by, at := r.actorList(next, c.end); len(by) > 1 && at.First <= next+2 && r.ref(j-1) != nil && r.list(j, at.End) {
+		return at.End // "reached by A, B and C, which came into force"
+	}
 	if k := r.goingOn(next); k > 0 && !c.held && c.m.np.First-c.first < 5 {
 		return k // "A truce earlier in the week let aid in, then collapsed"
 	}

@@ -318,3 +318,19 @@ func (r *reader) negatedAt(j, first int) bool {
 func (r *reader) hopeless(k int) bool {
 	return r.sense(k-1).Has(cue.No) || r.sense(k-1).Has(cue.Def) && r.rejectsAt(k-2)
 }
+
+// undated reports whether it is said before token j that there is no day yet for what is to be: "no date has been set for", "without giving a date
+// when".
+func (r *reader) undated(j, first int) bool {
+	for k := j - 1; k > first && k > j-14; k-- {
+		if !r.word(k, r.w.DateWords) {
+			continue
+		}
+		for n := k - 1; n >= first && n > k-4; n-- {
+			if r.sense(n).Has(cue.No) || r.word(n, r.w.NotDone) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -53,6 +53,8 @@ func (c *clause) meaning(st *step) bool {
 	switch {
 	case v.Subject == cue.InEffect && (v.Name == "start" || v.Name == "begin") && end < c.end && r.ing(end) && r.tokens[end].Gap == token.Space:
 		return false // "started coming apart", "began withdrawing": no start
+	case form == cue.Past && c.main && !c.relative && !c.open && !a.be && !a.any() && v.Subject == cue.Holding && r.class(j-1) == token.Word && !r.sense(j-1).Has(cue.And|cue.Adverb):
+		return false // "was announced at a press conference held in Tripoli"
 	case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
 		return false // "is called a pause", "continued to hold"
 	case form == cue.Past && !a.any() && (r.sense(j-1).Has(cue.Prep) || v.Subject != cue.None && r.word(j-1, r.w.TheThisA)) && j > m.np.End && !r.word(j-1, r.w.As):
@@ -186,6 +188,8 @@ func (c *clause) weigh(st *step) bool {
 		st.force = supposed // "is likely to be extended"
 	case (a.will || a.due) && (st.what == cue.Extended || st.what == cue.Renewed) && r.onlyIf(end, c.end):
 		st.force = supposed // "would be extended if both agreed"
+	case (a.will || a.due) && st.what == cue.InEffect && r.undated(j, c.first):
+		st.force = supposed // "no date has been set for it to take effect"
 	case a.will || a.due:
 		st.force = planned
 		if st.object && st.what == cue.Extended || st.what == cue.Renewed {

@@ -121,6 +121,7 @@ type breaches struct {
 	DoDoesNow      set `words:"do does"`
 	Sealed         set `words:"signed initialled initialed sealed"`
 	AnswerVerbs    set `words:"welcome welcomes welcomed ignore ignores ignored heed heeds heeded defy defies defied back backs endorse endorses endorsed renew renews repeat repeats"`
+	DateWords      set `words:"date day time hour timetable timeline timeframe deadline schedule"`
 	CaseEvent      set `words:"case event"`
 	OfThat         set `words:"of that"`
 	RespondTo      set `words:"respond retaliate react answer punish deter investigate examine probe record monitor report prevent confront counter tolerate"`
