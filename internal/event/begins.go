@@ -190,7 +190,7 @@ func (d *dating) isToHalt(x int, prep string) bool {
 		return (s.force == decided || s.force == planned) && r.clock(x) != "" && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled)
 	}
 	if s.what == cue.Announced {
-		return s.verb != &acting && s.force == planned
+		return s.verb != &acting && (s.force == planned || s.force == decided && r.clock(x) != "") // "got the order to cease fire at noon"
 	}
 	return s.what == cue.Agreed && s.form != cue.Noun && (r.clock(x) != "" || !r.bareWeekday(x) && !r.now.IsZero() && r.now.Before(r.value(x)))
 }

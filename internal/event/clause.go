@@ -57,18 +57,6 @@ func (r *reader) dateOf(s *step) int {
 	return t
 }
 
-// dayOfDeed returns the day that opens the clause of a truce's making, where what stands behind is the month for which it was made: "on
-// Monday the king announced a three-day ceasefire in May"; -1 elsewhere.
-func (r *reader) dayOfDeed(s *step, t, first int) int {
-	if s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[t].Preposition != "in" || r.value(t).Precision() != moment.PrecisionMonth || r.c.Times[t].First < r.ms[s.mention].np.End || !r.yearless(t) {
-		return -1
-	}
-	if b := r.timeBefore(s.at.First, first); b >= 0 && r.value(b).Precision() >= moment.PrecisionDay && !r.ofSaying(s, b) {
-		return b
-	}
-	return -1
-}
-
 // clauseFirst returns where the clause of a step begins at the earliest: behind the truce of which a relative clause tells, "on Friday
 // they kept to a truce that they had declared the night before".
 func (r *reader) clauseFirst(s *step, first int) int {
@@ -334,6 +322,10 @@ func (r *reader) timeBefore(i, first int) int {
 			}
 			// What stands in a relative clause between commas dates that clause.
 			for k := j - 1; k > first && r.d.Tokens[k].Class != token.Comma; k-- {
+				if r.word(k, r.w.Where) {
+					j = k // "in the hall where he was crowned in 1992, they signed"
+					break
+				}
 				if r.sense(k).Has(cue.Which) && r.class(k-1) == token.Comma {
 					j = k - 1
 					break

@@ -93,6 +93,8 @@ func (c *clause) comma(j int) int {
 		return c.shut(j)
 	case c.told && r.word(next, r.w.WhoWhich):
 		return stop // "which begins on Friday, which marks": the second tells of the day
+	case r.word(next, r.w.WhoWhich) && (r.word(next+2, r.w.That) || c.parleyed(j)):
+		return stop // "…, which means that the raids go on", "a truce after talks with them, which took place in May"
 	case next < c.end && r.sense(next).Has(cue.Which):
 		c.relative, c.open = true, true
 		if j = next + 1; !c.verbAt(j) {
@@ -148,6 +150,16 @@ func (c *clause) comma(j int) int {
 		return next // "the memorandum, a blueprint for a truce, was agreed"
 	}
 	return stop
+}
+
+// parleyed reports whether talks are named between the phrase and token j.
+func (c *clause) parleyed(j int) bool {
+	for k := c.m.np.End; k < j; k++ {
+		if c.r.word(k, c.r.w.Parleys) {
+			return true
+		}
+	}
+	return false
 }
 
 // shut reads the comma at token j that ends a clause in commas: ", which was announced in May, expired".

@@ -149,6 +149,7 @@ func (r *reader) dayBeside(x int) int {
 	if b := r.c.Times[x].Beside; b > 0 && r.c.Times[b-1].First == j+1 && r.tokens[j].Class == token.Open && r.bareClock(b-1) {
 		j = r.c.Times[b-1].End + 1 // "6:00 a.m. (1100 GMT) December 24"
 	}
+	j = r.pastLocal(j)
 	if r.word(j, r.w.OnOf) {
 		j++
 	}
@@ -179,6 +180,29 @@ func (r *reader) dayInside(x int) bool {
 	}
 	y := r.time(i)
 	return y >= 0 && r.c.Times[y].Type == "DATE"
+}
+
+// pastLocal returns the token behind ", local time," and a bracket at token i: "at midnight, local time (an hour behind Moscow), on Monday".
+func (r *reader) pastLocal(i int) int {
+	k := i
+	if r.class(k) == token.Comma {
+		k++
+	}
+	if !r.word(k, r.w.Local) || !r.word(k+1, r.w.HourTime) {
+		return i
+	}
+	if k += 2; r.class(k) == token.Open {
+		for n := k; n < k+9 && n < len(r.tokens); n++ {
+			if r.tokens[n].Class == token.Close {
+				k = n + 1
+				break
+			}
+		}
+	}
+	if r.class(k) == token.Comma {
+		k++
+	}
+	return k
 }
 
 // sameDay returns the time with a day to which a clock without one runs: "from 6 a.m. until 2 p.m. on Monday"; -1 if there is none.

@@ -116,3 +116,15 @@ func (r *reader) sharedForce(i, first int) force {
 	}
 	return r.iffy(i, first)
 }
+
+// dayOfDeed returns the day that opens the clause of a truce's making, where what stands behind is the month for which it was made: "on
+// Monday the king announced a three-day ceasefire in May"; -1 elsewhere.
+func (r *reader) dayOfDeed(s *step, t, first int) int {
+	if s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[t].Preposition != "in" || r.value(t).Precision() != moment.PrecisionMonth || r.c.Times[t].First < r.ms[s.mention].np.End || !r.yearless(t) {
+		return -1
+	}
+	if b := r.timeBefore(s.at.First, first); b >= 0 && r.value(b).Precision() >= moment.PrecisionDay && !r.ofSaying(s, b) {
+		return b
+	}
+	return -1
+}

@@ -54,6 +54,11 @@ func TestFates(t *testing.T) {
 		{"expired negotiating", "2000-08-09", "A truce of Moro rebels and soldiers expired on Friday. Both sides agreed to go on negotiating a new ceasefire. The rebels were accused of violating the accord."},
 		{"agreed", "2000-08-09", "A ceasefire was agreed with the Moro rebels, the army said. There was no word from the rebels about a truce to halt the worst fighting since 1996."},
 		{"agreed scheduled", "2000-08-09", "The Moro rebels and the army will begin a truce on Friday. In Mali the tribes agreed last year to a truce."},
+		{"agreed", "2000-08-09", "Moro rebels agree to a ceasefire with the army. The date of entry into force of the ceasefire has not been set."},
+		{"agreed", "2000-08-09", "In the hall where a poet was honoured in 1992, Moro rebels and soldiers signed a ceasefire."},
+		{"agreed", "2000-08-09", "Moro rebels and soldiers agreed on a ceasefire. Ceasefire violations should be punished at once."},
+		{"agreed", "2000-08-09", "Moro rebels and soldiers agreed on a limited ceasefire, which means that the raids elsewhere will continue."},
+		{"agreed", "2000-08-09", "Moro rebels and soldiers agreed on a ceasefire. Observers will monitor compliance with the ceasefire."},
 		// In name only.
 		{"faltering", "2015-06-03", "Shells hit Marinka. On paper the ceasefire holds."},
 		{"faltering", "2017-01-30", "Shells hit Avdiivka. The truce began to unravel within hours."},

@@ -189,6 +189,12 @@ func (r *reader) nounSays(v *cue.Verb, i int) cue.Step {
 				return cue.Terminated // "declared an end to the truce", "put an end to", "the announcement of the end of"
 			}
 		}
+	case "comply with", "adhere to":
+		for k := i - 1; k >= 0 && k > i-4; k-- {
+			if r.word(k, r.w.Watched) {
+				return cue.None // "will monitor compliance with the truce"
+			}
+		}
 	case "introduce", "implement", "enforce", "establish":
 		for k := i - 1; k >= 0 && k > i-4; k-- {
 			if r.word(k, r.w.Declares) {
@@ -207,6 +213,9 @@ func (r *reader) nounSays(v *cue.Verb, i int) cue.Step {
 		return cue.None // "starting from the end of the current truce"
 	case what == cue.InEffect && r.awaitedNoun(i):
 		return cue.Scheduled // "prior to the start of the ceasefire"
+	}
+	if what == cue.InEffect && r.word(i-1, r.w.Of) && r.word(i-2, r.w.StartFacts) {
+		return cue.None // "the date of entry into force of the truce"
 	}
 	return what
 }

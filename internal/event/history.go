@@ -63,7 +63,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			if t < 0 || r.value(t).IsZero() {
 				continue
 			}
-			if r.dayless(t) {
+			if r.dayless(t) || r.sideScene(t, sent.First) {
 				continue
 			}
 			if !long(t) {
@@ -275,6 +275,16 @@ func (r *reader) pastWar(g *group) bool {
 		}
 	}
 	return old
+}
+
+// sideScene reports whether a time belongs to a clause that only tells of the place: "in the hall where he was crowned in 1992, they signed".
+func (r *reader) sideScene(t, first int) bool {
+	for k := r.c.Times[t].First - 1; k > first && r.tokens[k].Class <= token.Possessive; k-- {
+		if r.word(k, r.w.Where) {
+			return k-first < 8 && r.sense(first).Has(cue.Prep)
+		}
+	}
+	return false
 }
 
 // madeNow reports whether a step tells that a truce was made, or begins, about now: "announced a truce on Monday in memory of the Second World War".

@@ -177,8 +177,8 @@ func (r *reader) compoundStep(m *mention, j int) {
 		}
 		st := step{what: what, verb: v, form: cue.Noun, at: Run{First: j, End: end}, object: true, sub: true}
 		switch {
-		case what == cue.Violated && r.forestalled(m.np.First, s.First):
-			return false
+		case what == cue.Violated && (r.forestalled(m.np.First, s.First) || r.sense(end).Has(cue.May|cue.Will)):
+			return false // "ceasefire violations should be punished"
 		case what == cue.Violated:
 			st.by, st.byAt, _ = r.breakers(j, s)
 		case what != cue.Negotiating:

@@ -53,6 +53,8 @@ type life struct {
 	PlansOrCalm    set `words:"plan offer initiative halt calm"`
 	WouldWouldnt   set `words:"would wouldnt"`
 	Word           set `words:"word mention confirmation news comment"`
+	Local          set `words:"local"`
+	Watched        set `words:"monitor monitors monitoring monitored verify verifies verifying verified supervise supervising oversee overseeing ensure ensuring check checking observe observing"`
 	LastFinal      set `words:"last final"`
 	Undecided      set `words:"decision decisions question questions idea option possibility prospect vote word"`
 	Aiming         set `words:"aimed at designed meant intended to for"`
