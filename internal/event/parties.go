@@ -105,6 +105,9 @@ func (r *reader) sidesOf(t *Truce, m *mention) {
 			return
 		}
 		by, at := r.actorList(j+1, s.End)
+		if r.word(j, r.w.With) && (r.word(at.End, r.w.ServingAs) || r.sense(at.End).Has(cue.Between) && r.ing(at.End)) {
+			continue // "with Norway serving as facilitator", "with Chad mediating"
+		}
 		for _, a := range by {
 			r.party(t, a, at)
 		}

@@ -44,6 +44,7 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party India; party Pakistan", "After four days of fighting between India and Pakistan, a ceasefire took effect on Monday."},
 		{"party Houthis; announcer Houthis", "The Houthis announced on Monday that they would halt their attacks for three days."},
 		{"party Riek Machar; !broker Riek Machar; !broker Salva Kiir; mediator Intergovernmental Authority on Development", "President Salva Kiir and rebel leader Riek Machar signed a ceasefire in Addis Ababa on Friday, mediated by IGAD."},
+		{"party Ethiopia; party Eritrea; !party Norway", "Ethiopia and Eritrea signed a ceasefire on Friday, with Norway acting as mediator."},
 		// Who only announces, mediates or reports the truce of others is no party.
 		{"party India; party Pakistan; announcer Donald Trump; !party Donald Trump; !party United States", "India and Pakistan have agreed to a ceasefire, President Donald Trump announced on Monday."},
 		{"!party Qatar; mediator Qatar", "Israel and Hamas agreed to a ceasefire on Monday. Qatar mediated the talks."},

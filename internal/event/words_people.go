@@ -26,6 +26,7 @@ type people struct {
 	Statements     set `words:"statement statements"`
 	BetweenWith    set `words:"between with among"`
 	NoParty        set `words:"effect immediate the"`
+	ServingAs      set `words:"serving acting as present looking watching"`
 	HelpNotParty   set `words:"help support effect aim mediation"`
 	Meetings       set `words:"call meeting conversation summit talks negotiations discussions contacts"`
 	Concluded      set `words:"agreed signed reached declared concluded made struck announced"`

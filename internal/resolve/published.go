@@ -188,7 +188,7 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		return false
 	}
 	published := false
-	for i := first; i < m.First; i++ {
+	for i := first; i < m.First && !logged(d, m); i++ {
 		t := &d.Tokens[i]
 		switch t.Class {
 		case token.Comma, token.Dash, token.Slash, token.Colon, token.Other, token.Open, token.Close, token.Period, token.Semicolon:

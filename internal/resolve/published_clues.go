@@ -295,7 +295,7 @@ func (k *clues) pictured(d *token.Doc, m *timex.Mention, kind article.Kind) bool
 // news returns the days of publication that the news of the text tell with their year: a weekday in full, or a change of the article.
 func (k *clues) news(in *Input) (r days, why []string, ok bool) {
 	u, changed := updatedDay(in)
-	if k.full > 0 {
+	if k.full > 0 && !yearsOn(in.Doc) {
 		// "signed on Friday, 23 October 2020": a weekday is told with news.
 		r = days{k.full, k.full + recent}
 		if changed && u >= r.from {

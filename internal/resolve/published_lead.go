@@ -130,7 +130,10 @@ func beforeUpdate(k *clues, u int64) (days, bool) {
 func yearsOn(d *token.Doc) bool {
 	l := leadOf(d)
 	for i := range d.Tokens[:l[1]] {
-		switch word(d, i) {
+		if d.Tokens[i].Class != token.Word {
+			continue
+		}
+		switch d.Low(i) {
 		case "anniversary":
 			return true
 		case "year", "years":

@@ -107,3 +107,9 @@ func visited(in *Input, a, b int) bool {
 	}
 	return false
 }
+
+// logged reports whether a day and its clock to the second stand as programs write them, "2007-11-01 04:34:54": nobody writes so in a story.
+func logged(d *token.Doc, m *timex.Mention) bool {
+	i := m.First
+	return m.Expr.Clock && m.End-i >= 8 && d.Tokens[i].Class == token.Number && d.Tokens[i+1].Gap == token.Hyphen && d.Tokens[i+2].Gap == token.Hyphen && d.Tokens[m.End-1].Class == token.Number && d.Tokens[m.End-2].Class == token.Colon
+}

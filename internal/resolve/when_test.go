@@ -459,6 +459,8 @@ func TestPublished(t *testing.T) {
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nA version of this article appears in print on May 4, 2012, on page A1.", "2012-05-03/2012-05-04"},
 		{"The guns fell silent." + rest + " Nobody was hurt.\n\nThe last truce was signed in Lome on May 4, 2012.", ""},
 		{"GENEVA, May 5 - The guns fell silent." + rest, ""},
+		{"Guns fall silent\n\nwww.example.org 2007-11-01 04:34:54 Print\n\nLOME, Oct. 31 (Own service) -- The guns fell silent." + rest, "2007-11-01T04:34"},
+		{"Tenth Anniversary Of A Truce\n\nIt was noon on Wednesday, 31 August 1994, when the guns fell silent." + rest, ""},
 		{"Guns fall silent\n\nBy Jane Roe\nPublished On 4 Dec 20134 Dec 2013\n\nThe guns fell silent." + rest, "2013-12-04"},
 		{"Lome, Togo | Thursday 8/13/2015 - 07:55 GMT\nThe guns fell silent." + rest, "2015-08-13T07:55Z"},
 		{" date 2015-02-15 The guns fell silent in the valley." + rest, "2015-02-15"},
