@@ -61,8 +61,8 @@ func (r *reader) agent(s *step, i, limit int) {
 			return
 		}
 		if r.word(j, r.w.By) && r.time(j) < 0 {
-			if r.doing(j + 1) {
-				return
+			if r.doing(j+1) || j > i && r.sense(j-1).Has(cue.Between) {
+				return // "was announced after mediation by Qatar"
 			}
 			s.by, s.byAt = r.actorsRight(j+1, limit)
 			if x := r.ref(j + 1); r.proxy(s.byAt.End-1) || x == nil && (r.proxy(j+1) || r.proxy(j+2)) {

@@ -52,6 +52,8 @@ func TestWhoIsWhat(t *testing.T) {
 		{"!broker", "Israel and Hamas agreed to a ceasefire on Monday, local media and officials said."},
 		{"party Malaita Eagle Force; party Isatabu Freedom Movement", "Rival militias signed a ceasefire on Wednesday. Delegates of the Malaita Eagle Force and the Isatabu Freedom Movement came aboard and put their names to it."},
 		{"party Tigray People's Liberation Front", "A ceasefire was signed in Ethiopia on Monday. Redwan Hussien signed for the federal government. Getachew Reda did so for the Tigray People's Liberation Front."},
+		{"!announcer Kenya", "A ceasefire between Ethiopia and Eritrea was declared on Monday after mediation by Kenya."},
+		{"party Armenia; party Azerbaijan; !broker Azerbaijan", "Armenia and Azerbaijan agreed on Monday to extend their 48-hour ceasefire in Nagorno-Karabakh. Armenian troops had fired on the town of Agdam in Azerbaijan."},
 		{"announcer Azerbaijan; announcer Armenia", "A ceasefire was announced on Monday by the leaders of Azerbaijan and Armenia."},
 		{"announcer Gustavo Petro", "Colombia's government has suspended its ceasefire with the FARC. The suspension, which President Gustavo Petro announced on Sunday, takes effect at midnight."},
 		{"announcer Donald Trump; !party Donald Trump", "A ceasefire between Israel and Hamas began on Friday. President Donald Trump announced on Wednesday that both had signed."},
