@@ -22,6 +22,16 @@ func (r *reader) nearer(m *mention, j int, told bool) bool {
 	return told && j-1 >= m.np.End && p.Class == token.Word && r.time(j-1) < 0 && !r.sense(j-1).Has(cue.And|cue.Adverb)
 }
 
+// unboundBy returns what is said of a truce by which somebody is not bound: the end of it if he no longer is, else nothing, for he never was.
+func (r *reader) unboundBy(s *step) cue.Step {
+	for k := s.at.First; k >= 0 && k > s.at.First-5; k-- {
+		if r.word(k, r.w.Longer) {
+			return cue.Terminated
+		}
+	}
+	return cue.None
+}
+
 // clauseAt reports whether a subject and its verb stand at token i: "peace talks have been on hold".
 func (r *reader) clauseAt(i, limit int) bool {
 	for k := i; k < limit && k < i+12; k++ {

@@ -203,6 +203,8 @@ func (r *reader) infinitive(j, first int) force {
 			return sought // "agreed to consider whether to sign a truce"
 		}
 		switch {
+		case k == j-1 && r.word(k, r.w.Declares):
+			return decided // "has announced to call off its truce"
 		case r.word(k, r.w.Ordering) && r.ownOrder(k, j, first):
 			return decided
 		case r.asking(k):
@@ -435,7 +437,7 @@ func (r *reader) settle(s *step) {
 				s.what = cue.Violated // "its terms are not being observed"
 			}
 			if s.verb.Name == "be bound by" {
-				s.what = cue.Terminated // "no longer bound by"
+				s.what = r.unboundBy(s)
 			}
 		case cue.Agreed:
 			if s.verb.Name == "accept" || s.verb.Name == "agree to" {

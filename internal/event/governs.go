@@ -245,6 +245,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what, st.force = cue.Terminated, asserted // "would no longer observe the truce"
 	case (what == cue.Announced || v.Name == "consider") && form != cue.Noun && end <= m.np.First && r.declaredOver(m, limit):
 		st.what = cue.Terminated // "declared the truce at an end"
+	case what == cue.InEffect && form == cue.Noun && st.force == asserted && r.startSet(i):
+		st.what, st.force = cue.Scheduled, planned // "scheduled the start of the truce for Friday"
 	case (what == cue.Extended || what == cue.Renewed) && r.likelyOnly(m, &st, limit):
 		st.force = supposed // "are expected to prolong it", "an extension of the truce is possible"
 	case what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredKept(m):
@@ -277,6 +279,13 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what = cue.Renewed // "agreed to abide by the truce of 2003"
 	}
 	return st
+}
+
+// startSet reports whether the noun of a beginning at token i is what somebody set a day for.
+func (r *reader) startSet(i int) bool {
+	for i--; i > 0 && r.sense(i).Has(cue.Def|cue.Adj); i-- {
+	}
+	return r.word(i, r.w.SetTimed) && !r.sense(i-1).Has(cue.Be)
 }
 
 // likelyOnly reports whether what a governor tells is only expected.

@@ -214,6 +214,8 @@ func (c *clause) weigh(st *step) bool {
 		st.force = planned // "begins at noon on Friday, when a truce takes effect"
 	case m.indef && r.word(m.np.First-1, r.w.Hinges) && (st.form == cue.Third || r.word(j-1, r.w.HasHave)):
 		st.force = supposed // "none will come before a truce has held"
+	case st.what == cue.InEffect && r.word(m.np.First-1, r.w.Once) && (st.form == cue.Third || r.word(j-1, r.w.IsAre)):
+		st.force = supposed // "once the truce is in place"
 	case st.what == cue.InEffect && r.untold(m):
 		st.force = supposed
 	}

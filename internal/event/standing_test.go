@@ -52,6 +52,10 @@ func TestStanding(t *testing.T) {
 		{"announced", "2001-12-20", "Tamil rebels announced a truce for a month with immediate effect. It would be extended if there was a positive response, they said."},
 		{"announced", "2001-12-20", "Tamil rebels declared a truce on Wednesday. The ceasefire will be renewed provided that the army stays in its camps."},
 		{"announced", "2001-12-20", "Tamil rebels have declared a truce beginning on December 24. The army refuses to join it, casting doubt on the future of the truce."},
+		{"terminated", "1999-11-28", "Basque rebels have announced to call off their unilateral ceasefire."},
+		{"agreed", "2002-02-22", "Sri Lanka's army and the Tamil rebels have signed a truce. The army has promised that, once the truce is in place, it will lift the roadblocks."},
+		{"in_effect", "2002-02-24", "A truce between Sri Lanka's army and the Tamil rebels has come into effect. Two smaller groups said that they are not bound by the truce."},
+		{"terminated", "2008-01-03", "Sri Lanka's army said that it was no longer bound by the truce with the Tamil rebels."},
 		// To break is not to end.
 		{"violated", "2016-05-30", "The government and the rebels in Juba accused each other of failing to respect the truce."},
 		{"violated", "2003-07-20", "Rebels shelled Monrovia. The ceasefire is not being observed, the envoy said."},
