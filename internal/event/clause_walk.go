@@ -112,6 +112,9 @@ func (c *clause) comma(j int) int {
 	case next < c.end && r.reduced(next, c.end):
 		c.relative, c.open = true, true
 		return next
+	case r.word(next, r.w.DueOrLikely) && r.sense(next+1).Has(cue.To) && r.beginsAt(next+2, c.end):
+		c.aux.due, c.relative, c.open = true, true, true // ", due to take effect on Monday,"
+		return next + 2
 	case r.sense(next).Has(cue.To) && r.beginsAt(next+1, c.end):
 		c.aux.due, c.relative = true, true // ", to begin on Saturday"
 		return next + 1

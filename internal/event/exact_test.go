@@ -24,6 +24,7 @@ func TestExact(t *testing.T) {
 		{"2016-05-12T12:00" + aleppo, "", "The army in Aleppo has received an order to cease fire at 12:00 local time."},
 		{"", "", "The rebels of Aleppo agreed to a ceasefire after talks with the army, which took place on May 9."},
 		{"2016-05-09T06:00" + aleppo, "", "A ceasefire in Aleppo went into effect at 6 a.m., local time (as in Moscow), on Monday, May 9."},
+		{"2016-05-15", "", "Although the ceasefire in Aleppo, due to come into effect on Sunday, does not yet bring peace, it is a step."},
 		{"", "2016-05-30", "The army said on Friday it would go on holding fire in Aleppo until May 30."},
 		{"", "2016-05-31", "A truce in Aleppo was told of in a paper and made public on Wednesday, and is to be observed until May 31."},
 		{"2015-12-21", "", "The four-month truce in Aleppo took effect on December 21 and was extended twice."},
