@@ -301,3 +301,21 @@ func (r *reader) ownOther(g *group, m *mention) bool {
 	}
 	return false
 }
+
+// followed reports whether a mention is of a truce that one of a group came behind, or that came behind it: "the ceasefire follows a truce of a
+// month", "the truce was followed by a ceasefire".
+func (r *reader) followed(g *group, m *mention) bool {
+	i := m.np.First - 1
+	if r.word(i, r.w.By) {
+		i--
+	}
+	if !r.word(i, r.w.Follows) {
+		return false
+	}
+	for _, k := range g.ms {
+		if x := &r.ms[k]; r.tokens[x.First].Sent == r.tokens[m.First].Sent && x.np.End <= i && x.np.End > i-6 {
+			return true
+		}
+	}
+	return false
+}

@@ -84,6 +84,8 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 		return true // a truce is asked for; "one truce has been kept so far"
 	case m.sense.Has(cue.Another) && !(g.sense.Has(cue.Another) && r.inHeads(g)) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach):
 		return true
+	case some && r.followed(g, m) && !r.forGood(m):
+		return true // "the ceasefire follows a truce that the rebels called"
 	case strong && some && g.over && r.comes(m) && !r.ownMade(g, m) && !r.sinceThen(g, m):
 		return true // one ended, and "the government has offered a ceasefire"
 	case strong && g.standing && r.news(m) && !r.ownMade(g, m):

@@ -310,6 +310,9 @@ func TestHowMany(t *testing.T) {
 		text string
 	}{
 		{1, "A ceasefire took effect in Aleppo on Monday. The truce was brokered by Russia. The deal bars flights over the city. The agreement has held."},
+		{2, "The army shelled Aleppo. The government's ceasefire follows a month-long truce called by the rebels last week."},
+		{2, "Shells fell on Aleppo. A truce of two days was followed by a ceasefire that took effect on Monday."},
+		{1, "Shells fell on Aleppo. The fighting that followed a truce in March ended on Monday."},
 		{1, "Russia proposed a truce in Aleppo. The rebels accepted the ceasefire on Tuesday. The pause began at noon."},
 		{1, "The truce in Aleppo expired on Monday after being extended twice. The first extension was for two days."},
 		{1, "A 48-hour ceasefire began in Aleppo on Monday. The two-day truce has held."},

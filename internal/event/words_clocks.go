@@ -36,6 +36,7 @@ type clocks struct {
 	WhatDay       set `words:"what whichever whatever"`
 	Further       set `words:"another further additional extra more"`
 	IntoAfter     set `words:"into after"`
+	Follows       set `words:"follow follows followed following"`
 	ShortWhiles   set `words:"hours minutes moments seconds"`
 	AfterOrBefore set `words:"after before"`
 	Records       set `words:"worst best longest heaviest deadliest bloodiest quietest calmest biggest largest gravest fiercest most only"`
