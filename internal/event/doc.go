@@ -23,7 +23,7 @@
 //     starts.go, begins.go, once.go, accords.go, counted.go, elapsed.go, ends.go, lengths.go, items.go, frame.go, frame_length.go, declared.go, concert.go,
 //     windows.go, and derive.go last
 //   - sides: parties.go calls side.go, lists.go, signers.go, near.go, foes.go, home.go; war.go completes them from the rest of the article
-//   - others: roles.go, heralds.go, gobetween.go, gobetween_whose.go, offices.go, monitors.go, watch.go, excluded.go
+//   - others: roles.go, urged.go, heralds.go, gobetween.go, gobetween_whose.go, offices.go, monitors.go, watch.go, excluded.go
 //   - places: places in truce.go, between.go, theatre.go
 //   - the rest: violations.go, breakers.go, charges.go, conditions.go, purposes.go, unknowns.go, statement.go
 //

@@ -412,6 +412,13 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 				if k-1 >= first && r.class(k-1) == token.Comma {
 					j = k - 1
 				}
+				for k--; k > first && r.class(k) == token.Close; { // "the National Liberation Army (ELN) and A"
+					for k > first && r.class(k) != token.Open {
+						k--
+					}
+					j = k
+					k--
+				}
 				miss = 3
 				continue
 			case k >= first && r.d.Tokens[k].Class == token.Comma && k-1 >= first && r.ref(k-1) != nil && (r.list(k, at.First+1) || r.kind(k) != article.Body && r.ref(k-1).First == first):

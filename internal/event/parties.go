@@ -82,6 +82,10 @@ func (r *reader) sidesOf(t *Truce, m *mention) {
 	}
 	for j := m.np.End; j < s.End && j < m.np.End+14; j++ {
 		c := r.d.Tokens[j].Class
+		if c == token.Comma && (r.whereWhen(j, s.End) || r.word(j+1, r.w.Between)) {
+			behind = true // "signed in Abuja, Nigeria, between"
+			continue
+		}
 		if c > token.Possessive && c != token.Quote {
 			return
 		}

@@ -303,6 +303,10 @@ func (r *reader) reciprocal(i, first int) ([]int, Run) {
 func (r *reader) accusers(t *Truce) {
 	for i := range t.Violations {
 		v := &t.Violations[i]
+		if v.As == "alleged" && len(v.Actors) == 0 && len(v.By) == 1 && v.By[0] >= 0 && r.collective(v.By[0]) && r.partyCount(t) == 2 && r.traders(v) {
+			v.Actors = r.partiesOf(t) // "the sides traded blame"
+			v.By = v.Actors
+		}
 		for _, a := range v.Actors {
 			if k := r.c.Actors[a].Kind; (v.As == "alleged" || v.As == "reported") && k != "person" && !outsider(k) && r.belligerent(a) {
 				r.role(t, a, cue.Violator, r.firstOf(a))
@@ -317,4 +321,29 @@ func (r *reader) accusers(t *Truce) {
 			}
 		}
 	}
+}
+
+// partiesOf returns the parties of a truce.
+func (r *reader) partiesOf(t *Truce) []int {
+	var of []int
+	for i := range t.Roles {
+		if t.Roles[i].As == "party" {
+			of = append(of, t.Roles[i].Actor)
+		}
+	}
+	return of
+}
+
+// traders reports whether the sentence of a violation tells what two sides say of one another.
+func (r *reader) traders(v *Violation) bool {
+	if len(v.Evidence) == 0 {
+		return false
+	}
+	s := r.d.SentenceOf(r.d.At(v.Evidence[0].Span.Start))
+	for k := s.First; k < s.End; k++ {
+		if r.word(k, r.w.Trading) || r.mutualAt(k) {
+			return true
+		}
+	}
+	return false
 }

@@ -87,7 +87,7 @@ type terms struct {
 type breaches struct {
 	Constitutes    set `words:"as a be constitute"`
 	Accusing       set `words:"accused accuses accusing accuse blamed blame blames blaming charged"`
-	Trading        set `words:"traded exchanged trading exchanging trade swapped swap"`
+	Trading        set `words:"exchange exchanges traded exchanged trading exchanging trade swapped swap"`
 	Breaches       set `words:"violations breaches violation breach"`
 	Denies         set `words:"denied denies denying"`
 	Defence        set `words:"defense defence"`

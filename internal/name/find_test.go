@@ -78,6 +78,7 @@ var sentences = []struct {
 	{"They met in Oslo, Norway, and both sides signed.", nil, []string{"Norway:state:no"}},
 	{"The US- and French-brokered deal held.", []string{"The US:state:us", "French:state:fr"}, nil},
 	{"The official Saba news agency said the Houthi militias had broken it.", []string{"Saba news agency:media:saba", "the Houthi militias:armed_group:houthis"}, []string{"Saba:person"}},
+	{"Osmin Golleri, the RUF's legal spokesman, spoke.", []string{"Osmin Golleri:person"}, nil},
 	// Capitals that are spoken to, spoken for, or speak.
 	{"Abel Nsue, Maputo's spokesman, wrote to Lusaka that nothing was signed for Luanda.", []string{"Maputo:state:mz", "Lusaka:state:zm", "Luanda:state:ao"}, nil},
 	{"Burundi, Chad and Kigali stayed away. Ankara \"regretted\" it; Tehran let it pass.", []string{"Kigali:state:rw", "Ankara:state:tr", "Tehran:state:ir"}, nil},

@@ -281,7 +281,9 @@ func (s *scan) personLike(j, end, limit int) bool {
 				k++
 			}
 			if poss := s.possessor(k, limit); poss > 0 {
-				k = poss // "Jane Roe, the mayor's envoy"
+				if k = poss; k+1 < limit && s.is(k+1, bTitle) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bStop) {
+					k++ // "Jane Roe, the mayor's legal envoy"
+				}
 			}
 			for n := 0; n < 4 && k < limit && s.is(k, bAdjective|bTitleAdj|bPortfolio) && s.d.Tokens[k].Case == token.Lower && !s.is(k, bTitle|bPeople); n++ {
 				k++
