@@ -282,8 +282,6 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 				}
 			case home:
 				r.party(t, a, at)
-			case r.c.Actors[a].Country != "" && s.what == cue.Holding:
-				r.party(t, a, at) // "Armenia respects the truce": it is no truce of others
 			case r.c.Actors[a].Country != "":
 				r.role(t, a, cue.Broker, at)
 				r.forState(t, a, cue.Broker, at)

@@ -176,7 +176,6 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party Sudanese Armed Forces; party Rapid Support Forces; !party Sudan's warring factions", "Sudan's warring factions agreed to a truce on Monday. The army and the Rapid Support Forces had fought in Khartoum for weeks."},
 		{"mediator United States; mediator Saudi Arabia", "A truce in Sudan is to begin on Monday, US and Saudi mediators said."},
 		{"broker United States; broker Russia", "A US-Russian brokered truce began in Syria on Monday."},
-		{"party Armenia; !broker Armenia", "A ceasefire in Nagorno-Karabakh began on Monday. Armenia denied the shelling and said that it respects the ceasefire."},
 		{"party Liberia; party Movement for Democracy in Liberia; party Liberians United for Reconciliation and Democracy", "A ceasefire was signed in Accra, Ghana, between Monrovia and the two rebel movements, Liberians United for Reconciliation and Democracy (LURD) and the Movement for Democracy in Liberia (MODEL)."},
 		{"violator Revolutionary United Front", "A ceasefire between Sierra Leone's government and the RUF began on Monday. The Revolutionary United Front (RUF) and ECOMOG accused each other of breaking the ceasefire."},
 		{"violator Armenia; violator Azerbaijan", "A ceasefire between Armenia and Azerbaijan began on Monday. Shortly after noon the sides traded blame for violating the ceasefire."},
