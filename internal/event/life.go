@@ -207,7 +207,8 @@ func (r *reader) later(a, b *step) bool {
 	if rank[a.what] <= rank[cue.Announced] && rank[b.what] <= rank[cue.Announced] && a.what != b.what {
 		// Of two steps towards a truce the later one counts.
 		if x, y := r.stepTime(a), r.stepTime(b); x >= 0 && y >= 0 {
-			if v, w := r.value(x), r.value(y); v.Before(w) || w.Before(v) {
+			// "agreed to a ceasefire at noon on Monday", said on Sunday, comes after a call of Friday.
+			if v, w := r.coming(a, x, r.value(x)), r.coming(b, y, r.value(y)); v.Before(w) || w.Before(v) {
 				return w.Before(v)
 			}
 		}

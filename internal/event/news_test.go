@@ -78,6 +78,7 @@ func TestNews(t *testing.T) {
 		{"agreed", "1999-07-09", "Rebels in Congo shelled a dam on Thursday. Both leaders agreed to a ceasefire on Wednesday. No date has been set for the ceasefire to go into effect."},
 		{"announced", "1999-07-09", "Rebels in Congo shelled a dam on Thursday. The ceasefire was announced at a press conference held in Lusaka, without a date when it will go into force."},
 		{"in_effect", "1999-07-12", "On Friday the minister announced a ceasefire with rebels in Congo reached by Rwanda, Uganda and Angola, which came into effect at noon on Sunday."},
+		{"agreed", "1999-07-11", "Leaders of Congo and Rwanda have agreed to a ceasefire at noon on Monday. Congo backs a UN resolution passed on Friday that called for a ceasefire. Rebels shelled a dam."},
 		{"holding", "2016-09-15", "Colombia's army declares truce holding as guerrillas withdraw\n\nThe guerrillas left the valley on Thursday."},
 		{"in_effect", "2019-05-15", "The ministry announced the ceasefire had come into force in Darfur at noon on Monday after weeks of fighting with the rebels."},
 		{"renewal_sought", "2019-05-15", "UN envoy races to salvage Sudan truce after rebel raid"},
