@@ -89,6 +89,7 @@ func TestStatus(t *testing.T) {
 		{"terminated", "The army on Monday declared the truce in Aleppo at an end."},
 		{"terminated", "The rebels said that they would not extend their ceasefire any further."},
 		{"expired", "The truce in Aleppo was not renewed."},
+		{"extended", "The agreements to extend the ceasefire in Aleppo were signed on Tuesday."},
 		{"announced", "The army announced a truce in Aleppo for the holiday. It won't be extended, an officer said."},
 		{"collapsed", "The truce that the army announced in Aleppo never took hold."},
 		{"in_effect", "A truce in Aleppo took effect on Monday. The day on which the pause runs out is not known."},

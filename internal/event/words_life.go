@@ -83,7 +83,7 @@ type life struct {
 	Denying        set `words:"denied denies denying deny disputed disputes disputing"`
 	Insisting      set `words:"ensure demand demanded insist insisted guarantee provided condition"`
 	Refusing       set `words:"refused refuse refuses refusing refusal declined declines unwilling reluctant"`
-	Deciding       set `words:"persuaded persuades convinced induced chose chosen opted agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered order orders decision agreement deal accord pact resolved undertaken bound"`
+	Deciding       set `words:"persuaded persuades convinced induced chose chosen opted agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered order orders decision agreement agreements deal deals accord accords pact pacts resolved undertaken bound"`
 	DealsMade      set `words:"agreement deal accord pact"`
 	DealHopes      set `words:"for to on about at over towards toward near"`
 	DecideBase     set `words:"agree decide promise"`
