@@ -113,3 +113,16 @@ func (r *reader) countrymen(by []int) bool {
 	}
 	return len(by) > 1 && rose
 }
+
+// ownFire reports whether a verb phrase tells what who says it does with arms of its own: one halts one's strikes, and the war of others.
+func (r *reader) ownFire(m *mention) bool {
+	if !m.Act {
+		return false
+	}
+	for k := m.First; k < m.End; k++ {
+		if r.word(k, r.w.OwnFire) {
+			return true
+		}
+	}
+	return false
+}

@@ -209,19 +209,6 @@ func (r *reader) orderAt(i int) int {
 	return -1
 }
 
-// ownFire reports whether a verb phrase tells what who says it does with arms of its own: one halts one's strikes, and the war of others.
-func (r *reader) ownFire(m *mention) bool {
-	if !m.Act {
-		return false
-	}
-	for k := m.First; k < m.End; k++ {
-		if r.word(k, r.w.OwnFire) {
-			return true
-		}
-	}
-	return false
-}
-
 // stepRoles gives the doer of a step its role.
 func (r *reader) stepRoles(t *Truce, s *step) {
 	agent := s.verb.Agent
