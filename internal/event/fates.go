@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -330,6 +331,20 @@ func (r *reader) undated(j, first int) bool {
 			if r.sense(n).Has(cue.No) || r.word(n, r.w.NotDone) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// imperative reports whether the verb at token i opens a headline that tells somebody what to do: "Respect ceasefire, rebels told".
+func (r *reader) imperative(i int, s token.Sentence) bool {
+	if k := r.kind(i); k != article.Title && k != article.Heading || i > s.First && r.class(i-1) != token.Colon {
+		return false
+	}
+	comma := false
+	for k := i + 1; k < s.End; k++ {
+		if comma = comma || r.class(k) == token.Comma; comma && r.word(k, r.w.Bidding) {
+			return true
 		}
 	}
 	return false

@@ -27,6 +27,9 @@ func TestFlared(t *testing.T) {
 		{"scheduled", "2020-10-20", "Rebels hold the hills. They said that they were laying down their arms for two weeks. The guerrillas declared a ceasefire that would come into effect on Sunday."},
 		{"extended", "2017-10-09", "The general on Sunday extended a ceasefire with the rebels in Kidal and Gao. He signed a decree on Monday extending the ceasefire in the country until December 31."},
 		{"agreed", "2001-05-16", "Guerrillas and soldiers agreed on Tuesday to a ceasefire. The war had begun again when a 1999 peace deal collapsed a year ago."},
+		{"called_for", "2022-05-30", "Accept ceasefire, envoy tells gunmen\n\nHouthi gunmen shelled the port. An envoy urged them to accept a ceasefire."},
+		{"agreed", "2022-05-30", "Gunmen and soldiers agreed to a ceasefire on Sunday. It was designed to end frequent clashes in the hills."},
+		{"agreed", "2022-05-30", "Gunmen and soldiers signed a ceasefire on Sunday to end two years of war."},
 		// What had not come yet, and what others did.
 		{"scheduled", "2016-02-26", "Rebels and soldiers signed a ceasefire. Before the start of the ceasefire both may move their guns."},
 		{"extended", "2012-05-10", "Guerrillas extended their ceasefire despite not having held talks with the army."},

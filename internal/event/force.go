@@ -98,6 +98,9 @@ func (r *reader) force(i int, form cue.Form) force {
 		}
 		break
 	}
+	if form == cue.Base && r.imperative(i, s) {
+		return asked
+	}
 	return r.iffy(i, s.First)
 }
 

@@ -70,6 +70,8 @@ type phrasing struct {
 	BeforeUntil    set `words:"before until till"`
 	Awaiting       set `words:"before until till by pending awaiting"`
 	Ahead          set
+	Bidding        set `words:"told tells urges urged asks asked begs implores"`
+	Purposed       set `words:"designed meant intended aimed supposed"`
 	WithinAfter    set `words:"within after only barely just"`
 	Conceding      set `words:"although though while despite"`
 	RebelKinds     set `words:"communist maoist marxist leftist muslim moslem islamic islamist christian separatist secessionist ethnic tribal armed hutu tutsi tamil moro kurdish guerrilla"`
