@@ -359,8 +359,8 @@ func (r *reader) turned(m *mention, v *cue.Verb, st *step, i, end int) (cue.Step
 		}
 		if v.Name == "be bound by" && st.force == asserted {
 			for k := i - 1; k >= 0 && k > i-5; k-- {
-				if r.word(k, r.w.Longer) && r.word(k-1, r.w.No) {
-					return cue.Holding, negated // "no longer considered itself bound by"
+				if r.word(k, r.w.Longer) && r.word(k-1, r.w.No) || r.sense(k).Has(cue.Not) {
+					return cue.Holding, negated // "no longer considered itself bound by", "do not feel bound by"
 				}
 			}
 		}

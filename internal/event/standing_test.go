@@ -56,6 +56,7 @@ func TestStanding(t *testing.T) {
 		{"agreed", "2002-02-22", "Sri Lanka's army and the Tamil rebels have signed a truce. The army has promised that, once the truce is in place, it will lift the roadblocks."},
 		{"in_effect", "2002-02-24", "A truce between Sri Lanka's army and the Tamil rebels has come into effect. Two smaller groups said that they are not bound by the truce."},
 		{"terminated", "2008-01-03", "Sri Lanka's army said that it was no longer bound by the truce with the Tamil rebels."},
+		{"in_effect", "2002-02-24", "A truce between Sri Lanka's army and the Tamil rebels has come into effect. Two smaller groups said that they did not consider themselves bound by the truce."},
 		// To break is not to end.
 		{"violated", "2016-05-30", "The government and the rebels in Juba accused each other of failing to respect the truce."},
 		{"violated", "2003-07-20", "Rebels shelled Monrovia. The ceasefire is not being observed, the envoy said."},
