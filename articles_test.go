@@ -118,15 +118,15 @@ var articleFloors = []struct {
 }{
 	{name: "open", found: 95, right: 99, start: 89, status: 95, quotes: 99, said: 95, day: 87, trapped: 0},
 	{name: "wire", found: 88, right: 99, start: 87, status: 90, quotes: 99, said: 98, day: 99, trapped: 0},
-	{name: "held back", found: 89, right: 95, start: 84, status: 84, quotes: 99, said: 86, day: 90, trapped: 10},
+	{name: "held back", found: 89, right: 95, start: 84, status: 86, quotes: 99, said: 87, day: 90, trapped: 10},
 	{name: "stories held back", found: 83, right: 95, start: 73, status: 76, quotes: 97, said: 90, day: 81, trapped: 17},
-	{name: "news", found: 91, right: 98, start: 69, status: 86, quotes: 97, said: 92, day: 91, trapped: 0},
-	{name: "news held back", found: 87, right: 87, start: 59, status: 83, quotes: 97, said: 93, day: 95, trapped: 40},
-	{name: "desk", found: 83, right: 99, start: 59, status: 77, quotes: 99, said: 89, day: 91, trapped: 0},
-	{name: "desk held back", found: 80, right: 93, start: 50, status: 72, quotes: 99, said: 93, day: 72, trapped: 0},
-	{name: "page", found: 81, right: 90, start: 39, status: 75, quotes: 97, said: 91, day: 72, trapped: 67},
+	{name: "news", found: 91, right: 98, start: 70, status: 86, quotes: 97, said: 92, day: 91, trapped: 0},
+	{name: "news held back", found: 87, right: 87, start: 59, status: 86, quotes: 97, said: 93, day: 95, trapped: 40},
+	{name: "desk", found: 83, right: 99, start: 60, status: 77, quotes: 99, said: 89, day: 91, trapped: 0},
+	{name: "desk held back", found: 80, right: 93, start: 54, status: 72, quotes: 99, said: 93, day: 74, trapped: 0},
+	{name: "page", found: 81, right: 91, start: 44, status: 79, quotes: 97, said: 91, day: 75, trapped: 67},
 	{name: "page held back", found: 76, right: 88, start: 53, status: 81, quotes: 99, said: 94, day: 91, trapped: 40},
-	{name: "last held back", trapped: 100},
+	{name: "last held back", found: 65, right: 99, start: 42, status: 60, quotes: 96, said: 84, day: 57, trapped: 0},
 }
 
 // TestArticlesDoNotFall reads our own articles, no date given, as an editor would and compares with what one read.
