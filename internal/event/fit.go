@@ -9,6 +9,9 @@ import (
 // fit says how well a mention fits a group, and whether it may belong there at all.
 func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	g := &gs[i]
+	if r.furtherLength(m) && len(g.ms) > 0 && !g.over && !g.wished && !r.apartByReach(gs, i, m) {
+		return r.likeness(gs, i, m), true // "a further three-day truce" goes on with the one that is kept
+	}
 	if r.apartByLength(g, m) || r.apartByStage(gs, i, m) || r.apartByDays(gs, i, m) || r.apartBySort(g, m) || r.apartByReach(gs, i, m) {
 		return 0, false
 	}

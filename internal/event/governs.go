@@ -249,6 +249,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what, st.force = cue.Scheduled, planned // "scheduled the start of the truce for Friday"
 	case (what == cue.Extended || what == cue.Renewed) && r.likelyOnly(m, &st, limit):
 		st.force = supposed // "are expected to prolong it", "an extension of the truce is possible"
+	case (what == cue.Announced || what == cue.Agreed) && form != cue.Noun && r.furtherLength(m):
+		st.what = cue.Extended // "agreed to a further three-day truce"
 	case what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredKept(m):
 		st.what = cue.Holding
 	case form == cue.Noun && (what == cue.CalledFor || what == cue.Proposed):
@@ -286,6 +288,16 @@ func (r *reader) startSet(i int) bool {
 	for i--; i > 0 && r.sense(i).Has(cue.Def|cue.Adj); i-- {
 	}
 	return r.word(i, r.w.SetTimed) && !r.sense(i-1).Has(cue.Be)
+}
+
+// furtherLength reports whether a mention is of a length that is added to another: "a further three-day truce", and not "another truce", which
+// may be a new one.
+func (r *reader) furtherLength(m *mention) bool {
+	if !m.indef || m.length < 0 {
+		return false
+	}
+	first := r.c.Times[m.length].First
+	return m.np.First < first && r.word(first-1, r.w.Added) || r.word(first, r.w.Added)
 }
 
 // likelyOnly reports whether what a governor tells is only expected.

@@ -257,7 +257,7 @@ func (r *reader) extensionLength(m *mention) bool {
 			return true
 		}
 	}
-	return r.word(m.np.End, r.w.Prolonging)
+	return r.word(m.np.End, r.w.Prolonging) || r.furtherLength(m)
 }
 
 // choose returns the group that a mention belongs to, or -1.

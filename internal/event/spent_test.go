@@ -33,6 +33,9 @@ func TestSpent(t *testing.T) {
 		{"extended", "2005-10-04", "Rebels and soldiers in Aceh have agreed to hold their fire for another two weeks."},
 		{"extended", "2005-10-04", "Rebels and soldiers in Aceh agreed to two more weeks of truce."},
 		{"agreed", "2005-10-04", "Rebels and soldiers in Aceh have agreed to hold their fire for two weeks."},
+		{"extended", "2014-08-08", "The army and the rebels announced a further six-month ceasefire in Cauca on Friday. The existing ceasefire was to end on Saturday."},
+		{"holding", "2014-08-08", "A 72-hour ceasefire in Gaza held on Friday. Israel and Hamas agreed to an additional five-day truce, Egypt said."},
+		{"agreed", "2014-08-08", "The army and the rebels agreed on Friday to a further ceasefire in Darfur, the third this year."},
 		// Vowed once more, or on terms.
 		{"renewed", "1997-03-11", "Rebels and soldiers in Brazzaville re-committed themselves to the ceasefire of February."},
 		{"renewed", "1997-03-11", "They reaffirmed the ceasefire which was agreed in February between rebels and soldiers, ordered their men to pull back and named a committee."},

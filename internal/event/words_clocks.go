@@ -35,6 +35,7 @@ type clocks struct {
 	Upward        set `words:"up"`
 	WhatDay       set `words:"what whichever whatever"`
 	Further       set `words:"another further additional extra more"`
+	Added         set `words:"further additional extra"`
 	IntoAfter     set `words:"into after"`
 	Follows       set `words:"follow follows followed following"`
 	ShortWhiles   set `words:"hours minutes moments seconds"`
