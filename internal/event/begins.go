@@ -68,15 +68,22 @@ func (d *dating) clockBefore(times []int) {
 	d.done = true
 }
 
-// onDayOfOther puts a bare clock at which a truce is to begin on the day that another names: "The army said that the truce would begin at ten
-// on Wednesday, the rebels that it would at noon."
+// weekBack is how many days ago a truce may have begun whose hour is told without its day.
+const weekBack = 7
+
+// onDayOfOther puts a bare clock at which a truce is to begin, or began, on the day that was told before: "The army said that the truce would
+// begin at ten on Wednesday, the rebels that it would at noon.", "The truce came into effect early on Thursday. … It entered into force at 5:30."
 func (d *dating) onDayOfOther(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
 	r, start := d.r, d.t.Start
-	if d.s.force != planned || len(start) == 0 || len(start[0].Readings) == 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 {
+	began := d.s.force == asserted && d.s.what == cue.InEffect
+	if d.s.force != planned && !began || len(start) == 0 || len(start[0].Readings) == 0 || !r.bareClock(x) || r.dayBeside(x) >= 0 {
 		return rs
 	}
 	day := start[0].Readings[0].Value
-	if day.Precision() >= moment.PrecisionDay && !day.IsInterval() && r.now.Before(day) && len(rs) > 0 && rs[0].Value.Date() == r.now.Date() {
+	if day.Precision() < moment.PrecisionDay || day.IsInterval() || len(rs) == 0 || rs[0].Value.Date() != r.now.Date() {
+		return rs
+	}
+	if !began && r.now.Before(day) || began && day.Before(r.now.Date()) && !farBy(day, r.now, weekBack) {
 		return r.atClock(start[0].Readings, x)
 	}
 	return rs

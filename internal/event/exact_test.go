@@ -15,6 +15,7 @@ func TestExact(t *testing.T) {
 		{"2016-05-20", "2016-05-22", "The rebels of Aleppo announced a two-day ceasefire on May 20."},
 		{"2016-06", "", "On Tuesday the rebels of Aleppo announced a three-day ceasefire in June."},
 		{"", "", "The rebels of Aleppo announced a ceasefire on May 10."},
+		{"2016-05-10T12:00" + aleppo, "", "A truce between the army and the rebels of Aleppo began on Tuesday. It took effect at noon."},
 		{"2015-11-09TNI", "", "The fourth ceasefire, announced by the rebels of Aleppo on the night of November 9, brought the convoys in."},
 		{"2016-05-14", "2016-05-16", "Rebels said they would uphold their May 14-16 truce in Aleppo."},
 		{"2016-05-11T18:00" + aleppo, "", "Shells fell on Aleppo yesterday. A truce went into effect at 6 p.m., after dark."},
