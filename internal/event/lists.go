@@ -368,6 +368,31 @@ func (r *reader) namedActor(a int) bool {
 	return x.Key != "" || x.Kind == "person"
 }
 
+// frontedBy reports whether whom token k names ends the phrase that opens the sentence at token first, and stands in no list with those behind
+// it: "With the mediation of Norway, the army and the rebels", "Under the auspices of the Union, A and B".
+func (r *reader) frontedBy(k, first int) bool {
+	x := r.ref(k)
+	for r.d.Tokens[first].Class == token.Quote {
+		first++
+	}
+	if x == nil || !r.sense(first).Has(cue.Prep) {
+		return false
+	}
+	i := x.First - 1
+	for i > first && r.sense(i).Has(cue.Def|cue.Adj) && !r.sense(i).Has(cue.Prep) {
+		i--
+	}
+	if !r.sense(i).Has(cue.Prep) {
+		return false
+	}
+	for ; i > first; i-- {
+		if r.tokens[i].Class == token.Comma {
+			return false
+		}
+	}
+	return true
+}
+
 // listEnding returns the actors of the noun phrase that ends at token j.
 func (r *reader) listEnding(j, first int) ([]int, Run) {
 	var by []int
@@ -421,7 +446,7 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 				}
 				miss = 3
 				continue
-			case k >= first && r.d.Tokens[k].Class == token.Comma && k-1 >= first && r.ref(k-1) != nil && (r.list(k, at.First+1) || r.kind(k) != article.Body && r.ref(k-1).First == first):
+			case k >= first && r.d.Tokens[k].Class == token.Comma && k-1 >= first && r.ref(k-1) != nil && !r.frontedBy(k-1, first) && (r.list(k, at.First+1) || r.kind(k) != article.Body && r.ref(k-1).First == first):
 				j = k
 				miss = 3
 				continue

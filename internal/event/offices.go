@@ -27,8 +27,8 @@ func (r *reader) officeAt(j int, s token.Sentence) between {
 	b := between{as: cue.Broker, i: j}
 	switch {
 	case r.word(j, r.w.HelpOf):
-		// "with the help of A", "through the good offices of A", "with a push from A"
-		if r.word(j+1, r.w.FromOf) && r.withBefore(j, s.First) && r.arranged(j, s.First) {
+		// "with the help of A", "through the good offices of A", "with a push from A"; at the head of the sentence, too
+		if r.word(j+1, r.w.FromOf) && r.withBefore(j, s.First) && (r.arranged(j, s.First) || j < s.First+5 && r.truceAt(j+2, min(s.End, j+20))) {
 			b.by, b.at = r.actorList(j+2, s.End)
 		}
 		// "with Cairo's help"

@@ -28,6 +28,9 @@ func TestWhoIsWhat(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ want, text string }{
 		// Parties.
+		{"mediator United States; party Sudanese Armed Forces; !party United States", "With the mediation of the United States, the army of Sudan and the rebels agreed to a truce in Darfur on Monday."},
+		{"broker Egypt; party Israel; party Hamas; !party Egypt", "With the help of Egypt, Israel and Hamas agreed to a truce in Gaza."},
+		{"party Eagles; party Lions", "The army, the Eagles and the Lions agreed to a truce in Darfur."},
 		{"party Armenia; party Azerbaijan", "A ceasefire between Armenia and Azerbaijan took effect on Monday."},
 		{"party Armenia; party Azerbaijan; !broker Armenia", "Armenia and Azerbaijan agreed to a ceasefire from noon on Saturday after talks in Moscow."},
 		{"party Ethiopia; party Eritrea", "Ethiopia and Eritrea agreed to a ceasefire on Monday."},
