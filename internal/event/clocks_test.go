@@ -58,6 +58,8 @@ func TestTold(t *testing.T) {
 		{"2016-05-12T08:00" + aleppo, "", "A ceasefire in Aleppo took effect at 8 a.m. on Thursday. It was announced in the night between Wednesday and Thursday."},
 		{"", "2016-05-12T07:00" + aleppo, "Envoys worked through the night to prolong a halt to the fighting in Aleppo which was set to end at 7 a.m. local time (0400 GMT) on Thursday."},
 		{"2016-05-12", "", "The army and the rebels signed a ceasefire in Aleppo on Wednesday. It is expected to take effect in 24 hours."},
+		{"2016-05-12", "", "The ceasefire between the army and the rebels in Aleppo takes effect in 48 hours, the mediator said on Tuesday."},
+		{"", "", "The ceasefire between the army and the rebels in Aleppo takes effect every morning, the mediator said on Tuesday."},
 		{"2016-05-14", "", "The rebels agreed to a truce in Aleppo that will start in 48 hours."},
 		{"2016-05-16", "", "The ceasefire in Aleppo will begin on the second day of the feast, or May 16 on the Western calendar."},
 		{"2016-05-11", "", "The army announced on Wednesday a truce in Aleppo that took effect at once.The truce was suggested by envoys."},

@@ -220,6 +220,8 @@ func (c *clause) weigh(st *step) bool {
 		st.force = supposed // "once the truce is in place"
 	case st.what == cue.InEffect && r.untold(m):
 		st.force = supposed
+	case st.what == cue.InEffect && st.form == cue.Third && r.inAWhile(end):
+		st.force = planned // "takes effect in 48 hours"
 	}
 	return true
 }
@@ -399,6 +401,12 @@ func (r *reader) reportedBefore(i, first int) bool {
 		}
 	}
 	return false
+}
+
+// inAWhile reports whether token i tells after how long something is to be: "in 48 hours", "within a day".
+func (r *reader) inAWhile(i int) bool {
+	t := r.time(i + 1)
+	return t >= 0 && r.c.Times[t].First == i+1 && r.c.Times[t].Type == "DURATION" && (r.word(i, r.w.In) || r.word(i, r.w.Within))
 }
 
 // timeSoon reports whether a temporal expression stands shortly behind token i.
