@@ -419,24 +419,6 @@ func (r *reader) timeSoon(i, limit int) bool {
 	return false
 }
 
-// degree reads how far something has collapsed from the adverbs before the verb.
-func (r *reader) degree(j int, s step) string {
-	for k := j - 1; k > j-4 && k >= 0; k-- {
-		switch {
-		case r.word(k, r.w.Largely):
-			return "largely"
-		case r.word(k, r.w.Partly):
-			return "partly"
-		case r.word(k, r.w.Fully):
-			return "fully"
-		}
-	}
-	if s.degree == "" && s.what == cue.Collapsed {
-		return "fully"
-	}
-	return s.degree
-}
-
 // objectRelative reads "(that) Washington had proposed" from token i and returns the token behind it.
 func (r *reader) objectRelative(m *mention, i, limit int) int {
 	be := false

@@ -357,3 +357,13 @@ func (s *speaking) nameAfter(p phrase) phrase {
 	q.first = p.first
 	return q
 }
+
+// onlyAdverbs reports whether the tokens [a, b) are adverbs, auxiliaries and days alone.
+func (s *speaking) onlyAdverbs(a, b int) bool {
+	for ; a < b; a++ {
+		if k := s.small(a); k&(quote.Adverb|quote.Auxiliary|quote.Day) == 0 && !s.ly(a) {
+			return false
+		}
+	}
+	return true
+}

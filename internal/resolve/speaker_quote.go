@@ -491,12 +491,3 @@ func (s *speaking) inWords(a, b int) source {
 	}
 	return source{verb: -1}
 }
-
-func (s *speaking) onlyAdverbs(a, b int) bool {
-	for ; a < b; a++ {
-		if k := s.small(a); k&(quote.Adverb|quote.Auxiliary|quote.Day) == 0 && !s.ly(a) {
-			return false
-		}
-	}
-	return true
-}
