@@ -293,7 +293,7 @@ func (r *reader) timeBefore(i, first int) int {
 		c := r.d.Tokens[j].Class
 		other := r.word(j, r.w.WhenOrOther)
 		if other && r.word(j, r.w.When) && j > first {
-			if r.time(j-1) >= 0 || r.class(j-1) == token.Comma && r.time(j-2) >= 0 {
+			if r.dayWhen(j) {
 				continue // "on Sunday, when the truce began"
 			}
 			if r.sense(j-1).Has(cue.Be) && r.time(j-2) >= 0 && len(r.c.Times[r.time(j-2)].Moment) > 0 {

@@ -375,7 +375,7 @@ func (r *reader) sinceThen(g *group, m *mention) bool {
 	}
 	for k := m.np.First - 1; k > max(first, m.np.First-14); k-- {
 		if r.word(k, r.w.When) && k >= g.last {
-			return r.time(k-1) >= 0 || r.class(k-1) == token.Comma && r.time(k-2) >= 0
+			return r.dayWhen(k)
 		}
 	}
 	return false

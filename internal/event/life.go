@@ -42,17 +42,12 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	for k := range steps {
 		voices = r.addInt(voices, steps[k].voice)
 	}
-	over := false
-	for _, v := range voices {
-		best := r.last(steps, v, wish)
-		over = over || best != nil && gone(best.what.String())
-	}
 	for _, v := range voices {
 		best := r.last(steps, v, wish)
 		if best == nil || best.weak() && r.spoken(steps, v) {
 			continue // "under the accord" says less than who says that it will begin
 		}
-		if over && v != resolve.Narrator && best.what == cue.InEffect && best.form == cue.Past {
+		if v != resolve.Narrator && best.what == cue.InEffect && best.form == cue.Past && r.calledOver(steps, voices, wish) {
 			continue // who tells how it began does not contest that it is over
 		}
 		t.Status = r.mem.statuses.claims.Push(t.Status, resolve.Claim[string]{
@@ -72,6 +67,16 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 			}
 		}
 	}
+}
+
+// calledOver reports whether one of the voices leaves the truce at its end.
+func (r *reader) calledOver(steps []step, voices []int, wish bool) bool {
+	for _, v := range voices {
+		if best := r.last(steps, v, wish); best != nil && gone(best.what.String()) {
+			return true
+		}
+	}
+	return false
 }
 
 // spoken reports whether somebody else than a voice asserts a step.
