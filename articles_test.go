@@ -44,13 +44,13 @@ type goldQuote struct {
 
 // group is the set whose figures an article counts in. The names of the stories of full length begin with wire or h2, those of
 // the later stories with news or h3, of those after them with desk or h4,
-// of those that came next with page or h5, of the last ones, all held back, with h6.
+// of those that came next with page or h5, of those that were held back once and are open since, with h6.
 func (g goldArticle) group() string {
 	first, _, _ := strings.Cut(g.ID, "-")
 	story := first == "wire" || first == "h2"
 	switch {
 	case first == "h6":
-		return "last held back"
+		return "opened"
 	case first == "h5":
 		return "page held back"
 	case first == "page":
@@ -126,7 +126,7 @@ var articleFloors = []struct {
 	{name: "desk held back", found: 80, right: 93, start: 54, status: 72, quotes: 99, said: 93, day: 74, trapped: 0},
 	{name: "page", found: 81, right: 91, start: 44, status: 79, quotes: 97, said: 91, day: 75, trapped: 67},
 	{name: "page held back", found: 76, right: 88, start: 53, status: 81, quotes: 99, said: 94, day: 91, trapped: 40},
-	{name: "last held back", found: 65, right: 99, start: 42, status: 60, quotes: 96, said: 84, day: 57, trapped: 0},
+	{name: "opened", found: 65, right: 99, start: 42, status: 60, quotes: 96, said: 84, day: 57, trapped: 0},
 }
 
 // TestArticlesDoNotFall reads our own articles, no date given, as an editor would and compares with what one read.
