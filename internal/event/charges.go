@@ -73,6 +73,11 @@ func (r *reader) reportedAt(t *Truce, g *group, j int, s token.Sentence) {
 				return
 			}
 		}
+	case r.word(j, r.w.TellsOf) && r.blamesOther(j, s):
+		if r.saidOf(g, j) {
+			by, _ := r.subjects(j)
+			r.addBreach(t, j, "alleged", by, nil, Run{First: max(s.First, j-3), End: r.clauseEnd(j+1, s)})
+		}
 	case r.word(j, r.w.Accusing) && !r.says(s, r.w.OfForThat):
 		// "Shots were heard. The ministry accused the rebels."
 		if !r.violent(s) && (r.tokens[s.First].Sent == 0 || !r.violent(r.d.Sentences[r.tokens[s.First].Sent-1])) || !r.saidOf(g, j) {
@@ -83,6 +88,27 @@ func (r *reader) reportedAt(t *Truce, g *group, j int, s token.Sentence) {
 			r.addBreach(t, j, "alleged", by, did, Run{First: j, End: at.End})
 		}
 	}
+}
+
+// blamesOther reports whether the verb of saying at token j tells what each of two sides says of the other: "each army said that the other had
+// fired first", "both say the other side began it".
+func (r *reader) blamesOther(j int, s token.Sentence) bool {
+	each := false
+	for k := j - 1; k >= s.First && k > j-5; k-- {
+		each = each || r.word(k, r.w.EachBoth)
+	}
+	for k := j + 1; each && k < s.End && k < j+4; k++ {
+		if !r.word(k, r.w.OtherOthers) {
+			continue
+		}
+		for i := k + 1; i < s.End && i < k+9 && r.class(i) <= token.Possessive; i++ {
+			if r.word(i, r.w.ShootingActs) || r.word(i, r.w.BreachWords) || r.word(i, r.w.FireVerbs) {
+				return !r.negatedAt(i-1, k)
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // answers reads what is said against a charge.

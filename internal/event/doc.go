@@ -25,7 +25,7 @@
 //   - sides: parties.go calls side.go, lists.go, signers.go, near.go, foes.go, home.go; war.go completes them from the rest of the article
 //   - others: roles.go, urged.go, heralds.go, gobetween.go, gobetween_whose.go, offices.go, monitors.go, watch.go, excluded.go
 //   - places: places in truce.go, between.go, theatre.go
-//   - the rest: violations.go, breakers.go, charges.go, conditions.go, purposes.go, unknowns.go, statement.go
+//   - the rest: violations.go, breakers.go, charges.go, underfire.go, conditions.go, purposes.go, unknowns.go, statement.go
 //
 // Rules ask what a word is by the name of a set of words: words.go explains how, words_clocks.go, words_life.go, words_people.go,
 // words_phrasing.go and words_terms.go hold the sets. record.go has the types that leave the room, scratch.go the memory

@@ -101,6 +101,7 @@ func (r *reader) truce(t *Truce, gs []group, gi int, steps []step) {
 	r.violations(t, steps)
 	r.aims(t, g)
 	r.charges(t, g)
+	r.underFire(t, g)
 	r.accusers(t)
 	r.conditions(t, g)
 	r.windows(t, g)

@@ -195,7 +195,7 @@ func (r *reader) clauseEnd(j int, s token.Sentence) int {
 // breachIn reports whether acts that break a truce are named between tokens i and j.
 func (r *reader) breachIn(i, j int) bool {
 	for k := i + 1; k < j && k < i+22; k++ {
-		if r.word(k, r.w.BreachWords) {
+		if r.word(k, r.w.ChargedWith) {
 			return true
 		}
 	}

@@ -320,7 +320,9 @@ type whole struct {
 	Bodies        set `words:"mechanism commission commissions committee committees mission missions team teams group groups panel body force council centre center cell"`
 	WatchVerbs    set `words:"overseeing supervising monitoring verifying watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
 	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`
-	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue SaidSays BreachNouns PutDown"`
+	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue TellsOf BreachNouns PutDown"`
+	FireTold      set `of:"FireVerbs FireKills FireHappens FireGoes FireSwaps FireHeard"`
+	FireTied      set `of:"DespiteDuring AfterSince Within Old Later Still Although"`
 	Absence       set `of:"NeitherNor Joins Put Invited Nowhere PartOf ChairPlace NotWith"`
 	Delegates     set `of:"DelegateNouns SignedSo"`
 	Counters      set `words:"day days anniversary year years"`

@@ -94,7 +94,8 @@ type breaches struct {
 	ItAsIn         set `words:"it as in"`
 	CalledWas      set `words:"called was calls"`
 	SinceWhen      set `words:"since when after"`
-	BreachWords    set `words:"shot killing ambushing hitting failing ignoring flouting disregarding undermining sabotaging resuming shooting violations violation breaching breaches breach breached violated breaking broken attacking attacks firing shelling opened opening launching bombing provocations ambushes strikes charges accusations blame claims offensive"`
+	BreachWords    set `words:"shot dropping bombarding raiding killings incidents incident attack seizing capturing burning abducting kidnapping overturning wrecking killing ambushing hitting failing ignoring flouting disregarding undermining sabotaging resuming shooting violations violation breaching breaches breach breached violated breaking broken attacking attacks firing shelling opened opening launching bombing provocations ambushes strikes charges accusations blame claims offensive"`
+	ChargedWith    set `of:"BreachWords" words:"fired started begun torn bombed shelled attacked raided"`
 	Counting       set `words:"said says claimed counted recorded reported alleged"`
 	Counts         set `words:"repeated numerous several dozens hundreds thousands many scores flagrant serious"`
 	DeniedActs     set `words:"violating breaking breaching having"`
@@ -104,6 +105,8 @@ type breaches struct {
 	Began          set `words:"began started took came went was had"`
 	Denial         set `words:"denied denies denying deny denial insisted"`
 	SaidSays       set `words:"said says"`
+	EachBoth       set `words:"each both either"`
+	TellsOf        set `of:"SaidSays" words:"say saying"`
 	Saying         set `words:"say says said claim claims claimed alleged allege"`
 	Claimed        set `words:"claimed claim claims accused accusing accusations alleged alleging said blamed reports reported says"`
 	Accused        set `words:"accused accuses accusing accuse blamed blames blaming"`
@@ -156,7 +159,7 @@ type breaches struct {
 	Numbers        set `words:"two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen a one"`
 	Broke          set `words:"broken violated breached"`
 	Used           set `words:"used exploited using abused"`
-	ShootingActs   set `words:"fired attacked shot shelled shooting fire aimed opened launched responsible started begun began struck hit"`
+	ShootingActs   set `words:"firing fired attacked shot shelled shooting fire aimed opened launched responsible started begun began struck hit"`
 	BehindIt       set `words:"behind involved"`
 	Rejecting      set `words:"rejected rejects dismissed dismisses rejecting dismissing denied disputed refuted"`
 	ChargeNouns    set `words:"accusation accusations charge charges allegation allegations claim claims"`
@@ -165,6 +168,19 @@ type breaches struct {
 	Answered       set `words:"responded returned answered replied reacted defended retaliated"`
 	TechnicallyNot set `words:"technically not"`
 	ConstituteBe   set `words:"as constitute be"`
+	FireVerbs      set `words:"shelled bombed bombarded attacked ambushed raided stormed strafed rocketed pounded torched clashed fired overran besieged"`
+	FireKills      set `words:"killed wounded injured struck hit"`
+	StruckHit      set `words:"struck hit"`
+	FireHappens    set `of:"Resuming" words:"fell landed exploded erupted flared raged rocked persisted intensified rang echoed continued continue continues landing"`
+	FireGoes       set `words:"went going broke goes gone breaking opened"`
+	OnOffOut       set `words:"on off out up"`
+	FireSwaps      set `words:"exchanged traded opened came"`
+	FireGoods      set `words:"fire shelling shells shell gunfire shots shooting rockets rocket mortars mortar missiles missile bombs bomb bombing bombings explosion explosions blasts blast airstrikes airstrike strikes raid raids clashes fighting bombardment gunmen snipers sniper jets warplanes aircraft artillery tanks mine rounds salvos attacks attack grenade grenades drones drone helicopters sniping"`
+	FireKinds      set `words:"small heavy artillery mortar rocket sniper tank machine under gun"`
+	DespiteDuring  set `of:"Despite" words:"during defiance defying"`
+	Makings        set `words:"announcement signing ceremony start beginning deadline signature signatures proclamation declaration deal agreement accord"`
+	Although       set `words:"although though but however"`
+	FireHeard      set `words:"heard reported recorded registered saw witnessed counted"`
 }
 
 // telling holds words that are asked for alone by what is read of terms and roles.
