@@ -277,14 +277,18 @@ func (r *reader) unitWords(i int, u Unit) (Dir, int, bool) {
 }
 
 // shareYear gives a month or a season the year of the one that it is told together with: "April and May 2016", "from October to
-// February 2000", "the spring and early summer of 1943".
-func (r *reader) shareYear(a, b *Mention) {
+// February 2000", "the spring and early summer of 1943", "in June and August last year". It reports whether it did.
+func (r *reader) shareYear(a, b *Mention) bool {
 	x, y := &a.Expr, &b.Expr
-	if x.Op != OpDate || y.Op != OpDate || !y.HasYear || x.HasYear || x.YearDir != DirNone || x.Dir != DirNone || y.Mask != 0 || b.First-a.End > 1 || a.End < r.lo {
-		return
+	if x.Op != OpDate || y.Op != OpDate || x.HasYear || x.YearDir != DirNone || x.Dir != DirNone || y.Mask != 0 || !r.joined(a, b) {
+		return false
 	}
-	if b.First > a.End && !r.any(a.End, 1<<rAnd|1<<rOr|1<<rTo|1<<rThrough|1<<rUntil) && r.class(a.End) != token.Dash || b.First == a.End && r.gap(b.First) != token.Hyphen {
-		return
+	if !y.HasYear && y.YearDir != DirNone && y.Unit == UnitNone && x.Month > 0 && x.Month <= y.Month && x.Weekday == 0 {
+		x.YearDir, x.Shared = y.YearDir, true
+		return true
+	}
+	if !y.HasYear {
+		return false
 	}
 	switch {
 	case x.Month > 0 && y.Month > 0:
@@ -297,9 +301,29 @@ func (r *reader) shareYear(a, b *Mention) {
 	case x.Sub >= 21 && x.Sub <= 24 && y.Sub >= 21 && y.Sub <= 24, x.Sub >= 33 && x.Sub <= 36 && y.Sub >= 33 && y.Sub <= 36:
 		x.Year = y.Year
 	default:
-		return
+		return false
 	}
 	x.HasYear, x.Shared, x.BC = true, true, y.BC
+	return true
+}
+
+// joined reports whether one expression is told together with the one behind it: "April | and | May", "March 8 | and on | March 9", "9 a.m. |
+// to | noon", and with a comma if that one is itself joined to another: "June | , | August and October".
+func (r *reader) joined(a, b *Mention) bool {
+	k := a.End
+	switch n := b.First - k; {
+	case k < r.lo || n > 2:
+		return false
+	case n == 0:
+		return r.gap(k) == token.Hyphen
+	case n == 2 && !r.any(k+1, 1<<rIn|1<<rOn|1<<rFrom|1<<rAt|1<<rUntil):
+		return false
+	case n == 2:
+		return r.any(k, 1<<rAnd|1<<rOr)
+	case r.class(k) == token.Comma:
+		return b.Expr.Shared
+	}
+	return r.any(k, 1<<rAnd|1<<rOr|1<<rTo|1<<rThrough|1<<rUntil) || r.class(k) == token.Dash
 }
 
 // yearOf reads the year of a thing at token i that a date before it names: "truce of 1914", "cease-fire of 2016".

@@ -188,3 +188,29 @@ func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
 	e.Clock, e.Hour, e.Min, e.Sec, e.HasSec, e.Zone, e.Part = true, c.hour, c.min, c.sec, c.hasSec, c.ref, PartNone
 	return first, to, e
 }
+
+// shareDay gives a clock time the day of the one that it is told together with: "between 10 a.m. and 2 p.m. on Saturday". Where the day
+// is that of the morning after, it is the day before: "from 9 p.m. to 5 a.m. on Sunday".
+func (r *reader) shareDay(a, b *Mention) {
+	x, y := &a.Expr, &b.Expr
+	if x.Op != OpDate || !x.Clock || x.Day > 0 || x.Weekday > 0 || x.Month > 0 || x.Feast != 0 || !y.Clock || y.Op == OpDate && y.N != 0 || y.FromRun || !r.joined(a, b) {
+		return
+	}
+	if y.Op == OpDate && y.Day == 0 && y.Weekday == 0 || y.Op != OpDate && y.Op != OpShift {
+		return
+	}
+	z := *y
+	z.Hour, z.Min, z.Sec, z.HasSec, z.Mod, z.Midnight, z.Between = x.Hour, x.Min, x.Sec, x.HasSec, x.Mod, false, false
+	if x.Zone.Kind != ZoneNone {
+		z.Zone = x.Zone
+	}
+	if later := int(x.Hour)*60+int(x.Min) >= int(y.Hour)*60+int(y.Min); later && r.any(a.End, 1<<rAnd|1<<rOr) && !r.is(a.First-1, rBetween) {
+		if x.Hour == 24 {
+			return // "at midnight and at noon on Friday"
+		}
+	} else if later {
+		z.N -= one
+	}
+	*x = z
+	a.Tense = b.Tense
+}

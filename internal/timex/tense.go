@@ -38,6 +38,9 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if by == rSince {
 		return -2
 	}
+	if r.is(m.First-1, rThan) && r.is(m.First-2, rLater) {
+		by = rBy // "no later than mid-May"
+	}
 	if r.is(m.First-1, rAs) && (r.isWord(m.First-2, "soon") || r.is(m.First-2, rEarly)) {
 		if r.tenseLeft(m.First-3, 30) == -2 {
 			return -2 // "had published it as early as Friday"
@@ -112,6 +115,9 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if r.class(m.End) == token.Possessive && m.Expr.Dir == DirNone {
 		if r.appointed(m.End+1) && r.tenseRight(m.End+2, 6) > 0 {
 			return 2 // "Saturday's vote will be close"
+		}
+		if r.fixture(m.End + 1) {
+			return 1
 		}
 		return -1
 	}
@@ -190,8 +196,8 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 	for n := 0; i >= r.lo && n < limit; i, n = i-1, n+1 {
 		t := &r.t[i]
 		same = same && t.Class != token.Comma
-		if t.Class == token.Quote || t.Class == token.Semicolon {
-			continue
+		if t.Class == token.Semicolon {
+			return 0
 		}
 		if t.Class != token.Word {
 			continue
@@ -253,8 +259,8 @@ func (r *reader) tenseRight(i, limit int) int8 {
 			if v < 0 && r.toBe(i) {
 				return 1
 			}
-			if r.isWord(i, "said") && (n == 1 && r.class(i-1) == token.Comma || r.class(i+1) == token.Comma) {
-				continue // "on Friday, said the mayor, the bridge will open"
+			if r.isWord(i, "said") && (n == 1 && r.class(i-1) == token.Comma || r.class(i+1) == token.Comma || r.class(i-n) == token.Comma && r.class(i+1) != token.Word) {
+				continue // "on Friday, said the mayor, the bridge will open", "by mid-July, officials said"
 			}
 			return v
 		}

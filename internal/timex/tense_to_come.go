@@ -321,3 +321,17 @@ func (r *reader) runOut(i int) bool {
 	}
 	return k >= r.lo && r.class(k) == token.Word && r.verb(k) == 0 && strings.HasSuffix(r.d.Str(k), "s")
 }
+
+// fixture reports whether what a day has, from token i on, begins or ends in the present, as what is fixed for a day ahead: "Sunday's road race
+// | starts at ten", "Tuesday's final kicks off".
+func (r *reader) fixture(i int) bool {
+	for n := 0; n < 6 && r.class(i) == token.Word; i, n = i+1, n+1 {
+		if n > 0 && r.form(i) == formPresent || r.isWord(i, "kicks") {
+			return true
+		}
+		if r.verb(i) != 0 {
+			return false
+		}
+	}
+	return false
+}
