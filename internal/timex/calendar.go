@@ -480,10 +480,14 @@ func (r *reader) modDate(i int) (first int, mod Mod, ok bool) {
 	return k, mod, true
 }
 
+// dayOrdinals are the words that can only be a day of the month where nothing that they count stands behind them, or begin one: lower ones
+// often mean a thing told before.
+var dayOrdinals = []string{"eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty", "thirtieth", "thirty"}
+
 // dayAlone reads a day told without its month: "on the 25th".
 func dayAlone(r *reader, i int) bool {
 	d, end, ok := r.dayOfMonth(i)
-	if !ok || end != i+2 || !r.is(i-1, rThe) {
+	if !ok || end != i+2 && (r.num(i) >= 0 || d <= 10) || !r.is(i-1, rThe) {
 		return false
 	}
 	if r.is(end, rOf) { // the 27th of that month, the 1st of last month
@@ -500,14 +504,27 @@ func dayAlone(r *reader, i int) bool {
 		}
 		return false
 	}
-	if !r.any(i-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) && !r.besideDay(i-2) {
+	if !r.any(i-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom|1<<rSince) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) && !r.besideDay(i-2) {
 		return false
 	}
-	if r.class(end) == token.Word && !(r.is(i-2, rOn) && r.capital(end) && r.verb(end+1) < 0) && !r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rAt|1<<rIn|1<<rBy|1<<rUntil|1<<rFrom|1<<rAfter|1<<rBefore|1<<rOf) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
+	if r.class(end) == token.Word && !(r.is(i-2, rOn) && r.capital(end) && r.verb(end+1) < 0) && !r.dayCloses(end) || r.is(end, rOf) || r.gap(end) == token.Hyphen || r.w(end).month > 0 {
 		return false
 	}
 	r.add(i-1, end, Expr{Op: OpDate, Day: int8(d)})
 	return true
+}
+
+// dayCloses reports whether the word at token i cannot be what an ordinal before it counts: "on the 17th | without result", "by the 20th | the bridge
+// was gone", "on the 5th | two battalions crossed".
+func (r *reader) dayCloses(i int) bool {
+	if r.any(i, 1<<rAnd|1<<rOr|1<<rTo|1<<rAt|1<<rIn|1<<rBy|1<<rUntil|1<<rFrom|1<<rAfter|1<<rBefore|1<<rThe|1<<rA|1<<rPossess|1<<rWhen) || r.w(i).num > 2 {
+		return true
+	}
+	switch r.low(i) {
+	case "without", "with", "near", "but", "while", "because", "he", "she", "it", "they", "we", "there", "both", "some", "several", "all", "no", "as", "under", "saw":
+		return true
+	}
+	return false
 }
 
 // besideDay reports whether token i joins what follows to a day of the month that was read right before it: "on the 22nd | and the 25th".

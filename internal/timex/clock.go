@@ -111,7 +111,7 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 			end = i + 1
 		case r.any(i-1, 1<<rAt|1<<rBy|1<<rUntil) && r.is(i+1, rOn) && r.w(i+2).weekday > 0 && r.w(i+3).part != PartNone: // at four on Sunday morning
 			end = i + 1
-		case r.is(i-1, rAt) && r.w(i-2).weekday > 0 && r.hourEnds(i+1): // on Friday at ten
+		case r.is(i-1, rAt) && r.w(i-2).weekday > 0 && r.hourEnds(i+1), r.ofPart(i, i+1): // on Friday at ten
 			end = i + 1
 		default:
 			return c, 0, false
@@ -164,7 +164,7 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 	if cl := r.class(end); (cl == token.Colon || cl == token.Period) && r.gap(end) == token.None && r.gap(end+1) == token.None && r.width(end+1) == 2 && r.num(end+1) >= 0 && r.num(end+1) < 60 && r.width(i) <= 2 && h <= 24 {
 		m := r.num(end + 1)
 		to := end + 2
-		if cl == token.Period && !r.meridiem(to) {
+		if cl == token.Period && !r.meridiem(to) && !r.ofPart(i, to) {
 			if _, _, zoned := r.readZone(to); !zoned {
 				return c, 0, false // "16.20 BST" is a clock, "16.20" a figure
 			}
@@ -207,6 +207,10 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 			return c, end, true
 		}
 	}
+	if h >= 1 && h <= 12 && r.ofPart(i, end) {
+		c.hour = int8(h)
+		return c, end, true
+	}
 	if h >= 1 && h <= 12 && r.is(end, rOclock) {
 		c.hour, end = r.half(h, end+1)
 		return c, end, true
@@ -237,6 +241,33 @@ func (r *reader) digitalClock(i int) (c reading, end int, ok bool) {
 		return c, end, r.clockContext(i)
 	}
 	return c, 0, false
+}
+
+// ofPart reports whether a number at token i that ends before token end is the hour of a part of a day: "from seven | that morning", "at six | the
+// same evening", "at 7.25 | on Thursday evening", "until eleven | last night".
+func (r *reader) ofPart(i, end int) bool {
+	if !r.any(i-1, 1<<rAt|1<<rBy|1<<rFrom|1<<rUntil|1<<rSince|1<<rBefore|1<<rAfter|1<<rAbout|1<<rTo) || r.gap(end) != token.Space {
+		return false
+	}
+	k := end
+	switch {
+	case r.any(k, 1<<rThis|1<<rThat|1<<rLast):
+		k++
+	case r.is(k, rThe) && r.any(k+1, 1<<rSame|1<<rNext|1<<rFollowing|1<<rPrevious):
+		k += 2
+	case r.w(k).deictic > 0 && r.w(k).deictic <= 3:
+		k++
+	default:
+		if r.is(k, rOn) {
+			k++
+		}
+		if r.w(k).weekday == 0 || !r.capital(k) {
+			return false
+		}
+		k++
+	}
+	p := r.w(k).part
+	return (p == Morning || p == Afternoon || p == Evening || p == PartNight) && !r.partPlural(k)
 }
 
 func (r *reader) isT(i int) bool { return r.byteOf(i) == 'T' }
@@ -405,6 +436,13 @@ func pastClock(r *reader, i int) bool {
 	}
 	if z, k, ok := r.readZone(end); ok {
 		e.Zone, end = z, k
+	}
+	if m := r.dayAhead(first); m != nil {
+		x := m.Expr
+		e.Hour = x.Part.hour(e.Hour)
+		x.atClock(&e, false, false)
+		r.add(m.First, end, x)
+		return true
 	}
 	end, e = r.dateBehindClock(end, e)
 	r.add(first, end, e)

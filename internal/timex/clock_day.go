@@ -115,7 +115,7 @@ func (r *reader) dateAt(k int, on, midnight bool) bool {
 			ok = numericDate(r, h)
 		case h <= j+2 && w.unit == Day && !w.plural && r.any(h-1, 1<<rNext|1<<rFollowing|1<<rPrevious|1<<rSame|1<<rThat): // noon the next day
 			ok = unit(r, h)
-		case w.unit == Night && r.any(h-1, 1<<rLast|1<<rThat|1<<rSame), w.part != PartNone && h == j+1 && (r.is(h-1, rThis) || r.is(h-2, rThe) && r.any(h-1, 1<<rNext|1<<rFollowing)):
+		case w.unit == Night && r.any(h-1, 1<<rLast|1<<rThat|1<<rSame), w.part != PartNone && h == j+1 && (r.any(h-1, 1<<rThis|1<<rThat) || r.is(h-2, rThe) && r.any(h-1, 1<<rNext|1<<rFollowing|1<<rSame)):
 			ok = dayPart(r, h)
 		}
 		if ok {
@@ -213,4 +213,14 @@ func (r *reader) shareDay(a, b *Mention) {
 	}
 	*x = z
 	a.Tense = b.Tense
+}
+
+// dayAhead returns the day that stands before a clock time which begins at token i, "on Saturday evening at | a quarter to seven", nil if none does.
+func (r *reader) dayAhead(i int) *Mention {
+	if n := len(r.out); n > 0 && r.is(i-1, rAt) {
+		if m := &r.out[n-1]; m.End == i-1 && !m.Expr.Clock && m.Expr.daily() {
+			return m
+		}
+	}
+	return nil
 }

@@ -209,6 +209,9 @@ func (r *reader) yearContext(i int) bool {
 	// Behind it: a plural that it counts. "the 1996 talks" has an article, "1996 talks" has none.
 	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower && r.gap(i+1) != token.Hyphen && r.role(i+1) == noRole && !r.any(i-1, 1<<rThe|1<<rPossess|1<<rThis) && r.class(i-1) != token.Possessive {
 		s := r.d.Str(i + 1)
+		if r.is(i-1, rOf) && r.ofYear(i-2) {
+			return true // "the agreement of 1969 forbids them"
+		}
 		if len(s) > 3 && s[len(s)-1] == 's' && s[len(s)-2] != 's' && s != "was" && s != "has" && s != "saw" {
 			return false
 		}
@@ -414,6 +417,16 @@ func halfYear(r *reader, i int) bool {
 	}
 	if r.is(k, rThe) && r.w(k+1).unit == Year && !r.w(k+1).plural && k > i+1 {
 		r.add(first, k+2, e)
+		return true
+	}
+	return false
+}
+
+// ofYear reports whether token i is a thing that is told by its year, "the agreement of 1969", and no number of others.
+func (r *reader) ofYear(i int) bool {
+	switch r.low(i) {
+	case "accord", "accords", "agreement", "agreements", "act", "treaty", "treaties", "pact", "deal", "truce", "ceasefire", "armistice", "constitution", "convention", "charter", "law", "war", "revolution", "revolt", "uprising", "coup",
+		"election", "elections", "census", "protocol", "declaration", "settlement", "plan", "decree", "crisis", "invasion", "partition", "intifada", "fire":
 		return true
 	}
 	return false
