@@ -214,10 +214,13 @@ type pass struct {
 	toldSent               int32
 	runSent                int32
 	runEnd                 int        // the token behind what told run
+	runWide                bool       // run is told as a week or more
+	runBare                bool       // run is told by its weekday alone
 	pointed                bool       // run is a weekday, last or next, or one joined to it
 	counted                bool       // the last one resolved is a weekday behind a day told
 	day                    timex.Date // the last day that was told
 	daySent                int32
+	lead                   timex.Date // the first weekday, or "yesterday", that the article tells: the day it is of
 	opened                 timex.Date // the year that a sentence opens with
 	openedSent             int32
 	listed                 timex.Date // the day of the last item of a chronology, or the year that heads it
@@ -264,9 +267,12 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	if e := &m.Expr; e.Op == timex.OpShift && e.Unit == timex.Day && e.Part == timex.PartNight && e.N < 0 && m.Rule == "deictic" && sent == p.runSent && p.started && p.run.Day > 0 && apart(p.run, p.now) < 7 {
 		f.Now = p.run
 	}
-	// A bare clock is of the day that its sentence has told, else of the day of the news.
+	// A bare clock is of the day that its sentence has told, else of the day before the news if that has just been told, else of that of the news.
 	if e := &m.Expr; !p.narrative && e.Op == timex.OpDate && e.Clock && !dated(e) && sent != p.runSent {
 		f.Run = p.now
+		if p.yesterdays(in, m, sent) {
+			f.Run = p.day
+		}
 	}
 	e := m.Expr
 	if !p.narrative && !e.FromRun && e.Op == timex.OpShift && e.Unit == timex.Day && m.Tense < 0 && p.day.Day > 0 && sent-p.daySent <= 1 && in.Doc.Low(m.First) == "next" {
@@ -298,7 +304,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	}
 	// "Next Wednesday or Thursday": the second is the first such day behind the other.
 	if bare := e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && e.Month == 0 && e.Unit == timex.UnitNone; bare {
-		if p.pointed && m.First-p.runEnd == 1 && sent == p.runSent && e.Dir == timex.DirNone && p.run.Day > 0 {
+		if (p.pointed || m.Tense > 0 && p.runBare && !p.narrative) && m.First-p.runEnd == 1 && sent == p.runSent && e.Dir == timex.DirNone && p.run.Day > 0 {
 			f.Now, f.Tense = p.run, 1
 		}
 		if p.counted = !p.narrative && sent == p.runSent && e.Dir == timex.DirNone && p.plannedThen(in, m); p.counted {
@@ -337,9 +343,13 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 		if p.narrative && v.At.Month == 0 && v.At.Sub == 0 && v.At.Year == p.run.Year {
 			// The year of a date that was told to the month: nothing new.
 		} else {
-			p.run, p.started, p.runSent, p.runEnd = v.At, true, sent, m.End
+			p.run, p.started, p.runSent, p.runEnd, p.runWide = v.At, true, sent, m.End, m.Expr.Unit > timex.Day
+			p.runBare = m.Expr.Op == timex.OpDate && m.Expr.Weekday > 0 && m.Expr.Day == 0 && m.Expr.Month == 0 && m.Expr.Dir == timex.DirNone
 			if v.At.Day > 0 {
 				p.day, p.daySent = v.At, sent
+				if !p.lead.Known && m.Expr.Month == 0 && m.Preposition != "since" {
+					p.lead = v.At
+				}
 			}
 		}
 		// The dates that sentences open with are those of the story; others may glance ahead or back.
@@ -359,6 +369,19 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 	}
 	return v
 }
+
+// yesterdays reports whether a clock time without a day is of the day told last, one shortly before the news: "was halted on Tuesday evening. Fire had
+// ceased as of 6.30 p.m." What opens its paragraph is a stamp, and what is to come is of no day that is over.
+func (p *pass) yesterdays(in *Input, m *timex.Mention, sent int32) bool {
+	if m.Tense > 0 && m.Tense != 2 || p.day.Day == 0 || p.now.Day == 0 || apart(p.lead, p.day) != 0 || sent-p.daySent > 2 || m.First == in.Doc.Paras[in.Doc.ParaOf(m.First)].First {
+		return false
+	}
+	n := apart(p.day, p.now)
+	return n > 0 && n <= justBefore
+}
+
+// justBefore is how many days before the news a day is of which clocks are told without it.
+const justBefore = 2
 
 // plannedThen reports whether a weekday is one that was to come on the day just told: "announced on May 4 that it would begin on Thursday".
 func (p *pass) plannedThen(in *Input, m *timex.Mention) bool {
@@ -450,7 +473,7 @@ func (p *pass) upTo(m *timex.Mention, v *timex.Value) bool {
 	default:
 		return false
 	}
-	if !v.Guessed || v.At.Day == 0 || p.run.Day == 0 || e.YearDir != timex.DirNone {
+	if !v.Guessed || v.At.Day == 0 || p.run.Day == 0 || p.runWide || e.YearDir != timex.DirNone {
 		return false
 	}
 	weekday := e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone

@@ -276,56 +276,6 @@ func (r *reader) unitWords(i int, u Unit) (Dir, int, bool) {
 	return DirNone, 0, false
 }
 
-// shareYear gives a month or a season the year of the one that it is told together with: "April and May 2016", "from October to
-// February 2000", "the spring and early summer of 1943", "in June and August last year". It reports whether it did.
-func (r *reader) shareYear(a, b *Mention) bool {
-	x, y := &a.Expr, &b.Expr
-	if x.Op != OpDate || y.Op != OpDate || x.HasYear || x.YearDir != DirNone || x.Dir != DirNone || y.Mask != 0 || !r.joined(a, b) {
-		return false
-	}
-	if !y.HasYear && y.YearDir != DirNone && y.Unit == UnitNone && x.Month > 0 && x.Month <= y.Month && x.Weekday == 0 {
-		x.YearDir, x.Shared = y.YearDir, true
-		return true
-	}
-	if !y.HasYear {
-		return false
-	}
-	switch {
-	case x.Month > 0 && y.Month > 0:
-		x.Year = y.Year
-		if before := x.Month > y.Month; before && !y.BC {
-			x.Year--
-		} else if before {
-			x.Year++
-		}
-	case x.Sub >= 21 && x.Sub <= 24 && y.Sub >= 21 && y.Sub <= 24, x.Sub >= 33 && x.Sub <= 36 && y.Sub >= 33 && y.Sub <= 36:
-		x.Year = y.Year
-	default:
-		return false
-	}
-	x.HasYear, x.Shared, x.BC = true, true, y.BC
-	return true
-}
-
-// joined reports whether one expression is told together with the one behind it: "April | and | May", "March 8 | and on | March 9", "9 a.m. |
-// to | noon", and with a comma if that one is itself joined to another: "June | , | August and October".
-func (r *reader) joined(a, b *Mention) bool {
-	k := a.End
-	switch n := b.First - k; {
-	case k < r.lo || n > 2:
-		return false
-	case n == 0:
-		return r.gap(k) == token.Hyphen
-	case n == 2 && !r.any(k+1, 1<<rIn|1<<rOn|1<<rFrom|1<<rAt|1<<rUntil):
-		return false
-	case n == 2:
-		return r.any(k, 1<<rAnd|1<<rOr)
-	case r.class(k) == token.Comma:
-		return b.Expr.Shared
-	}
-	return r.any(k, 1<<rAnd|1<<rOr|1<<rTo|1<<rThrough|1<<rUntil) || r.class(k) == token.Dash
-}
-
 // yearOf reads the year of a thing at token i that a date before it names: "truce of 1914", "cease-fire of 2016".
 func (r *reader) yearOf(i int) (int, bool) {
 	if r.low(i) == "" || r.role(i) != noRole || r.temporal(i) || r.verb(i) != 0 {

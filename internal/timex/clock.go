@@ -111,7 +111,7 @@ func (r *reader) readClock(i int) (c reading, end int, ok bool) {
 			end = i + 1
 		case r.any(i-1, 1<<rAt|1<<rBy|1<<rUntil) && r.is(i+1, rOn) && r.w(i+2).weekday > 0 && r.w(i+3).part != PartNone: // at four on Sunday morning
 			end = i + 1
-		case r.is(i-1, rAt) && r.w(i-2).weekday > 0 && r.hourEnds(i+1), r.ofPart(i, i+1): // on Friday at ten
+		case r.is(i-1, rAt) && (r.w(i-2).weekday > 0 || r.w(i-2).part != PartNone && r.w(i-3).weekday > 0) && r.hourEnds(i+1), r.ofPart(i, i+1): // on Friday at ten
 			end = i + 1
 		default:
 			return c, 0, false

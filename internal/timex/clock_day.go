@@ -41,6 +41,13 @@ func (r *reader) daysFrom(k int) (end int, ok bool) {
 // dateBehindClock takes in the date that follows a clock time: "5 p.m. EST Nov. 9", "00:01 16 June", "2101 GMT Wednesday",
 // "8 a.m. on Friday", "midnight tonight".
 func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
+	if e.Hour == 24 {
+		if to, x, ok := r.betweenDays(end); ok {
+			x.atClock(&e, false, true)
+			x.Hour = 0
+			return to, x
+		}
+	}
 	k := r.comma(end)
 	on := r.is(k, rOn) && k == end
 	if on {
@@ -189,32 +196,6 @@ func (r *reader) withClock(first, end int, e Expr) (int, int, Expr) {
 	return first, to, e
 }
 
-// shareDay gives a clock time the day of the one that it is told together with: "between 10 a.m. and 2 p.m. on Saturday". Where the day
-// is that of the morning after, it is the day before: "from 9 p.m. to 5 a.m. on Sunday".
-func (r *reader) shareDay(a, b *Mention) {
-	x, y := &a.Expr, &b.Expr
-	if x.Op != OpDate || !x.Clock || x.Day > 0 || x.Weekday > 0 || x.Month > 0 || x.Feast != 0 || !y.Clock || y.Op == OpDate && y.N != 0 || y.FromRun || !r.joined(a, b) {
-		return
-	}
-	if y.Op == OpDate && y.Day == 0 && y.Weekday == 0 || y.Op != OpDate && y.Op != OpShift {
-		return
-	}
-	z := *y
-	z.Hour, z.Min, z.Sec, z.HasSec, z.Mod, z.Midnight, z.Between = x.Hour, x.Min, x.Sec, x.HasSec, x.Mod, false, false
-	if x.Zone.Kind != ZoneNone {
-		z.Zone = x.Zone
-	}
-	if later := int(x.Hour)*60+int(x.Min) >= int(y.Hour)*60+int(y.Min); later && r.any(a.End, 1<<rAnd|1<<rOr) && !r.is(a.First-1, rBetween) {
-		if x.Hour == 24 {
-			return // "at midnight and at noon on Friday"
-		}
-	} else if later {
-		z.N -= one
-	}
-	*x = z
-	a.Tense = b.Tense
-}
-
 // dayAhead returns the day that stands before a clock time which begins at token i, "on Saturday evening at | a quarter to seven", nil if none does.
 func (r *reader) dayAhead(i int) *Mention {
 	if n := len(r.out); n > 0 && r.is(i-1, rAt) {
@@ -223,4 +204,26 @@ func (r *reader) dayAhead(i int) *Mention {
 		}
 	}
 	return nil
+}
+
+// betweenDays reads the two days that a midnight parts, from token i on, and returns the second: "midnight | between Friday and Saturday", "midnight |
+// on the night of May 31 to June 1".
+func (r *reader) betweenDays(i int) (end int, e Expr, ok bool) {
+	k := i
+	if r.any(k, 1<<rOn|1<<rIn) {
+		k++
+	}
+	night := r.is(k, rThe) && r.w(k+1).part == PartNight
+	if night {
+		k += 2
+	}
+	if !r.any(k, 1<<rBetween|1<<rFrom) && !(night && r.is(k, rOf)) {
+		return 0, e, false
+	}
+	x, k, ok := r.dayAt(k + 1)
+	if !ok || x.Clock || !r.any(k, 1<<rAnd|1<<rTo) {
+		return 0, e, false
+	}
+	e, end, ok = r.dayAt(k + 1)
+	return end, e, ok && !e.Clock && e.Part == PartNone
 }

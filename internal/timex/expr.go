@@ -178,7 +178,7 @@ type Mention struct {
 	// Preposition governs the expression: "from", "until" …; "" for none.
 	Preposition string
 	// Tense is the way its clause looks: -1 past, -2 past before the past ("had said"), -3 past beyond doubt ("ended on"), +1 future, +2 a weekday that was to come when it
-	// was named and may be over ("was due on Friday"), 0 neither, and for what is no date.
+	// was named and may be over ("was due on Friday"), +3 a date that was set once ("was prolonged to May 4"), 0 neither, and for what is no date.
 	Tense int8
 	// Weak: a time in stories, hardly ever in news: "former", "this time".
 	Weak bool

@@ -33,7 +33,7 @@ var prepositions = [...]string{
 }
 
 // tense looks for the verb that the expression belongs to: first to the left, as far as the sentence goes, then to the
-// right. By is the role of the preposition. +1 is future, +2 what was to come as seen from the past, -1 past, -2 what was past by then, -3 what a verb right before it tells as past, 0 unknown.
+// right. By is the role of the preposition. +1 is future, +2 what was to come as seen from the past, +3 what a passive set then, -1 past, -2 what was past by then, -3 what a verb right before it tells as past, 0 unknown.
 func (r *reader) tense(m *Mention, by role) int8 {
 	if by == rSince {
 		return -2
@@ -60,7 +60,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		// "until Monday" after a past verb is still past.
 		if t := r.tenseLeft(m.First-1, 12); t != 0 {
 			if t == -1 && r.prolongs(m.First-1, 12) {
-				return 1
+				return r.setThen(m)
 			}
 			return t
 		}
@@ -100,7 +100,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		return -3
 	}
 	if t == -1 && (by == rTo && r.deferred(m.First-2) || by == rOn && r.laidFor(m.First-2)) {
-		return 1
+		return r.setThen(m)
 	}
 	if t < 0 && by == rOn && r.runsTill(m.First-2) {
 		return 2
@@ -131,7 +131,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		if m.Expr.Month > 0 && m.Expr.Day > 0 && r.isWord(m.First-2, "effect") {
 			return 2 // "declared a truce with effect from June 16": it may have begun
 		}
-		return 1
+		return r.setThen(m)
 	}
 	if (t == 1 || r.isWord(m.First-1, "set")) && m.Expr.Weekday > 0 && m.Expr.Day == 0 && r.overtaken(m) {
 		return 2
@@ -214,6 +214,9 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 			}
 			if v > 0 && r.is(i, rTo) && r.isWord(i-2, "been") {
 				return 0 // "had been set to expire": it may still
+			}
+			if v < 0 && r.is(i+1, rTo) && r.dueThen(i) && n <= 4 {
+				return 1 // "that was to end on Saturday"
 			}
 			if v > 0 && r.is(i, rTo) && r.behind(i-2) {
 				return -1 // "shelled the town after the truce was supposed to begin"
@@ -377,7 +380,7 @@ const (
 var forms = [...][]string{
 	formPresent: {
 		"begin", "begins", "starts", "runs", "expires", "expire", "resumes", "resume", "lapses", "opens", "takes", "comes", "goes", "convenes", "returns",
-		"arrives", "leaves", "ends", "meet", "meets", "faces", "awaits", "run", "reopens", "reconvenes", "departs", "flies", "travels", "hosts", "closes", "concludes",
+		"arrives", "leaves", "ends", "meet", "meets", "faces", "awaits", "run", "reopens", "reconvenes", "departs", "flies", "travels", "hosts", "closes", "concludes", "becomes", "enters", "applies",
 	},
 	formPast: {
 		"was", "were", "had", "did", "said", "told", "met", "went", "came", "began", "fell", "rose", "took", "made", "gave", "got", "left", "held", "saw",

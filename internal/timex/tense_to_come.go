@@ -9,6 +9,13 @@ import (
 // occurred reports whether the words up to token i are a verb in the past and its object, of what happens on a day and is not planned for
 // one: "took power", "signed the accord".
 func (r *reader) occurred(i int) bool {
+	if k := i; r.capital(k) || r.capital(k-1) && r.gap(k) == token.None { // "were stopped at Beni on", "at PK12 on"
+		for k--; r.capital(k) || r.is(k, rThe); k-- {
+		}
+		if r.any(k, 1<<rIn|1<<rAt) || r.isWord(k, "near") {
+			i = k - 1
+		}
+	}
 	for n := 0; i >= r.lo && n < 5; i, n = i-1, n+1 {
 		if r.class(i) != token.Word || r.any(i, 1<<rTo|1<<rFor|1<<rOf|1<<rIn|1<<rAt|1<<rFrom) {
 			return false
@@ -98,6 +105,9 @@ func (r *reader) overtaken(m *Mention) bool {
 		if r.t[i].Class != token.Word || r.verb(i) == 0 || r.is(i, rTo) {
 			continue
 		}
+		if r.is(i+1, rTo) && r.dueThen(i) {
+			return true
+		}
 		switch r.low(i) {
 		case "expected", "scheduled", "due", "planned", "supposed", "slated", "foreseen", "envisaged", "envisioned":
 		case "would":
@@ -144,7 +154,7 @@ func (r *reader) prolongs(i, limit int) bool {
 			continue
 		}
 		switch r.d.Str(i) {
-		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have", "moved", "deferred", "pushed":
+		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have", "moved", "deferred", "pushed", "extension", "prolongation", "renewal":
 			return true
 		case "put":
 			return r.isWord(i+1, "off") || r.isWord(i+1, "back")
@@ -334,4 +344,24 @@ func (r *reader) fixture(i int) bool {
 		}
 	}
 	return false
+}
+
+// dueThen reports whether an infinitive behind token i, "was" or "were", is of what was due: "was to end", "were to have met".
+func (r *reader) dueThen(i int) bool {
+	return (r.isWord(i, "was") || r.isWord(i, "were")) && r.low(i+2) != "" && r.infinitive(i+2) && !r.temporal(i+2)
+}
+
+// wasSet reports whether the nearest verb up to token i is a passive in the past, of a date that was set then and may be long over: "was prolonged
+// up to January 26", "was agreed from 30 March".
+func (r *reader) wasSet(i int) bool {
+	i = r.nearestVerb(i, 12)
+	return i >= 0 && (r.isWord(i-1, "was") || r.isWord(i-1, "were"))
+}
+
+// setThen is the tense of a date that a verb in the past set: to come, unless it may be long over.
+func (r *reader) setThen(m *Mention) int8 {
+	if m.Expr.Month > 0 && r.wasSet(m.First-1) {
+		return 3
+	}
+	return 1
 }

@@ -235,6 +235,9 @@ func (e *Expr) dayOfMonth(f *Frame, base Date) Value {
 	return e.finish(Date{Year: y, Known: true, Month: m, Day: int(e.Day)}, true)
 }
 
+// overtaken is how many days back a weekday may be that was to come when it was named.
+const overtaken = 2
+
 // weekdayDate resolves a day told by its weekday: the nearest that its direction, its week or the tense of its clause allows.
 func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 	if e.Clock || !base.full() {
@@ -291,8 +294,8 @@ func (e *Expr) weekdayDate(f *Frame, base Date) Value {
 		}
 	case f.Tense > 0:
 		// "is to stop at midnight Moscow time (2100 GMT Monday)": elsewhere it may still be yesterday.
-		// What was once to come is over if it was yesterday's: nobody names a day that is nearly a week ahead so.
-		if back > 1 || back == 1 && f.Tense < 2 && !(e.Clock && e.Zone.Kind == ZoneOffset) {
+		// What was once to come is the nearest such day: nobody names one so that is nearly a week ahead.
+		if back > overtaken || back > 0 && f.Tense != 2 && !(back == 1 && e.Clock && e.Zone.Kind == ZoneOffset) {
 			n += 7
 		}
 	}

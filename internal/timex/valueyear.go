@@ -98,6 +98,9 @@ func (e *Expr) nearestYear(f *Frame, y, bm, day int) int {
 		if f.Tense == 2 && dist < 0 {
 			p -= planned
 		}
+		if f.Tense == 3 && dist < 0 {
+			p = min(p, -2*dist)
+		}
 		if f.Tense == -2 && dist > 0 {
 			p += 400 // "the year ended Jan. 31" has
 		}
