@@ -221,6 +221,7 @@ type pass struct {
 	day                    timex.Date // the last day that was told
 	daySent                int32
 	lead                   timex.Date // the first weekday, or "yesterday", that the article tells: the day it is of
+	leadShift              bool       // it is told from the day of the news: "yesterday"
 	opened                 timex.Date // the year that a sentence opens with
 	openedSent             int32
 	listed                 timex.Date // the day of the last item of a chronology, or the year that heads it
@@ -348,7 +349,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 			if v.At.Day > 0 {
 				p.day, p.daySent = v.At, sent
 				if !p.lead.Known && m.Expr.Month == 0 && m.Preposition != "since" {
-					p.lead = v.At
+					p.lead, p.leadShift = v.At, m.Expr.Op == timex.OpShift
 				}
 			}
 		}
@@ -375,6 +376,9 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 func (p *pass) yesterdays(in *Input, m *timex.Mention, sent int32) bool {
 	if m.Tense > 0 && m.Tense != 2 || p.day.Day == 0 || p.now.Day == 0 || apart(p.lead, p.day) != 0 || sent-p.daySent > 2 || m.First == in.Doc.Paras[in.Doc.ParaOf(m.First)].First {
 		return false
+	}
+	if p.leadShift && m.Expr.Hour < 12 {
+		return false // "fell yesterday. A truce began at 6 a.m.": of this morning
 	}
 	n := apart(p.day, p.now)
 	return n > 0 && n <= justBefore
