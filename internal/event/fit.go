@@ -12,6 +12,9 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	if r.furtherLength(m) && len(g.ms) > 0 && !g.over && !g.wished && !r.apartByReach(gs, i, m) {
 		return r.likeness(gs, i, m), true // "a further three-day truce" goes on with the one that is kept
 	}
+	if r.heads(gs, i, m) {
+		return r.likeness(gs, i, m), !r.apartFromHead(g, m) && !r.apartBySort(g, m) && !r.apartByPlace(g, m)
+	}
 	if r.apartByLength(g, m) || r.apartByStage(gs, i, m) || r.apartByDays(gs, i, m) || r.apartBySort(g, m) || r.apartByReach(gs, i, m) {
 		return 0, false
 	}
@@ -221,26 +224,6 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 	former := m.sense.Has(cue.Former) && !g.sense.Has(cue.Former) && !r.word(m.First-1, r.w.Original) &&
 		(r.word(m.np.First, r.w.TheThisA) || r.word(m.np.First, r.w.ThatThis) || r.word(m.np.First, r.w.OwnersAll))
 	return former && r.word(m.np.First+1, r.w.EarlierOnes) && m.np.First+1 < m.First && r.time(m.np.First+1) < 0
-}
-
-// apartByReach reports whether a mention is kept from a group by how far its truce reaches: another place, or wider.
-func (r *reader) apartByReach(gs []group, i int, m *mention) bool {
-	g := &gs[i]
-	if len(m.places) > 0 && len(g.places) > 0 {
-		if f := r.placeFit(m.places, g.places); f != same && f != within {
-			return true
-		}
-	}
-	switch wide := m.sense.Has(cue.Wide); {
-	case wide == g.sense.Has(cue.Wide):
-		return false
-	case wide && m.def && prolongs(m) && r.wasProlonged(g):
-		return false // "extended a ceasefire in two states … a decree extending the ceasefire in the country"
-	case wide: // "the wider truce" is not the local one
-		return g.parent >= 0 || len(g.places) > 0 && !r.countryWide(g.places) || !g.length.IsZero()
-	default:
-		return (m.Strength != cue.Generic || len(gs) > 1) && m.indef && m.length >= 0
-	}
 }
 
 // heldSince reports whether a mention is told to have been kept since a time.
@@ -461,37 +444,4 @@ func (r *reader) spentSince(g *group, v moment.Moment) bool {
 	}
 	end := v.Add(g.length, 1)
 	return !end.IsZero() && !farBy(end, r.now, 10)
-}
-
-// How two sets of places relate.
-const (
-	apart = iota
-	within
-	same
-)
-
-// placeFit compares places: the same, one within the other's country, or apart.
-func (r *reader) placeFit(a, b []int) int {
-	out := apart
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return same
-			}
-			p, q := &r.c.Places[x], &r.c.Places[y]
-			if p.Country != "" && p.Country == q.Country && (p.Kind == "country") != (q.Kind == "country") {
-				out = within
-			}
-		}
-	}
-	return out
-}
-
-func (r *reader) countryWide(ps []int) bool {
-	for _, p := range ps {
-		if r.c.Places[p].Kind == "country" {
-			return true
-		}
-	}
-	return false
 }

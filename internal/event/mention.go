@@ -209,7 +209,7 @@ func (r *reader) phrase(m *mention) {
 				m.date = t // the first of "a May 8-10 truce"
 			}
 		}
-		if p := r.place(k); p >= 0 && (k < m.First || k >= m.End) && !(r.d.Tokens[k+1].Gap == token.Hyphen && r.word(k+1, r.w.MadeBy)) {
+		if p := r.place(k); p >= 0 && (k < m.First || k >= m.End) && !r.ofMakers(k+1) {
 			m.places = r.addInt(m.places, p)
 		}
 	}

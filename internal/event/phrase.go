@@ -240,3 +240,12 @@ func (r *reader) elapsed(x *mention) bool {
 	tm := &r.c.Times[x.length]
 	return tm.First <= x.First && r.word(tm.End, r.w.Of) && (r.word(tm.First-1, r.w.After) || r.word(x.np.First-1, r.w.After))
 }
+
+// ofMakers reports whether those named before token i are they who brought a truce about: "the Saudi-brokered truce", "the US-Russian backed
+// ceasefire".
+func (r *reader) ofMakers(i int) bool {
+	for n := 0; n < 2 && i < len(r.tokens) && !r.word(i, r.w.MadeBy) && (r.place(i) >= 0 || r.tokens[i].Gap == token.Hyphen); n++ {
+		i++
+	}
+	return r.word(i, r.w.MadeBy)
+}
