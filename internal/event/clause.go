@@ -37,6 +37,9 @@ func (r *reader) dateOf(s *step) int {
 	}
 	for _, t := range r.timesBehind(s.at.End, r.before(s, sent.End)) {
 		if x := &r.c.Times[t]; len(x.Moment) > 0 && x.Type != "DURATION" && x.Type != "SET" && (s.mention >= len(r.ms) || !r.modifies(t)) {
+			if x.Preposition == "for" && x.Type == "DATE" && (s.what == cue.Announced || s.what == cue.Agreed) {
+				continue // "had declared a truce for Ramadan"
+			}
 			if b := r.dayOfDeed(s, t, sent.First); b >= 0 {
 				return b
 			}

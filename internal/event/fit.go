@@ -88,7 +88,7 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	switch {
 	case some && g.wished && r.word(m.np.First, r.w.One) && r.stands(m):
 		return true // a truce is asked for; "one truce has been kept so far"
-	case m.sense.Has(cue.Another) && !(g.sense.Has(cue.Another) && r.inHeads(g)) && (g.over || !r.word(m.np.First+1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach):
+	case m.sense.Has(cue.Another) && !(g.sense.Has(cue.Another) && r.inHeads(g)) && (g.over || !r.word(m.np.First+1, r.w.New) && !r.word(m.First-1, r.w.New)) && !r.word(m.np.First, r.w.AnyEach):
 		return true
 	case some && r.followed(g, m) && !r.forGood(m):
 		return true // "the ceasefire follows a truce that the rebels called"
@@ -98,9 +98,11 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 		return true // "the truce has been extended … a ceasefire in the south took effect"
 	case some && over(m) && !g.over && r.lively(g) && !r.inHeads(g):
 		return true // "a truce of June was never observed"
+	case some && strong && r.madeBefore(m) && r.lively(g) && !r.inHeads(g):
+		return true // a truce began; "the coalition last week had already declared a truce"
 	case strong && r.refused(m) && r.kept(g):
 		return true // the truce holds; its neighbour "rejected a truce that the rebels had declared on the border"
-	case some && r.forGood(m) && r.foretold(m) && !r.madeOf(m) && !g.forGood && (!g.length.IsZero() || !g.wished && r.lively(g)):
+	case some && r.forGood(m) && r.foretold(m) && !r.madeOf(m) && !r.sameBeginning(g, m) && !g.forGood && (!g.length.IsZero() || !g.wished && r.lively(g)):
 		return true // "once they have gone there will be a permanent cease-fire", while a pause holds
 	}
 	if i > 0 {

@@ -124,6 +124,33 @@ func (r *reader) attempt(k int, s token.Sentence) int {
 	return 0
 }
 
+// triedBefore reports whether a mention is what several attempts that failed were to bring about: "six attempts to reach a truce have failed",
+// "after repeated failed efforts to broker a ceasefire".
+func (r *reader) triedBefore(m *mention) bool {
+	s := r.sent(m.First)
+	if m.def || m.length >= 0 || !r.says(s, r.w.Foiled) {
+		return false
+	}
+	k := m.np.First - 1
+	for n := 0; n < 3 && k > s.First && !r.word(k, r.w.To); n++ {
+		k--
+	}
+	if !r.word(k, r.w.To) && !r.word(k, r.w.At) || !r.word(k-1, r.w.AttemptsMany) {
+		return false
+	}
+	for i := k - 2; i >= s.First && i > k-5; i-- {
+		if r.word(i, r.w.Foiled) {
+			return true
+		}
+	}
+	for i := m.np.End; i < s.End && i < m.np.End+14 && r.class(i) <= token.Possessive; i++ {
+		if r.word(i, r.w.Foiled) {
+			return true
+		}
+	}
+	return false
+}
+
 // endsSoon reports whether the predicate at token i is one of what lasted, or failed unless it is one of a count: "a second attempt failed".
 func (r *reader) endsSoon(i, limit int, counted bool) bool {
 	i, _ = r.mainVerb(i, limit)

@@ -243,7 +243,10 @@ var presupposed = cue.Verb{Name: "presupposed", Rule: "step: presupposed"}
 // naming reports whether the "call" at token i gives a name to something: "what he called", "is called".
 func (r *reader) naming(i int) bool {
 	for k := i - 1; k >= 0 && k > i-7; k-- {
-		if r.word(k, r.w.What) || r.sense(k).Has(cue.Which) || r.d.Tokens[k].Class == token.Comma && !r.ing(i) {
+		if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) {
+			break // "after which the rebels called a truce"
+		}
+		if r.word(k, r.w.What) || r.sense(k).Has(cue.Which) || r.d.Tokens[k].Class == token.Comma && k > i-3 && !r.ing(i) {
 			return true
 		}
 	}

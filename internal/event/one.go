@@ -119,20 +119,20 @@ func (r *reader) ofMany(m *mention) bool {
 	return m.sense.Has(cue.Former) && r.word(i-1, r.w.Not) && r.sense(i-2).Has(cue.Be) || (r.word(i+1, r.w.Ordinals) || r.word(i+1, r.w.Superlatives)) && r.saidOfIt(i-1)
 }
 
-// saidOfIt reports whether the verb that ends at token i says what "it" or "this" is: "it is", "this would be", "it has been".
+// saidOfIt reports whether the verb that ends at token i says what "it", "this" or a truce is: "it is", "this would be", "the deal has been".
 func (r *reader) saidOfIt(i int) bool {
 	if !r.sense(i).Has(cue.Be) {
 		return false
 	}
 	for i--; r.sense(i).Has(cue.Will | cue.Have | cue.May | cue.Adverb | cue.Be); i-- {
 	}
-	return r.word(i, r.w.ItThis)
+	return r.word(i, r.w.ItThis) || r.truceAt(i, i+1)
 }
 
 // opens reports whether a mention may be the first of a truce.
 func (r *reader) opens(m *mention, gs []group) bool {
 	switch {
-	case r.ofMany(m) && len(gs) > 0:
+	case len(gs) > 0 && (r.ofMany(m) || r.triedBefore(m)):
 		return false
 	case m.Strength == cue.Generic:
 		if len(gs) > 0 && r.ownDeal(m) {

@@ -10,7 +10,7 @@ func (r *reader) apartByReach(gs []group, i int, m *mention) bool {
 		return true
 	}
 	switch wide := m.sense.Has(cue.Wide); {
-	case wide == g.sense.Has(cue.Wide):
+	case wide == g.sense.Has(cue.Wide), m.length >= 0 && r.c.Times[m.length].Length == g.length:
 		return false
 	case wide && m.def && prolongs(m) && r.wasProlonged(g):
 		return false // "extended a ceasefire in two states … a decree extending the ceasefire in the country"

@@ -56,6 +56,9 @@ func (r *reader) steps() {
 			if m.plural && m.Kind != cue.DeEscalationZone && s.at.First > m.First || m.maybe && s.at.First > m.First && !m.Act && !s.sub {
 				s.what = cue.None // "prospects of the truce are dim", "some of the ceasefires held"
 			}
+			if r.anyBreach(m, s) || r.askedWhen(m, s) {
+				s.what = cue.None
+			}
 			s.mention = i
 			r.calledOn(s)
 			r.timely(s)
@@ -67,6 +70,29 @@ func (r *reader) steps() {
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, verb: &presupposed, at: Run{First: m.np.First - 1, End: m.np.First}, sub: true, voice: resolve.Narrator, evidence: m.np, mention: i})
 		}
 	}
+}
+
+// anyBreach reports whether a step only names breaches that there may be: "ready to answer any violation of the truce".
+func (r *reader) anyBreach(m *mention, s *step) bool {
+	return s.what == cue.Violated && s.form == cue.Noun && (r.word(min(m.np.First, s.at.First), r.w.Any) || r.word(s.at.First-1, r.w.Any))
+}
+
+// askedWhen reports whether a step only says of what beginning the day is not told: "gave no details on when the truce takes effect", "no date
+// for the start of the ceasefire".
+func (r *reader) askedWhen(m *mention, s *step) bool {
+	if s.what != cue.InEffect || s.force != asserted || s.form != cue.Noun && s.form != cue.Third && s.form != cue.Base || !r.has(r.sent(m.First), cue.Untold) {
+		return false
+	}
+	sent := r.sent(m.First)
+	for k, asked := min(m.np.First, s.at.First)-1, false; k >= sent.First && k > m.First-14; k-- {
+		switch {
+		case r.word(k, r.w.When), s.form == cue.Noun && (r.word(k, r.w.HourDate) || r.word(k, r.w.Time)):
+			asked = true
+		case asked && r.sense(k).Has(cue.Untold):
+			return r.omitted(k, sent) != noOmission || r.sense(k).Has(cue.Not)
+		}
+	}
+	return false
 }
 
 // longerAsked reports whether what is open of a mention is only whether it goes on: "did not say whether the ten-day truce would be prolonged".
@@ -114,7 +140,7 @@ func (r *reader) clausePlaces(m *mention) {
 			if r.time(j) < 0 && r.barrier(j, s.End) {
 				break
 			}
-			if p := r.place(j); p >= 0 && (r.word(j-1, r.w.InAcross) || r.sense(j-1).Has(cue.Def|cue.Adj) && r.word(j-2, r.w.InAcross)) {
+			if p := r.place(j); p >= 0 && !r.clockPlace(j, st.at.End) && (r.word(j-1, r.w.InAcross) || r.sense(j-1).Has(cue.Def|cue.Adj) && r.word(j-2, r.w.InAcross)) {
 				m.places = r.addInt(m.places, p)
 			}
 		}
@@ -131,6 +157,22 @@ func (r *reader) clausePlaces(m *mention) {
 		}
 		return
 	}
+}
+
+// clockPlace reports whether the place at token j tells only where a clock shows what it does, and another clock shows something else
+// elsewhere: "began at 2 a.m. in Tripoli, midnight in London".
+func (r *reader) clockPlace(j, first int) bool {
+	i := j - 1
+	if i <= first || !r.word(i, r.w.InAcross) || r.time(i-1) < 0 || r.clock(r.time(i-1)) == "" {
+		return false
+	}
+	here := r.time(i - 1)
+	for k := max(first, r.c.Times[here].First-6); k < j+6; k++ {
+		if t := r.time(k); t >= 0 && t != here && r.clock(t) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // voice returns whose words token i is in.

@@ -155,6 +155,23 @@ func (r *reader) begins(m *mention) moment.Moment {
 	return moment.Moment{}
 }
 
+// madeBefore reports whether a mention is told to have been declared or agreed on already before what is the news: "had already declared a truce".
+func (r *reader) madeBefore(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if (s.what == cue.Agreed || s.what == cue.Announced) && s.object && s.force == asserted && r.word(s.at.First-1, r.w.Already) && r.word(s.at.First-2, r.w.Had) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameBeginning reports whether a mention is told to begin on the day on which a group's truce begins.
+func (r *reader) sameBeginning(g *group, m *mention) bool {
+	a := r.told(m).begins
+	return !a.IsZero() && !g.begins.IsZero() && !a.Date().Conflicts(g.begins.Date())
+}
+
 // agreed returns when a mention's truce was agreed on or, if that is asked, declared, as far as its own predicate says.
 func (r *reader) agreed(m *mention, announced bool) moment.Moment {
 	for k := range m.steps {

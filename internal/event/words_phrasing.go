@@ -61,7 +61,8 @@ type phrasing struct {
 	ThatThis       set `words:"that this"`
 	ItThis         set `words:"it this"`
 	DealsMany      set `words:"agreements deals accords pacts arrangements understandings"`
-	AttemptsMany   set `words:"attempts initiatives declarations pledges promises failures experiments undertakings"`
+	Foiled         set `words:"failed foundered collapsed faltered stalled unsuccessful unravelled unraveled"`
+	AttemptsMany   set `words:"attempts efforts tries bids initiatives declarations pledges promises failures experiments undertakings"`
 	AppealsMany    set `words:"calls appeals demands offers proposals bids efforts plans pleas requests negotiations talks"`
 	MutualOnes     set `words:"bilateral mutual reciprocal joint formal official"`
 	ClauseLinks    set `words:"as while because although though when if whereas but"`

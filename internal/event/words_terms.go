@@ -185,7 +185,7 @@ type breaches struct {
 
 // telling holds words that are asked for alone by what is read of terms and roles.
 type telling struct {
-	Among, Been, Brought, Called, Come, Diplomacy, Extend, Go, Here, Including, Land, Later, Invited, Nothing, Nowhere, Peace, Put, Question, Seen, Silent, Term, Thanks, Time, Where, While, Whose, Work set
+	Already, Among, Been, Brought, Called, Come, Diplomacy, Extend, Go, Here, Including, Land, Later, Invited, Nothing, Nowhere, Peace, Put, Question, Seen, Silent, Term, Thanks, Time, Where, While, Whose, Work set
 
 	WatchedOver   set `words:"overseen supervised monitored watched verified policed observed"`
 	WatchedThings set `words:"line lines front fronts border disengagement withdrawal separation forces weapons disarmament compliance it them points zone corridor implementation handover"`

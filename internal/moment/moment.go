@@ -95,7 +95,7 @@ type Part uint8
 // The parts of the day, and what their bounds are taken to be; they are wide, for nobody draws them sharply.
 const (
 	NoPart    Part = iota
-	Morning        // MO: 04:00 to 12:00
+	Morning        // MO: 00:00 to 12:00, for early on it is also the small hours
 	Midday         // MI: 11:00 to 14:00
 	Afternoon      // AF: 12:00 to 18:00
 	Evening        // EV: 16:00 to 24:00
@@ -106,7 +106,7 @@ const (
 var parts = [...]struct {
 	code     string
 	from, to int64 // hours
-}{{}, {"MO", 4, 12}, {"MI", 11, 14}, {"AF", 12, 18}, {"EV", 16, 24}, {"NI", 18, 30}, {"DT", 6, 20}}
+}{{}, {"MO", 0, 12}, {"MI", 11, 14}, {"AF", 12, 18}, {"EV", 16, 24}, {"NI", 18, 30}, {"DT", 6, 20}}
 
 // Year returns the moment of a year. Years are astronomical: 0 is 1 BC.
 func Year(y int) Moment {
