@@ -310,7 +310,7 @@ func verbRows() []verbRow {
 		{"put puts put put putting", "back to|until|by", 0, Verb{Name: "postpone", Object: Scheduled}},
 		{"get gets got gotten getting", "under way", 0, Verb{Name: "get under way", Subject: InEffect}},
 		{"get gets got gotten getting", "underway", 0, Verb{Name: "get under way", Subject: InEffect}},
-		{"become becomes became become becoming", "effective|operative|operational", 0, Verb{Name: "become effective", Subject: InEffect}},
+		{"become becomes became become becoming", "effective|operative|operational|valid|binding", 0, Verb{Name: "become effective", Subject: InEffect}},
 		{"take takes took taken taking", "in", 0, Verb{Name: "take in", Subject: Widened}},
 		{"take takes took taken taking", "effect|hold|force", 1, Verb{Name: "take effect", Subject: InEffect}},
 		{"come comes came come coming", "into force|effect|operation|being", 1, Verb{Name: "come into force", Subject: InEffect}},

@@ -29,6 +29,9 @@ func (r *reader) act(m *mention) {
 	default:
 		st.force = r.force(m.First, st.form)
 	}
+	if r.purposed(m) {
+		st.force = supposed
+	}
 	if st.form == cue.Ing && r.dealFor(m, s.First) {
 		st.force = decided
 	}
@@ -109,6 +112,16 @@ func (r *reader) act(m *mention) {
 		st.what, st.verb = cue.Agreed, &acting // "The army and the rebels shall cease all hostilities"
 	}
 	m.steps = r.mem.steps.Push(m.steps, st)
+}
+
+// purposed reports whether a phrase tells what some other act is for, which is no halt itself: "air strikes meant to stop the rocket fire".
+func (r *reader) purposed(m *mention) bool {
+	for k := m.First + 1; k+1 < m.End; k++ {
+		if r.word(k, r.w.Purposed) && r.sense(k+1).Has(cue.To) && !r.sense(k-1).Has(cue.Be|cue.Have) {
+			return true
+		}
+	}
+	return false
 }
 
 // dealFor reports whether a verb phrase in -ing says what a deal that was made is for: "signed an accord on Monday aimed at ending the fighting".

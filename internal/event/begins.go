@@ -194,12 +194,18 @@ func (d *dating) isToHalt(x int, prep string) bool {
 		return false
 	}
 	if prep == "by" {
-		return (s.force == decided || s.force == planned) && r.clock(x) != "" && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled)
+		return (s.force == decided || s.force == planned || s.what == cue.Scheduled) && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled) && (r.clock(x) != "" || r.dayAhead(x))
 	}
 	if s.what == cue.Announced {
 		return s.verb != &acting && (s.force == planned || s.force == decided && r.clock(x) != "") // "got the order to cease fire at noon"
 	}
 	return s.what == cue.Agreed && s.form != cue.Noun && (r.clock(x) != "" || !r.bareWeekday(x) && !r.now.IsZero() && r.now.Before(r.value(x)))
+}
+
+// dayAhead reports whether a time is a day or a part of one that is not past: by then at the latest the guns are silent.
+func (r *reader) dayAhead(x int) bool {
+	v := r.value(x)
+	return v.Precision() >= moment.PrecisionDay && !v.IsInterval() && !r.now.IsZero() && (r.bareWeekday(x) || !v.Date().Before(r.now.Date()))
 }
 
 // hadOrdered reports whether the order to halt was given before what is told: "had ordered them to stop by six on Saturday", told on Sunday.

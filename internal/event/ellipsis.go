@@ -74,7 +74,7 @@ func (r *reader) itself(k, i int) bool {
 	}
 	s := r.sent(k)
 	if !r.onlyTruce(k+1, s.End) {
-		return r.undoes(k-1, k+1) || r.word(k-1, r.w.ButYet) && r.fell(k+1, s.End)
+		return r.undoes(k-1, k+1) || r.starts(k-1, k, s.End) || r.word(k-1, r.w.ButYet) && r.fell(k+1, s.End)
 	}
 	switch r.class(k - 1) {
 	case token.Comma, token.Semicolon, token.Colon, token.Dash:
@@ -82,6 +82,27 @@ func (r *reader) itself(k, i int) bool {
 	}
 	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.word(k-1, r.w.BeforeClause) ||
 		r.sense(r.opening(k, s.First)).Has(cue.Prep) // "By his reckoning it would start", "; after two extensions it ended"
+}
+
+// starts reports whether the verb at token i begins what stands behind it at token k, on a day that is told: "the rebels had started it on May 25".
+func (r *reader) starts(i, k, limit int) bool {
+	found := false
+	r.verbs(i, k, cue.PastForm|cue.PerfForm, func(v *cue.Verb, f cue.Form, end int) bool {
+		found = v.Subject == cue.InEffect && v.Object == cue.InEffect && (f == cue.Past || f == cue.Perf) && end == k
+		return found
+	})
+	if !found || !r.timed(r.sent(k)) {
+		return false
+	}
+	for j := k + 1; j < limit && j < k+9; j++ {
+		if r.time(j) >= 0 {
+			return true
+		}
+		if r.tokens[j].Class > token.Possessive || r.isVerb(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // fell reports whether the predicate that begins at token i says that what somebody declared or agreed on did not last: "it failed as fighting

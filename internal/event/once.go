@@ -75,6 +75,8 @@ func (r *reader) atOnceAt(j int) bool {
 	switch {
 	case r.word(j, r.w.AtOnce):
 		return true
+	case r.word(j, r.w.ThisMoment): // "from this moment", "as of now", "effective now"
+		return r.word(j-1, r.w.ThatThis) && r.sense(j-2).Has(cue.Prep) || r.word(j-1, r.w.Of) && r.word(j-2, r.w.As) || r.word(j-1, r.w.Effective)
 	case r.word(j, r.w.Once):
 		return r.word(j-1, r.w.At)
 	case r.word(j, r.w.Immediate):

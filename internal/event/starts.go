@@ -103,7 +103,7 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 
 // finer reports whether a moment says the same as another more exactly.
 func finer(v, w moment.Moment) bool {
-	return v.Precision() > w.Precision() && v.Precision() <= moment.PrecisionDay && !v.IsInterval() && !w.IsInterval() && !v.Conflicts(w)
+	return v.Precision() > w.Precision() && v.Precision() <= moment.PrecisionPart && !v.IsInterval() && !w.IsInterval() && !v.Conflicts(w)
 }
 
 // roughStart reports whether a start is only reckoned from the age of a truce, or said of how long it has held.

@@ -165,6 +165,7 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	case s.what == cue.InEffect && s.verb.Name != "presupposed" || s.what == cue.Scheduled:
 		d.inEffect(x, prep, c)
 	case s.what == cue.Agreed || s.what == cue.Announced:
+		d.apposedStart(x, *c)
 		d.declares(x, prep, c)
 	}
 }

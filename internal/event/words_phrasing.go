@@ -150,6 +150,8 @@ type timing struct {
 	OnlyAs           set `words:"only as"`
 	Signing          set `words:"signature signing signatures agreement announcement ceremony declaration publication signed"`
 	AtOnce           set `words:"immediately forthwith instantly straightaway"`
+	ThisMoment       set `words:"moment now"`
+	Effective        set `words:"effective"`
 	StraightRight    set `words:"straight right"`
 	Inside           set `words:"within inside"`
 	TimelyLinks      set `words:"at on when once after from within only"`

@@ -1,0 +1,26 @@
+package event_test
+
+import "testing"
+
+// Beginnings told beside the predicate of the truce: in apposition, in its terms, by who began it.
+func TestOpenings(t *testing.T) {
+	r := newRooms()
+	const aleppo = "+03:00[Asia/Damascus]"
+	for _, tt := range []struct{ start, text string }{
+		{"2016-05-09T18:00" + aleppo, "The army announced a ceasefire in Aleppo on Monday at 6 p.m., the moment it took effect."},
+		{"2016-05-09T18:00" + aleppo, "The army declared a truce in Aleppo at 6 p.m. (1500 GMT) on Monday, the hour at which the truce came into force."},
+		{"2016-05-09", "The general announced the ceasefire in Aleppo on Monday, the day on which it began."},
+		{"", "The army and the rebels signed a ceasefire for Aleppo on Monday, the day on which talks began."},
+		{"2016-05-15", "The army and the rebels agreed on Monday to stop the fighting in Aleppo by Sunday."},
+		{"2016-05-15", "The army and the rebels agreed on a ceasefire in Aleppo on Monday. The guns are to be silent by Sunday, May 15."},
+		{"", "The army and the rebels agreed on a ceasefire in Aleppo on Monday. The wounded are to be out by Sunday, May 15."},
+		{"2016-05-09", `The army announced the suspension of its operations in Aleppo late on Monday, "from this moment", for the sake of the harvest.`},
+		{"2016-04-25", "The truce in Aleppo is holding. The rebels had started it on their side on April 25."},
+		{"", "The truce in Aleppo is holding. The war is in its sixth year; the rebels started it."},
+		{"", "The shelling of Aleppo began on May 2 with air strikes meant to stop rocket fire. A truce is being sought."},
+	} {
+		if start, _ := startText(r, t, tt.text); start != tt.start {
+			t.Errorf("%q: %q, want %q", tt.text, start, tt.start)
+		}
+	}
+}
