@@ -354,6 +354,7 @@ func adjectRows() []verbRow {
 		{"on", "life support", 0, Verb{Name: "be on life support", Subject: Faltering}},
 		{"at", "an? end", 0, Verb{Name: "be at an end", Subject: Terminated}},
 		{"at", "~1 breaking", 0, Verb{Name: "be at breaking point", Subject: Faltering}},
+		{"on", "the? table|agenda", 0, Verb{Name: "be on the table", Subject: Proposed}},
 		{"on", "", 0, Verb{Name: "be on", Subject: InEffect}},
 		{"near", "~1 collapse", 0, Verb{Name: "be near collapse", Subject: Faltering}},
 		{"on", "~1 shaky|thin ground|ice|foundations", 0, Verb{Name: "be on shaky ground", Subject: Faltering}},
@@ -363,6 +364,9 @@ func adjectRows() []verbRow {
 		{"in", "~1 pieces|shambles|ashes|rubble", 0, Verb{Name: "be in tatters", Subject: Collapsed}},
 		{"fragile shaky tenuous precarious brittle volatile strained frayed uncertain doubtful threadbare tattered threatened ragged patchy uneasy", "", 0, Verb{Name: "be fragile", Subject: Faltering}},
 		{"under", "discussion|negotiation|consideration", 0, Verb{Name: "be under discussion", Subject: Negotiating}},
-		{"close", "", 0, Verb{Name: "be close", Subject: Negotiating}},
+		{"within", "~1 reach|grasp", 0, Verb{Name: "be close", Subject: Negotiating}},
+		{"in", "sight", 0, Verb{Name: "be close", Subject: Negotiating}},
+		{"at", "hand", 0, Verb{Name: "be close", Subject: Negotiating}},
+		{"close near imminent", "", 0, Verb{Name: "be close", Subject: Negotiating}},
 	}
 }

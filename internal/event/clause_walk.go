@@ -280,7 +280,7 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 	case !a.be && j > c.m.np.End && r.word(j, r.w.DueOrLikely) && r.word(j-1, r.w.Doings) && !r.sense(j-1).Has(cue.War|cue.Fight):
 		return stop // "extended it until the end of talks expected to begin on Saturday"
 	case (a.be || !a.any()) && r.word(j, r.w.DueOrLikely):
-		a.due, a.be, a.likely = true, false, r.word(j, r.w.Likely)
+		a.due, a.be, a.likely, a.at = true, false, r.word(j, r.w.Likely), j
 		return j + 2
 	case sn.Has(cue.Fail) && (!r.predicateAt(j) || r.word(j, r.w.FailedFails) && !r.word(j+2, r.w.Take)):
 		a.fail = true

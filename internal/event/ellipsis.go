@@ -74,7 +74,7 @@ func (r *reader) itself(k, i int) bool {
 	}
 	s := r.sent(k)
 	if !r.onlyTruce(k+1, s.End) {
-		return r.undoes(k-1, k+1) || r.starts(k-1, k, s.End) || r.word(k-1, r.w.ButYet) && r.fell(k+1, s.End)
+		return r.undoes(k-1, k+1) || r.starts(k-1, k, s.End) || (r.word(k-1, r.w.ButYet) || r.word(k-1, r.w.And)) && r.fell(k+1, s.End)
 	}
 	switch r.class(k - 1) {
 	case token.Comma, token.Semicolon, token.Colon, token.Dash:
@@ -111,6 +111,7 @@ func (r *reader) fell(i, limit int) bool {
 	if r.word(i, r.w.DidDoes) {
 		i++
 	}
+	from := i
 	i, be := r.mainVerb(i, limit)
 	ok := false
 	r.verbs(i, limit, cue.Verbal, func(v *cue.Verb, f cue.Form, end int) bool {
@@ -120,10 +121,22 @@ func (r *reader) fell(i, limit int) bool {
 			ok = f != cue.Noun && f != cue.Ing && !be && ends && !r.sense(end).Has(cue.To) && !r.word(end, r.w.OnWith)
 		case "fail to take hold", "collapse", "fall apart", "break down", "unravel", "crumble", "disintegrate", "falter":
 			ok = f != cue.Noun && f != cue.Ing && !be && ends
+		case "survive", "outlive", "last", "stick":
+			ok = r.unkept(from, i)
 		}
 		return ok
 	})
 	return ok
+}
+
+// unkept reports whether the words of a predicate from token i up to its verb deny it: "did not survive", "never outlived", "barely lasted".
+func (r *reader) unkept(i, verb int) bool {
+	for i--; i < verb; i++ {
+		if r.sense(i).Has(cue.Not) || r.word(i, r.w.Barely) {
+			return true
+		}
+	}
+	return false
 }
 
 // opening returns the first token of the clause that begins shortly before token k; k if none does.

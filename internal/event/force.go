@@ -55,6 +55,9 @@ func (r *reader) force(i int, form cue.Form) force {
 			}
 			return negated // "let alone agree to a truce"
 		case sn.Has(cue.To):
+			if form == cue.Ing && r.word(j-1, r.w.Bent) {
+				return sought // "remain committed to reaching a truce", "close to signing one"
+			}
 			return r.infinitive(j, s.First)
 		case form == cue.Base && j == i-1 && sn.Has(cue.And):
 			return r.sharedForce(j, s.First)

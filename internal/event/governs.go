@@ -169,10 +169,27 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 	if what == cue.None && v.Agent == cue.NoAgent && v.Object == cue.None {
 		return cue.None, -1, false
 	}
+	if what == cue.InEffect && form != cue.Noun && r.word(end, r.w.With) && r.planBefore(i) {
+		what = cue.Proposed // "their peace plan begins with a ceasefire"
+	}
 	if v.Name == "oppose" && m.def {
 		what = cue.None // "extremists opposed to the IRA's truce" undo nothing
 	}
 	return what, paper, true
+}
+
+// planBefore reports whether the subject of the verb at token i is a paper that plans: "a plan of five points, which would start".
+func (r *reader) planBefore(i int) bool {
+	s := r.sent(i)
+	if !r.says(s, r.w.PaperPlans) {
+		return false
+	}
+	for k := i - 1; k >= s.First && k > i-16; k-- {
+		if r.word(k, r.w.PaperPlans) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounSays is what the noun of the verb v at token i says of the truce that it is tied to.

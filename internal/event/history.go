@@ -45,6 +45,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		if r.renews(s) || s.form == cue.Third && (s.verb.Name == "date from" || s.what == cue.Holding && !s.sub && s.force == asserted) || s.form == cue.Adject && (r.word(s.at.First-1, r.w.IsStays) || r.word(s.at.First-2, r.w.IsStays)) {
 			return false // "the ceasefire of 2015 remains in force"
 		}
+		if r.goesOnSince(s) {
+			return false
+		}
 		if t := r.stepTime(s); t >= 0 {
 			if !long(t) && !((s.form == cue.Past || s.verb == &acting) && (r.dayless(t) || r.now.Before(r.value(t))) && r.toldOf(r.c.Times[t].First, long)) {
 				return false
@@ -103,6 +106,18 @@ func (r *reader) ancient(steps []step) bool {
 		}
 	}
 	return false
+}
+
+// goesOnSince reports whether a step tells that a truce has gone on since then, up to now: "has been in force since 1997", "the truce, in place since
+// 1991", "which has held for years".
+func (r *reader) goesOnSince(s *step) bool {
+	if s.what != cue.InEffect && s.what != cue.Holding || s.force != asserted || r.hadBefore(s.at.First) {
+		return false
+	}
+	if s.perfect {
+		return s.form == cue.Adject || s.what == cue.Holding
+	}
+	return s.form == cue.Adject && r.word(s.at.End, r.w.Since)
 }
 
 // countsOn reports whether a temporal expression counts from what was told: "six hours before".

@@ -164,3 +164,56 @@ func (r *reader) byName(t *Truce, g *group) {
 	}
 	t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.statuses.one(what.String(), r.mem.because("named")), Evidence: t.Evidence[:1]})
 }
+
+// bygone takes a truce that the article comes to after another for one recalled, if all that is told of it is how it came about, more than a
+// month ago: "declared a ceasefire on 28 June", in the news of an appeal for one in November. Whoever holds that it still stands says so.
+func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
+	if gi == 0 || t.Modality != "" || len(t.Status) == 0 || r.now.IsZero() || g.age >= 0 || t.Kind == cue.DeEscalationZone.String() || !r.afterLead(g) {
+		return
+	}
+	for i := range t.Status {
+		switch t.Status[i].Readings[0].Value {
+		case "announced", "agreed", "in_effect", "scheduled":
+		default:
+			return
+		}
+	}
+	dated := false
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None {
+			continue
+		}
+		if s.verb == &presupposed || r.toldNow(s) {
+			return
+		}
+		if x := r.stepTime(s); x >= 0 && !r.value(x).IsZero() {
+			if v := r.value(x); !v.Before(r.now) || !farBy(v, r.now, 30) || r.word(r.c.Times[x].First-1, r.w.Since) {
+				return
+			}
+			dated = true
+		}
+	}
+	if !dated {
+		return
+	}
+	t.Modality = "historical"
+	t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.statuses.one(cue.Historical.String(), r.mem.because("past")), Evidence: t.Evidence[:1]})
+}
+
+// toldNow reports whether a step tells how things stand: "is holding", "has kept its guns silent", "applies to".
+func (r *reader) toldNow(s *step) bool {
+	switch s.form {
+	case cue.Third, cue.Adject:
+		return true
+	case cue.Ing:
+		return r.sense(s.at.First - 1).Has(cue.Be)
+	}
+	return s.perfect && !r.hadBefore(s.at.First) || r.word(s.at.First-1, r.w.HasHave) || r.word(s.at.First-2, r.w.HasHave)
+}
+
+// afterLead reports whether a group is first named behind the truce that the article opens with.
+func (r *reader) afterLead(g *group) bool {
+	lead := &r.mem.groups[0]
+	return len(g.ms) > 0 && len(lead.ms) > 0 && r.ms[lead.ms[0]].First < r.ms[g.ms[0]].First && r.storyIndex(r.ms[g.ms[0]].First) > 1
+}

@@ -198,6 +198,12 @@ func (c *clause) weigh(st *step) bool {
 			st.force = asserted // "will be extended": mode says planned
 		}
 	}
+	switch doubtful := a.likely && r.word(a.at, r.w.Unlikely); {
+	case st.what == cue.Holding && !st.object && (doubtful || a.not && (a.likely || a.will && !r.word(j-1, r.w.Longer))):
+		st.what, st.force = cue.Faltering, asserted // "is not expected to last", "fear that it will not hold"
+	case doubtful:
+		st.force = supposed
+	}
 	if st.force == asserted && !st.sub {
 		st.force = r.iffy(m.np.First, c.first)
 	}

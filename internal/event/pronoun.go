@@ -136,12 +136,18 @@ func (r *reader) orders(k int, s token.Sentence) bool {
 
 // lifeOf reports whether the predicate that begins at token i is one of a truce's life.
 func (r *reader) lifeOf(i, limit int) bool {
+	if r.word(i, r.w.DidDoes) {
+		i++
+	}
+	from := i
 	i, be := r.mainVerb(i, limit)
 	ok := false
 	r.verbs(i, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, f cue.Form, _ int) bool {
 		switch {
 		case f == cue.Noun:
 			return false
+		case v.Subject == cue.Holding && (v.Name == "survive" || v.Name == "outlive" || v.Name == "stick"):
+			ok = r.unkept(from, i)
 		case be && f == cue.Perf:
 			switch v.Object {
 			case cue.Agreed, cue.Announced, cue.Extended, cue.Renewed, cue.InEffect, cue.Terminated, cue.Violated, cue.Holding, cue.Rejected, cue.Proposed:

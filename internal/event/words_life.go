@@ -95,7 +95,18 @@ type life struct {
 	Averting       set `words:"brink verge edge avert prevent avoid against"`
 	Alleging       set `words:"accused accusing allegations accusations alleged blamed"`
 	UnderTalks     set `words:"discussion negotiation consideration"`
-	DueOrLikely    set `words:"due set scheduled expected supposed slated about meant likely"`
+	Noise          set `words:"shelling shells shell firing shooting gunfire bombardment bombing bombs bomb clashes fighting attacks attack raids airstrikes airstrike strikes strike gunshots shots shot explosions explosion blasts blast mortar mortars rockets rocket missiles drones fire artillery battles skirmishes ambush"`
+	Victims        set `words:"victims survivors stopped ended ceased positions units crews brigade division"`
+	Heard          set `words:"heard reported reports falling landing hitting exploding pounding continuing continued went rained flew"`
+	Unceasing      set `words:"continued continue continues persisted raged resumed"`
+	Launching      set `of:"Resuming" words:"launched opened fired continued reported"`
+	Beforehand     set `words:"earlier previously ago"`
+	WhenAs         set `words:"when as before"`
+	AfterLater     set `words:"after later afterwards"`
+	SoonLater      set `words:"soon later shortly immediately overnight afterwards then"`
+	Bent           set `words:"committed dedicated devoted open closer close nearer near averse"`
+	DueOrLikely    set `words:"due set scheduled expected supposed slated about meant likely unlikely"`
+	Unlikely       set `words:"unlikely"`
 	Likely         set `words:"likely unlikely expected"`
 	Possible       set `words:"possible probable conceivable feasible doubtful uncertain"`
 	Resumed        set `words:"resumed"`
