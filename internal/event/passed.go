@@ -184,8 +184,8 @@ func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
 		if s.what == cue.None {
 			continue
 		}
-		if s.verb == &presupposed || r.toldNow(s) {
-			return
+		if s.verb == &presupposed || s.force == planned && s.what == cue.ExpectedExpiry || r.toldNow(s) {
+			return // "a four-month halt was to run out"
 		}
 		if x := r.stepTime(s); x >= 0 && !r.value(x).IsZero() {
 			if v := r.value(x); !v.Before(r.now) || !farBy(v, r.now, 30) || r.word(r.c.Times[x].First-1, r.w.Since) {

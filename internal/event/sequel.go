@@ -10,7 +10,8 @@ import (
 // sequel reads that the fighting went on after a truce was made, told without naming it again: in another clause of the sentence, "took effect at
 // noon; an hour later rockets hit the port", or in the next sentence, "By nightfall heavy fighting had resumed." It must be told as what came
 // later, by its first words or by its day.
-func (r *reader) sequel(m *mention) {
+func (r *reader) sequel(i int) {
+	m := &r.ms[i]
 	if m.plural || m.no || m.maybe || m.noun || m.title || r.oldWhen(m) || m.Strength == cue.Generic || !r.madeIn(m) {
 		return
 	}
@@ -36,7 +37,14 @@ func (r *reader) sequel(m *mention) {
 		}
 	}
 	last := r.sentIndex(m.First)
-	for n := last + 1; n < len(r.d.Sentences) && n <= last+sequelWidth && !r.passages[n].truce; n++ {
+	end := min(len(r.d.Sentences), last+1+sequelWidth)
+	for k := i + 1; k < len(r.ms); k++ {
+		if n := r.sentIndex(r.ms[k].First); n > last && r.ms[k].Strength != cue.Generic {
+			end = min(end, n) // where a truce is named, its own predicates tell
+			break
+		}
+	}
+	for n := last + 1; n < end; n++ {
 		s := r.d.Sentences[n]
 		if r.kind(s.First) != article.Body || (n == last+1 || r.laterAt(s.First, s.End, since)) && r.refought(m, s.First, s.End, since) {
 			return
@@ -108,7 +116,7 @@ func (r *reader) refoughtAfter(m *mention, i, end int, later, after bool) bool {
 			return false
 		case r.place(k) >= 0 && r.ref(k) == nil && r.abroad(m, r.place(k)):
 			return false
-		case r.word(k, r.w.Noise) && !r.word(k+1, r.w.Victims):
+		case r.word(k, r.w.Noise) && r.tokens[k].Gap != token.Hyphen && !r.word(k+1, r.w.Victims):
 			noise = true
 			if later && (r.word(k-1, r.w.WasWere) && r.ing(k) || r.word(k-2, r.w.ThereHere) && r.word(k-1, r.w.WasWere)) {
 				r.foughtOn(m, k)

@@ -47,7 +47,7 @@ func (r *reader) steps() {
 			s := r.sent(m.First)
 			r.flared(m, s.First)
 			r.relapsed(m, s.End)
-			r.sequel(m)
+			r.sequel(i)
 		}
 		if len(m.places) == 0 {
 			r.clausePlaces(m)

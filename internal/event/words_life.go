@@ -99,7 +99,7 @@ type life struct {
 	Victims        set `words:"victims survivors stopped ended ceased positions units crews brigade division"`
 	Heard          set `words:"heard reported reports falling landing hitting exploding pounding continuing continued went rained flew"`
 	Unceasing      set `words:"continued continue continues persisted raged resumed"`
-	Launching      set `of:"Resuming" words:"launched opened fired continued reported"`
+	Launching      set `of:"Resuming" words:"launched opened fired reported"`
 	Beforehand     set `words:"earlier previously ago"`
 	WhenAs         set `words:"when as before"`
 	AfterLater     set `words:"after later afterwards"`
