@@ -312,6 +312,11 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 			f.Now, f.Tense = p.run, 1
 			f.Now.Clock = false
 		}
+		if e.Dir == timex.DirSame && !p.narrative && p.run.Day == 0 { // "on the Wednesday"
+			if f.Run = p.day; p.day.Day == 0 || sent-p.daySent > 2 {
+				e.Dir = timex.DirNone
+			}
+		}
 		p.pointed = p.pointed && e.Dir == timex.DirNone && m.First-p.runEnd == 1 || m.Expr.Dir == timex.DirNext || m.Expr.Dir == timex.DirLast
 	} else {
 		p.pointed = false

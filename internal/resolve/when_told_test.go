@@ -40,6 +40,14 @@ func TestDirections(t *testing.T) {
 		{"In the week up to Sunday the mission counted nine shots.", "2018-06-27", "Sunday", "2018-06-24"},
 		{"The council approved an extension until Sunday.", "2018-06-27", "Sunday", "2018-07-01"},
 		{"The order becomes valid on Saturday.", "1992-09-24", "Saturday", "1992-09-26"},
+		{"They declared an end to the strike, agreeing to work from Friday.", "1992-09-24", "Friday", "1992-09-25"},
+		{"They signed a paper that silences the guns with effect from midnight Friday.", "1992-09-24", "midnight Friday", "1992-09-25T24:00"},
+		{"The truce was ended with effect from midnight Wednesday.", "1992-09-24", "midnight Wednesday", "1992-09-23T24:00"},
+		{"The hearing was set for Friday but was put off.", "1992-09-24", "Friday", "1992-09-25"},
+		{"The hearing was set for Wednesday but was put off.", "1992-09-24", "Wednesday", "1992-09-23"},
+		{"The convoy left on 5 March; a second attempt on the Sunday failed as well.", "2022-04-19", "the Sunday", "2022-03-06"},
+		{"On the Sunday papers' pages he was called a hero.", "2022-04-19", "Sunday", "2022-04-17"},
+		{"The garrison was relieved in December last and marched home.", "2021-10-16", "December last", "2020-12"},
 	} {
 		checkTimes(t, x.text, x.published, map[string]string{x.words: x.want})
 	}

@@ -152,6 +152,8 @@ func (r *reader) pointed(m *Mention) {
 		}
 	} else if e.Day == 0 && r.any(k, 1<<rEach|1<<rEvery) {
 		e.Op, m.First = OpSet, k
+	} else if !dated && r.is(m.End, rLast) && r.gap(m.End) == token.Space && (r.class(m.End+1) != token.Word || r.dayCloses(m.End+1)) && r.any(k, 1<<rIn|1<<rSince|1<<rOf|1<<rOn|1<<rFrom) {
+		e.Dir, m.End = DirLast, m.End+1 // "in December last"
 	}
 	if k = m.First - 3; !dated && e.Dir == DirNone && r.is(k+2, rIn) && r.any(k, 1<<rLast|1<<rThis|1<<rNext) {
 		if dir, to, ok := r.yearWords(k); ok && to == k+2 {

@@ -79,7 +79,7 @@ func (r *reader) dateBehindClock(end int, e Expr) (int, Expr) {
 		m.End = r.out[n+1].End
 	}
 	r.out = r.out[:n]
-	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame && m.Expr.Unit != Day && m.Expr.Day == 0 {
+	if m.First > k || m.First < end || m.Expr.Op == OpSet || m.Expr.Clock || m.Expr.Dir >= DirSame && m.Expr.Unit != Day && m.Expr.Day == 0 && m.Expr.Weekday == 0 {
 		return end, e
 	}
 	x := m.Expr

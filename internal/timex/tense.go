@@ -124,7 +124,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if r.copula(m) || r.arranged(m) {
 		return 1
 	}
-	if t < 0 && t > -3 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && r.announced(m.First-1, 30, m.Expr.Clock) {
+	if t < 0 && t > -3 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && (r.announced(m.First-1, 30, m.Expr.Clock) || r.isWord(m.First-2, "effect") && m.Expr.Day == 0 && !r.calledOff(m.First-3)) {
 		if t == -2 {
 			return 2 // "had committed to a ceasefire starting April 12"
 		}
@@ -132,6 +132,9 @@ func (r *reader) tense(m *Mention, by role) int8 {
 			return 2 // "declared a truce with effect from June 16": it may have begun
 		}
 		return r.setThen(m)
+	}
+	if t < 0 && by == rFor && r.isWord(m.First-2, "set") && !r.isWord(m.First-3, "had") {
+		return 2 // "was set for Friday but put off"
 	}
 	if (t == 1 || r.isWord(m.First-1, "set")) && m.Expr.Weekday > 0 && m.Expr.Day == 0 && r.overtaken(m) {
 		return 2
@@ -330,7 +333,7 @@ func (r *reader) intent(i int) bool {
 		return false
 	}
 	switch r.d.Str(i) {
-	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened", "mean", "willing", "hoping", "planning", "bound", "obliged":
+	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened", "mean", "willing", "hoping", "planning", "bound", "obliged", "agreeing", "pledging", "promising", "vowing", "offering", "threatening", "deciding":
 		return true
 	case "able":
 		return !r.isWord(i-1, "was") && !r.isWord(i-1, "were") // "were able to leave on Friday": they did

@@ -365,3 +365,16 @@ func (r *reader) setThen(m *Mention) int8 {
 	}
 	return 1
 }
+
+// calledOff reports whether the nearest verb up to token i ends something: "was called off with | effect from Friday".
+func (r *reader) calledOff(i int) bool {
+	i = r.nearestVerb(i, 12)
+	if i < 0 {
+		return false
+	}
+	switch r.low(i) {
+	case "ended", "cancelled", "canceled", "withdrew", "suspended", "abandoned", "revoked", "annulled", "scrapped":
+		return true
+	}
+	return r.isWord(i+1, "off")
+}

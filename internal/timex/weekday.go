@@ -86,6 +86,8 @@ func weekday(r *reader, i int) bool {
 	}
 	if e.Dir != DirNone && r.is(first-1, rThe) {
 		first--
+	} else if !w.plural && r.is(first-1, rThe) && r.any(first-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom) && (r.class(end) != token.Word || r.role(end) != noRole || r.verb(end) < 0) {
+		e.Dir, first = DirSame, first-1 // "they marched on the 4th and on the Sunday stood before the town"
 	}
 	if p := r.w(end); p.part != PartNone && r.gap(end) != token.None && !r.capital(end) {
 		e.Part = p.part
