@@ -35,7 +35,7 @@ func (r *reader) dateOf(s *step) int {
 			return t // "agreed last year to a truce"
 		}
 	}
-	for _, t := range r.timesBehind(s.at.End, r.before(s, sent.End)) {
+	for _, t := range r.timesToward(s.at.End, r.before(s, sent.End), undoing(s.what)) {
 		if x := &r.c.Times[t]; len(x.Moment) > 0 && x.Type != "DURATION" && x.Type != "SET" && (s.mention >= len(r.ms) || !r.modifies(t)) {
 			if x.Preposition == "for" && x.Type == "DATE" && (s.what == cue.Announced || s.what == cue.Agreed) {
 				continue // "had declared a truce for Ramadan"
@@ -90,15 +90,22 @@ func (r *reader) before(s *step, limit int) int {
 	return limit
 }
 
-// timesBehind returns the temporal expressions of the clause that goes on at token i.
-func (r *reader) timesBehind(i, limit int) []int {
+// timesBehind returns the temporal expressions of the clause that goes on at token i, but for those that date what happened before: "a truce was
+// announced after the attack on 7 October".
+func (r *reader) timesBehind(i, limit int) []int { return r.timesToward(i, limit, false) }
+
+// timesToward returns the temporal expressions of the clause that goes on at token i; those of the fighting before it only if that may be what
+// undid the truce: "collapsed after the attack on 7 October".
+func (r *reader) timesToward(i, limit int, fight bool) []int {
 	if i >= limit || !r.passages[r.tokens[i].Sent].timed {
 		return nil
 	}
 	var out []int
 	for j := i; j < limit; j++ {
 		if t := r.time(j); t >= 0 {
-			out = r.mem.ints.Push(out, t)
+			if fight || !r.dayOfFight(t, i) {
+				out = r.mem.ints.Push(out, t)
+			}
 			j = r.pastBracket(r.behindEvent(t, limit), limit) - 1
 			continue
 		}

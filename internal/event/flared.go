@@ -155,3 +155,33 @@ func (r *reader) makerVoice(m *mention) int {
 func (r *reader) conceded(m *mention) bool {
 	return r.word(r.sent(m.First).First, r.w.Conceding)
 }
+
+// dayOfFight reports whether a temporal expression dates what happened before, told behind token i in a few words without a verb: "a truce was
+// announced after | the attack on 7 October".
+func (r *reader) dayOfFight(t, i int) bool {
+	k := r.c.Times[t].First
+	if r.word(k-1, r.w.OnOf) || r.word(k-1, r.w.InAcross) {
+		k--
+	}
+	if k <= i || !r.sense(k-1).Has(cue.War|cue.Fight) && !r.word(k-1, r.w.Outbreaks) && !r.word(k-1, r.w.Doings) {
+		return false
+	}
+	for k--; k >= i && k > r.c.Times[t].First-9; k-- {
+		if r.word(k, r.w.BesideEvents) {
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Be|cue.Have|cue.Say|cue.Which|cue.And) || r.finiteAt(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// undoing reports whether a step is one that fighting itself may bring: its day is the truce's end.
+func undoing(what cue.Step) bool {
+	switch what {
+	case cue.Violated, cue.Collapsed, cue.Terminated, cue.Suspended, cue.Expired, cue.Faltering:
+		return true
+	}
+	return false
+}

@@ -150,11 +150,12 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 		if m.noun && r.word(m.np.End, r.w.Bodies) {
 			return cue.None, -1, false // "established a ceasefire commission"
 		}
-		if m.noun && r.word(m.np.End, r.w.Parleys) {
-			switch what {
-			case cue.Terminated, cue.Suspended, cue.Renewed, cue.Extended, cue.Collapsed:
-				return cue.None, -1, false // "broke off the ceasefire talks"
-			}
+	}
+	if m.noun && (r.word(m.np.End, r.w.Parleys) || r.word(m.np.End, r.w.CompoundTalks)) {
+		switch what {
+		case cue.CalledFor, cue.Proposed, cue.Rejected, cue.Negotiating, cue.None:
+		default:
+			return cue.None, -1, false // "agreed to ceasefire talks", "the resumption of ceasefire negotiations": of the talks, not of the truce
 		}
 	}
 	if what == cue.Negotiating && (form == cue.Base || form == cue.Ing) && r.achieved(i, r.sent(i).First) {

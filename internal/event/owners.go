@@ -28,7 +28,14 @@ func (r *reader) ownerAlone(k, limit int) bool {
 		return r.fateOf(r.behindAside(n, limit), limit)
 	}
 	// Behind "'s" for "is" or "has" stands no other auxiliary, and no verb in a finite form.
-	return (r.sense(n).Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(n)) && r.fateOf(n, limit)
+	return (r.sense(n).Has(cue.Be|cue.Have|cue.Will) || r.finiteAt(n) && !r.attribute(n, limit)) && r.fateOf(n, limit)
+}
+
+// attribute reports whether what looks like a verb at token i belongs to a noun behind it: "the army's | continued violations".
+func (r *reader) attribute(i, limit int) bool {
+	n := i + 1
+	return n < limit && r.tokens[n].Class == token.Word && r.time(n) < 0 && r.place(n) < 0 && r.ref(n) == nil &&
+		!r.sense(n).Has(cue.Prep|cue.And|cue.Adverb|cue.Def|cue.Indef|cue.To|cue.Which|cue.Not) && !r.word(n, r.w.OtherClause)
 }
 
 // ownsOther reports whether a possessive before token k in its sentence has another noun, which that at token k may lack: "Israel's clock has

@@ -50,9 +50,9 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 // timesOf returns the times of a step's clause: those behind its verb, and the one that opens the clause.
 func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 	from := s.at.End
-	ts := r.timesBehind(from, sent.End)
+	ts := r.timesToward(from, sent.End, undoing(s.what))
 	if mm := &r.ms[s.mention]; s.object && !s.passive && mm.np.End > from && mm.First > s.at.First {
-		ts = append(r.timesBehind(from, mm.np.First), r.timesBehind(mm.np.End, r.before(s, sent.End))...)
+		ts = append(r.timesToward(from, mm.np.First, undoing(s.what)), r.timesToward(mm.np.End, r.before(s, sent.End), undoing(s.what))...)
 	}
 	if s.form != cue.Noun && !(s.sub && s.passive) {
 		if b := r.timeBefore(s.at.First, r.clauseFirst(s, sent.First)); b >= 0 && !r.ofSaying(s, b) {
