@@ -51,7 +51,7 @@ func (r *reader) walk(m *mention, s token.Sentence) {
 }
 
 // described reads what a relative clause or a participle tells of a truce that belongs to another noun: "in breach of a ceasefire signed in
-// May", "the collapse of a truce that began on Friday". What the sentence says, it says of that noun.
+// May", "the collapse of a truce that began on Friday", "the announcement of a truce, to begin on Friday". What the sentence says, it says of that noun.
 func (r *reader) described(m *mention, s token.Sentence) {
 	j := m.np.End
 	for j < s.End && j < m.np.End+6 && !r.sense(j).Has(cue.Which) && (r.place(j) >= 0 || r.ref(j) != nil || r.sense(j).Has(cue.Prep|cue.Def|cue.War)) {
@@ -60,14 +60,19 @@ func (r *reader) described(m *mention, s token.Sentence) {
 	if j < s.End && r.tokens[j].Class == token.Comma {
 		j++
 	}
-	if !r.sense(j).Has(cue.Which) && !r.reduced(j, s.End) {
+	to := j
+	if r.word(to, r.w.DueOrLikely) {
+		to++
+	}
+	life := r.sense(to).Has(cue.To) && (r.beginsAt(to+1, s.End) || r.endsAt(to+1, s.End)) // ", due to begin at noon"
+	if !life && !r.sense(j).Has(cue.Which) && !r.reduced(j, s.End) {
 		return
 	}
 	n := len(m.steps)
 	r.walk(m, s)
 	kept := m.steps[:n]
 	for _, st := range m.steps[n:] {
-		if st.sub {
+		if st.sub || life {
 			kept = append(kept, st)
 		}
 	}
