@@ -312,6 +312,8 @@ func (c *clause) infinitive(j int) {
 		c.asked = true
 	case bare && c.commas == 0 && c.fresh && r.letBefore(c.m):
 		a.let = true // "allowed the cease-fire to unravel"
+	case bare && !r.predicateAt(j+1) && !r.sense(j+1).Has(cue.Be|cue.Have|cue.Adverb):
+		c.beside = true // "a truce to let aid in", and what else it is for
 	case bare && c.commas == 0 && c.fresh:
 		a.due, c.relative = true, true // "a truce to begin on Friday"
 	default:
