@@ -42,6 +42,7 @@ type clause struct {
 	asked      bool // in what somebody asks it to do: "called for it to begin"
 	fresh      bool // nothing but places, people and times since the phrase
 	inPP       int  // how many more words a preposition may govern
+	serves     bool // in what it is to serve: "a truce to let aid in"
 	beside     bool // behind "after", "amid" and the like, and what it names
 	commas     int
 }
@@ -194,6 +195,8 @@ func (c *clause) word(j int) int {
 		return stop // "is the first halt in a war that began in May"
 	case r.word(j, r.w.Despite) && c.held, r.word(j, r.w.Which) && j-2 > c.m.np.End && r.sense(j-1).Has(cue.Prep) && r.class(j-2) == token.Word:
 		return stop // "extended it despite not having held talks", "to end a war in which thousands had died"
+	case sn.Has(cue.Which) && c.serves && r.class(j-1) == token.Word:
+		return stop // "a truce to help a town hit by a flood that killed hundreds"
 	case r.word(j, r.w.So) && r.word(j+1, r.w.That):
 		for j < c.end && r.class(j) != token.Comma {
 			j++ // "agreed to a pause so that children could be tested"
@@ -312,12 +315,11 @@ func (c *clause) infinitive(j int) {
 		c.asked = true
 	case bare && c.commas == 0 && c.fresh && r.letBefore(c.m):
 		a.let = true // "allowed the cease-fire to unravel"
-	case bare && !r.predicateAt(j+1) && !r.sense(j+1).Has(cue.Be|cue.Have|cue.Adverb):
-		c.beside = true // "a truce to let aid in", and what else it is for
 	case bare && c.commas == 0 && c.fresh:
 		a.due, c.relative = true, true // "a truce to begin on Friday"
 	default:
 		a.to = true
+		c.serves = bare && !r.predicateAt(j+1)
 	}
 }
 

@@ -38,6 +38,13 @@ func TestFlared(t *testing.T) {
 		{"announced", "2012-05-10", "The general ordered a ceasefire after a week of shelling that drove thousands from home and threatened a wider war."},
 		{"agreed", "2012-05-10", "Two armies signed a truce on Monday. Despite the truce fighting has continued in the hills."},
 		{"agreed", "2012-05-10", "The army agreed to a truce with the guerrillas on Monday but it held talks with nobody."},
+		// What befalls the talks, and what a truce is to help with.
+		{"negotiating", "2004-07-20", "Militiamen hold Kidal. The envoy welcomed the resumption of ceasefire talks between them and the army."},
+		{"negotiating", "2004-07-20", "Militiamen hold Kidal. They agreed to truce negotiations with the army."},
+		{"rejected", "2004-07-20", "Militiamen hold Kidal. They rejected ceasefire talks with the army."},
+		{"announced", "2009-10-02", "Guerrillas have declared a cease-fire in the hills to allow relief in villages hit by an earthquake that killed at least 600 people."},
+		{"scheduled", "1994-05-20", "Gunmen shelled Aden. The minister hailed the agreement on a truce in Aden, to come into force at noon on Saturday."},
+		{"renewed", "2004-08-02", "The truce with the army was renewed, the rebels said, in spite of the army's continued violations."},
 		// "It", behind "but".
 		{"collapsed", "1993-12-30", "Guerrillas and soldiers declared a truce for the feast, but it failed as shelling went on."},
 		{"collapsed", "1993-12-30", "Guerrillas and soldiers declared a truce for the feast, but it did not hold."},
