@@ -46,6 +46,34 @@ func (r *reader) begunOn(t *Truce) moment.Moment {
 	return moment.Moment{}
 }
 
+// onlyTime returns the date of a sentence that has no other; -1 if it has none, or several.
+func (r *reader) onlyTime(s token.Sentence) int {
+	if !r.timed(s) {
+		return -1
+	}
+	only := -1
+	for k := s.First; k < s.End; k++ {
+		x := r.time(k)
+		if x < 0 || x == only {
+			continue
+		}
+		if tm := &r.c.Times[x]; tm.Type == "SET" || only >= 0 || r.modifies(x) {
+			return -1
+		}
+		only = x
+	}
+	return only
+}
+
+// sameDayOn reports whether what one side tells at token j of the day on which a truce began is a charge: nobody complains of what came before it.
+func (r *reader) sameDayOn(begun, v moment.Moment, j int, t *Truce) bool {
+	if v.Precision() != moment.PrecisionDay || begun.Precision() <= moment.PrecisionDay || begun.Date() != v.Date() {
+		return false
+	}
+	who := r.voice(j)
+	return who >= 0 && r.sideOf(t, who) && r.otherDid(j, who)
+}
+
 // everKept reports whether a truce is told to have been in force.
 func (r *reader) everKept(t *Truce) bool {
 	for i := range t.History {
@@ -62,6 +90,10 @@ func (r *reader) fireAt(j int, s token.Sentence) bool {
 	switch {
 	case r.word(j, r.w.FireVerbs):
 		return r.toldAsDeed(j, s)
+	case r.word(j, r.w.ShotIng):
+		return r.passiveBefore(j) && (!r.word(j, r.w.FiredShot) || r.word(j+1, r.w.AtUpon)) // "have been attacking", "were shot at"
+	case r.word(j, r.w.Carried):
+		return r.word(j+1, r.w.OnOffOut) && r.noiseBehind(j+1, s.End)
 	case r.word(j, r.w.FireKills):
 		if r.passiveBefore(j) {
 			return r.noiseBehind(j, s.End)
@@ -125,7 +157,7 @@ func (r *reader) noiseBehind(j, end int) bool {
 // undoneAt reports whether what is told at token j did not happen, or not yet.
 func (r *reader) undoneAt(j, first int) bool {
 	for k := j - 1; k >= first && k > j-9; k-- {
-		if sn := r.sense(k); sn.Has(cue.Not|cue.No|cue.Will) || sn.Has(cue.If|cue.May) && !sn.Has(cue.Be) || r.word(k, r.w.Stilled) || r.word(k, r.w.Nobody) {
+		if sn := r.sense(k); sn.Has(cue.Not|cue.No|cue.Will) || sn.Has(cue.If|cue.May) && !sn.Has(cue.Be) || r.word(k, r.w.Stilled) || r.word(k, r.w.Nobody) || r.word(k, r.w.Only) || r.sense(k).Has(cue.To) && r.sense(k+1).Has(cue.Be) {
 			return true
 		}
 		if r.class(k) > token.Comma {
@@ -145,6 +177,9 @@ func (r *reader) firedIn(g *group, j int, s token.Sentence, begun moment.Moment,
 	}
 	st := step{what: cue.Violated, verb: &fighting, form: cue.Past, object: true, at: Run{First: j, End: j + 1}, mention: len(r.ms)}
 	x := r.stepTime(&st)
+	if x < 0 {
+		x = r.onlyTime(s)
+	}
 	if x < 0 || begun.IsZero() || len(r.c.Times[x].Moment) == 0 {
 		return false
 	}
@@ -152,7 +187,7 @@ func (r *reader) firedIn(g *group, j int, s token.Sentence, begun moment.Moment,
 		return false
 	}
 	v := r.c.Times[x].Moment[0].Value
-	if v.IsInterval() || !begun.Before(v) || !r.now.IsZero() && r.now.Before(v) {
+	if v.IsInterval() || !begun.Before(v) && !r.sameDayOn(begun, v, j, t) || !r.now.IsZero() && r.now.Before(v) {
 		return false
 	}
 	return len(t.End) == 0 || len(t.End[0].Readings) == 0 || !t.End[0].Readings[0].Value.Before(v)
@@ -329,7 +364,7 @@ func (r *reader) fired(t *Truce, j int, s token.Sentence) bool {
 // clauseBegin returns where the clause of the verb at token j begins, as far as one sees by its marks and words.
 func (r *reader) clauseBegin(j, first int) int {
 	k := j
-	for k > first && k > j-12 && r.class(k-1) <= token.Possessive && !r.sense(k-1).Has(cue.And|cue.Say|cue.Which) && !r.word(k-1, r.w.That) {
+	for k > first && k > j-12 && (r.class(k-1) <= token.Possessive || r.time(k-1) >= 0) && !r.sense(k-1).Has(cue.And|cue.Say|cue.Which) && !r.word(k-1, r.w.That) {
 		k--
 	}
 	return k

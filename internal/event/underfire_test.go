@@ -21,6 +21,10 @@ func TestUnderFire(t *testing.T) {
 		{"alleged", "A truce between India and Pakistan took effect on Monday. Each army said that the other had fired first."},
 		{"alleged", "A truce between India and Pakistan took effect on Monday. India accused Pakistan of having shelled a school."},
 		{"alleged", "A truce between India and Pakistan took effect on Monday. India accused Pakistan of dropping bombs near a bridge."},
+		{"reported", "A truce in Donetsk took effect at 6 a.m. on Monday. Two groups of watchers reported clashes near the airport, the heaviest so far, on Tuesday."},
+		{"alleged", "A truce between Israel and Hamas took effect at 8 a.m. on Thursday. An Israeli official said that Hamas had attacked a patrol in Gaza on Thursday."},
+		{"alleged", "A truce between India and Pakistan took effect on Monday. On Tuesday the warring sides were trading accusations of fresh attacks."},
+		{"alleged", "A truce between India and Pakistan took effect on Monday. India says that Pakistan has fired ten shells since the truce began."},
 
 		{"", "A truce between India and Pakistan took effect on Monday. Shells fell on two villages near Poonch last Saturday."},
 		{"", "A truce between India and Pakistan took effect on Monday. Shells had fallen on the villages for weeks."},

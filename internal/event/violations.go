@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
@@ -39,6 +41,7 @@ func (r *reader) violations(t *Truce, steps []step) {
 		v.Actors = s.by
 		if s.force == alleged || r.traded(s, sent) {
 			v.Actors, v.By = r.accused(s, sent)
+			v.Actors, v.By = once(v.Actors), once(v.By)
 		} else if s.voice != resolve.Narrator {
 			v.By = []int{s.voice}
 		}
@@ -118,7 +121,7 @@ func (r *reader) charges(t *Truce, g *group) {
 					t.Violations = r.mem.violations.Push(t.Violations, v)
 				}
 			case r.word(j, r.w.Trading) && r.breachIn(j, s.End):
-				if by, _ := r.subjects(j); len(by) > 1 && r.speaksOf(g, j) && !r.toldAt(t, j) {
+				if by, _ := r.subjects(j); (len(by) > 1 || r.sidesBefore(j, s.First)) && r.speaksOf(g, j) && !r.toldAt(t, j) {
 					t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "alleged", Place: -1, Actors: by, By: by, Evidence: r.proof(Run{First: j, End: r.clauseEnd(j, s)}, "mutual charges")})
 				}
 			case r.word(j, r.w.Breaches) && !r.truceAt(j, j+1) && (r.counted(j, s.First) || r.owned(j, s)) && r.speaksOf(g, j) && !r.toldAt(t, j):
@@ -147,10 +150,26 @@ func (r *reader) charges(t *Truce, g *group) {
 			case r.word(j, r.w.SinceWhen) && r.ruined(g, s.First, j) && r.struck(j+1, min(s.End, j+9)) && !r.toldAt(t, j):
 				t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: j + 1, End: r.clauseEnd(j, s)}, "what broke it")})
 			case r.word(j, r.w.AfterSince) && r.struck(s.First, j) && r.begunAt(g, j+1, min(s.End, j+7)) && !r.toldAt(t, j):
-				t.Violations = r.mem.violations.Push(t.Violations, Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: s.First, End: j}, "after it began")})
+				v := Violation{As: "reported", Place: -1, Evidence: r.proof(Run{First: s.First, End: j}, "after it began")}
+				if who := r.voice(j); who >= 0 {
+					if v.By = []int{who}; r.sideOf(t, who) {
+						v.As = "alleged"
+					}
+				}
+				t.Violations = r.mem.violations.Push(t.Violations, v)
 			}
 		}
 	}
+}
+
+// sidesBefore reports whether the subject of the verb at token j is both sides, whoever they are: "the warring sides were trading accusations".
+func (r *reader) sidesBefore(j, first int) bool {
+	for k := j - 1; k >= first && k > j-5; k-- {
+		if r.word(k, r.w.SidesNouns) {
+			return true
+		}
+	}
+	return false
 }
 
 // charge reads what stands around a verb of accusing at token j.
@@ -361,6 +380,16 @@ func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 		}
 	}
 	return s.by, nil
+}
+
+// once drops from a list whom it names again: "the two sides, A and B".
+func once(list []int) []int {
+	for i := 1; i < len(list); i++ {
+		if slices.Contains(list[:i], list[i]) {
+			return once(slices.Concat(list[:i], list[i+1:]))
+		}
+	}
+	return list
 }
 
 // traded reports whether a step stands in what two sides say of each other: "traded accusations that each had breached the truce".

@@ -321,7 +321,7 @@ type whole struct {
 	WatchVerbs    set `words:"overseeing supervising monitoring verifying watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
 	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`
 	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue TellsOf BreachNouns PutDown"`
-	FireTold      set `of:"FireVerbs FireKills FireHappens FireGoes FireSwaps FireHeard"`
+	FireTold      set `of:"FireVerbs ShotIng Carried FireKills FireHappens FireGoes FireSwaps FireHeard"`
 	FireTied      set `of:"DespiteDuring AfterSince Within Old Later Still Although"`
 	Absence       set `of:"NeitherNor Joins Put Invited Nowhere PartOf ChairPlace NotWith"`
 	Delegates     set `of:"DelegateNouns SignedSo"`

@@ -169,6 +169,8 @@ type breaches struct {
 	TechnicallyNot set `words:"technically not"`
 	ConstituteBe   set `words:"as constitute be"`
 	FireVerbs      set `words:"shelled bombed bombarded attacked ambushed raided stormed strafed rocketed pounded torched clashed fired overran besieged"`
+	ShotIng        set `words:"attacking shelling firing bombing bombarding shot"`
+	Carried        set `words:"carried"`
 	FireKills      set `words:"killed wounded injured struck hit"`
 	StruckHit      set `words:"struck hit"`
 	FireHappens    set `of:"Resuming" words:"fell landed exploded erupted flared raged rocked persisted intensified rang echoed continued continue continues landing"`
