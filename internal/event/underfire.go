@@ -157,7 +157,7 @@ func (r *reader) noiseBehind(j, end int) bool {
 // undoneAt reports whether what is told at token j did not happen, or not yet.
 func (r *reader) undoneAt(j, first int) bool {
 	for k := j - 1; k >= first && k > j-9; k-- {
-		if sn := r.sense(k); sn.Has(cue.Not|cue.No|cue.Will) || sn.Has(cue.If|cue.May) && !sn.Has(cue.Be) || r.word(k, r.w.Stilled) || r.word(k, r.w.Nobody) || r.word(k, r.w.Only) || r.sense(k).Has(cue.To) && r.sense(k+1).Has(cue.Be) {
+		if sn := r.sense(k); sn.Has(cue.Not|cue.No|cue.Will) || sn.Has(cue.If|cue.May) && !sn.Has(cue.Be) || r.word(k, r.w.Stilled) || r.word(k, r.w.Nobody) || r.word(k, r.w.Only) && (r.word(k+1, r.w.When) || r.word(k+1, r.w.If)) || r.sense(k).Has(cue.To) && r.sense(k+1).Has(cue.Be) {
 			return true
 		}
 		if r.class(k) > token.Comma {
