@@ -28,6 +28,9 @@ func (t *Text) classify() {
 			p.Kind = Caption
 		default:
 			p.Dateline = dateline(t.Clean, p.Span)
+			if d := p.Dateline; !d.Empty() && d.End < p.Span.End && strings.HasPrefix(t.Clean[d.End:], ":") && isHeading(l) {
+				p.Dateline = span.Span{} // "COLOMBIA: Truce runs out"
+			}
 			// A dateline that stands on a line of its own ("NAIROBI, Kenya (AP) _") looks like a heading.
 			if p.Dateline.Empty() && isHeading(l) {
 				p.Kind = Heading

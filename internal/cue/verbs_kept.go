@@ -58,7 +58,7 @@ func keptRows() []verbRow {
 		{"strain strains strained strained straining", "", 0, Verb{Name: "strain", Object: Faltering}},
 		{"jeopardise jeopardises jeopardised jeopardised jeopardising", "", 0, Verb{Name: "jeopardise", Object: Faltering}},
 		{"jeopardize jeopardizes jeopardized jeopardized jeopardizing", "", 0, Verb{Name: "jeopardize", Object: Faltering}},
-		{"fray frays - - fraying", "", 0, Verb{Name: "fray", Subject: Faltering}},
+		{"fray frays frayed frayed fraying", "", 0, Verb{Name: "fray", Subject: Faltering}},
 		{"falter falters faltered faltered faltering", "", 0, Verb{Name: "falter", Subject: Faltering}},
 		{"wobble wobbles wobbled wobbled wobbling", "", 0, Verb{Name: "wobble", Subject: Faltering}},
 		{"teeter teeters teetered teetered teetering", "", 0, Verb{Name: "teeter", Subject: Faltering}},

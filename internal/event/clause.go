@@ -113,6 +113,10 @@ func (r *reader) timesToward(i, limit int, fight bool) []int {
 			j = k
 			continue
 		}
+		if k := r.pastShort(j, limit); k > j {
+			j = k
+			continue
+		}
 		if r.word(j, r.w.As) && r.word(j+1, r.w.Foreseen) {
 			j++ // "began as planned on Tuesday"
 			continue
@@ -215,46 +219,6 @@ func (r *reader) dayOfEvent(i, limit int) bool {
 		}
 	}
 	return false
-}
-
-// pastBracket returns the token behind a bracket that opens at token i and holds a weekday or another clock for the time before it, "from
-// 6 p.m. on May 4 (Friday) to May 9", "from 1 a.m. (local time) until midnight"; i if no such bracket stands there.
-func (r *reader) pastBracket(i, limit int) int {
-	if i >= limit || r.tokens[i].Class != token.Open {
-		return i
-	}
-	for k := i + 1; k < limit && k < i+8; k++ {
-		if r.tokens[k].Class == token.Close {
-			if t := r.time(i + 1); t >= 0 && r.c.Times[t].End == k && r.bareWeekday(t) && r.c.Times[t].Type == "DATE" {
-				return k + 1
-			}
-			if k+1 < limit && (r.word(k+1, r.w.RangeLinks) || r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.And)) {
-				return k + 1
-			}
-			return i
-		}
-	}
-	return i
-}
-
-// pastAside returns the comma that closes a few words between commas, opened at token j, behind which the clause goes on with a time: "has
-// held, more or less, since May", "was in force, with interruptions, until Friday"; 0 if there is none.
-func (r *reader) pastAside(j, limit int) int {
-	if r.tokens[j].Class != token.Comma {
-		return 0
-	}
-	for k := j + 1; k < limit && k < j+8; k++ {
-		if r.tokens[k].Class == token.Comma {
-			if k > j+1 && (r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.Since)) && (r.time(k+2) >= 0 || r.time(k+3) >= 0) {
-				return k
-			}
-			return 0
-		}
-		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Which|cue.Say|cue.Be|cue.Have|cue.Will|cue.If) || r.time(k) >= 0 || r.finiteAt(k) {
-			return 0
-		}
-	}
-	return 0
 }
 
 // timeAhead reports whether "from", "until", "at" or "on" with a time follow in the same clause: "on land, in the air and at sea

@@ -261,6 +261,9 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 	case r.word(j, r.w.No) && r.word(j+1, r.w.Longer):
 		a.not = true
 		return j + 2
+	case r.word(j, r.w.Be) && !a.any() && !a.to && !a.due && !a.let && !c.main && j >= c.m.np.End && !r.sense(j-1).Has(cue.To):
+		a.be, a.may, a.must = true, true, true // "demanded that a truce be declared"
+		return j + 1
 	case sn.Has(cue.Be), !a.any() && r.word(j, r.w.Proving) && r.stateAt(j+1, c.end):
 		a.be = true
 		return j + 1

@@ -9,7 +9,7 @@
 // What is said of each? A step is what one predicate says of one mention: step.go. It is looked for
 // to the right of the mention (subject.go, clause_walk.go, behind.go, predicate.go, spent.go), to its left (object.go, governs.go,
 // act.go, agent.go, modifier.go, deeds.go), and how far it is asserted: force.go, settle.go, fates.go,
-// flared.go (fighting a while after a truce), sequel.go (told behind it).
+// flared.go, earlier.go (fighting a while after a truce), sequel.go (told behind it).
 //
 // Which mentions are one truce? groups in one.go: told.go says what the article tells of a mention or group, fit.go how well the one fits
 // the other, heads.go what the story makes of its headline, anchor.go when each is, reach.go how far each reaches, whose.go by whose hands, scope.go and about.go where the text speaks of it.
@@ -19,7 +19,7 @@
 //
 // What else is told of it? Each file fills what its name says:
 //
-//   - times: dates.go calls tell.go (the times of a step), clause.go (which time goes with which verb), clocks.go, midnight.go, coming.go,
+//   - times: dates.go calls tell.go (the times of a step), clause.go and aside.go (which time goes with which verb), clocks.go, midnight.go, coming.go,
 //     starts.go, begins.go, openings.go, once.go, accords.go, counted.go, elapsed.go, ends.go, lengths.go, items.go, frame.go, frame_length.go, declared.go, concert.go,
 //     windows.go, and derive.go last
 //   - sides: parties.go calls side.go, lists.go, signers.go, near.go, foes.go, home.go; war.go completes them from the rest of the article

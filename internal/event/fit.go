@@ -145,6 +145,9 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if r.ownMade(g, m) || r.sameTerm(g, m) {
 		return false // "the rebels, who called off their truce, had declared it in May"
 	}
+	if r.brokenAll(g) && r.madeOnce(m) {
+		return false // "they broke the truce … the two had observed a truce since March": one that is broken was made before
+	}
 	some := len(g.ms) > 0
 	told := r.told(m)
 	if a, b := told.begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
@@ -275,7 +278,7 @@ func (r *reader) likeness(gs []group, i int, m *mention) int {
 	if !g.length.IsZero() && m.length >= 0 && r.c.Times[m.length].Length == g.length && !r.extensionLength(m) {
 		s += 4
 	}
-	if g.past || g.over && m.Strength == cue.Generic {
+	if g.past && !(m.def && g.last > r.sent(m.First).First) || g.over && m.Strength == cue.Generic {
 		s -= 2
 	}
 	if g.forGood && !r.forGood(m) && len(gs) > 1 && !r.lively(g) {

@@ -71,7 +71,7 @@ func (r *reader) force(i int, form cue.Form) force {
 		case r.word(j, r.w.Having) && r.word(j-1, r.w.Denying), form == cue.Ing && r.word(j, r.w.Denying):
 			return denied // "denied having agreed to a ceasefire"
 		case sn.Has(cue.Have), sn.Has(cue.Be):
-			if r.negatedAt(j, s.First) {
+			if r.negatedAt(j, s.First) || r.word(j, r.w.Being) && r.word(j-1, r.w.Without) {
 				return negated
 			}
 			if j > s.First && (r.sense(j-1).Has(cue.Will) || r.sense(j-1).Has(cue.To) && r.wasToHave(j)) {
@@ -188,6 +188,13 @@ func (r *reader) disbelieved(i, first int) bool {
 	return false
 }
 
+// aimBefore reports whether the form of be at token i tells what an aim is: "our goal now is", "the first task will be".
+func (r *reader) aimBefore(i, first int) bool {
+	for i--; i >= first && r.sense(i).Has(cue.Will|cue.May|cue.Adverb|cue.Have); i-- {
+	}
+	return i >= first && r.word(i, r.w.Aims)
+}
+
 // infinitive tells what governs the "to" at token j.
 func (r *reader) infinitive(j, first int) force {
 	for k := j - 1; k >= first && k > j-16; k-- {
@@ -242,6 +249,8 @@ func (r *reader) infinitive(j, first int) force {
 				return sought
 			}
 			return decided
+		case k == j-1 && sn.Has(cue.Be) && r.aimBefore(k, first):
+			return sought // "the goal now is to extend the truce"
 		case sn.Has(cue.Will), k == j-1 && sn.Has(cue.Be), r.word(k, r.w.DueOrSlated):
 			return planned
 		case sn.Has(cue.Try | cue.Hope):

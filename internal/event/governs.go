@@ -229,6 +229,8 @@ func (r *reader) nounSays(v *cue.Verb, i int) cue.Step {
 	switch {
 	case what == cue.Expired && r.untilNoun(i):
 		return cue.None // "starting from the end of the current truce"
+	case what == cue.Expired && r.dueNoun(i):
+		return cue.ExpectedExpiry // "a day before the scheduled expiry of the truce", "the expiration date of the truce"
 	case what == cue.InEffect && r.awaitedNoun(i):
 		return cue.Scheduled // "prior to the start of the ceasefire"
 	}
@@ -348,6 +350,15 @@ func (r *reader) untilNoun(i int) bool {
 		i--
 	}
 	return r.word(i, r.w.UntilNouns)
+}
+
+// dueNoun reports whether the noun of an end at token i names a day to come: "the expiry date", "the scheduled end", "hours before the expiration".
+func (r *reader) dueNoun(i int) bool {
+	due := r.word(i+1, r.w.Deadlines)
+	for i--; r.sense(i).Has(cue.Def|cue.Indef|cue.Adj) || r.word(i, r.w.PlannedOnes); i-- {
+		due = due || r.word(i, r.w.PlannedOnes)
+	}
+	return due || r.word(i, r.w.Before)
 }
 
 // awaitedNoun reports whether the noun at token i, "start" or "beginning", tells of what had not come: "before the start of", "ahead of the

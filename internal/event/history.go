@@ -39,6 +39,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			old = true
 			continue // "the armistice had been signed six hours before", of one that began in 1918
 		}
+		if s.perfect && (s.what == cue.InEffect || s.what == cue.Holding || s.what == cue.Faltering) && s.form != cue.Noun && !r.hadBefore(s.at.First) {
+			return false // "has been in place since 1994", "has frayed"
+		}
 		if s.form == cue.Ing && (r.word(s.at.First-1, r.w.IsAre) || r.word(s.at.First-1, r.w.Still) && r.word(s.at.First-2, r.w.IsAre)) {
 			return false // "the cease-fire signed in 1994 is holding"
 		}

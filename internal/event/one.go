@@ -63,7 +63,7 @@ func (r *reader) groups() []group {
 		// Widened to a place: what follows may be the new truce there.
 		for k := range m.steps {
 			s := &m.steps[k]
-			if s.what == cue.Widened && len(s.area) > 0 && !s.sub && s.force != sought && s.force != asked && !samePlaces(gs[g].places, s.area) {
+			if s.what == cue.Widened && len(s.area) > 0 && !s.sub && s.force != sought && s.force != asked && s.force != planned && !samePlaces(gs[g].places, s.area) {
 				n := group{date: -1, age: -1, parent: g, last: m.np.End, places: append([]int(nil), s.area...)}
 				made := *s
 				made.what = cue.Agreed
@@ -74,6 +74,7 @@ func (r *reader) groups() []group {
 		}
 	}
 	r.denials(gs)
+	r.breachesBefore(gs)
 	r.mem.groups = gs
 	return gs
 }

@@ -121,7 +121,7 @@ func (r *reader) byDates(t *Truce, g *group) {
 	switch {
 	case !start.IsZero() && r.now.Date().Before(start.Date()):
 		*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.Scheduled.String(), r.mem.because("start-to-come")), Evidence: t.Start[0].Evidence}
-	case s.Readings[0].Why[0] == "presupposed" && !end.IsZero() && end.Date().Before(r.now.Date()):
+	case !end.IsZero() && (s.Readings[0].Why[0] == "presupposed" || s.Readings[0].Why[0] == "start-passed") && end.Date().Before(r.now.Date()):
 		*s = resolve.Claim[string]{By: s.By, Mode: "derived", Readings: r.mem.statuses.one(cue.Expired.String(), r.mem.because("end-passed")), Evidence: t.End[0].Evidence}
 	}
 }

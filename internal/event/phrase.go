@@ -166,8 +166,8 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 	switch prep {
 	case "from", "starting", "beginning", "since":
 		used[k] = true
-		if tm.Preposition == "since" && (r.sinceLast(x.np.First-3, k) || r.prolonged(x)) {
-			return
+		if tm.Preposition == "since" && (r.sinceLast(x.np.First-3, k) || r.prolonged(x) || x.noun) {
+			return // "ceasefire violations since January"
 		}
 		if tm.Preposition == "from" && r.endedBetween(x.np.End, tm.First) {
 			t.End = r.addMoment(t.End, c)

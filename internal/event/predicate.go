@@ -95,6 +95,8 @@ func (c *clause) state(st *step) bool {
 	staying := r.word(st.at.First-1, r.w.Staying)
 	switch {
 	case st.what != cue.InEffect:
+	case staying && a.will && !a.not && r.untilAfterNews(c.m, st.at.End, c.end):
+		a.will = false // "was announced on Saturday and will remain in effect until 18 February": it is in effect
 	case (staying || a.let) && a.will && !a.not && r.until(st.at.End, c.end):
 		st.what = cue.Extended // "will stay in force until 18 February"
 	case staying && r.sense(st.at.First-2).Has(cue.And) && r.sharedForce(st.at.First-2, c.first) == planned:
@@ -305,6 +307,12 @@ func (r *reader) until(i, limit int) bool {
 		}
 	}
 	return false
+}
+
+// untilAfterNews reports whether a word of until when follows shortly behind token i, and the same mention was told before to have just been
+// made: that is no extension.
+func (r *reader) untilAfterNews(m *mention, i, limit int) bool {
+	return r.until(i, limit) && r.news(m)
 }
 
 // keptUntil reports whether "until" and what ended a truce follow shortly behind token i: a time that is past, or an event.

@@ -1,7 +1,12 @@
 package event
 
 // How far truces reach, by the places that they name.
-import "github.com/84b0a40e/truce/internal/cue"
+import (
+	"math"
+
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
 
 // apartByReach reports whether a mention is kept from a group by how far its truce reaches: another place, or wider.
 func (r *reader) apartByReach(gs []group, i int, m *mention) bool {
@@ -42,12 +47,22 @@ func (r *reader) placeFit(a, b []int) int {
 				return same
 			}
 			p, q := &r.c.Places[x], &r.c.Places[y]
-			if p.Country != "" && p.Country == q.Country && (p.Kind == "country") != (q.Kind == "country") {
+			if p.Country != "" && p.Country == q.Country && (p.Kind == "country") != (q.Kind == "country") || runsBy(p, q) || runsBy(q, p) {
 				out = within
 			}
 		}
 	}
 	return out
+}
+
+// runsBy reports whether a place is a line, as a border or a front, in the region or the country that another is: "the Line of Control", in
+// Kashmir.
+func runsBy(line, in *resolve.Place) bool {
+	const degrees = 3
+	if line.Kind != "line" || in.Kind != "region" && in.Kind != "country" || line.Lat == 0 || in.Lat == 0 {
+		return false
+	}
+	return math.Abs(line.Lat-in.Lat) < degrees && math.Abs(line.Lon-in.Lon) < degrees
 }
 
 func (r *reader) countryWide(ps []int) bool {

@@ -307,6 +307,9 @@ func (r *reader) timely(s *step) {
 		}
 		return
 	}
+	if s.what == cue.InEffect && s.form == cue.Adject && r.untilTime(t) {
+		return // "is in force until Friday"
+	}
 	v := r.coming(s, t, r.value(t))
 	later := !r.now.IsZero() && !v.IsZero() && r.now.Before(v)
 	if r.now.IsZero() && s.form == cue.Third {

@@ -272,8 +272,8 @@ func (r *reader) wishes(m *mention) bool {
 
 // endedBefore reports whether a mention is said to have ended before the group's truce was agreed or began.
 func (r *reader) endedBefore(g *group, m *mention) bool {
-	if g.when.IsZero() {
-		return false
+	if g.when.IsZero() || m.noun {
+		return false // "300 ceasefire violations since 2009"
 	}
 	for k := range m.steps {
 		switch s := &m.steps[k]; s.what {
@@ -300,6 +300,38 @@ func (r *reader) outBefore(g *group, m *mention) bool {
 		}
 	}
 	return false
+}
+
+// brokenAll reports whether all that is told of a group is that its truce is broken or in danger.
+func (r *reader) brokenAll(g *group) bool {
+	broken := false
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			switch s := &r.ms[i].steps[k]; s.what {
+			case cue.Violated, cue.Faltering:
+				broken = broken || s.force == asserted || s.force == alleged
+			case cue.None:
+			default:
+				return false
+			}
+		}
+	}
+	return broken
+}
+
+// madeOnce reports whether a mention tells no more than how its truce came about, or was kept at first.
+func (r *reader) madeOnce(m *mention) bool {
+	made := false
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.Holding:
+			made = made || !s.sub && s.force == asserted && s.verb != &presupposed
+		case cue.None:
+		default:
+			return false
+		}
+	}
+	return made && m.indef && !m.sense.Has(cue.Former|cue.Another) && m.date < 0
 }
 
 // over reports whether a mention's own predicate says that it has ended.

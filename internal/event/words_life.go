@@ -64,6 +64,7 @@ type life struct {
 	Partly         set `words:"partly partially"`
 	Fully          set `words:"completely fully totally entirely altogether"`
 	ProposedOnes   set `words:"proposed suggested possible potential draft hoped"`
+	Deadlines      set `words:"date day deadline hour"`
 	PlannedOnes    set `words:"planned scheduled upcoming forthcoming"`
 	ExpiredOnes    set `words:"expired lapsed"`
 	CollapsedOnes  set `words:"collapsed failed defunct shattered broken dead"`
@@ -92,6 +93,7 @@ type life struct {
 	WasDone        set `words:"before after since by following upon in"`
 	Blaming        set `words:"accused accuse accuses accusing blamed blaming blame blames guilty responsible suspected accusations criticised criticized condemned"`
 	SoughtLinks    set `words:"for to on about at of towards toward"`
+	Aims           set `words:"goal goals aim aims objective objectives purpose priority priorities task tasks challenge hope hopes intention wish idea ambition job"`
 	Averting       set `words:"brink verge edge avert prevent avoid against"`
 	Alleging       set `words:"accused accusing allegations accusations alleged blamed"`
 	UnderTalks     set `words:"discussion negotiation consideration"`

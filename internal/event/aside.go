@@ -1,0 +1,63 @@
+package event
+
+// What a clause puts between commas or in brackets, and goes on behind.
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// pastBracket returns the token behind a bracket that opens at token i and holds a weekday or another clock for the time before it, "from
+// 6 p.m. on May 4 (Friday) to May 9", "from 1 a.m. (local time) until midnight"; i if no such bracket stands there.
+func (r *reader) pastBracket(i, limit int) int {
+	if i >= limit || r.tokens[i].Class != token.Open {
+		return i
+	}
+	for k := i + 1; k < limit && k < i+8; k++ {
+		if r.tokens[k].Class == token.Close {
+			if t := r.time(i + 1); t >= 0 && r.c.Times[t].End == k && r.bareWeekday(t) && r.c.Times[t].Type == "DATE" {
+				return k + 1
+			}
+			if k+1 < limit && (r.word(k+1, r.w.RangeLinks) || r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.And)) {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// pastShort returns the token that closes the bracket opened at token j, which holds no more than another name for what stands before it: "along
+// the Line of Contact (LoC) from midnight"; j if there is none.
+func (r *reader) pastShort(j, limit int) int {
+	if r.tokens[j].Class == token.Open && j+2 < limit && r.tokens[j+1].Class == token.Word && r.tokens[j+2].Class == token.Close && r.time(j+1) < 0 {
+		return j + 2
+	}
+	return j
+}
+
+// pastAside returns the comma that closes a few words between commas, opened at token j, behind which the clause goes on with a time: "has
+// held, more or less, since May", "was in force, with interruptions, until Friday", "is in place along
+// the river, which divides the two, since 1994"; 0 if there is none.
+func (r *reader) pastAside(j, limit int) int {
+	if r.tokens[j].Class != token.Comma {
+		return 0
+	}
+	relative := r.sense(j + 1).Has(cue.Which)
+	width := 8
+	if relative {
+		width = 20
+	}
+	for k := j + 1; k < limit && k < j+width; k++ {
+		if r.tokens[k].Class == token.Comma {
+			if k > j+1 && (r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.Since)) && (r.time(k+2) >= 0 || r.time(k+3) >= 0) {
+				return k
+			}
+			return 0
+		}
+		if r.tokens[k].Class > token.Possessive || r.time(k) >= 0 || !relative && (r.sense(k).Has(cue.Which|cue.Say|cue.Be|cue.Have|cue.Will|cue.If) || r.finiteAt(k)) {
+			return 0
+		}
+	}
+	return 0
+}
