@@ -319,3 +319,42 @@ func (r *reader) followed(g *group, m *mention) bool {
 	}
 	return false
 }
+
+// cameAfter reports whether a mention that brings in a truce tells what the news of its sentence, how that of a group came about, came so long
+// after: "agreed to a cease-fire, days after a truce had unraveled", "the agreement came a week after Russia brokered a truce".
+func (r *reader) cameAfter(g *group, m *mention) bool {
+	s := r.sent(m.First)
+	if m.title || m.Act || !r.says(s, r.w.DaysWeeks) || !over(m) && len(r.declarers(m)) > 0 {
+		return false // "agreed to a truce, two days after the government had declared one": both keep the same
+	}
+	k := m.np.First - 1
+	for ; k > s.First && k > m.np.First-14 && !r.word(k, r.w.After); k-- {
+		if c := r.class(k); c == token.Semicolon || c == token.Colon || c == token.Comma {
+			return false
+		}
+	}
+	if !r.word(k, r.w.After) || !r.word(k-1, r.w.DaysWeeks) {
+		return false
+	}
+	for n := k - 2; n > s.First && n > k-6; n-- {
+		if r.word(n, r.w.Comes) {
+			return true
+		}
+	}
+	for _, i := range g.ms {
+		if x := &r.ms[i]; x.First >= s.First && x.First < k && (r.news(x) || r.comes(x)) {
+			return true
+		}
+	}
+	return false
+}
+
+// asideOf reports whether a mention that brings in a truce does so beside the news of another.
+func (r *reader) asideOf(gs []group, m *mention) bool {
+	for i := range gs {
+		if m.indef && len(gs[i].ms) > 0 && r.cameAfter(&gs[i], m) {
+			return true
+		}
+	}
+	return false
+}

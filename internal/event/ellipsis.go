@@ -159,7 +159,7 @@ func (r *reader) standsFor(k, i int) int {
 	switch {
 	case r.word(k, r.w.Ordinals):
 		// "The first, negotiated in Moscow, fell apart after two days."
-		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.class(k-2) > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.fateOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && r.reduced(k+1, s.End) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
+		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.class(k-2) > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.fateOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && (r.reduced(k+1, s.End) || r.eachDated(k+1, s)) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
 			return k + 1
 		}
 	case k == s.First && (r.word(k, r.w.Another) || r.word(k, r.w.One) && r.word(k+1, r.w.More)):
@@ -171,6 +171,8 @@ func (r *reader) standsFor(k, i int) int {
 		if r.fateOf(r.behindAside(end, s.End), s.End) || end < s.End && r.tokens[end].Class == token.Comma && r.reduced(end+1, s.End) {
 			return end
 		}
+	case r.word(k, r.w.Another) && r.and(k-1) && r.eachDated(k+1, s):
+		return k + 1
 	case r.word(k, r.w.Another):
 		// "Two days later a spokesman announced another, to begin at nine."
 		if r.isVerb(k-1) && (k+1 >= s.End || r.class(k+1) > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0 && r.c.Times[r.time(k+1)].Type != "DURATION" && !r.word(k+1, r.w.NamedDays)) {
@@ -181,10 +183,63 @@ func (r *reader) standsFor(k, i int) int {
 		if (r.sense(k-1).Has(cue.Def) || r.class(k-1) == token.Possessive) && r.fateOf(r.behindAside(k+1, s.End), s.End) {
 			return k + 1
 		}
-	case r.word(k, r.w.One) && (r.oneOf(k, i, s) || r.oneAlone(k, s)):
+	case r.word(k, r.w.One) && (r.oneOf(k, i, s) || r.oneAlone(k, s) || r.oneMade(k, i)):
 		return k + 1
+	case r.word(k, r.w.ThatThose):
+		// "That of May 1992 was over within a week."
+		if (k == s.First || r.class(k-1) == token.Semicolon || r.and(k-1)) && r.word(k+1, r.w.Of) && r.day(k+2) {
+			if end := r.daysEnd(k + 2); end < s.End && (r.class(end) == token.Comma || r.fateOf(end, s.End)) {
+				return k + 1
+			}
+		}
 	}
 	return 0
+}
+
+// oneMade reports whether the "one" at token k is what somebody made on a day that is told: "declared one in June 1997", "agreed to one on the
+// eve of the feast, on 5 July".
+func (r *reader) oneMade(k, i int) bool {
+	if !r.sense(k+1).Has(cue.Prep) || !r.day(k+2) || r.word(k+1, r.w.Of) {
+		return false
+	}
+	if r.sense(k - 1).Has(cue.To) {
+		return k-2 >= i && r.class(k-2) == token.Word && r.time(k-2) < 0
+	}
+	return r.undoes(k-1, k)
+}
+
+// eachDated reports whether one of several truces named before in its sentence is told at token i by its day alone: "two truces this year, one on
+// 27 February and the other on 12 September".
+func (r *reader) eachDated(i int, s token.Sentence) bool {
+	return r.sense(i).Has(cue.Prep) && r.day(i+1) && r.manyIn(s.First, i)
+}
+
+// manyIn reports whether two truces or more are told of between two tokens, by their number.
+func (r *reader) manyIn(i, j int) bool {
+	for k := range r.cues.Truces {
+		m := &r.cues.Truces[k]
+		if m.First < i || m.End >= j || m.Act || m.Strength != cue.Strong {
+			continue
+		}
+		for n := m.First - 1; n >= i && n > m.First-4; n-- {
+			if r.word(n, r.w.Several) || r.tokens[n].Class == token.Number && r.time(n) < 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// day reports whether a day, month or year that is a date stands at token i.
+func (r *reader) day(i int) bool { return r.time(i) >= 0 && r.c.Times[r.time(i)].Type == "DATE" }
+
+// daysEnd returns the token behind the dates that stand at token i: "14 July and 9 August".
+func (r *reader) daysEnd(i int) int {
+	end := r.c.Times[r.time(i)].End
+	for r.and(end) && r.day(end+1) {
+		end = r.c.Times[r.time(end+1)].End
+	}
+	return end
 }
 
 // oneAlone reports whether the "one" at token k opens a clause on a truce, and is told from the others by what follows: "One signed in
@@ -196,6 +251,9 @@ func (r *reader) oneAlone(k int, s token.Sentence) bool {
 	n := k + 1
 	if n < s.End && r.tokens[n].Class == token.Comma {
 		return r.reduced(n+1, s.End) && r.closing(n, s.End) > 0
+	}
+	if r.eachDated(n, s) || r.sense(n).Has(cue.Which) && r.lifeOf(n+1, s.End) && r.manyIn(s.First, k) {
+		return true
 	}
 	return r.reduced(n, s.End) && !r.hurt(n, s.End) || r.word(n, r.w.Between) || r.word(n, r.w.InAt) && r.time(n+1) >= 0 && r.c.Times[r.time(n+1)].Type == "DATE" && r.lifeOf(r.c.Times[r.time(n+1)].End, s.End)
 }
@@ -246,9 +304,16 @@ func (r *reader) oneOf(k, i int, s token.Sentence) bool {
 	return false
 }
 
-// relativeOf reports whether a clause at token i tells, with a day, what became of a truce: "that both accepted in October 2015".
+// relativeOf reports whether a clause at token i tells, with a day, what became of a truce, "that both accepted in October 2015", "the rebels
+// proclaimed on 1 May", or that it was there before: "that preceded it held for a month".
 func (r *reader) relativeOf(i, limit int) bool {
-	if !r.sense(i).Has(cue.Which) {
+	switch {
+	case r.sense(i).Has(cue.Which):
+		if r.word(i+1, r.w.Precedes) && r.word(i+2, r.w.ItThem) {
+			return r.fateOf(r.behindAside(i+3, limit), limit)
+		}
+	case r.sense(i).Has(cue.Def), r.word(i, r.w.ItTheyHe), r.ref(i) != nil:
+	default:
 		return false
 	}
 	told := false

@@ -168,6 +168,9 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if m.indef && some && !g.when.IsZero() && r.soughtLater(g, m) {
 		return true // "in October his successor tries to clinch a cease-fire", where that of April failed
 	}
+	if m.indef && some && r.cameAfter(g, m) {
+		return true // "agreed to a truce on Friday, a week after another had failed"
+	}
 	if r.elsewhen(g, m) {
 		return true // "a truce between the same two in November 2012 lasted eleven days"
 	}
@@ -280,6 +283,12 @@ func (r *reader) likeness(gs []group, i int, m *mention) int {
 	}
 	if g.past && !(m.def && g.last > r.sent(m.First).First) || g.over && m.Strength == cue.Generic {
 		s -= 2
+	}
+	if m.def && m.sense.Has(cue.Another) && g.sense.Has(cue.Another) {
+		s += 3 // "the new truce"
+	}
+	if g.aside && m.Strength != cue.Weak && !over(m) && r.sentIndex(g.last-1) < r.sentIndex(m.First) {
+		s -= 4 // what came before the news is left behind
 	}
 	if g.forGood && !r.forGood(m) && len(gs) > 1 && !r.lively(g) {
 		s -= 8 // the truce that there will be one day is not what is told of by "the truce"

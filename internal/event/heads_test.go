@@ -43,3 +43,15 @@ func TestHeadlineAndLead(t *testing.T) {
 		{2, "2021-06-02", "Kachin rebels declare truce\n\nA ceasefire that was signed with the army of Myanmar in 1994 broke down 17 years later. The rebels said on Wednesday that theirs begins today."},
 	})
 }
+
+func TestCameAfter(t *testing.T) {
+	counted(t, []story{
+		{2, "2016-09-12", "A ceasefire began at sunset in Syria. It comes six months after a truce brokered by Moscow and Washington fell apart amid air strikes."},
+		{2, "2014-08-05", "Israel and Hamas began a 72-hour truce on Tuesday, four days after a ceasefire announced by John Kerry broke down within hours."},
+		{2, "1995-05-02", "Croatian troops shelled Serb rebels. The two sides accepted a truce on Wednesday, a year after a cease-fire had put an end to an earlier round of fighting."},
+		{2, "2005-08-05", "The army of Sri Lanka and Tamil rebels agreed to uphold their ceasefire. The announcement came two years after a truce with the Karuna group was signed."},
+		{1, "2020-10-18", "A new truce came into force in Nagorno-Karabakh at midnight. Shelling began hours after the truce took effect."},
+		{1, "2014-08-05", "Militias in Zintan shelled Tripoli airport. A truce was signed on Monday. Two people were killed on Tuesday, a day after a truce was signed between the militias."},
+		{1, "2014-08-05", "The rebels broke the truce near Donetsk on Friday, shelling a post two weeks after a ceasefire was signed."},
+	})
+}

@@ -31,6 +31,7 @@ type group struct {
 	daily    bool          // it holds for hours of each day
 	forGood  bool          // it is called permanent, lasting or the like
 	wished   bool          // it is only asked for or talked about
+	aside    bool          // the sentence that brings it in has other news
 	rules    []string
 	scope    *scope // once somebody asked
 	lively   bool   // see there; of its first mentions
@@ -47,7 +48,8 @@ func (r *reader) groups() []group {
 			if !r.opens(m, gs) {
 				continue
 			}
-			gs = append(gs, group{date: -1, age: -1, parent: -1})
+			aside := r.asideOf(gs, m)
+			gs = append(gs, group{date: -1, age: -1, parent: -1, aside: aside})
 			g = len(gs) - 1
 			if g > 0 {
 				m.group = g // another than those before
@@ -238,9 +240,12 @@ func (r *reader) join(g *group, i int) {
 		g.places = r.addInt(g.places, p)
 	}
 	g.forGood = g.forGood || r.forGood(m)
-	if len(g.ms) == 1 {
+	switch {
+	case len(g.ms) == 1:
 		g.sense = m.sense & (cue.Former | cue.Wide | cue.Another)
-	} else {
+	case r.ms[g.ms[len(g.ms)-2]].title:
+		g.sense |= m.sense & (cue.Wide | cue.Another) // the headline has no room for "new"
+	default:
 		g.sense |= m.sense & cue.Wide
 	}
 	for _, x := range g.rules {

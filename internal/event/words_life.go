@@ -155,6 +155,11 @@ type life struct {
 	Similar        set `words:"similar like comparable parallel kindred"`
 	Back           set
 	Predecessors   set `words:"predecessor forerunner successor"`
+	ThatThose      set `words:"that those"`
+	Comes          set `words:"come comes came coming follows"`
+	DaysWeeks      set `words:"days weeks months years week month year"`
+	Precedes       set `words:"preceded precedes"`
+	Several        set `words:"two three four five six seven several"`
 	LastOnes       set `words:"last previous earlier prior former preceding"`
 	LeftOver       set `words:"left remains remained remain survives survived"`
 	LittleOf       set `words:"nothing little nought naught none"`
