@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -355,4 +356,13 @@ func (r *reader) and(i int) bool { return r.word(i, r.w.And) }
 // dated reports whether a day or year in apposition stands at token i: ", of January 2014,".
 func (r *reader) dated(i int) bool {
 	return i+2 < len(r.d.Tokens) && r.d.Tokens[i].Class == token.Comma && r.word(i+1, r.w.DatedBy) && (r.time(i+2) >= 0 || r.sense(i+2).Has(cue.Prep) && r.time(i+3) >= 0)
+}
+
+// ofDay reports whether a truce that no noun names is told by the time behind it alone, and that is no day on which something was done about
+// it: "one in March", "the other on 12 September", and not "declared one on Friday".
+func (r *reader) ofDay(m *mention, t int) bool {
+	if t < 0 || !r.sense(m.np.End).Has(cue.Prep) || r.untilTime(t) {
+		return false
+	}
+	return !r.isVerb(m.np.First-1) && (r.value(t).Precision() < moment.PrecisionDay || !r.sense(m.np.First-1).Has(cue.To))
 }

@@ -231,7 +231,7 @@ func (r *reader) phrase(m *mention) {
 	if of < s.End && r.d.Tokens[of].Class == token.Comma {
 		of++
 	}
-	if t := r.time(of + 1); r.word(of, r.w.Of) && t >= 0 && m.date < 0 && r.c.Times[t].Type == "DATE" {
+	if t := r.time(of + 1); (r.word(of, r.w.Of) || m.Rule == "one" && of == m.np.End && r.ofDay(m, t)) && t >= 0 && m.date < 0 && r.c.Times[t].Type == "DATE" {
 		m.date = t
 		m.of = true
 	}
