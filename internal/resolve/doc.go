@@ -13,7 +13,8 @@
 //     published_lead.go), counted years (published_elapsed.go) and known wars and truces (published_known.go) do not allow;
 //     published_rank.go says what remains, in sets of days (published_days.go)
 //   - when: when.go gives each expression of time its value, when_agreed.go where only years of publication are known, when_item.go those of chronologies,
-//     when_relation.go for lengths counted from a date, when_story.go for what stories glance at, when_zone.go its zone
+//     when_relation.go for lengths counted from a date, when_story.go for what stories glance at, when_year.go the year of
+//     dates that follow one, when_zone.go its zone
 //   - speakers: speaker.go reads the statements; speaker_quote.go attributes what stands between marks, speaker_scare.go leaves out what
 //     nobody said, speaker_carried.go goes on with what was interrupted; speaker_indirect.go, speaker_content.go, speaker_end.go and
 //     speaker_noun.go find what is reported without marks. Who it is: speaker_subject.go, speaker_phrase.go, speaker_mark.go,

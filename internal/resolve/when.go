@@ -369,7 +369,7 @@ func (p *pass) resolve(in *Input, m *timex.Mention) timex.Value {
 			}
 		}
 		p.figures(m, &v)
-		if e := &m.Expr; e.HasYear && e.Month == 0 && e.Sub == 0 && e.Mask == 0 && m.Preposition == "in" && m.First-in.Doc.SentenceOf(m.First).First == 1 {
+		if p.opensWithYear(in, m, &v) {
 			p.opened, p.openedSent = v.At, sent
 		}
 	}
@@ -392,9 +392,12 @@ func (p *pass) yesterdays(in *Input, m *timex.Mention, sent int32) bool {
 // justBefore is how many days before the news a day is of which clocks are told without it.
 const justBefore = 2
 
+// sinceTold is how many days before the news a day was told at most from which bare weekdays are counted.
+const sinceTold = 9
+
 // plannedThen reports whether a weekday is one that was to come on the day just told: "announced on May 4 that it would begin on Thursday".
 func (p *pass) plannedThen(in *Input, m *timex.Mention) bool {
-	return m.Tense > 0 && p.run.Day > 0 && p.now.Day > 0 && apart(p.run, p.now) > 0 && conditional(in.Doc, m)
+	return m.Tense > 0 && p.run.Day > 0 && p.now.Day > 0 && apart(p.run, p.now) > 0 && apart(p.run, p.now) <= sinceTold && conditional(in.Doc, m)
 }
 
 // constant resolves what means the same whenever it is said: a length, "now", "every Friday".
@@ -420,56 +423,6 @@ func (p *pass) figures(m *timex.Mention, v *timex.Value) {
 	if !q.Known || p.now.Month > 0 && n < now && n >= now-3 && (q.Sub < 33 || n >= number(q)) {
 		p.period = v.At
 	}
-}
-
-// How near a date that follows one of another year must be to that one, in days, and how far from the day of the news its own year would
-// put it, to be of that year although it stands in a sentence of its own.
-const (
-	followsSoon = 14
-	notOfLate   = 120
-)
-
-// longOver is how many days ago a date lies of which another day of the month is told as of itself.
-const longOver = 92
-
-// sameYear keeps the dates that follow one of another year in that year: "was signed on 20 May 2023 and collapsed on 1 June".
-func (p *pass) sameYear(m *timex.Mention, f *timex.Frame, v *timex.Value, sent int32) {
-	e := &m.Expr
-	if e.HasYear || e.YearDir != timex.DirNone {
-		p.told, p.toldSent = v.At, sent
-		return
-	}
-	// "In 1981 a skirmish ended with a truce on Feb. 2."
-	if p.opened.Known && sent == p.openedSent && m.Tense <= 0 && e.Dir == timex.DirNone && p.opened.Year < p.now.Year {
-		x := *e
-		x.HasYear, x.Year = true, int32(p.opened.Year)
-		*v = x.Resolve(f)
-		v.Guessed = true
-		return
-	}
-	if !p.told.Known || p.told.Month == 0 || sent-p.toldSent > 1 || p.told.Year == p.now.Year || e.Dir != timex.DirNone || m.Tense >= 0 {
-		return
-	}
-	x := *e
-	x.HasYear, x.Year = true, int32(p.told.Year)
-	if int(e.Month) < p.told.Month {
-		x.Year++
-	}
-	if n := (int(x.Year)-p.told.Year)*12 + int(e.Month) - p.told.Month; n > 6 || p.now.Known && int(x.Year) > p.now.Year {
-		return
-	}
-	w := x.Resolve(f)
-	if sent != p.toldSent && e.Day == 0 {
-		return // a month is no day of a story
-	}
-	if sent != p.toldSent {
-		soon := p.told.Day > 0 && w.At.Day > 0 && apart(p.told, w.At) >= 0 && apart(p.told, w.At) <= followsSoon
-		if late := apart(v.At, p.now); !soon && late <= notOfLate {
-			return
-		}
-	}
-	w.Guessed = true
-	*v, p.told, p.toldSent = w, w.At, sent
 }
 
 // upTo reports whether v, of an expression that ends a span, has to be counted from the day told before it in the sentence: "from January 1 to

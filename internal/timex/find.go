@@ -110,6 +110,9 @@ func (f *Finder) FindIn(mem []Mention, d *token.Doc, hits []int32) []Mention {
 		s := d.Sentences[d.Tokens[m.First].Sent]
 		r.lo, r.hi = s.First, s.End
 		r.governed(m)
+		if i > 0 {
+			r.shareTense(&r.out[i-1], m)
+		}
 		for k := i; k > 0 && r.out[k-1].End >= s.First && r.shareYear(&r.out[k-1], &r.out[k]); k-- {
 		}
 		if i > 0 {

@@ -77,3 +77,10 @@ func (r *reader) shareDay(a, b *Mention) {
 	*x = z
 	a.Tense = b.Tense
 }
+
+// shareTense gives the second of two months that are told together the way in which the first looks: "a meeting in December and January".
+func (r *reader) shareTense(a, b *Mention) {
+	if a.Expr.Month > 0 && b.Expr.Month > 0 && !b.Expr.HasYear && b.Preposition == "" && a.End == b.First-1 && r.any(a.End, 1<<rAnd|1<<rOr) {
+		b.Tense = a.Tense
+	}
+}

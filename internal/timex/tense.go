@@ -90,11 +90,17 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if !r.opens(m) {
 		t = r.tenseLeft(m.First-1, 30)
 	}
-	if by == rOf && r.isWord(m.First-2, "deadline") {
+	if by == rOf && (r.isWord(m.First-2, "deadline") || r.isWord(m.First-2, "date")) {
 		return 1
 	}
 	if t == -1 && by == rOf && m.Expr.Day > 0 && r.appointed(m.First-2) {
 		return 0 // "unless the elections of 15 October are put off"
+	}
+	if t == -1 && by == rIn && m.Expr.Month > 0 && m.Expr.Day == 0 && r.appointed(m.First-2) && !r.occurred(m.First-2) && !r.yearAhead(m.First) {
+		return 0 // "failed to agree on dates for a meeting in December"
+	}
+	if t == -1 && by == rOn && m.Expr.Weekday > 0 && m.Expr.Day == 0 && r.called(m.First-2) {
+		return 1
 	}
 	if t == -1 && by == rOn && m.Expr.Day > 0 && (r.done(m.First-2) || r.occurred(m.First-2)) {
 		return -3
@@ -136,7 +142,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if t < 0 && by == rFor && r.isWord(m.First-2, "set") && !r.isWord(m.First-3, "had") {
 		return 2 // "was set for Friday but put off"
 	}
-	if (t == 1 || r.isWord(m.First-1, "set")) && m.Expr.Weekday > 0 && m.Expr.Day == 0 && r.overtaken(m) {
+	if (t == 1 || r.isWord(m.First-1, "set")) && (m.Expr.Weekday > 0 || m.Expr.Clock && m.Expr.Month == 0) && m.Expr.Day == 0 && r.overtaken(m) {
 		return 2
 	}
 	if t != 0 {
@@ -217,6 +223,9 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 			}
 			if v > 0 && r.is(i, rTo) && r.isWord(i-2, "been") {
 				return 0 // "had been set to expire": it may still
+			}
+			if v < 0 && r.byThen(i) {
+				return 1 // "could be home by the time he was sworn in"
 			}
 			if v < 0 && r.is(i+1, rTo) && r.dueThen(i) && n <= 4 {
 				return 1 // "that was to end on Saturday"

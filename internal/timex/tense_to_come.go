@@ -378,3 +378,47 @@ func (r *reader) calledOff(i int) bool {
 	}
 	return r.isWord(i+1, "off")
 }
+
+// called reports whether the nearest verb up to token i is a perfect that calls what has a day: nobody has done a thing "on Monday", so that
+// the day is that of the thing: "have called a strike on Monday".
+func (r *reader) called(i int) bool {
+	if i = r.nearestVerb(i, 10); i < 0 || !r.isWord(i-1, "have") && !r.isWord(i-1, "has") {
+		return false
+	}
+	switch r.low(i) {
+	case "called", "scheduled", "convened", "announced", "arranged", "organised", "organized", "planned", "summoned", "fixed", "booked", "invited":
+		return true
+	}
+	return false
+}
+
+// byThen reports whether the verb at token i is of a clause that says until when something is to be done: "could be out by the time he was".
+func (r *reader) byThen(i int) bool {
+	for n := 0; i > r.lo+2 && n < 8; n++ {
+		if i--; r.class(i) != token.Word || r.verb(i) != 0 {
+			return false
+		}
+		if r.isWord(i, "time") && r.is(i-1, rThe) && r.is(i-2, rBy) {
+			for k := i - 3; k > i-12 && k >= r.lo; k-- {
+				if r.is(k, rModal) || r.isWord(k, "could") || r.isWord(k, "should") || r.isWord(k, "may") || r.isWord(k, "might") {
+					return true
+				}
+				if r.verb(k) < 0 {
+					return false
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// yearAhead reports whether the sentence has told a year before token i, of which the months behind it are.
+func (r *reader) yearAhead(i int) bool {
+	for i--; i >= r.lo; i-- {
+		if r.isYear(i) {
+			return true
+		}
+	}
+	return false
+}
