@@ -52,7 +52,7 @@ func TestDirections(t *testing.T) {
 		{"The last tanks could be gone by the time the new president was sworn in on Monday.", "2011-06-16", "Monday", "2011-06-20"},
 		{"The last tanks were gone by the time the new president was sworn in on Monday.", "2011-06-16", "Monday", "2011-06-13"},
 		{"The envoys failed to agree on dates for a meeting in August.", "2011-06-16", "August", "2011-08"},
-		{"The envoys held a meeting in August.", "2011-06-16", "August", "2010-08"},
+		{"The party lost the elections in August.", "2011-06-16", "August", "2010-08"},
 		{"The truce began at noon on June 3 and would have run out on Friday.", "2011-06-16", "Friday", "2011-06-17"},
 		{"Last year's began in May and was over within a week.", "2011-06-16", "May", "2010-05"},
 		{"The garrison was relieved in December last and marched home.", "2021-10-16", "December last", "2020-12"},
