@@ -96,7 +96,7 @@ func verbRows() []verbRow {
 		// Asked for.
 		{"call calls called called calling call calls", "for ~2 an? end to", 0, Verb{Name: "call for an end", Object: CalledFor, Agent: Proposer, Content: true}},
 		{"call calls called called calling call calls", "for", 4, Verb{Name: "call for", Object: CalledFor, Agent: Proposer, Content: true}},
-		{"call calls called called calling", "off", 0, Verb{Name: "call off", Object: Terminated, Agent: Party}},
+		{"call calls called called calling", "~5 off", 0, Verb{Name: "call off", Object: Terminated, Agent: Party}},
 		{"appeal appeals appealed appealed appealing appeal appeals", "for|to", 3, Verb{Name: "appeal for", Object: CalledFor, Agent: Proposer}},
 		{"plead pleads pleaded pleaded pleading plea pleas", "for|with", 3, Verb{Name: "plead for", Object: CalledFor, Agent: Proposer}},
 		{"press presses pressed pressed pressing", "for", 3, Verb{Name: "press for", Object: CalledFor, Agent: Proposer}},

@@ -10,6 +10,7 @@ import (
 const (
 	soon   = 5  // from one beginning to the same told again
 	settle = 20 // from the signing to the beginning
+	faded  = 10 // from how a truce came about to the news of another, of which it is history
 	asking = 60 // from a call to what came of it
 )
 

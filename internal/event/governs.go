@@ -33,6 +33,8 @@ func (r *reader) mayGovern(m *mention, v *cue.Verb, form cue.Form, i, end int) b
 		return false // "called a truce for the feast" calls for none
 	case end > m.np.First && end <= m.np.End && v.Name != "call", end > m.np.End+1 && end-i > 20, end > m.np.First && v.Name == "talk into":
 		return false
+	case end <= m.np.First && end-i > 2 && (v.Name == "call off" || v.Name == "break off"):
+		return false // "called the strike off after a truce": what was called off stands between
 	case v.Near && (!r.direct(m, form, end) || v.Name == "withdraw" && m.noun):
 		return false
 	case form == cue.Adject:

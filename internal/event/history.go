@@ -117,8 +117,8 @@ func (r *reader) goesOnSince(s *step) bool {
 	if s.what != cue.InEffect && s.what != cue.Holding || s.force != asserted || r.hadBefore(s.at.First) {
 		return false
 	}
-	if s.perfect {
-		return s.form == cue.Adject || s.what == cue.Holding
+	if s.perfect || s.verb.Name == "stand" && s.form == cue.Third {
+		return s.form == cue.Adject || s.what == cue.Holding // "a ceasefire in 1994, which still stands"
 	}
 	return s.form == cue.Adject && r.word(s.at.End, r.w.Since)
 }

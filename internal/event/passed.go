@@ -165,8 +165,8 @@ func (r *reader) byName(t *Truce, g *group) {
 	t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.statuses.one(what.String(), r.mem.because("named")), Evidence: t.Evidence[:1]})
 }
 
-// bygone takes a truce that the article comes to after another for one recalled, if all that is told of it is how it came about, more than a
-// month ago: "declared a ceasefire on 28 June", in the news of an appeal for one in November. Whoever holds that it still stands says so.
+// bygone takes a truce that the article comes to after another for one recalled, if all that is told of it is how it came about, more than
+// ten days ago: "declared a ceasefire on 28 June", in the news of an appeal for one in November. Whoever holds that it still stands says so.
 func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
 	if gi == 0 || t.Modality != "" || len(t.Status) == 0 || r.now.IsZero() || g.age >= 0 || t.Kind == cue.DeEscalationZone.String() || !r.afterLead(g) {
 		return
@@ -178,7 +178,10 @@ func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
 			return
 		}
 	}
-	dated := false
+	dated, days := false, int64(faded)
+	if r.elsewhere(g) {
+		days = asking
+	}
 	for k := range steps {
 		s := &steps[k]
 		if s.what == cue.None {
@@ -188,7 +191,7 @@ func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
 			return // "a four-month halt was to run out"
 		}
 		if x := r.stepTime(s); x >= 0 && !r.value(x).IsZero() {
-			if v := r.value(x); !v.Before(r.now) || !farBy(v, r.now, 30) || r.word(r.c.Times[x].First-1, r.w.Since) {
+			if v := r.value(x); !v.Before(r.now) || !farBy(v, r.now, days) || r.word(r.c.Times[x].First-1, r.w.Since) {
 				return
 			}
 			dated = true
@@ -199,6 +202,17 @@ func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
 	}
 	t.Modality = "historical"
 	t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.statuses.one(cue.Historical.String(), r.mem.because("past")), Evidence: t.Evidence[:1]})
+}
+
+// elsewhere reports whether a group's truce is told to hold in other places than that which the article opens with.
+func (r *reader) elsewhere(g *group) bool {
+	lead := &r.mem.groups[0]
+	for _, p := range g.places {
+		if containsInt(lead.places, p) {
+			return false
+		}
+	}
+	return len(g.places) > 0 && len(lead.places) > 0
 }
 
 // toldNow reports whether a step tells how things stand: "is holding", "has kept its guns silent", "applies to".

@@ -132,6 +132,8 @@ func (c *clause) done(st *step) bool {
 func (c *clause) does(st *step) bool {
 	r, v, form, end := c.r, st.verb, st.form, st.at.End
 	switch {
+	case (c.held || c.commas > 0) && !c.aux.be && r.sense(st.at.First-1).Has(cue.War|cue.Fight) && st.at.First-1 >= c.m.np.End:
+		return false // "suspended it after a mine went off, and the war resumed"
 	case c.held && !c.relative && !c.open && v.Subject != cue.None && r.byWho(c.m, c.first):
 		return false // "the envoy who brokered the truce died"
 	case v.Name == "break" && r.brokeOff(end, c.end):

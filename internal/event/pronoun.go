@@ -81,7 +81,7 @@ func (r *reader) onlyTruce(i, limit int) bool {
 			ok = f != cue.Noun && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
 		case "end", "run out", "fall apart", "collapse", "break down":
 			ok = f != cue.Noun && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
-		case "extend", "prolong", "violate", "breach", "respect":
+		case "extend", "prolong", "violate", "breach", "respect", "observe", "honour", "uphold":
 			ok = be && f == cue.Perf
 		}
 		return ok

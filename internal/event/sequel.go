@@ -122,6 +122,9 @@ func (r *reader) refoughtAfter(m *mention, i, end int, later, after bool) bool {
 				r.foughtOn(m, k)
 				return true // "each was shelling the other", "the next day there was fighting"
 			}
+		case r.word(k, r.w.BreachNouns) && r.breachAlone(k, i, end):
+			r.foughtOn(m, k)
+			return true // "accused the separatists of a string of violations"
 		case after && r.word(k, r.w.Accused) && r.eachOther(k, end):
 			r.foughtOn(m, k)
 			return true // "within minutes each accused the other of"
@@ -131,6 +134,20 @@ func (r *reader) refoughtAfter(m *mention, i, end int, later, after bool) bool {
 		}
 		if after || r.word(k, r.w.Resuming) || r.word(k, r.w.Unceasing) {
 			r.foughtOn(m, k)
+			return true
+		}
+	}
+	return false
+}
+
+// breachAlone reports whether the noun at token k is a breach of what was named before: somebody tells of it behind token i, and it is none of the
+// law or a border.
+func (r *reader) breachAlone(k, i, end int) bool {
+	if k+1 < end && r.word(k+1, r.w.Of) || r.word(k-1, r.w.OtherBreaches) {
+		return false
+	}
+	for n := k - 1; n >= i && n > k-14; n-- {
+		if r.word(n, r.w.Accused) || r.word(n, r.w.Counted) || r.word(n, r.w.Decrying) {
 			return true
 		}
 	}

@@ -17,6 +17,16 @@ func TestSequel(t *testing.T) {
 		{"violated", "2023-03-08", "A ceasefire that the rebels declared for noon on Tuesday was an hour old when the first shells fell near Goma."},
 		{"violated", "2020-10-11", "A humanitarian ceasefire began in Nagorno-Karabakh on Saturday, but Armenia and Azerbaijan accused each other of attacks within minutes."},
 		{"violated", "2009-09-20", "The army of Yemen announced a truce on Friday. The rebels said the terms would be studied. By Saturday evening there was shooting in five districts."},
+		{"violated", "2017-07-07", "The army of Syria declared a truce in Deraa on Monday. Rebels said that it had not been observed on a single day."},
+		{"violated", "2020-06-26", "A ceasefire began in Abyan on Monday. The government accused the separatists of a string of violations."},
+		{"violated", "2020-06-26", "A ceasefire began in Abyan on Monday. The separatists denounced a \"flagrant violation\"."},
+		{"in_effect", "2020-06-26", "Rebels shelled Abyan. A ceasefire began there on Monday. Lawyers denounced violations of the rights of prisoners."},
+		{"in_effect", "2020-06-26", "A ceasefire began in Abyan on Monday. The ministry denounced airspace violations."},
+		{"in_effect", "2020-06-26", "A ceasefire began in Abyan on Monday. Observers reported no violations."},
+		{"terminated", "2003-11-15", "Rebels in Corsica bombed a barracks. They called their truce off in June."},
+		{"terminated", "2003-11-15", "The rebels in Corsica declared a truce in May but called it off in June."},
+		{"announced", "2003-11-15", "The rebels in Corsica declared a truce on Friday. Teachers called their strike off."},
+		{"suspended", "2025-12-27", "Thailand and Cambodia signed a truce in October. Bangkok suspended it on November 10, after a mine maimed a soldier, and the war resumed on December 7."},
 		// Before it, elsewhere, or over.
 		{"announced", "2012-10-27", "The army announced a ceasefire in Homs on Friday. Earlier on Friday shells hit the old city."},
 		{"announced", "2012-10-27", "The army announced a ceasefire in Homs on Friday. On Friday morning shells hit the old city."},
@@ -45,6 +55,7 @@ func TestBygone(t *testing.T) {
 		{"in_effect", "2019-04-15", "A truce between Morocco and the Polisario Front has been in place since 1991."},
 		{"in_effect", "2019-04-15", "The truce between Morocco and the Polisario Front, in force since 1991, is watched by a UN mission."},
 		{"holding", "2015-04-15", "A ceasefire has prevailed along the line in Nagorno-Karabakh since May 1994."},
+		{"announced holding", "1997-07-20", "BELFAST - The IRA declared a truce on Saturday.\n\nThe loyalists declared a ceasefire in October 1994, which still stands."},
 		{"historical", "2015-04-15", "A ceasefire had been in force in Nagorno-Karabakh in 1992."},
 	} {
 		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {

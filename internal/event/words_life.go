@@ -101,6 +101,8 @@ type life struct {
 	Victims        set `words:"victims survivors stopped ended ceased positions units crews brigade division"`
 	Heard          set `words:"heard reported reports falling landing hitting exploding pounding continuing continued went rained flew"`
 	Unceasing      set `words:"continued continue continues persisted raged resumed"`
+	OtherBreaches  set `words:"rights law airspace border sanctions embargo traffic safety security data curfew"`
+	Decrying       set `words:"spoke speaks complained denounced decried condemned protested alleged alleges cited deplored"`
 	Launching      set `of:"Resuming" words:"launched opened fired reported"`
 	Beforehand     set `words:"earlier previously ago"`
 	WhenAs         set `words:"when as before"`
