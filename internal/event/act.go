@@ -26,6 +26,8 @@ func (r *reader) act(m *mention) {
 		st.force = r.infinitive(to, s.First)
 	case to >= 0:
 		st.force = r.force(to+1, cue.Base)
+	case st.form == cue.Ing && r.word(m.First-1, r.w.By):
+		st.force = r.wayForce(m.First-2, s.First)
 	default:
 		st.force = r.force(m.First, st.form)
 	}
@@ -112,6 +114,24 @@ func (r *reader) act(m *mention) {
 		st.what, st.verb = cue.Agreed, &acting // "The army and the rebels shall cease all hostilities"
 	}
 	m.steps = r.mem.steps.Push(m.steps, st)
+}
+
+// wayForce is how far a deed is asserted that tells how another is done, whose clause ends with token i: "must honour the agreement by ending its
+// attacks", "wants them to show good will by halting fire".
+func (r *reader) wayForce(i, first int) force {
+	for k := i; k >= first && r.class(k) <= token.Possessive; k-- {
+		switch sn := r.sense(k); {
+		case sn.Has(cue.May | cue.If):
+			return supposed
+		case sn.Has(cue.Will):
+			return planned
+		case sn.Has(cue.To) && r.class(k+1) == token.Word && !r.sense(k+1).Has(cue.Def|cue.Indef|cue.Adj) && r.ref(k+1) == nil && r.place(k+1) < 0:
+			return r.infinitive(k, first)
+		case sn.Has(cue.Which | cue.Say | cue.Be | cue.Have), r.finiteAt(k):
+			return asserted
+		}
+	}
+	return asserted
 }
 
 // purposed reports whether a phrase tells what some other act is for, which is no halt itself: "air strikes meant to stop the rocket fire".

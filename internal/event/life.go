@@ -39,6 +39,7 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	}
 	wish := r.wished(steps)
 	voices := r.mem.ints.One(resolve.Narrator)
+	var first *step
 	for k := range steps {
 		voices = r.addInt(voices, steps[k].voice)
 	}
@@ -55,6 +56,12 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 			Readings: r.mem.statuses.one(best.what.String(), r.mem.because("last-transition")),
 			Evidence: r.proof(best.evidence, best.verb.Rule),
 		})
+		if n := len(t.Status) - 1; n == 0 {
+			first = best
+		} else if first.what == cue.Violated && first.sub && !best.sub && r.tokens[first.at.First].Sent == r.tokens[best.at.First].Sent {
+			t.Status[0], t.Status[n] = t.Status[n], t.Status[0] // "a truce, which each says the other broke, was extended"
+			first = best
+		}
 	}
 	r.lead(t)
 	if len(t.Status) == 0 {
