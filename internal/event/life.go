@@ -65,14 +65,25 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 	}
 	r.lead(t)
 	if len(t.Status) == 0 {
-		for _, i := range g.ms {
-			if m := &r.ms[i]; (m.def || m.age >= 0 || m.date >= 0) && !m.maybe {
-				t.Status = r.mem.statuses.claims.Push(t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
-					Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("presupposed")),
-					Evidence: r.proof(m.np, "presupposed")})
-				break
-			}
+		r.presume(t, g)
+	}
+}
+
+// presume gives a truce that is only referred to the status that is taken for granted: one that is greeted has been agreed on, another is in effect.
+func (r *reader) presume(t *Truce, g *group) {
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if m.maybe || !m.def && m.age < 0 && m.date < 0 {
+			continue
 		}
+		what := cue.InEffect
+		if r.word(m.np.End-1, r.w.PaperDeals) && r.word(m.np.First-1, r.w.Greets) {
+			what = cue.Agreed // "welcomed the ceasefire agreement"
+		}
+		t.Status = r.mem.statuses.claims.Push(t.Status, resolve.Claim[string]{By: resolve.Narrator, Mode: "derived",
+			Readings: r.mem.statuses.one(what.String(), r.mem.because("presupposed")),
+			Evidence: r.proof(m.np, "presupposed")})
+		return
 	}
 }
 

@@ -123,6 +123,7 @@ type breaches struct {
 	Accepts        set `words:"accept accepted"`
 	DoDoesNow      set `words:"do does"`
 	Sealed         set `words:"signed initialled initialed sealed"`
+	Greets         set `words:"welcome welcomes welcomed welcoming hail hails hailed hailing applaud applauds applauded applauding praise praises praised praising salute salutes saluted"`
 	AnswerVerbs    set `words:"welcome welcomes welcomed ignore ignores ignored heed heeds heeded defy defies defied back backs endorse endorses endorsed renew renews repeat repeats"`
 	DateWords      set `words:"date day time hour timetable timeline timeframe deadline schedule"`
 	CaseEvent      set `words:"case event"`
