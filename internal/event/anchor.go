@@ -41,7 +41,7 @@ func (r *reader) placed(m *mention) int {
 	for i := m.np.End; i < s.End && i < m.np.End+20; i++ {
 		if t := r.time(i); t >= 0 {
 			x := &r.c.Times[t]
-			if v := r.value(t); x.Type == "DATE" && !v.IsZero() && !r.untilTime(t) && !r.dayless(t) {
+			if v := r.value(t); x.Type == "DATE" && !v.IsZero() && !r.untilTime(t) && !r.dayless(t) && !r.dayOfFight(t, m.np.End) {
 				return t
 			}
 			i = x.End - 1
