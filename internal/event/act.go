@@ -211,7 +211,7 @@ func (r *reader) ahead(m *mention, limit int) bool {
 	}
 	for _, t := range times {
 		x := &r.c.Times[t]
-		if x.Type == "DURATION" && (x.Relation != nil || r.word(x.End, r.w.AfterFrom)) {
+		if x.Type == "DURATION" && (x.Relation != nil || r.word(x.End, r.w.AfterFrom) || r.word(x.First-1, r.w.Within) && r.nounFirst(m)) {
 			return true
 		}
 		if x.Type == "DATE" || x.Type == "TIME" {

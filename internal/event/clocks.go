@@ -49,6 +49,9 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 	} else if s.force == planned && r.bareClock(x) && !r.dayInside(x) && r.afterDark(x) {
 		rs = r.each(rs, "night-ahead", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), 1) })
 	}
+	if r.wasValid(s) {
+		rs = r.weekGone(x, rs)
+	}
 	return r.wasToBe(s, x, r.inYear(s, x, rs))
 }
 
@@ -249,6 +252,21 @@ func (r *reader) gone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Read
 		}
 		return v.Add(moment.Of(7, moment.Days), -1)
 	})
+}
+
+// weekGone puts the weekday of a time that is told as past, and stands in it, beside it or behind its bracket, into the past week.
+func (r *reader) weekGone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if y := r.dayBeside(x); y >= 0 {
+		return r.gone(y, rs)
+	}
+	if r.dayInside(x) {
+		i := r.c.Times[r.c.Times[x].Beside-1].End + 1
+		if r.word(i, r.w.OnOf) {
+			i++
+		}
+		return r.gone(r.time(i), rs)
+	}
+	return r.gone(x, rs)
 }
 
 // nextAfter takes a weekday for the first one after a day: "declared a truce on Monday until Wednesday".

@@ -34,6 +34,12 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 	return w
 }
 
+// wasValid reports whether a step tells as past from when a truce was valid: "said on Monday that the agreement was effective as of 10 p.m. on
+// Sunday".
+func (r *reader) wasValid(s *step) bool {
+	return s.form == cue.Adject && (r.word(s.at.First-1, r.w.WasWere) || r.word(s.at.First, r.w.WasWere)) && !r.sense(s.at.First+1).Has(cue.To)
+}
+
 // hasBegun reports whether what a step is told of is a truce that was broken, kept or ended, so that it had begun: "attacked after the ceasefire
 // that the army had ordered as of Saturday".
 func (r *reader) hasBegun(s *step) bool {

@@ -51,6 +51,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	r.noStart(t, steps)
 	r.fallback(t, g, steps)
 	r.monthOfName(t, g)
+	r.keptSoFar(t, g, steps)
 	r.zones(t)
 	r.agreeing(t.Start)
 	r.agreeing(t.End)

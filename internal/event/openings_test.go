@@ -17,6 +17,13 @@ func TestOpenings(t *testing.T) {
 		{"2016-05-09", `The army announced the suspension of its operations in Aleppo late on Monday, "from this moment", for the sake of the harvest.`},
 		{"2016-04-25", "The truce in Aleppo is holding. The rebels had started it on their side on April 25."},
 		{"", "The truce in Aleppo is holding. The war is in its sixth year; the rebels started it."},
+		{"2016-05-10", "The army and the rebels signed a ceasefire for Aleppo on Monday. The agreement stipulates that fighting will end within 24 hours."},
+		{"2016-05-08T22:00" + aleppo, "The army and the rebels signed a ceasefire for Aleppo late on Sunday. The envoy said the agreement was effective as of 10 p.m. on Sunday."},
+		{"2016-05-15T22:00" + aleppo, "The army and the rebels signed a ceasefire for Aleppo late on Sunday. The envoy said the agreement will be effective as of 10 p.m. on Sunday."},
+		{"2016-05-14T12:00" + aleppo, "The front signed a ceasefire declaration for Aleppo on Monday that will come into effect at noon on Saturday."},
+		{"2016-03~", "Mortars fell on Aleppo on Monday. The truce there, which has held for two months, is fragile."},
+		{"2016-03~", "Troops fired on Monday in violation of a ceasefire in place for the past two months in Aleppo."},
+		{"", "The army declared a ceasefire in Aleppo for two months."},
 		{"", "The shelling of Aleppo began on May 2 with air strikes meant to stop rocket fire. A truce is being sought."},
 	} {
 		if start, _ := startText(r, t, tt.text); start != tt.start {

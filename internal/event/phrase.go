@@ -99,7 +99,12 @@ func (r *reader) phraseAge(t *Truce, x *mention) {
 	if x.age < 0 || r.now.IsZero() {
 		return
 	}
-	tm := &r.c.Times[x.age]
+	r.aged(t, x.age)
+}
+
+// aged reckons a beginning back from now by an age.
+func (r *reader) aged(t *Truce, age int) {
+	tm := &r.c.Times[age]
 	v := r.now.Add(tm.Length, -1)
 	if v.IsZero() {
 		return
@@ -108,7 +113,70 @@ func (r *reader) phraseAge(t *Truce, x *mention) {
 		v = moment.Month(y, mo)
 	}
 	t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v.Qualified(moment.Approximate), r.mem.because("now-minus-age")),
-		Evidence: r.proof(r.timeRun(x.age), "age")})
+		Evidence: r.proof(r.timeRun(age), "age")})
+}
+
+// keptSoFar reckons about when a truce began by how long it is told to have been kept, if nothing tells it better: "has held for three months",
+// "has been in force for a year", "a ceasefire in place for the past two months".
+func (r *reader) keptSoFar(t *Truce, g *group, steps []step) {
+	if len(t.Start) > 0 || t.After != nil || r.now.IsZero() || t.Modality != "" {
+		return
+	}
+	for _, i := range g.ms {
+		if x := r.inPlaceFor(r.ms[i].np.End); x >= 0 {
+			r.aged(t, x)
+			return
+		}
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what != cue.InEffect && s.what != cue.Holding || s.force != asserted {
+			continue
+		}
+		for _, x := range r.timesBehind(s.at.End, r.sent(s.at.First).End) {
+			tm := &r.c.Times[x]
+			secs, short := tm.Length.Seconds()
+			if tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || short && secs < 86400 || tm.Mod != "" || !r.soFar(s, x) || r.further(tm) {
+				continue
+			}
+			r.aged(t, x)
+			return
+		}
+	}
+}
+
+// inPlaceFor returns the length for which a truce has been kept that stands behind its noun, at token i: "in place for the past two months"; -1 if
+// none does.
+func (r *reader) inPlaceFor(i int) int {
+	if !r.word(i, r.w.InWith) || !r.word(i+1, r.w.Effects) || !r.word(i+2, r.w.For) {
+		return -1
+	}
+	for k := i + 3; k < i+6; k++ {
+		if x := r.time(k); x >= 0 {
+			if tm := &r.c.Times[x]; tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || !r.word(k-1, r.w.PastLast) && !r.word(k, r.w.PastLast) && !r.word(k+1, r.w.PastLast) {
+				return -1
+			}
+			return x
+		}
+	}
+	return -1
+}
+
+// soFar reports whether a length behind a step is how long a truce has been kept up to now.
+func (r *reader) soFar(s *step, x int) bool {
+	tm := &r.c.Times[x]
+	if tm.Preposition != "for" && !r.word(tm.First-1, r.w.For) && !r.word(tm.First-2, r.w.For) && !r.word(tm.First-3, r.w.For) {
+		return false
+	}
+	if r.word(tm.First, r.w.PastLast) || r.word(tm.First-1, r.w.PastLast) || r.word(tm.First+1, r.w.PastLast) {
+		return true
+	}
+	for k := s.at.First; k >= 0 && k > s.at.First-4; k-- {
+		if r.word(k, r.w.HasHave) {
+			return true
+		}
+	}
+	return false
 }
 
 // toBeEnded reports whether a mention is the object of an end that is ordered, and what stands behind it the time of that: "ordered the army to

@@ -44,6 +44,7 @@ type clocks struct {
 	AnnouncedEnd  set `words:"announced announces announcing declared declares declaring proclaimed proclaims marked with"`
 	Ensuring      set `words:"ensure ensures ensuring ensured guarantee guarantees guaranteeing"`
 	DayDate       set `words:"day date hour moment"`
+	PastLast      set `words:"past last"`
 	StartPoint    set `words:"day date hour moment time minute"`
 	TakesEffect   set `words:"took takes take came comes come went go goes began begin begins started start starts entered enters enter"`
 	SeesStart     set `words:"saw see sees marked marks mark"`

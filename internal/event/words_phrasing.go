@@ -32,7 +32,7 @@ type phrasing struct {
 	Subordinators  set `words:"after before when while because since until although if but as"`
 	Pauses         set `words:"pause pauses halt freeze standstill calm"`
 	Owners         set `words:"his her its their"`
-	Compounds      set `words:"talks negotiations negotiator negotiators monitor monitors monitoring violation violations breach breaches proposal proposals plan plans offer offers line lines committee commission call calls demand demands terms resolution efforts effort extension announcement discussions mechanism observers bid hopes push declaration initiative mission task appeal appeals document text conditions implementation deadline supervisors village collapse end"`
+	Compounds      set `words:"talks negotiations negotiator negotiators monitor monitors monitoring violation violations breach breaches proposal proposals plan plans offer offers line lines committee commission call calls demand demands terms resolution efforts effort extension announcement discussions mechanism observers bid hopes push initiative mission task appeal appeals document text conditions implementation deadline supervisors village collapse end"`
 	WhereAfterNoun set `words:"in around across throughout at near inside over for along covering"`
 	AroundNear     set `words:"around near outside"`
 	ThereHere      set `words:"there here"`
