@@ -18,6 +18,6 @@
 //   - speakers: speaker.go reads the statements; speaker_quote.go attributes what stands between marks, speaker_scare.go leaves out what
 //     nobody said, speaker_carried.go goes on with what was interrupted; speaker_indirect.go, speaker_content.go, speaker_end.go and
 //     speaker_noun.go find what is reported without marks. Who it is: speaker_subject.go, speaker_phrase.go, speaker_mark.go,
-//     speaker_apposed.go, speaker_brought.go, speaker_several.go and speaker_issuer.go read the words, speaker_actor.go names the actor;
+//     speaker_apposed.go, speaker_brought.go, speaker_unnamed.go, speaker_several.go and speaker_issuer.go read the words, speaker_actor.go names the actor;
 //     speaker_setting.go tells to whom, through what, when and where
 package resolve

@@ -25,6 +25,7 @@ type speaking struct {
 	spoken   []source // for each quotation, its source
 	joint    together
 	focus    []focused         // whom the sentences are about, in text order
+	unnamed  []phrase          // the subjects among them that are one person described and not named, in text order
 	named    map[described]int // looked up, never walked
 	persons  bool              // named holds the persons of the article
 	found    map[int]bool      // actors made of names that no room knew
@@ -68,7 +69,7 @@ func (p phrase) empty() bool { return p.end <= p.first }
 func (c *Context) speakers(in *Input) {
 	s := &c.memory().speaking
 	*s = speaking{
-		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], named: s.named, found: s.found,
+		c: c, in: in, d: in.Doc, w: in.Quotes.Words, t: in.Doc.Tokens, quotes: s.quotes[:0], verbs: s.verbs[:0], focus: s.focus[:0], unnamed: s.unnamed[:0], named: s.named, found: s.found,
 		nounCues: s.nounCues[:0], cues: s.cues, asked: s.asked, spent: s.spent, kept: s.kept, spoken: s.spoken,
 	}
 	clear(s.named)

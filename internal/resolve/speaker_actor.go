@@ -78,6 +78,9 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if p.coreEnd-p.coreFirst == 1 && s.headword(p.coreFirst) {
 		return nil, nil
 	}
+	if by := s.justDescribed(p); by != nil {
+		return by, nil
+	}
 	p = s.holderBehind(p)
 	if by := s.issuer(p); by != nil {
 		return by, nil
@@ -238,6 +241,9 @@ func (s *speaking) aside(np phrase, i int) bool {
 func (s *speaking) note(np phrase) {
 	i := np.coreEnd - 1
 	if !s.isName(i) {
+		if s.oneDescribed(np) {
+			s.unnamed = append(s.unnamed, np)
+		}
 		return
 	}
 	if r := s.ref(i); r != nil && len(r.Actors) > 0 {

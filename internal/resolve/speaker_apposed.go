@@ -74,3 +74,37 @@ func (s *speaking) ofPlace(x, lo int) bool {
 	}
 	return i > lo && s.small(i)&quote.Preposition != 0
 }
+
+// nameClosing returns the name that ends the chunk [y, end) as the subject of a clause of its own, whose description follows: "taken for what Jane Roe, a nun,
+// called a joke".
+func (s *speaking) nameClosing(y, end int) (phrase, bool) {
+	x := s.nameStart(end, y)
+	return phrase{x, end, x, end}, x > y && x < end && s.small(x-1)&(quote.That|quote.Relative) != 0 && !s.placed(x) && !s.placed(end-1)
+}
+
+// thus returns who a sentence right behind quotation n says spoke it: "So says Jane Roe", "With these words the mayor, Jane Roe, left".
+func (s *speaking) thus(n int) source {
+	none := source{verb: -1}
+	i := s.closeEnd(n)
+	if i+3 >= len(s.t) || s.d.SentenceOf(i).First != i || s.marks[i].within != 0 {
+		return none
+	}
+	end := s.d.SentenceOf(i).End
+	switch {
+	case s.d.Str(i) == "So" && (s.d.Str(i+1) == "says" || s.d.Str(i+1) == "said"):
+		if np, ok := s.forward(i+2, end); ok && s.speaks(np) {
+			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "behind"}
+		}
+	case s.d.Str(i) == "With" && (s.d.Str(i+1) == "these" || s.d.Str(i+1) == "those" || s.d.Str(i+1) == "such") && s.d.Str(i+2) == "words":
+		for k := i + 3; k < min(end, i+14); k++ {
+			if !s.isName(k) || s.placed(k) {
+				continue
+			}
+			if np, ok := s.forward(k, end); ok && s.isName(np.coreEnd-1) {
+				return source{np: np, verb: -1, ok: true, why: "behind"}
+			}
+			return none
+		}
+	}
+	return none
+}

@@ -47,8 +47,12 @@ func (s *speaking) selfNamed(p phrase) (phrase, bool) {
 		switch s.d.Str(j) {
 		case "called", "calls", "named", "names", "introduced", "identified":
 		case "gave", "gives":
-			if j+4 < hi && s.possessed(j+1) && s.d.Str(j+2) == "name" && s.d.Str(j+3) == "as" {
-				np, ok := s.forward(j+4, hi)
+			as := j + 3
+			if as < hi && s.small(as)&quote.Adverb != 0 {
+				as++ // "gave his name only as"
+			}
+			if as+1 < hi && s.possessed(j+1) && s.d.Str(j+2) == "name" && s.d.Str(as) == "as" {
+				np, ok := s.forward(as+1, hi)
 				return np, ok && s.isName(np.coreFirst) && s.isName(np.coreEnd-1) && !s.placed(np.coreFirst)
 			}
 			return phrase{}, false
@@ -95,7 +99,7 @@ func (s *speaking) newcomer(p phrase) []int {
 		}
 		np = s.nameBehind(np)
 		w := s.d.Str(np.first)
-		if w != "a" && w != "A" && w != "an" && w != "An" || !s.isName(np.coreEnd-1) && s.kind(np.coreEnd-1)&quote.Person == 0 {
+		if w != "a" && w != "A" && w != "an" && w != "An" || !s.isName(np.coreEnd-1) && (s.kind(np.coreEnd-1)&quote.Person == 0 || s.otherGender(np, s.d.Low(p.first))) {
 			return nil
 		}
 		by, _ := s.actorsOf(np)
@@ -141,6 +145,9 @@ func (s *speaking) subjectBefore(i int) []int {
 		np, ok := s.mainSubject(sent.First, sent.End)
 		if !ok || s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person == 0 && !(plural && s.ref(np.coreEnd-1) != nil) || s.kind(np.coreEnd-1)&quote.Pronoun != 0 {
 			return nil
+		}
+		if j := np.coreEnd; j < np.end && s.t[j].Class == token.Word && s.t[j].Case == token.Lower && s.kind(j) == 0 {
+			return nil // "Prisoner swaps"
 		}
 		if r := s.ref(np.coreEnd - 1); plural && (!s.severalAt(np.coreEnd-1) || r != nil && r.Form != "description") {
 			return nil

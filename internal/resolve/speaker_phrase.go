@@ -289,6 +289,10 @@ func (s *speaking) mainSubject(lo, hi int) (phrase, bool) {
 			}
 			continue
 		}
+		if j := s.ofOpening(i, np, hi); j > 0 {
+			i = j
+			continue
+		}
 		if s.small(np.first)&quote.Determiner != 0 {
 			np = s.nameBehind(np)
 		} else if !s.isName(np.coreEnd-1) && s.kind(np.coreEnd-1)&(quote.Person|quote.Body|quote.Medium|quote.Reporter|quote.Joint|quote.Pronoun) == 0 && s.kind(np.first)&quote.Pronoun == 0 {
@@ -307,6 +311,27 @@ func (s *speaking) mainSubject(lo, hi int) (phrase, bool) {
 	return phrase{}, false
 }
 
+// ofOpening returns the token behind a chunk between commas that only tells of the place with which the sentence opened, "In Goma, a town by the lake,
+// Jane Roe waited", if the phrase np opens one at token i; 0 if it does not.
+func (s *speaking) ofOpening(i int, np phrase, hi int) int {
+	last := np.coreEnd - 1
+	if i < 2 || s.t[i-1].Class != token.Comma || !s.isName(i-2) || s.small(np.first)&quote.Determiner == 0 || s.isName(last) || s.kind(last)&(quote.Person|quote.Body|quote.Medium|quote.Reporter|quote.Joint|quote.Pronoun) != 0 {
+		return 0
+	}
+	for j := np.coreEnd; j < hi && j < i+14; j++ {
+		if s.t[j].Class == token.Comma {
+			if j+1 < hi && (s.isName(j+1) || s.small(j+1)&quote.Determiner != 0) {
+				return j + 1
+			}
+			return 0
+		}
+		if s.t[j].Class != token.Word || s.marks[j].within != 0 || s.marks[j].verb != 0 || s.small(j)&quote.Auxiliary != 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
 func (s *speaking) phraseEnd(i, hi int) int {
 	for i < hi && !s.breaks(i) {
 		i++
@@ -317,7 +342,7 @@ func (s *speaking) phraseEnd(i, hi int) int {
 // participle reports whether a sentence opens with one at token i: "Asked about the truce, …".
 func (s *speaking) participle(i int) bool {
 	t := &s.t[i]
-	return s.starts(i) && t.Class == token.Word && t.End-t.Start > 4 && s.d.Text.Clean[t.End-2:t.End] == "ed" && i+1 < len(s.t) && (s.small(i+1)&(quote.Preposition|quote.Determiner|quote.Subordinator|quote.That) != 0)
+	return s.starts(i) && t.Class == token.Word && t.End-t.Start > 4 && s.d.Text.Clean[t.End-2:t.End] == "ed" && i+1 < len(s.t) && (s.small(i+1)&(quote.Preposition|quote.Determiner|quote.Subordinator|quote.That|quote.Relative) != 0)
 }
 
 // nameBehind prefers the name in apposition behind a description: "a spokesman for the army, Jane Roe".

@@ -129,6 +129,9 @@ func (s *speaking) own(n int) source {
 			return src
 		}
 	}
+	if src := s.thus(n); src.ok {
+		return src
+	}
 	before := s.before(n, para)
 	if before.ok && before.why != "sentence" {
 		return before

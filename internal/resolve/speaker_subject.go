@@ -403,6 +403,9 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 							return np, true
 						}
 					}
+					if np, ok := s.nameClosing(y, end); ok && !desc.empty() && s.lone(desc.first) {
+						return np, true
+					}
 					return desc, !desc.empty()
 				}
 				if s.isName(np.coreEnd - 1) {
