@@ -456,6 +456,10 @@ func dayAlone(r *reader, i int) bool {
 		}
 		return false
 	}
+	if p := r.w(i - 3).part; p != PartNone && r.is(i-2, rOf) && r.is(i-4, rThe) && !r.partPlural(i-3) && r.w(end).month == 0 && (r.class(end) != token.Word || r.dayCloses(end) || r.capital(end)) {
+		r.add(i-4, end, Expr{Op: OpDate, Day: int8(d), Part: p}) // the morning of the 23rd
+		return true
+	}
 	if !r.any(i-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom|1<<rSince) && !(r.is(i-2, rOf) && r.isWord(i-3, "deadline")) && !r.besideDay(i-2) {
 		return false
 	}

@@ -57,7 +57,7 @@ func rules() []Rule {
 		{Name: "decade", Words: []string{"#"}, Find: decade,
 			Yes: []string{"in the 1980s", "the early 1990s"}, No: []string{"1980 soldiers", "the F-16s"}},
 		{Name: "day-of-month", Words: append([]string{"#"}, dayOrdinals...), Find: dayAlone,
-			Yes: []string{"They meet on the 25th.", "by the 5th, he said", "Talks broke off on the 17th without result.", "On the 9th two bridges fell.", "by the twentieth the camp was empty", "since the twenty-second."}, No: []string{"on the eleventh floor", "by the twentieth century", "on the twelfth attempt", "on the 25th anniversary", "the 38th parallel", "on the 5th floor", "in the 21st century"}},
+			Yes: []string{"They meet on the 25th.", "by the 5th, he said", "Talks broke off on the 17th without result.", "on the morning of the 23rd the gates were opened", "On the 9th two bridges fell.", "by the twentieth the camp was empty", "since the twenty-second."}, No: []string{"the night of the 25th anniversary", "on the eleventh floor", "by the twentieth century", "on the twelfth attempt", "on the 25th anniversary", "the 38th parallel", "on the 5th floor", "in the 21st century"}},
 		{Name: "year", Words: []string{"#"}, Find: year,
 			Yes: []string{"In 1176 the emperor was beaten.", "(1189-1192)", "in 2011", "since 1978", "the 1996 campaign", "(1948)", "396 BC", "the pre-1967 lines", "Post-2003 governments fell."},
 			No:  []string{"he led 1176 men", "a 1105 to 1092 vote", "2000 soldiers", "Resolution 1701", "$1999", "Resolution 1559 was", "1,998 people", "Route 2016", "1500 miles", "a 1995 Toyota pickup", "his 2003 Honda was found", "a firm called Horizon 1985"}},

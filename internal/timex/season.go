@@ -111,7 +111,7 @@ func season(r *reader, i int) bool {
 		switch {
 		case r.is(end, rOf) && weak:
 			return false
-		case weak && !r.any(i-1, 1<<rIn|1<<rBy|1<<rUntil|1<<rSince|1<<rThrough|1<<rDuring) && !(r.is(i-1, rThe) && r.any(i-2, 1<<rIn|1<<rBy|1<<rDuring|1<<rThrough|1<<rSince|1<<rUntil|1<<rFor) && r.class(end) != token.Word) && !(r.is(i-1, rThe) && (r.class(end) != token.Word || r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rUntil|1<<rIn|1<<rBy|1<<rOn))) && !r.seasonal(end):
+		case weak && !r.any(i-1, 1<<rIn|1<<rBy|1<<rUntil|1<<rSince|1<<rThrough|1<<rDuring) && !(r.is(i-1, rThe) && r.any(i-2, 1<<rIn|1<<rBy|1<<rDuring|1<<rThrough|1<<rSince|1<<rUntil|1<<rFor) && (r.class(end) != token.Word || r.dayCloses(end))) && !(r.is(i-1, rThe) && (r.class(end) != token.Word || r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rUntil|1<<rIn|1<<rBy|1<<rOn))) && !r.seasonal(end):
 			return false
 		case r.capital(i) && i > r.lo && r.capital(i+1):
 			return false
