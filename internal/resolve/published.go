@@ -126,6 +126,8 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 			r, why = 3, "stamp"
 		case p.Kind == article.Byline && e.HasYear:
 			r, why = 2, "byline"
+		case saidToday(d, m) && m.First < story+60:
+			r, why = -2, "dateline" // the least of those with a year
 		default:
 			continue
 		}
@@ -310,7 +312,7 @@ func placeline(d *token.Doc, first, end int, m *timex.Mention) bool {
 		switch t.Class {
 		case token.Comma, token.Dash, token.Slash, token.Open, token.Close, token.Period, token.Colon, token.Other:
 		case token.Word:
-			if t.Case == token.Lower {
+			if t.Case == token.Lower && !(t.Gap == token.None && i > first && d.Tokens[i-1].Class == token.Period) { // "Valleynews.org, Lyon, 5 May 2009"
 				return false
 			}
 		default:

@@ -32,6 +32,12 @@ func keyed(d *token.Doc, m *timex.Mention, story int) bool {
 	return false
 }
 
+// saidToday reports whether a date with its year says in a statement which day "today" is: "have today, 15 October 2002, signed".
+func saidToday(d *token.Doc, m *timex.Mention) bool {
+	k := m.First - 1
+	return m.Expr.HasYear && k >= 1 && (d.Tokens[k].Class == token.Comma || d.Tokens[k].Class == token.Open) && d.Low(k-1) == "today"
+}
+
 // headlineDay reports whether a date with its year ends a headline behind a dash: "Rebels Sign Truce - 2002-03-30".
 func headlineDay(d *token.Doc, p *token.Para, m *timex.Mention, story int) bool {
 	k := m.First - 1
