@@ -197,11 +197,13 @@ func (r *reader) aimBefore(i, first int) bool {
 
 // infinitive tells what governs the "to" at token j.
 func (r *reader) infinitive(j, first int) force {
-	for k := j - 1; k >= first && k > j-16; k-- {
+	last := j - 16
+	for k := j - 1; k >= first && k > last; k-- {
 		sn := r.sense(k)
 		t := &r.d.Tokens[k]
 		if t.Class == token.Comma {
 			if open := r.parenthesis(k, first); open > 0 {
+				last -= k - open
 				k = open // "agreed on Monday, over the hotline, to implement"
 				continue
 			}
@@ -289,16 +291,18 @@ func (r *reader) ownOrder(k, to, first int) bool {
 
 // parenthesis returns the comma that opens the parenthesis which the comma at token i closes; 0 if none does shortly before.
 func (r *reader) parenthesis(i, first int) int {
+	clause := false
 	for k := i - 1; k > first && k > i-14; k-- {
 		switch c := r.d.Tokens[k].Class; {
 		case c == token.Comma:
-			if r.sense(k + 1).Has(cue.And) {
+			if r.sense(k+1).Has(cue.And) || clause && !r.word(k+1, r.w.WhoWhich) {
 				return 0
 			}
 			return k
-		case c > token.Possessive && c != token.Quote && c != token.Period, r.sense(k).Has(cue.Say | cue.Be | cue.Have | cue.Will):
+		case c > token.Possessive && c != token.Quote && c != token.Period:
 			return 0
 		}
+		clause = clause || r.sense(k).Has(cue.Say|cue.Be|cue.Have|cue.Will) // ", who were to meet on Friday,"
 	}
 	return 0
 }

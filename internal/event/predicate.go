@@ -55,6 +55,8 @@ func (c *clause) meaning(st *step) bool {
 		return false // "started coming apart", "began withdrawing": no start
 	case form == cue.Past && c.main && !c.relative && !c.open && !a.be && !a.any() && v.Subject == cue.Holding && r.class(j-1) == token.Word && !r.sense(j-1).Has(cue.And|cue.Adverb):
 		return false // "was announced at a press conference held in Tripoli"
+	case form == cue.Past && v.Name == "hold" && r.word(j-1, r.w.Gatherings):
+		return false // "follows two summits held in Nairobi"
 	case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
 		return false // "is called a pause", "continued to hold"
 	case form == cue.Past && !a.any() && (r.sense(j-1).Has(cue.Prep) || v.Subject != cue.None && r.word(j-1, r.w.TheThisA)) && j > m.np.End && !r.word(j-1, r.w.As):
@@ -220,8 +222,8 @@ func (c *clause) weigh(st *step) bool {
 	switch {
 	case r.unsaid(m.np.First, c.first):
 		st.force = supposed // "neither wants to be the first to say that the truce is dead"
-	case st.what == cue.Expired && !a.have && r.beforehand(m):
-		st.force = planned // "hours before the truce expired"
+	case (st.what == cue.Expired && !a.have || st.what == cue.InEffect && m.def && st.form == cue.Third) && r.beforehand(m):
+		st.force = planned // "hours before the truce expired", "hours before the truce comes into force"
 	case m.indef && st.what == cue.InEffect && st.form == cue.Third && r.dayWhen(m.np.First-1):
 		st.force = planned // "begins at noon on Friday, when a truce takes effect"
 	case m.indef && r.word(m.np.First-1, r.w.Hinges) && (st.form == cue.Third || r.word(j-1, r.w.HasHave)):

@@ -104,6 +104,7 @@ type life struct {
 	OtherBreaches  set `words:"rights law airspace border sanctions embargo traffic safety security data curfew"`
 	Decrying       set `words:"spoke speaks complained denounced decried condemned protested alleged alleges cited deplored"`
 	Launching      set `of:"Resuming" words:"launched opened fired reported"`
+	Gatherings     set `words:"talks negotiations conference conferences summit summits meeting meetings election elections rally rallies ceremony vote briefing consultations session sessions discussions"`
 	Beforehand     set `words:"earlier previously ago"`
 	WhenAs         set `words:"when as before"`
 	AfterLater     set `words:"after later afterwards"`
