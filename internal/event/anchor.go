@@ -168,7 +168,7 @@ func (r *reader) unlike(g *group, m *mention) bool {
 	if m.indef && len(m.parties) > 0 && r.refused(m) && !g.agreed.IsZero() {
 		return true // "signed a ceasefire … They reject a truce with the jihadists"
 	}
-	if m.indef && g.wished && m.said.senses.Has(cue.OneSided) && r.news(m) {
+	if m.indef && g.wished && m.said.senses.Has(cue.OneSided) && r.news(m) && !r.inHeads(g) {
 		return true // one is asked for, "his forces had begun a unilateral ceasefire"
 	}
 	if m.indef && m.length >= 0 && !r.inHeads(g) && r.lively(g) && r.fated(m) && g.length.IsZero() {

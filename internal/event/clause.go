@@ -202,7 +202,23 @@ func (r *reader) barrier(j, limit int) bool {
 	case r.word(j, r.w.TimeLinks) && r.time(j+1) < 0 && r.time(j+2) < 0 && !r.word(j, r.w.By):
 		return !(r.word(j+1, r.w.Daybreaks) || r.word(j, r.w.UntilTill) && r.dayOfEvent(j+1, limit)) // "before dawn on Friday"
 	}
-	return r.word(j, r.w.SideResults)
+	return r.word(j, r.w.SideResults) || r.runsUp(j)
+}
+
+// runsUp reports whether the words at token j put what is told before an event, whose day may follow: "ahead of elections on Sunday", "in the
+// run-up to the vote on May 3"; but not "ahead of schedule on Sunday".
+func (r *reader) runsUp(j int) bool {
+	of := j + 1
+	switch {
+	case r.word(j, r.w.RunUps):
+		if r.word(of, r.w.Up) {
+			of++
+		}
+		return of > j+1 || r.tokens[j].End-r.tokens[j].Start > 3
+	case r.word(j, r.w.Ahead):
+		return r.word(of, r.w.Of) && r.time(of+1) < 0 && r.time(of+2) < 0 && !r.word(of+1, r.w.DateWords)
+	}
+	return false
 }
 
 // dayOfEvent reports whether an event with its day stands at token i: "until the election of May 22".

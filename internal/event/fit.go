@@ -218,13 +218,13 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 		return true // "the government's separate truce with the other army", "ended its truce after the rebels lifted their own"
 	case some && m.indef && r.calls(m, r.w.Mutuals) && (r.wishes(m) || r.refused(m)) && r.declaredAlone(g):
 		return true // one side's truce is no "bilateral ceasefire"
-	case some && m.indef && m.said.senses.Has(cue.OneSided) && r.mutual(g):
+	case some && m.indef && m.said.senses.Has(cue.OneSided) && r.mutual(g) && !r.declaredAlone(g):
 		return true // "a unilateral halt" is no cease-fire between two
 	case some && m.indef && r.others(g, m):
 		return true // "the army declared a truce … the rebels declared a truce"
 	case some && m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.class(m.np.First-1) == token.Comma:
 		return true // "the last of these, a cessation of hostilities that was signed in 1995"
-	case some && m.age >= 0 && g.age < 0 && !r.inHeads(g) && !(g.over && over(m)):
+	case some && m.age >= 0 && g.age < 0 && !r.inHeads(g) && !(g.over && (over(m) || m.def && !g.past && g.date < 0 && r.leads(g))):
 		return true
 	case len(m.parties) > 0 && r.foreign(g, m) && !r.acrossFrom(g, m):
 		return true

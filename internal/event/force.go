@@ -47,6 +47,8 @@ func (r *reader) force(i int, form cue.Form) force {
 		sn := r.sense(j)
 		t := &r.d.Tokens[j]
 		switch {
+		case form == cue.Ing && r.word(j, r.w.Pondering):
+			return sought // "would consider renewing the truce"
 		case form == cue.Ing && r.word(j-1, r.w.Undecided) && !r.hopeless(j-1):
 			return supposed // "put off a decision on ending the truce"
 		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No), r.word(j, r.w.Alone) && r.word(j-1, r.w.Letting):

@@ -224,6 +224,20 @@ func (r *reader) phraseTimes(t *Truce, x *mention, used []bool, speaker int, mod
 	}
 }
 
+// ailsSince reports whether it is told behind a mention that its truce has come to harm since the time k: "the truce has unravelled since May".
+func (r *reader) ailsSince(x *mention, k int) bool {
+	for n := range x.steps {
+		s := &x.steps[n]
+		switch s.what {
+		case cue.Faltering, cue.Violated, cue.Collapsed, cue.Suspended, cue.Rejected:
+			if s.at.First >= x.np.End && s.at.End <= r.c.Times[k].First {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // phraseTime takes a time behind a truce for its beginning or its end, by the preposition before it.
 func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.Claim[moment.Moment]) {
 	tm := &r.c.Times[k]
@@ -234,7 +248,7 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 	switch prep {
 	case "from", "starting", "beginning", "since":
 		used[k] = true
-		if tm.Preposition == "since" && (r.sinceLast(x.np.First-3, k) || r.prolonged(x) || x.noun) {
+		if tm.Preposition == "since" && (r.sinceLast(x.np.First-3, k) || r.prolonged(x) || x.noun || r.ailsSince(x, k)) {
 			return // "ceasefire violations since January"
 		}
 		if tm.Preposition == "from" && r.endedBetween(x.np.End, tm.First) {

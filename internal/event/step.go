@@ -57,7 +57,7 @@ func (r *reader) steps() {
 			if m.plural && m.Kind != cue.DeEscalationZone && s.at.First > m.First || m.maybe && s.at.First > m.First && !m.Act && !s.sub {
 				s.what = cue.None // "prospects of the truce are dim", "some of the ceasefires held"
 			}
-			if r.anyBreach(m, s) || r.askedWhen(m, s) {
+			if r.anyBreach(m, s) || r.askedWhen(m, s) || r.signedThere(m, s) {
 				s.what = cue.None
 			}
 			s.mention = i
@@ -91,6 +91,22 @@ func (r *reader) askedWhen(m *mention, s *step) bool {
 			asked = true
 		case asked && r.sense(k).Has(cue.Untold):
 			return r.omitted(k, sent) != noOmission || r.sense(k).Has(cue.Not)
+		}
+	}
+	return false
+}
+
+// signedThere reports whether a step only says when a ceremony is, or what for: "a meeting to seal the deal is to take place on Monday".
+func (r *reader) signedThere(m *mention, s *step) bool {
+	if s.verb != nil && s.what == cue.Negotiating && s.verb.Object == cue.Agreed && s.force == sought && m.def {
+		return r.sense(s.at.First-1).Has(cue.To) && r.word(s.at.First-2, r.w.Ceremonies)
+	}
+	if s.verb == nil || s.verb.Name != "take place" {
+		return false
+	}
+	for k := max(r.sent(m.First).First, m.np.First-8); k < m.np.First; k++ {
+		if r.word(k, r.w.Ceremonies) && !r.word(k-1, r.w.After) {
+			return true
 		}
 	}
 	return false

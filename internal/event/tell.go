@@ -242,7 +242,7 @@ func (d *dating) declares(x int, prep string, c *resolve.Claim[moment.Moment]) {
 // ceasefire at midnight on May 7", "announced on Monday a ceasefire in May"; nil if it is when that was done.
 func (d *dating) toBe(x int, prep string, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
 	r, s := d.r, d.s
-	if r.now.IsZero() || len(rs) == 0 || s.force != asserted || s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[x].First < r.ms[s.mention].np.End || s.sub && r.ms[s.mention].def {
+	if r.now.IsZero() || len(rs) == 0 || s.force != asserted || s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[x].First < r.ms[s.mention].np.End || s.sub && r.ms[s.mention].def || (s.form == cue.Noun || s.form == cue.Ing) && s.what == cue.Agreed {
 		return nil
 	}
 	if v := rs[0].Value; prep == "in" && v.Precision() == moment.PrecisionMonth && r.yearless(x) && v.Before(r.now) && r.timeBefore(s.at.First, d.sent.First) >= 0 {

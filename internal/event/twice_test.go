@@ -1,6 +1,11 @@
 package event_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
 
 // One truce that is told twice, and two that are told beside each other.
 func TestToldTwice(t *testing.T) {
@@ -32,9 +37,48 @@ func TestToldTwice(t *testing.T) {
 		{"announced", "1993-08-02", "Jets hit the villages for a week, after which the guerrillas called a truce."},
 		{"announced", "1993-08-02", "Envoys hurried from capital to capital, and the guerrillas called a truce."},
 		{"", "1993-08-02", "Jets hit the villages. The lorries crossed what the soldiers, on Monday, called a truce line."},
+		// The truce that has just ended is the one whose age is told.
+		{"terminated", "2006-12-30", "The separatists formally announced the end of their truce with Madrid on Saturday. Police found a car bomb. The nine-month-old truce, brokered in Oslo, had no date of expiry, ministers said."},
+		{"proposed", "2006-12-30", "Maoist leader offers cease-fire\n\nThe guerrillas are considering a cease-fire in their war with the army, their leader said."},
+		{"announced", "2009-04-26", "General offers cease-fire to rebels\n\nThe general declared a unilateral cease-fire on Sunday in the war with the rebels."},
+		// What a ceremony is for, and what only begins to be talked about.
+		{"agreed", "2002-02-21", "The army and the Tigers agreed on a ceasefire on Tuesday. A formal ceremony to seal the agreement is due to take place on Friday."},
+		{"agreed", "2002-02-21", "The army and the Tigers agreed on a ceasefire on Tuesday. The signing of the deal will take place on Friday."},
+		{"negotiating", "2002-02-21", "Tigers and soldiers fought near Jaffna. Officials and guerrillas began ceasefire talks on Tuesday."},
+		{"renewal_sought", "2009-01-12", "Guerrillas shelled two barracks. They said they would consider renewing the expired truce."},
 	} {
 		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
 			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)
+		}
+	}
+}
+
+// A time behind a truce that tells of something else than its beginning.
+func TestNoBeginning(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ start, published, text string }{
+		{"", "2011-01-05", "Gunmen raided Bangui. The rebels said they would observe a ceasefire in the run-up to elections on January 23."},
+		{"", "2011-01-05", "Gunmen raided Bangui. The rebels said they would observe a ceasefire ahead of elections on January 23."},
+		{"2011-01-07", "2011-01-05", "Gunmen raided Bangui. The rebels said they would observe a ceasefire from January 7 ahead of elections on January 23."},
+		{"2011-01-04", "2011-01-05", "Gunmen raided Bangui. The ceasefire took effect ahead of schedule on January 4."},
+		{"", "1999-06-10", "Shells hit Kuito. The truce has unravelled since May, when troops crossed the river."},
+		{"1999-05", "1999-06-10", "Shells hit Kuito in April. The truce has held since May, when troops crossed the river."},
+		{"", "2002-02-20", "Tigers fought soldiers for years. A ceasefire was agreed on Monday. The signing of the deal will take place on February 22."},
+		{"2002-02-23", "2002-02-20", "Tigers fought soldiers for years. The president declared a ceasefire on Monday. The move will take effect at midnight on February 22."},
+		{"2019-07-04", "2019-07-04", "Gunmen fought in Juba. The minister said on Thursday that the ceasefire would take effect later in the day after a vote."},
+	} {
+		day, err := moment.Parse(tt.published)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := r.input(tt.text)
+		in.Published = day
+		got := ""
+		for _, x := range r.events.Assemble(in, resolve.Article(in)).Truces {
+			got += start(&x)
+		}
+		if got != tt.start {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.start)
 		}
 	}
 }

@@ -3,7 +3,10 @@ package event
 // phrasing holds the words that tell how a phrase or a clause goes on: prepositions, conjunctions, pronouns in the
 // combinations that rules need.
 type phrasing struct {
-	ClauseBreaks   set `of:"TimeLinks SideResults That"`
+	ClauseBreaks   set `of:"TimeLinks SideResults That RunUps Ahead"`
+	RunUps         set `words:"run runup"`
+	Pondering      set `words:"consider considers considered considering contemplate contemplates contemplated contemplating weigh weighs weighed weighing mull mulls mulled mulling"`
+	Ceremonies     set `words:"ceremony signing summit meeting meetings talks session sessions handshake"`
 	OfBy           set `words:"of by"`
 	BothAll        set `words:"both all each also"`
 	AndThe         set `words:"and the"`
@@ -86,7 +89,7 @@ type phrasing struct {
 	Prior          set
 	ReliefActs     set `words:"delivery deliveries access aid assistance passage evacuation evacuations movement flow distribution supplies convoys repair repairs return entry release travel"`
 	TheyBoth       set `words:"they both all these"`
-	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions document text memorandum protocol measure measures decision decisions term period extension prolongation"`
+	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions document text memorandum protocol move measure measures decision decisions term period extension prolongation"`
 	TermNouns      set `words:"term period extension prolongation"`
 	ManyOrders     set `words:"they both all these orders decrees declarations directives announcements instructions documents measures decisions"`
 	TwinWords      set `words:"twin two three joint single separate parallel matching identical presidential written royal military revised current present extended"`
