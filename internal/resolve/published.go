@@ -126,7 +126,7 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 			r, why = 3, "stamp"
 		case p.Kind == article.Byline && e.HasYear:
 			r, why = 2, "byline"
-		case saidToday(d, m) && m.First < story+60:
+		case saidToday(in, m) && m.First < story+60:
 			r, why = -2, "dateline" // the least of those with a year
 		default:
 			continue

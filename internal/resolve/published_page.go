@@ -32,10 +32,24 @@ func keyed(d *token.Doc, m *timex.Mention, story int) bool {
 	return false
 }
 
-// saidToday reports whether a date with its year says in a statement which day "today" is: "have today, 15 October 2002, signed".
-func saidToday(d *token.Doc, m *timex.Mention) bool {
-	k := m.First - 1
-	return m.Expr.HasYear && k >= 1 && (d.Tokens[k].Class == token.Comma || d.Tokens[k].Class == token.Open) && d.Low(k-1) == "today"
+// saidToday reports whether a date with its year says in a statement which day "today" is: "have today, 15 October 2002, signed". Words that are
+// quoted may be old, and so are those of an article that tells of later years.
+func saidToday(in *Input, m *timex.Mention) bool {
+	d, k := in.Doc, m.First-1
+	if !m.Expr.HasYear || k < 1 || d.Tokens[k].Class != token.Comma && d.Tokens[k].Class != token.Open || d.Low(k-1) != "today" {
+		return false
+	}
+	for i := range in.Times {
+		if e := &in.Times[i].Expr; e.HasYear && e.Year > m.Expr.Year && in.Times[i].Tense <= 0 {
+			return false
+		}
+	}
+	for i := d.SentenceOf(m.First).First; i < k; i++ {
+		if d.Tokens[i].Class == token.Quote {
+			return false
+		}
+	}
+	return true
 }
 
 // headlineDay reports whether a date with its year ends a headline behind a dash: "Rebels Sign Truce - 2002-03-30".

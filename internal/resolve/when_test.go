@@ -436,6 +436,7 @@ func TestPublished(t *testing.T) {
 		{"The rivals signed a truce in Geneva on Friday, 23 October 2020." + rest, "2020-10-23/2020-10-29"},
 		{"The guns fell silent." + rest, ""},
 		{"PEACE SECRETARIAT\nNakuru\nPRESS STATEMENT\n\nThe parties have today, 15 October 2002, signed a truce." + rest, "2002-10-15"},
+		{"Today, 8 May 1945, was how the diary began that was found in 2011." + rest, ""},
 		{"Valleynews.example, Lyon, 24 June 2009\n\nThe guns fell silent." + rest, "2009-06-24"},
 		{"The war began in 1914 and ended on 11 November 1918." + rest, ""},
 		{"Guns fall silent\n\n28 June 2025 Humanitarian Aid\n\nThe guns fell silent." + rest, "2025-06-28"},
