@@ -103,6 +103,7 @@ func verbRows() []verbRow {
 		{"push pushes pushed pushed pushing push pushes", "for", 3, Verb{Name: "push for", Object: CalledFor, Agent: Proposer}},
 		{"ask asks asked asked asking", "for", 3, Verb{Name: "ask for", Object: CalledFor, Agent: Proposer}},
 		{"work works worked worked working", "for|towards|toward|on", 2, Verb{Name: "work for", Object: Negotiating}},
+		{"strive strives strove striven striving", "for|towards|toward", 2, Verb{Name: "work for", Object: Negotiating}},
 		{"beg begs begged begged begging", "for", 4, Verb{Name: "beg for", Object: CalledFor, Agent: Proposer}},
 		{"vote votes voted voted voting vote votes", "for|in favour|favor? of?", 0, Verb{Name: "vote for", Object: CalledFor, Agent: Proposer}},
 		{"march marches marched marched marching march marches", "for", 4, Verb{Name: "march for", Object: CalledFor, Agent: Proposer}},

@@ -46,7 +46,7 @@ func (r *reader) mayGovern(m *mention, v *cue.Verb, form cue.Form, i, end int) b
 		return false
 	case form != cue.Ing && r.word(end, r.w.By) && r.time(end+1) < 0 && end < m.np.First:
 		return false // "conditions put forward by the government for the truce"
-	case form == cue.Base && r.word(end, r.w.OfFor) && end < m.np.First:
+	case form == cue.Base && r.word(end, r.w.OfFor) && end < m.np.First && r.sense(i).Has(cue.NounForm):
 		return false // "dismisses the rebels' offer for a ceasefire": a noun
 	case (form == cue.Base || form == cue.Third) && r.articled(i, form):
 		return false
