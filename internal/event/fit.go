@@ -94,6 +94,8 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 		return true // "the ceasefire follows a truce that the rebels called"
 	case strong && some && g.over && r.comes(m) && !r.ownMade(g, m) && !r.sinceThen(g, m):
 		return true // one ended, and "the government has offered a ceasefire"
+	case some && g.over && r.asked(m) && r.longOver(g):
+		return true // "a truce of ten years collapsed in June 2011 … they met to discuss a ceasefire"
 	case strong && g.standing && r.news(m) && !r.ownMade(g, m):
 		return true // "the truce has been extended … a ceasefire in the south took effect"
 	case some && over(m) && !g.over && r.lively(g) && !r.inHeads(g):
@@ -111,6 +113,19 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	for k := range m.steps {
 		if st := &m.steps[k]; st.what == cue.Superseded && !st.passive {
 			return true // "it replaces a truce agreed in October"
+		}
+	}
+	return false
+}
+
+// longOver reports whether a group's truce is told to have ended long before publication.
+func (r *reader) longOver(g *group) bool {
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			s := &r.ms[i].steps[k]
+			if t := r.stepTime(s); undoing(s.what) && t >= 0 && !r.now.IsZero() && r.value(t).Before(r.now) && farBy(r.value(t), r.now, asking) {
+				return true
+			}
 		}
 	}
 	return false
