@@ -45,6 +45,10 @@ func TestFlared(t *testing.T) {
 		{"announced", "2009-10-02", "Guerrillas have declared a cease-fire in the hills to allow relief in villages hit by an earthquake that killed at least 600 people."},
 		{"scheduled", "1994-05-20", "Gunmen shelled Aden. The minister hailed the agreement on a truce in Aden, to come into force at noon on Saturday."},
 		{"renewed", "2004-08-02", "The truce with the army was renewed, the rebels said, in spite of the army's continued violations."},
+		{"violated", "2001-03-02", "Guerrillas hold Kidal. The mission counted the highest number of ceasefire violations since the truce was renewed in December."},
+		{"renewed", "2001-03-02", "Guerrillas hold Kidal. Nobody has been killed since the truce was renewed in December."},
+		{"called_for historical", "2001-03-02", "Guerrillas hold Kidal. A ten-year ceasefire collapsed in June 1999. The envoy called for a ceasefire on Monday."},
+		{"called_for", "2001-03-02", "Guerrillas hold Kidal. The envoys press for a truce with the army."},
 		// "It", behind "but".
 		{"collapsed", "1993-12-30", "Guerrillas and soldiers declared a truce for the feast, but it failed as shelling went on."},
 		{"collapsed", "1993-12-30", "Guerrillas and soldiers declared a truce for the feast, but it did not hold."},

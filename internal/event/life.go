@@ -187,6 +187,9 @@ func (r *reader) last(steps []step, voice int, wish bool) *step {
 
 // later reports whether a is a later state than b.
 func (r *reader) later(a, b *step) bool {
+	if r.sinceWhich(b, a) || r.sinceWhich(a, b) {
+		return r.sinceWhich(b, a)
+	}
 	// What only an adjective or a noun phrase implies yields to what is said.
 	if x, y := a.weak(), b.weak(); x != y {
 		if x {
@@ -237,6 +240,20 @@ func (r *reader) later(a, b *step) bool {
 		}
 	}
 	return a.rank() > b.rank()
+}
+
+// sinceWhich reports whether a truce is told to be broken or in danger since it was renewed: "violations have doubled since the truce was renewed".
+func (r *reader) sinceWhich(renewed, broken *step) bool {
+	if renewed.what != cue.Renewed && renewed.what != cue.Extended || broken.what != cue.Violated && broken.what != cue.Faltering || broken.force != asserted {
+		return false
+	}
+	first := r.sent(renewed.at.First).First
+	for k := renewed.at.First - 1; k >= first && r.class(k) <= token.Possessive; k-- {
+		if r.word(k, r.w.Since) {
+			return true
+		}
+	}
+	return false
 }
 
 // refusalStands reports whether a refusal is the last word on what another step tells: "did not accept the truce that others had accepted in
