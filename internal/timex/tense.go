@@ -214,7 +214,7 @@ func (r *reader) tenseLeft(i, limit int) int8 {
 		if n <= 10 && r.form(i) == formPresent && (!r.isWord(i, "run") || r.runOut(i)) && !r.any(i-1, 1<<rTo|1<<rNot) && !r.isWord(i-1, "did") {
 			return 1
 		}
-		if same && n <= 10 && r.planned(i) {
+		if same && n <= 10 && (r.planned(i) || r.possible(i)) {
 			return 1
 		}
 		if v := r.verb(i); v != 0 {

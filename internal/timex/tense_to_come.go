@@ -422,3 +422,16 @@ func (r *reader) yearAhead(i int) bool {
 	}
 	return false
 }
+
+// possible reports whether token i says that something may come about: "could resume on Friday", "might begin". What somebody could do, they
+// could once: "could see the smoke on Friday".
+func (r *reader) possible(i int) bool {
+	if !r.isWord(i, "could") && !r.isWord(i, "might") {
+		return false
+	}
+	switch r.low(i + 1) {
+	case "begin", "start", "resume", "happen", "come", "continue", "persist", "face", "follow", "vote", "meet", "return", "end", "last", "lead", "arrive", "reopen", "open", "close", "expire", "hit", "strike", "disrupt", "take", "be":
+		return r.tenseLeft(i-1, 6) >= 0
+	}
+	return false
+}
