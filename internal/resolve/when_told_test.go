@@ -56,6 +56,8 @@ func TestDirections(t *testing.T) {
 		{"The truce began at noon on June 3 and would have run out on Friday.", "2011-06-16", "Friday", "2011-06-17"},
 		{"Last year's began in May and was over within a week.", "2011-06-16", "May", "2010-05"},
 		{"Delays could persist on Sunday.", "2023-03-18", "Sunday", "2023-03-19"},
+		{"The minister said that trains could resume on Sunday.", "2023-03-18", "Sunday", "2023-03-19"},
+		{"He said that shots could be heard on Sunday.", "2023-03-18", "Sunday", "2023-03-12"},
 		{"Residents could see the smoke on Sunday.", "2023-03-18", "Sunday", "2023-03-12"},
 		{"The garrison was relieved in December last and marched home.", "2021-10-16", "December last", "2020-12"},
 	} {

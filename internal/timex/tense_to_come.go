@@ -430,8 +430,14 @@ func (r *reader) possible(i int) bool {
 		return false
 	}
 	switch r.low(i + 1) {
-	case "begin", "start", "resume", "happen", "come", "continue", "persist", "face", "follow", "vote", "meet", "return", "end", "last", "lead", "arrive", "reopen", "open", "close", "expire", "hit", "strike", "disrupt", "take", "be":
-		return r.tenseLeft(i-1, 6) >= 0
+	case "begin", "start", "resume", "happen", "come", "continue", "persist", "face", "follow", "vote", "meet", "return", "end", "last", "lead", "arrive", "reopen", "open", "close", "expire", "hit", "strike", "disrupt", "take":
+		return true
+	case "be":
+		switch r.low(i + 2) {
+		case "seen", "heard", "reached", "found", "verified", "confirmed", "felt", "smelt", "identified", "no":
+			return false
+		}
+		return true
 	}
 	return false
 }
