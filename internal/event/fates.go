@@ -40,6 +40,10 @@ func (r *reader) shaded(c *clause, st *step) {
 		if st.force == planned && st.passive && r.word(end, r.w.As) && r.word(end+1, r.w.BeforeUntil) {
 			st.force = asserted // "would be honoured as before"
 		}
+	case cue.Suspended:
+		if st.verb.Name == "shelve" && c.m.indef && st.passive {
+			st.what = cue.Rejected // "a truce proposed by Egypt was shelved"
+		}
 	case cue.Agreed:
 		if st.verb.Name == "patch together" && c.m.def && !st.sub {
 			st.what = cue.Renewed // "the truce was pieced together again"

@@ -57,6 +57,11 @@ func TestFates(t *testing.T) {
 		{"agreed", "2000-08-09", "Moro rebels agree to a ceasefire with the army. The date of entry into force of the ceasefire has not been set."},
 		{"agreed", "2000-08-09", "In the hall where a poet was honoured in 1992, Moro rebels and soldiers signed a ceasefire."},
 		{"agreed", "2000-08-09", "Moro rebels and soldiers agreed on a ceasefire. Ceasefire violations should be punished at once."},
+		{"terminated", "2000-08-09", "Moro rebels shelled a post. The government no longer recognises their ceasefire."},
+		{"rejected", "2000-08-09", "Moro rebels shelled a post. They do not recognise the ceasefire."},
+		{"collapsed", "2000-08-09", "Moro rebels shelled a post. The truce no longer exists, the minister said."},
+		{"rejected", "2000-08-09", "Moro rebels shelled a post. A truce proposed by Malaysia was shelved."},
+		{"suspended", "2000-08-09", "Moro rebels shelled a post. The truce with them was shelved by the army."},
 		{"agreed", "2000-08-09", "Moro rebels and soldiers agreed on a limited ceasefire, which means that the raids elsewhere will continue."},
 		{"agreed", "2000-08-09", "Moro rebels and soldiers agreed on a ceasefire. Observers will monitor compliance with the ceasefire."},
 		// In name only.

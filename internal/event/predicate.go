@@ -24,6 +24,8 @@ func (c *clause) predicate(j int) int {
 		if v.Subject == cue.InEffect && st.force == negated {
 			// "has not yet taken effect"
 			switch {
+			case r.word(j-1, r.w.Longer) && v.Name == "exist":
+				st.what, st.force, st.degree = cue.Collapsed, asserted, "fully" // "no longer exists"
 			case r.word(j-1, r.w.Longer):
 				st.what, st.force = cue.Expired, asserted // "is no longer in force"
 			case r.word(j-1, r.w.Yet):

@@ -123,8 +123,13 @@ func (r *reader) settleNegated(s *step) {
 		if s.what = cue.Collapsed; s.broken() {
 			s.what = cue.Violated // "its terms are not being observed"
 		}
-		if s.verb.Name == "be bound by" {
+		switch s.verb.Name {
+		case "be bound by":
 			s.what = r.unboundBy(s)
+		case "recognise":
+			if s.what = cue.Rejected; r.word(s.at.First-1, r.w.Longer) {
+				s.what = cue.Terminated // "no longer recognises their ceasefires"
+			}
 		}
 	case cue.Agreed:
 		if s.verb.Name == "accept" || s.verb.Name == "agree to" {
