@@ -389,6 +389,8 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 			}
 		}
 		return r.subjects(j)
+	case r.word(j+1, r.w.As) && r.word(j, r.w.RolePart), r.word(j, r.w.Of) && r.word(j-1, r.w.RolePart):
+		return r.playing(j, s.First)
 	case r.word(j+1, r.w.As) && j > s.First:
 		if by, at := r.listEnding(j, s.First); len(by) > 0 && r.withList(at.First, s.First) {
 			return by, at // "with A and B as facilitators"
@@ -436,6 +438,9 @@ func (r *reader) predicative(i, first int) bool {
 
 // actor reads whose act a noun at token i names: "Egyptian mediation", "A's mediation", "mediation by A", "under the auspices of A".
 func (r *reader) actor(i int, s token.Sentence) ([]int, Run) {
+	if by, at := r.undertaken(i, s); len(by) > 0 {
+		return by, at
+	}
 	if r.word(i+1, r.w.ByOfFrom) {
 		if by, at := r.actorList(i+2, s.End); len(by) > 0 {
 			return by, at

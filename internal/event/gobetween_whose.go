@@ -100,3 +100,59 @@ func (r *reader) relief(i, j int) bool {
 	}
 	return false
 }
+
+// undertaken returns who does what the noun at token i names, told by a verb of doing it: "the mediation effort was led by Norway", "monitoring of the truce
+// will be carried out by the African Union", "Norway is leading the mediation".
+func (r *reader) undertaken(i int, s token.Sentence) ([]int, Run) {
+	for k := i + 1; k < s.End && k < i+12 && r.tokens[k].Class <= token.Possessive; k++ {
+		if r.word(k, r.w.Undertaken) && r.word(k+1, r.w.By) && !r.negatedAt(k-1, i) {
+			return r.actorList(k+2, s.End)
+		}
+		if r.word(k, r.w.Carried) && r.word(k+1, r.w.Out) && r.word(k+2, r.w.By) && !r.negatedAt(k-1, i) {
+			return r.actorList(k+3, s.End)
+		}
+		if r.sense(k).Has(cue.Which | cue.Say | cue.And) {
+			break
+		}
+	}
+	k := i - 1
+	for k > s.First && r.sense(k).Has(cue.Def|cue.Indef|cue.Adj) {
+		k--
+	}
+	if k > s.First && r.word(k, r.w.Leads) && r.ref(k) == nil && r.doesSo(k) && !(r.passiveBefore(k) && !r.ing(k)) {
+		return r.subjects(k)
+	}
+	return nil, Run{}
+}
+
+// playing returns whose role ends before token j+1, with "of" or without: "Norway's role as mediator", "Norway played the role of a go-between".
+func (r *reader) playing(j, first int) ([]int, Run) {
+	if r.word(j, r.w.Of) {
+		j--
+	}
+	k := j - 1
+	if k > first && r.tokens[k].Class == token.Possessive {
+		if x := r.ref(k - 1); x != nil && len(x.Actors) > 0 {
+			return r.members(x), x.Run
+		}
+		return nil, Run{}
+	}
+	for ; k > first && k > j-5; k-- {
+		if r.word(k, r.w.Plays) {
+			if !r.doesSo(k) {
+				return nil, Run{}
+			}
+			return r.subjects(k)
+		}
+	}
+	return nil, Run{}
+}
+
+// doesSo reports whether what the verb at token k tells is so, and not refused, asked for or denied.
+func (r *reader) doesSo(k int) bool {
+	switch r.force(k, cue.Past) {
+	case refused, supposed, negated, sought:
+		return false
+	}
+	return true
+}

@@ -39,6 +39,8 @@ func (r *reader) monitors() {
 			b := between{as: cue.Monitor, i: i}
 			if r.word(i+1, r.w.FromOf) {
 				b.by, b.at = r.actorList(i+2, s.End)
+			} else if r.word(i+1, r.w.SentOut) && r.word(i+2, r.w.By) {
+				b.by, b.at = r.actorList(i+3, s.End) // "monitors sent by the African Union"
 			}
 			if len(b.by) == 0 {
 				j := i - 1

@@ -30,6 +30,13 @@ func TestWhoIsWhat(t *testing.T) {
 		// Parties.
 		{"mediator United States; party Sudanese Armed Forces; !party United States", "With the mediation of the United States, the army of Sudan and the rebels agreed to a truce in Darfur on Monday."},
 		{"broker Egypt; party Israel; party Hamas; !party Egypt", "With the help of Egypt, Israel and Hamas agreed to a truce in Gaza."},
+		{"mediator Norway", "The government of Sudan and rebels signed a ceasefire on Monday. The mediation effort was led by Norway."},
+		{"mediator Norway", "The government of Sudan and rebels signed a ceasefire on Monday. Norway is leading the mediation."},
+		{"mediator Norway", "The government of Sudan and rebels signed a ceasefire on Monday. Norway played the role of mediator."},
+		{"monitor African Union", "The government of Sudan and rebels signed a ceasefire on Monday. Monitoring of the truce will be carried out by the African Union."},
+		{"monitor African Union", "The government of Sudan and rebels signed a ceasefire on Monday. Ceasefire monitors sent by the African Union arrived on Sunday."},
+		{"!mediator", "The government of Sudan and rebels signed a ceasefire on Monday. Norway refused to lead the mediation, and praised it."},
+		{"!monitor", "The government of Sudan and rebels signed a ceasefire on Monday. Monitoring was not carried out by the African Union."},
 		{"party Eagles; party Lions", "The army, the Eagles and the Lions agreed to a truce in Darfur."},
 		{"party Armenia; party Azerbaijan", "A ceasefire between Armenia and Azerbaijan took effect on Monday."},
 		{"party Armenia; party Azerbaijan; !broker Armenia", "Armenia and Azerbaijan agreed to a ceasefire from noon on Saturday after talks in Moscow."},

@@ -11,6 +11,11 @@ type people struct {
 	OnlyOffered    set `words:"offered ready willing wants hopes tried trying sought"`
 	BesideTitle    set `words:"chief main sole joint as and host facilitator mediator broker lead official go"`
 	ActedAs        set `words:"acted acts acting act served serves serving serve"`
+	RolePart       set `words:"role part function"`
+	Plays          set `words:"play plays played playing assumed assumes took takes taken"`
+	Leads          set `words:"lead leads leading led heads heading headed spearheads spearheading spearheaded conducts conducted conducting undertook chairs chaired chairing"`
+	Undertaken     set `words:"led headed conducted spearheaded undertaken performed handled done chaired run"`
+	SentOut        set `words:"sent deployed dispatched provided fielded appointed supplied"`
 	ActedServed    set `words:"acted served"`
 	Sending        set `words:"send sent deploy deployed dispatch dispatched provide contribute"`
 	OtherWatch     set `words:"rights war election media opposition"`

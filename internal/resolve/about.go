@@ -143,7 +143,7 @@ func (w *chooser) venue(i int) bool {
 		}
 		return w.venue(k)
 	}
-	behindTruce := false
+	behindTruce, behindAccord := false, false
 	for j := i - 1; j >= s.First && j >= i-meetingReach-1; j-- {
 		t := &d.Tokens[j]
 		if t.Class != token.Word {
@@ -152,7 +152,11 @@ func (w *chooser) venue(i int) bool {
 			}
 			return false
 		}
-		switch sense := w.c.mem.survey.marks[j].sense; {
+		sense := w.c.mem.survey.marks[j].sense
+		behindAccord = behindAccord || sense&ofAccord != 0
+		switch {
+		case sense&ofReaching != 0:
+			return behindAccord || j+1 < i && (d.Str(j+1) == "in" || d.Str(j+1) == "at") // "reached the deal in Doha", "reached in Doha", and not "reached Doha"
 		case sense&ofTruce != 0:
 			behindTruce = true
 		case sense&ofSigning != 0:

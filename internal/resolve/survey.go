@@ -63,6 +63,9 @@ func (v *survey) look(in *Input) {
 		t := &d.Tokens[i]
 		if t.Case >= token.Title {
 			if code := in.Gazetteer.Hint(t.Word); code != "" {
+				if code == "SD" && i > 0 && d.Str(i-1) == "South" {
+					code = "SS" // the only people whose name is another's with a word before it
+				}
 				v.hints = append(v.hints, hint{i, code})
 			}
 		}

@@ -24,6 +24,8 @@ const (
 	ofPast     // in a text that looks back
 	ofGround   // "the city", and what may stand between: "the besieged city"
 	ofPointing // at a place told before
+	ofReaching // an accord
+	ofAccord
 )
 
 // sensesOf lists the words of each sense.
@@ -33,6 +35,8 @@ var sensesOf = [...]struct {
 }{
 	{ofTruce, "truce truces ceasefire ceasefires fire hostilities fighting war wars conflict pause attacks clashes violence calm lull killed"},
 	{ofSigning, "signed signing"},
+	{ofReaching, "reached concluded struck clinched sealed finalised finalized initialled initialed"},
+	{ofAccord, "agreement agreements deal accord pact arrangement understanding compromise truce ceasefire armistice"},
 	{ofMeeting, "talks talk met meet meets meeting meetings negotiations negotiated negotiating conference summit forum delegates delegation delegations negotiators mediators mediated brokered hosted exile embassy gathered discussions session round consultations dialogue conferred"},
 	{ofSpeaking, "said told spoke speaking reporters journalists statement arrived flew headquarters office hotel"},
 	{aWar, "war conflict insurgency rebellion uprising insurrection"},
