@@ -67,7 +67,7 @@ func (r *reader) periods(t *Truce, g *group, used []bool) {
 			return
 		}
 		for j := s.First; j < s.End; j++ {
-			if !r.word(j, r.w.For) || !r.sense(j+1).Has(cue.Indef) {
+			if !r.word(j, r.w.For) || !r.sense(j+1).Has(cue.Indef) || r.mandated(s.First, j) {
 				continue
 			}
 			named := false
@@ -90,6 +90,17 @@ func (r *reader) periods(t *Truce, g *group, used []bool) {
 			}
 		}
 	})
+}
+
+// mandated reports whether those who are to watch are sent between tokens i and j, so that a length behind is theirs: "establish and deploy, for
+// an initial period of 30 days, an advance team".
+func (r *reader) mandated(i, j int) bool {
+	for k := i; k < j; k++ {
+		if r.word(k, r.w.Deploying) {
+			return !r.truceAt(i, j)
+		}
+	}
+	return false
 }
 
 // dayApposed reads a day that stands in apposition to a truce, or right behind one that is named by "one": "a first lull, on March 3,",

@@ -69,7 +69,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			if t < 0 || r.value(t).IsZero() {
 				continue
 			}
-			if r.dayless(t) || r.sideScene(t, sent.First) {
+			if r.dayless(t) || r.sideScene(t, sent.First) || r.datesUndone(s, t) {
 				continue
 			}
 			if !long(t) {
@@ -92,6 +92,27 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
+}
+
+// datesUndone reports whether a time only tells of which year the truce is that a story opens with the end of: "issued a decree ending the
+// ceasefire signed in 1991".
+func (r *reader) datesUndone(s *step, t int) bool {
+	if s.what != cue.Terminated && s.what != cue.Suspended && s.what != cue.Expired || s.sub || s.mention >= len(r.ms) {
+		return false
+	}
+	m := &r.ms[s.mention]
+	if s.at.First > m.First || r.storyIndex(m.First) > 1 || r.c.Times[t].First < m.np.First {
+		return false
+	}
+	if m.date == t || r.modifies(t) {
+		return true
+	}
+	for k := range m.steps {
+		if x := &m.steps[k]; x.sub && x.at.First >= m.np.End && x.at.First < r.c.Times[t].First {
+			return true
+		}
+	}
+	return false
 }
 
 // ancient reports whether a step of a truce is told of a day a generation back.

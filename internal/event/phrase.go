@@ -317,9 +317,13 @@ func (r *reader) endedBetween(i, j int) bool {
 	return false
 }
 
-// elapsed reports whether the length of a mention is how long it had gone, and not how long it is for: "after a day of quiet".
+// elapsed reports whether the length of a mention is how long it had gone, and not how long it is for: "after a day of quiet", "a nearly 30-year
+// ceasefire".
 func (r *reader) elapsed(x *mention) bool {
 	tm := &r.c.Times[x.length]
+	if tm.First < x.First && tm.First >= x.np.First && (r.word(tm.First, r.w.NearlyOver) || r.word(tm.First-1, r.w.NearlyOver)) {
+		return true
+	}
 	return tm.First <= x.First && r.word(tm.End, r.w.Of) && (r.word(tm.First-1, r.w.After) || r.word(x.np.First-1, r.w.After))
 }
 

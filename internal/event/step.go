@@ -57,7 +57,7 @@ func (r *reader) steps() {
 			if m.plural && m.Kind != cue.DeEscalationZone && s.at.First > m.First || m.maybe && s.at.First > m.First && !m.Act && !s.sub {
 				s.what = cue.None // "prospects of the truce are dim", "some of the ceasefires held"
 			}
-			if r.anyBreach(m, s) || r.askedWhen(m, s) || r.signedThere(m, s) {
+			if r.startsLater(m, s) || r.anyBreach(m, s) || r.askedWhen(m, s) || r.signedThere(m, s) {
 				s.what = cue.None
 			}
 			s.mention = i
@@ -71,6 +71,32 @@ func (r *reader) steps() {
 			m.steps = r.mem.steps.Push(m.steps, step{what: cue.InEffect, verb: &presupposed, at: Run{First: m.np.First - 1, End: m.np.First}, sub: true, voice: resolve.Narrator, evidence: m.np, mention: i})
 		}
 	}
+}
+
+// startsLater reports whether a step only names the start from which something to come is counted: "would pull back within 21 days of the start of
+// the ceasefire".
+func (r *reader) startsLater(m *mention, s *step) bool {
+	if s.what != cue.InEffect || s.form != cue.Noun || s.at.First > m.np.First || !r.timed(r.sent(m.First)) {
+		return false
+	}
+	i := s.at.First - 1
+	if r.word(i, r.w.The) {
+		i--
+	}
+	if !r.word(i, r.w.BeforeBegins) || i < 1 {
+		return false
+	}
+	t := r.time(i - 1)
+	if t < 0 || r.c.Times[t].Type != "DURATION" && r.c.Times[t].Length.IsZero() {
+		return false
+	}
+	first := r.sent(m.First).First
+	for k := r.c.Times[t].First - 1; k >= first; k-- {
+		if r.sense(k).Has(cue.Will|cue.May) || r.sense(k).Has(cue.To) && r.sense(k-1).Has(cue.Be) {
+			return true
+		}
+	}
+	return false
 }
 
 // anyBreach reports whether a step only names breaches that there may be: "ready to answer any violation of the truce".

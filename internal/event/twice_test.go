@@ -46,6 +46,14 @@ func TestToldTwice(t *testing.T) {
 		{"agreed", "2002-02-21", "The army and the Tigers agreed on a ceasefire on Tuesday. The signing of the deal will take place on Friday."},
 		{"negotiating", "2002-02-21", "Tigers and soldiers fought near Jaffna. Officials and guerrillas began ceasefire talks on Tuesday."},
 		{"renewal_sought", "2009-01-12", "Guerrillas shelled two barracks. They said they would consider renewing the expired truce."},
+		// An old truce, ended now.
+		{"terminated", "2009-06-02", "The general has issued a decree ending the ceasefire signed with the guerrillas in 1996."},
+		{"terminated", "2009-06-02", "The guerrillas declared an end to the ceasefire agreed on with the army in 1996."},
+		{"historical", "2009-06-02", "Old fighters met for tea. In 1998 the guerrillas announced the end of the 1996 ceasefire with the army."},
+		// The start that only something else is counted from.
+		{"scheduled", "2005-08-13", "Rebels and soldiers fought in Aceh for years. The ceasefire will begin on Monday. All troops would leave within 40 days of the start of the ceasefire."},
+		{"agreed", "2005-08-13", "Rebels and soldiers agreed on a truce on Friday. Prisoners are to be freed 48 hours after the start of the truce."},
+		{"in_effect", "2005-08-13", "Rebels and soldiers agreed on a truce on Friday. Hours after the start of the truce shells hit the port."},
 	} {
 		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
 			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)
@@ -79,6 +87,28 @@ func TestNoBeginning(t *testing.T) {
 		}
 		if got != tt.start {
 			t.Errorf("%q: got %q, want %q", tt.text, got, tt.start)
+		}
+	}
+}
+
+// Lengths that are none of a truce: how old it is, and how long those are sent who watch it.
+func TestNoTerm(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ length, text string }{
+		{"", "Soldiers shelled the hills. The clashes could rupture a nearly 20-year ceasefire."},
+		{"P2Y", "Soldiers shelled the hills. The raid broke a two-year truce with the guerrillas."},
+		{"", "The ceasefire took effect on Monday. The council may establish and deploy, for an initial period of 60 days, observers to monitor the ceasefire."},
+		{"P60D", "The ceasefire took effect on Monday in Aleppo. It applies to the whole of the city, for a renewable period of 60 days."},
+	} {
+		_, ts := r.read(t, tt.text)
+		got := ""
+		for i := range ts {
+			for _, c := range ts[i].Length {
+				got += c.Readings[0].Value.String()
+			}
+		}
+		if got != tt.length {
+			t.Errorf("%q: got %q, want %q", tt.text, got, tt.length)
 		}
 	}
 }

@@ -50,6 +50,8 @@ type clocks struct {
 	SeesStart     set `words:"saw see sees marked marks mark"`
 	WasWere       set `words:"was were"`
 	SupposedMeant set `words:"supposed meant"`
+	Deploying     set `words:"deploy deploys deployed deploying establish establishes established mandate mandates mandated authorise authorises authorised authorize authorizes authorized send sends sent"`
+	NearlyOver    set `words:"nearly almost than"`
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
 	ItIts         set `words:"it its"`
 	Running       set `words:"valid effective binding operative operational beginning starting commencing running counting counted dating reckoned"`
