@@ -38,8 +38,8 @@ func (r *reader) theDay(m *Mention) bool {
 	e, end := &m.Expr, m.End
 	e.FromRun = true
 	switch {
-	case r.is(m.First-1, rIn) && r.any(m.First-2, 1<<rLater|1<<rEarlier|1<<rLate|1<<rEarly):
-		e.Dir = DirSame // "later in the day", also "after a vote"
+	case r.is(m.First-1, rIn) && r.any(m.First-2, 1<<rLater|1<<rEarlier|1<<rLate|1<<rEarly) && r.any(end, 1<<rBefore|1<<rAfter):
+		e.Dir = DirSame // "later in the day after a vote": what follows says why, and not which day
 	case r.any(end, 1<<rBefore|1<<rAfter):
 		e.N = r.beforeOrAfter(end)
 		if r.isWord(end+1, "yesterday") || r.isWord(end+1, "tomorrow") {
