@@ -231,6 +231,10 @@ func (r *reader) undone(st *step, i, limit int) {
 // Saturday is to come; that they will abide by it as long as others do is their consent.
 func (r *reader) vowed(m *mention, st *step) (cue.Step, force) {
 	switch {
+	case m.def && r.keepsOn(st.at.First) && r.until(m.np.End, r.sent(m.First).End) || m.def && r.keepsOn(st.at.First) && r.longerBehind(m):
+		return cue.Extended, asserted // "would continue to observe their ceasefire until the end of June"
+	case m.def && r.keepsOn(st.at.First):
+		return cue.Holding, asserted // "will go on respecting it"
 	case st.verb.Name == "observe" && m.indef:
 		return cue.InEffect, planned
 	case r.timeSoon(m.np.End, r.sent(m.First).End) || r.timeBefore(st.at.First, r.clauseStart(st.at.First)) >= 0:
@@ -239,6 +243,26 @@ func (r *reader) vowed(m *mention, st *step) (cue.Step, force) {
 		return cue.Announced, asserted
 	}
 	return cue.Agreed, asserted
+}
+
+// keepsOn reports whether the verb at token i tells what somebody did before and goes on doing: "continue to observe", "stay bound by".
+func (r *reader) keepsOn(i int) bool {
+	for k := i - 1; k >= 0 && k > i-4 && r.class(k) == token.Word; k-- {
+		if r.word(k, r.w.Continuing) || r.word(k, r.w.Staying) || r.word(k, r.w.On) && r.word(k-1, r.w.GoesOn) {
+			return true
+		}
+	}
+	return false
+}
+
+// longerBehind reports whether a length that is added to another stands shortly behind a mention: "for another month".
+func (r *reader) longerBehind(m *mention) bool {
+	for k := m.np.End; k < m.np.End+5 && r.class(k) <= token.Possessive; k++ {
+		if t := r.time(k); t >= 0 {
+			return r.longer(t) || r.word(r.c.Times[t].First, r.w.Added) || r.word(r.c.Times[t].First-1, r.w.Added)
+		}
+	}
+	return false
 }
 
 // byForce reports whether the subject of the verb at token i is fighting, and not those who are bound by a truce: "shelling ended the truce",

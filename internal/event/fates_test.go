@@ -62,6 +62,11 @@ func TestFates(t *testing.T) {
 		{"collapsed", "2000-08-09", "Moro rebels shelled a post. The truce no longer exists, the minister said."},
 		{"rejected", "2000-08-09", "Moro rebels shelled a post. A truce proposed by Malaysia was shelved."},
 		{"suspended", "2000-08-09", "Moro rebels shelled a post. The truce with them was shelved by the army."},
+		{"extended", "2000-08-09", "Moro rebels said they would continue to observe their ceasefire until the end of September."},
+		{"extended", "2000-08-09", "Moro rebels said they would stay bound by their ceasefire for another month."},
+		{"holding", "2000-08-09", "Moro rebels said they would go on observing the ceasefire with the army."},
+		{"agreed", "2000-08-09", "Moro rebels said they would respect the ceasefire."},
+		{"scheduled", "2000-08-09", "Moro rebels said they would observe the ceasefire from Monday."},
 		{"agreed", "2000-08-09", "Moro rebels and soldiers agreed on a limited ceasefire, which means that the raids elsewhere will continue."},
 		{"agreed", "2000-08-09", "Moro rebels and soldiers agreed on a ceasefire. Observers will monitor compliance with the ceasefire."},
 		// In name only.
