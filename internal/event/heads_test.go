@@ -55,3 +55,12 @@ func TestCameAfter(t *testing.T) {
 		{1, "2014-08-05", "The rebels broke the truce near Donetsk on Friday, shelling a post two weeks after a ceasefire was signed."},
 	})
 }
+
+func TestPointedAt(t *testing.T) {
+	counted(t, []story{
+		{1, "2012-11-20", "Colombia's ELN rebels announced a two-month unilateral ceasefire yesterday, the first truce in more than a decade, and bombed a pipeline."},
+		{2, "2016-07-06", "The army declared a three-day truce in Syria on Wednesday. The last truce - a \"cessation of hostilities\" brokered by Moscow - was declared on February 27."},
+		{1, "2020-10-26", "Armenia and Azerbaijan shelled each other in Nagorno-Karabakh on Monday despite a ceasefire. This \"humanitarian truce\" in the Caucasus came into effect at 8:00 am."},
+		{2, "2014-08-20", "Israel and Hamas agreed to a five-day truce, a week after a truce of three days had ended in rocket fire."},
+	})
+}

@@ -47,6 +47,9 @@ func (r *reader) warlike() bool {
 	r.mem.seen = seen
 	words := war - feud
 	for i := range r.c.Actors {
+		if r.c.Actors[i].Key == "un-sc" {
+			war++ // it has wars before it
+		}
 		switch r.c.Actors[i].Kind {
 		case "armed_group", "militia", "paramilitary", "peacekeepers", "armed_forces":
 			// A group named after a date is not named by that date.

@@ -343,19 +343,6 @@ func (r *reader) brought(m *mention) bool {
 	return i > 0 && r.word(i, r.w.Bringing) && r.class(i-1) == token.Comma && r.passages[r.tokens[i].Sent].truce
 }
 
-// pointedAt returns the group that "that truce" means, which was called so in the sentence before or the same; -1 if a mention does not point
-// so.
-func (r *reader) pointedAt(gs []group, m *mention) int {
-	if !r.word(m.np.First, r.w.That) || m.np.First+1 != m.First || m.plural || m.Act {
-		return -1
-	}
-	i := r.lastGroup(gs)
-	if i < 0 || r.sentIndex(m.First)-r.sentIndex(gs[i].last-1) > 1 || !gs[i].named(r, m) {
-		return -1
-	}
-	return i
-}
-
 // named reports whether a group was called by the head noun of a mention before.
 func (g *group) named(r *reader, m *mention) bool {
 	w := r.tokens[m.First].Word

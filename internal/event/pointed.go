@@ -1,0 +1,71 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+// Which truce a mention means by where it stands: the one just named.
+
+// pointedAt returns the group that a mention points to: the one to which it stands in apposition, the one of the sentence before or the same
+// that "this 30-day truce" means, or "that truce", which was called so there; -1 if a mention does not point so.
+func (r *reader) pointedAt(gs []group, m *mention) int {
+	if m.plural || m.Act {
+		return -1
+	}
+	if i := r.apposedTo(gs, m); i >= 0 {
+		return i
+	}
+	if !r.word(m.np.First, r.w.ThatThis) {
+		return -1
+	}
+	i := r.lastGroup(gs)
+	if i < 0 || r.sentIndex(m.First)-r.sentIndex(gs[i].last-1) > 1 {
+		return -1
+	}
+	switch {
+	case r.word(m.np.First, r.w.That):
+		if m.np.First+1 != m.First || !gs[i].named(r, m) {
+			return -1
+		}
+	case m.Strength != cue.Strong || m.sense.Has(cue.Another|cue.Former|cue.Wide) || m.date >= 0:
+		return -1 // "this week's truce", "this latest truce"
+	case m.length >= 0 && !gs[i].length.IsZero() && r.c.Times[m.length].Length != gs[i].length:
+		return -1
+	}
+	return i
+}
+
+// apposedTo returns the group that a mention says more of, between commas or behind a dash right after it was named: "a two-month ceasefire
+// yesterday, the first truce in a decade, …", "the last truce – a cessation of hostilities brokered by Moscow –"; -1 if it does not.
+func (r *reader) apposedTo(gs []group, m *mention) int {
+	at := m.np.First - 1
+	if c := r.class(at); m.Strength != cue.Strong || m.title || c != token.Comma && c != token.Dash || r.and(at+1) {
+		return -1
+	}
+	numbered := m.def && (r.word(m.np.First+1, r.w.Ordinals) || r.word(m.np.First+1, r.w.Superlatives))
+	for i := range gs {
+		from := gs[i].last
+		if len(gs[i].ms) == 0 || from > at || at-from > 4 || r.sentIndex(from-1) != r.sentIndex(at) || r.ms[gs[i].ms[len(gs[i].ms)-1]].Strength != cue.Strong {
+			continue
+		}
+		k := from
+		for ; k < at && numbered && (r.time(k) >= 0 || r.sense(k).Has(cue.Prep|cue.Adverb)); k++ {
+		}
+		if k == at && (numbered || m.indef && m.length < 0 && r.tokens[gs[i].last-1].Word != r.tokens[m.End-1].Word && r.asideCloses(m)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// asideCloses reports whether the apposition that a mention begins ends before its sentence does.
+func (r *reader) asideCloses(m *mention) bool {
+	s := r.sent(m.First)
+	for k := m.np.End; k < s.End && k < m.np.End+16; k++ {
+		if c := r.class(k); c == r.class(m.np.First-1) {
+			return true
+		}
+	}
+	return false
+}
