@@ -416,14 +416,11 @@ func (r *reader) asOf(t *Truce, g *group, used []bool) {
 			return
 		}
 		for j := s.First + 1; j+2 < s.End; j++ {
-			if x := r.time(j + 2); x < 0 || r.c.Times[x].Type != "TIME" {
+			x := r.time(j + 2)
+			if x < 0 || used[x] || len(r.c.Times[x].Moment) == 0 || (r.c.Times[x].Type != "TIME" || r.clock(x) == "") && !r.behindLength(x, j) {
 				continue
 			}
 			if !(r.word(j, r.w.As) && r.word(j+1, r.w.Of)) && !(r.word(j, r.w.Effect) && r.word(j+1, r.w.FromOf)) {
-				continue
-			}
-			x := r.time(j + 2)
-			if x < 0 || used[x] || r.c.Times[x].Type != "TIME" || len(r.c.Times[x].Moment) == 0 || r.clock(x) == "" {
 				continue
 			}
 			st := step{what: cue.Scheduled, force: planned, verb: &acting, at: Run{First: j, End: j + 2}, mention: len(r.ms), voice: r.voice(j)}
@@ -436,4 +433,10 @@ func (r *reader) asOf(t *Truce, g *group, used []bool) {
 			return
 		}
 	})
+}
+
+// behindLength reports whether a time is a day behind how long something is for, which ends before token i: "for two weeks as of August 1".
+func (r *reader) behindLength(x, i int) bool {
+	y := r.time(i - 1)
+	return y >= 0 && r.c.Times[y].Type == "DURATION" && r.c.Times[x].Type == "DATE" && r.value(x).Precision() == moment.PrecisionDay && !r.value(x).IsInterval()
 }

@@ -254,21 +254,6 @@ func (r *reader) gone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Read
 	})
 }
 
-// weekGone puts the weekday of a time that is told as past, and stands in it, beside it or behind its bracket, into the past week.
-func (r *reader) weekGone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	if y := r.dayBeside(x); y >= 0 {
-		return r.gone(y, rs)
-	}
-	if r.dayInside(x) {
-		i := r.c.Times[r.c.Times[x].Beside-1].End + 1
-		if r.word(i, r.w.OnOf) {
-			i++
-		}
-		return r.gone(r.time(i), rs)
-	}
-	return r.gone(x, rs)
-}
-
 // nextAfter takes a weekday for the first one after a day: "declared a truce on Monday until Wednesday".
 func (r *reader) nextAfter(x int, day moment.Moment, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
 	if !r.bareWeekday(x) {

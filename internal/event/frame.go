@@ -24,7 +24,7 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 		return
 	}
 	for _, s := range r.scopeOf(g).sentences {
-		if !r.timed(s.Sentence) || !s.named && !r.goesOn(s.Sentence) {
+		if !r.timed(s.Sentence) || !s.named && !r.goesOn(s.Sentence) || s.named && r.wishedIn(g, s.Sentence) {
 			continue
 		}
 		daily, taking := r.daily(s.First, s.End), r.taking(s.Sentence)
@@ -57,6 +57,27 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 			r.frameAs(t, r.frameOf(g, x, s.Sentence), x, used)
 		}
 	}
+}
+
+// wishedIn reports whether a sentence names the truce of a group as one that is talked about or asked for, so that no time beside it is one at
+// which it began: "invited both to discuss a ceasefire, starting on August 14".
+func (r *reader) wishedIn(g *group, s token.Sentence) bool {
+	wished := false
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if m.First < s.First || m.First >= s.End {
+			continue
+		}
+		for k := range m.steps {
+			switch x := &m.steps[k]; {
+			case x.what == cue.CalledFor && !x.sub, x.what == cue.Negotiating && x.force == sought:
+				wished = true
+			case x.what != cue.None && x.verb != &presupposed:
+				return false
+			}
+		}
+	}
+	return wished
 }
 
 // goesOn reports whether a sentence that names no truce goes on about the one before it: "It is valid until Sunday", "Its first day …".

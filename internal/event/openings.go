@@ -61,3 +61,18 @@ func (r *reader) startsThen(x, limit int) int {
 	}
 	return -1
 }
+
+// weekGone puts the weekday of a time that is told as past, and stands in it, beside it or behind its bracket, into the past week.
+func (r *reader) weekGone(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if y := r.dayBeside(x); y >= 0 {
+		return r.gone(y, rs)
+	}
+	if r.dayInside(x) {
+		i := r.c.Times[r.c.Times[x].Beside-1].End + 1
+		if r.word(i, r.w.OnOf) {
+			i++
+		}
+		return r.gone(r.time(i), rs)
+	}
+	return r.gone(x, rs)
+}

@@ -24,6 +24,11 @@ func TestOpenings(t *testing.T) {
 		{"2016-03~", "Mortars fell on Aleppo on Monday. The truce there, which has held for two months, is fragile."},
 		{"2016-03~", "Troops fired on Monday in violation of a ceasefire in place for the past two months in Aleppo."},
 		{"", "The army declared a ceasefire in Aleppo for two months."},
+		{"2013", "Shells fell on Monday. The truce in Aleppo dates back to 2013."},
+		{"", "Shells fell on Monday. The agreement on a ceasefire in Aleppo dates from 2013 and was never torn up."},
+		{"", "The envoy said that men freed under the Good Friday agreement were no longer covered by the ceasefire in Aleppo."},
+		{"2016-04-01", "Shells fell on Aleppo. At the end of March it was the rebels who suspended their attacks, for two weeks as of April 1."},
+		{"", "The rebels declared a ceasefire for Aleppo. As of Friday, 300 people had been killed."},
 		{"", "The shelling of Aleppo began on May 2 with air strikes meant to stop rocket fire. A truce is being sought."},
 	} {
 		if start, _ := startText(r, t, tt.text); start != tt.start {

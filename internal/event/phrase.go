@@ -58,8 +58,8 @@ func (r *reader) phraseDay(t *Truce, x *mention, used []bool, speaker int, mode 
 		return
 	}
 	v := r.value(x.date)
-	if v.IsZero() {
-		return
+	if v.IsZero() || r.word(x.First, r.w.PaperDeals) && r.word(r.c.Times[x.date].First, r.w.HolyDay) {
+		return // "the Good Friday agreement" has its name from no day of this year
 	}
 	if end := r.c.Times[x.date].End; end <= x.First && r.tokens[end].Class == token.Possessive && r.bareWeekday(x.date) {
 		// "Wednesday's agreement", "Saturday's truce": when it was made

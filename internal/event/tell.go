@@ -138,6 +138,9 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	if then {
 		prep = "in" // "like that of a day from January when the army announced a truce"
 	}
+	if prep == "to" && s.verb.Name == "date from" {
+		prep = "from" // "dates back to 1997"
+	}
 	from := !then && (prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart))
 	asOf := prep == "of" && r.word(tm.First-2, r.w.As)
 	switch {
@@ -158,6 +161,8 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 		d.done = true
 	case s.endsOn(prep), from && s.what == cue.Terminated && s.object: // "ordered the army to lift it effective Friday"
 		d.over(x, c)
+	case from && r.word(tm.First-2, r.w.Dating) && (s.verb.Name != "date from" || s.mention < len(r.ms) && r.word(r.ms[s.mention].First, r.w.PaperDeals)):
+		d.declares(x, "", c) // "the agreement on a ceasefire dates from 1997"
 	case from:
 		d.from(x, c)
 	case asOf && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled), s.verb == &acting && s.what == cue.None && s.force == planned && (prep == "at" || prep == "on"):

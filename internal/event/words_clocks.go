@@ -44,6 +44,8 @@ type clocks struct {
 	AnnouncedEnd  set `words:"announced announces announcing declared declares declaring proclaimed proclaims marked with"`
 	Ensuring      set `words:"ensure ensures ensuring ensured guarantee guarantees guaranteeing"`
 	DayDate       set `words:"day date hour moment"`
+	HolyDay       set `words:"good holy easter palm"`
+	Dating        set `words:"date dates dated dating"`
 	PastLast      set `words:"past last"`
 	StartPoint    set `words:"day date hour moment time minute"`
 	TakesEffect   set `words:"took takes take came comes come went go goes began begin begins started start starts entered enters enter"`
