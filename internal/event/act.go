@@ -286,6 +286,9 @@ var (
 // doer finds who does what the verb at token i says: the subject to its left, with its coordinates.
 func (r *reader) doer(s *step, m *mention, i int) {
 	sent := r.sent(i)
+	if r.word(i-1, r.w.Aids) || r.sense(i-1).Has(cue.To) && r.word(i-2, r.w.Aids) {
+		return // who helps to stop the firing is not the one who stops it
+	}
 	if s.form == cue.Noun {
 		r.nounDoer(s, i, sent)
 		return

@@ -35,6 +35,9 @@ func (r *reader) officeAt(j int, s token.Sentence) between {
 		if by, at := r.newsOf(j, s.First); at.End > 0 && (r.word(at.First-1, r.w.WithThrough) || r.word(at.First-1, r.w.To)) && (r.arranged(j, s.First) || r.truceAt(j+1, min(s.End, j+14))) {
 			b.by, b.at = by, at
 		}
+	case r.word(j, r.w.Thanking):
+		b.by, b.at = r.thanked(j, s.End)
+		b.soft = true
 	case r.word(j, r.w.Urging):
 		if r.word(j+1, r.w.Of) && r.word(j-1, r.w.The) && r.word(j-2, r.w.AtOn) {
 			b.by, b.at = r.actorList(j+2, s.End)
@@ -133,6 +136,25 @@ func (r *reader) officeAt(j int, s token.Sentence) between {
 		}
 	}
 	return b
+}
+
+// thanked returns those whom the verb at token j thanks for what they did: "commended Egypt and Qatar for the efforts", "grateful to Oman for its
+// role", "praised the governments of both for their mediation".
+func (r *reader) thanked(j, limit int) ([]int, Run) {
+	i := j + 1
+	if r.sense(i).Has(cue.To) || r.word(i, r.w.ToForOn) {
+		i++
+	}
+	by, at := r.actorList(i, min(limit, i+14))
+	if len(by) == 0 || at.First > i+5 || !r.word(at.End, r.w.For) {
+		return nil, Run{}
+	}
+	for k := at.End + 1; k < limit && k < at.End+6 && r.tokens[k].Class <= token.Possessive; k++ {
+		if r.word(k, r.w.Services) {
+			return by, at
+		}
+	}
+	return nil, Run{}
 }
 
 // reached reports whether what stands before token i is a truce, or an agreement, that was come to.

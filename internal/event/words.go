@@ -316,7 +316,7 @@ type whole struct {
 	SealedOrTalks set `words:"signed agreed initialled initialed sealed talks negotiations"`
 	Watchers      set `words:"monitors observers verifiers peacekeepers supervisors"`
 	NowOrOnce     set `of:"AtOnce Immediate Once Spot Away Then ThisMoment"`
-	Offices       set `of:"HelpOf Efforts Grew Work About Shuttling Carrying Joining Extracting Presiding Between Urging TalkedInto Through EyesPresence"`
+	Offices       set `of:"HelpOf Thanking Efforts Grew Work About Shuttling Carrying Joining Extracting Presiding Between Urging TalkedInto Through EyesPresence"`
 	Bodies        set `words:"mechanism commission commissions committee committees mission missions team teams group groups panel body force council centre center cell"`
 	WatchVerbs    set `words:"overseeing supervising monitoring verifying watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
 	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`

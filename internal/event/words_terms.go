@@ -201,6 +201,9 @@ type telling struct {
 	Heading       set `words:"chairs heads leads runs represents chaired headed led represented"`
 	AskedTo       set `words:"asked invited requested chosen appointed named accepted agreed"`
 	HelpOf        set `words:"help assistance mediation offices push nudge prodding encouragement involvement intercession"`
+	Aids          set `words:"help helps helped helping"`
+	Thanking      set `words:"thank thanks thanked thanking commend commends commended commending grateful gratitude praise praises praised praising applaud applauds applauded recognise recognize recognised recognized salute saluted"`
+	Services      set `words:"effort efforts role part work mediation mediating brokering help helping support leadership involvement facilitation hosting contribution diplomacy"`
 	Efforts       set `words:"efforts"`
 	Grew          set `words:"grew outcome result product fruit"`
 	Outcome       set `words:"outcome result product fruit"`
