@@ -77,6 +77,7 @@
 //   - clock-beside: a day and the clock that stands beside it: "on May 14, at noon", "noon the next day"
 //   - later-than-start, day-of-declaration: a weekday, put behind the day on which the truce begins, or on that of its declaration
 //   - night-ahead: a morning's clock that an evening promises: the next morning
+//   - already-begun: a midnight to come, of a truce that is told to have begun: the one before
 //   - not-after-its-end: a clock without a day, of a truce that broke: on the day on which it broke
 //   - year-of-truce: a day without a year, in the year of the truce's name
 //   - zone-place: a clock without a zone, read in that of the truce's place

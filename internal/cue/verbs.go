@@ -314,7 +314,7 @@ func verbRows() []verbRow {
 		{"become becomes became become becoming", "effective|operative|operational|valid|binding", 0, Verb{Name: "become effective", Subject: InEffect}},
 		{"take takes took taken taking", "in", 0, Verb{Name: "take in", Subject: Widened}},
 		{"take takes took taken taking", "effect|hold|force", 1, Verb{Name: "take effect", Subject: InEffect}},
-		{"come comes came come coming", "into force|effect|operation|being", 1, Verb{Name: "come into force", Subject: InEffect}},
+		{"come comes came come coming", "into force|effect|operation|being|place", 1, Verb{Name: "come into force", Subject: InEffect}},
 		{"go goes went gone going", "into its|a ~2 day|night|week|month|year|hour|hours", 0, Verb{Name: "go into its day", Subject: Holding}},
 		{"enter enters entered entered entering", "into? its|a ~2 day|night|week|month|year|hour|hours", 0, Verb{Name: "go into its day", Subject: Holding}},
 		{"go goes went gone going", "into force|effect|operation", 1, Verb{Name: "go into effect", Subject: InEffect}},

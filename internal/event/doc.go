@@ -7,7 +7,7 @@
 // pronoun.go (told without any noun). Those that are none go: none.go (articles without a war, metaphors, titles), foes_named.go (wars in the news of something else), idle.go.
 //
 // What is said of each? A step is what one predicate says of one mention: step.go. It is looked for
-// to the right of the mention (subject.go, clause_walk.go, behind.go, predicate.go, spent.go), to its left (object.go, governs.go,
+// to the right of the mention (subject.go, clause_walk.go, behind.go, predicate.go, spent.go), to its left (object.go, governs.go, due.go,
 // act.go, agent.go, modifier.go, deeds.go), and how far it is asserted: force.go, settle.go, fates.go,
 // flared.go, earlier.go (fighting a while after a truce), sequel.go (told behind it).
 //
@@ -20,7 +20,7 @@
 // What else is told of it? Each file fills what its name says:
 //
 //   - times: dates.go calls tell.go (the times of a step), clause.go and aside.go (which time goes with which verb), clocks.go, midnight.go, coming.go,
-//     starts.go, begins.go, openings.go, once.go, accords.go, counted.go, elapsed.go, ends.go, lengths.go, items.go, frame.go, frame_length.go, declared.go, concert.go,
+//     starts.go, begins.go, begun.go, openings.go, once.go, accords.go, counted.go, elapsed.go, ends.go, lengths.go, items.go, frame.go, frame_length.go, declared.go, concert.go,
 //     windows.go, and derive.go last
 //   - sides: parties.go calls side.go, lists.go, signers.go, near.go, foes.go, home.go; war.go completes them from the rest of the article
 //   - others: roles.go, urged.go, heralds.go, gobetween.go, gobetween_whose.go, offices.go, monitors.go, watch.go, excluded.go

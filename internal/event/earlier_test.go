@@ -1,6 +1,11 @@
 package event_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
 
 // What lies before a truce that has just been made, what goes on from an older one, and what is only an aim.
 func TestEarlier(t *testing.T) {
@@ -34,6 +39,43 @@ func TestEarlier(t *testing.T) {
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
 			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
+		}
+	}
+}
+
+// What is told as begun, as still in force, or as what somebody will not do.
+func TestBegunAlready(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		{"holding", "2009-02-10", "Gunmen of Mindanao shelled a bridge. The ceasefire with them has not expired, the army said."},
+		{"rejected", "2009-02-10", "Gunmen of Mindanao shelled a bridge. The army announced that it would not observe a truce with them at Easter."},
+		{"rejected", "2009-02-10", "Gunmen of Mindanao shelled a bridge. The army will not declare a unilateral ceasefire."},
+		{"", "2009-02-10", "Gunmen of Mindanao shelled a bridge. They have never observed a ceasefire."},
+		{"violated", "2009-02-10", "Gunmen of Mindanao broke a ceasefire. A few other ceasefire violations were reported from the south."},
+		{"scheduled", "2009-02-10", "Gunmen of Mindanao and the army agreed that a ceasefire would start on Tuesday to end clashes over a dam."},
+		{"in_effect", "1993-06-20", "Croat shells hit Mostar. A truce came into place at noon."},
+	} {
+		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
+			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
+		}
+	}
+	for _, tt := range []struct{ published, start, text string }{
+		{"2008-08-13", "2008-08-13T00:00+04:00[Asia/Tbilisi]", "Georgia accused Russia of violating the ceasefire hours after it began. The ceasefire was set to take effect at midnight."},
+		{"2008-08-13", "2008-08-14T00:00+04:00[Asia/Tbilisi]", "Georgia and Russia agreed to a ceasefire in Tbilisi on Wednesday. The ceasefire is set to take effect at midnight."},
+		{"2008-08-13", "2008-08-13T06:00+04:00[Asia/Tbilisi]", "A ceasefire between Georgia and Russia took effect on Wednesday. The ceasefire came into force at 6 a.m. on Wednesday in Tbilisi, a minister said."},
+	} {
+		day, err := moment.Parse(tt.published)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := r.input(tt.text)
+		in.Published = day
+		got := ""
+		if all := r.events.Assemble(in, resolve.Article(in)).Truces; len(all) > 0 && len(all[0].Start) > 0 {
+			got = all[0].Start[0].Readings[0].Value.String()
+		}
+		if got != tt.start {
+			t.Errorf("%q: starts %q, want %q", tt.text, got, tt.start)
 		}
 	}
 }

@@ -296,6 +296,9 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 	}
 	r.doer(&st, m, st.at.First)
 	r.settle(&st)
+	if st.force == negated && m.indef && form == cue.Base && end <= m.np.First && r.willNot(v, i) {
+		st.what, m.maybe = cue.Rejected, false // "would not observe a truce over Christmas"
+	}
 	if v.Name == "end" && st.what == cue.Terminated && len(st.by) == 0 && r.byForce(i) {
 		st.what, st.degree = cue.Collapsed, "fully" // "shelling ended the truce"
 	}
@@ -305,11 +308,17 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 	return st
 }
 
-// startSet reports whether the noun of a beginning at token i is what somebody set a day for.
-func (r *reader) startSet(i int) bool {
-	for i--; i > 0 && r.sense(i).Has(cue.Def|cue.Adj); i-- {
+// willNot reports whether the verb at token i tells that somebody will not make or keep a truce.
+func (r *reader) willNot(v *cue.Verb, i int) bool {
+	if v.Object != cue.Holding && v.Object != cue.Announced && v.Object != cue.InEffect {
+		return false
 	}
-	return r.word(i, r.w.SetTimed) && !r.sense(i-1).Has(cue.Be)
+	for k := i - 1; k >= 0 && k > i-4 && !r.sense(k).Has(cue.Will); k-- {
+		if !r.sense(k).Has(cue.Not | cue.Adverb) {
+			return false
+		}
+	}
+	return true
 }
 
 // furtherLength reports whether a mention is of a length that is added to another: "a further three-day truce", and not "another truce", which
@@ -343,34 +352,6 @@ func (r *reader) countered(st *step, i int) {
 			st.what, st.form, st.at.First = cue.CounterProposed, cue.Past, k
 		}
 	}
-}
-
-// untilNoun reports whether the noun at token i, "end" or "expiry", tells only from when or until when: "from the end of".
-func (r *reader) untilNoun(i int) bool {
-	i--
-	for r.sense(i).Has(cue.Def | cue.Indef) {
-		i--
-	}
-	return r.word(i, r.w.UntilNouns)
-}
-
-// dueNoun reports whether the noun of an end at token i names a day to come: "the expiry date", "the scheduled end", "hours before the expiration".
-func (r *reader) dueNoun(i int) bool {
-	due := r.word(i+1, r.w.Deadlines)
-	for i--; r.sense(i).Has(cue.Def|cue.Indef|cue.Adj) || r.word(i, r.w.PlannedOnes); i-- {
-		due = due || r.word(i, r.w.PlannedOnes)
-	}
-	return due || r.word(i, r.w.Before)
-}
-
-// awaitedNoun reports whether the noun at token i, "start" or "beginning", tells of what had not come: "before the start of", "ahead of the
-// beginning of", "pending the entry into force of".
-func (r *reader) awaitedNoun(i int) bool {
-	i--
-	for r.sense(i).Has(cue.Def|cue.Indef|cue.Adj) || r.word(i, r.w.PlannedOnes) {
-		i--
-	}
-	return r.word(i, r.w.Awaiting) || r.word(i, r.w.To) && r.word(i-1, r.w.Prior) || r.word(i, r.w.Of) && r.word(i-1, r.w.Ahead)
 }
 
 // direct reports whether a mention follows a verb that ends before token i with nothing between them, or a noun with "of" alone.

@@ -243,6 +243,7 @@ func (r *reader) phrase(m *mention) {
 	next := m.np.End
 	if next < s.End && r.d.Tokens[next].Class == token.Word && r.d.Tokens[next].Gap != token.None && r.compound(next) {
 		m.noun = true
+		m.sense &^= cue.Another | cue.Former // "a few other ceasefire violations"
 		for m.np.First < m.First && r.d.Tokens[m.np.First].Class == token.Number {
 			m.np.First++ // the number of "111 ceasefire violations" counts these
 		}

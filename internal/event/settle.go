@@ -137,6 +137,10 @@ func (r *reader) settleNegated(s *step) {
 		} else {
 			s.what = cue.None
 		}
+	case cue.Expired, cue.Collapsed:
+		if s.what = cue.None; s.perfect && !s.object {
+			s.what, s.force = cue.Holding, asserted // "has not expired"
+		}
 	case cue.Extended, cue.Renewed:
 		switch {
 		case s.form == cue.Noun || s.sub || s.verb.Name != "extend" && s.verb.Name != "prolong" && s.verb.Name != "renew":

@@ -44,7 +44,7 @@ type life struct {
 	Slowing        set `words:"bring brings brought bringing come comes came coming ground grinds grinding slowed"`
 	CountedFrom    set `words:"before earlier later after afterwards"`
 	SettledBy      set `words:"under after by when as following with through thanks in that hour"`
-	DueAbout       set `words:"due set about supposed meant scheduled"`
+	DueAbout       set `words:"due set about supposed meant scheduled expected"`
 	AppealingFor   set `words:"prayed pray prays plead pleads pleading appealed called appeal call calls calling pleaded asked begged"`
 	Asking         set `words:"called call calls calling urged urge urges urging appealed appeal demanded demand demands demanding asked asking asks requested request implored pressed pleaded begged invited encouraged told"`
 	Declared       set `words:"declared announced pledged"`

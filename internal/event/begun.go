@@ -1,0 +1,69 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
+	"github.com/84b0a40e/truce/internal/resolve"
+)
+
+// begunBefore puts the start of a truce that is told to have begun, or to be broken, on the day that is past if it was only told as one to come:
+// "accused of breaking the ceasefire hours after it began. The ceasefire was set to take effect at midnight."
+func (r *reader) begunBefore(t *Truce, steps []step) {
+	if r.now.IsZero() || len(t.Start) == 0 || t.Modality != "" || !r.begunOf(steps) {
+		return
+	}
+	tomorrow := r.now.Date().Add(moment.Of(1, moment.Days), 1)
+	for i := range t.Start {
+		c := &t.Start[i]
+		if len(c.Readings) == 0 || c.Readings[0].Value.Precision() < moment.PrecisionDay || !r.now.Date().Before(c.Readings[0].Value.Date()) {
+			continue
+		}
+		if k := slices.IndexFunc(c.Readings, func(x resolve.Reading[moment.Moment]) bool { return x.Value.Before(r.now) }); k > 0 {
+			c.Readings = r.mem.moments.readings.Copy(c.Readings)
+			c.Readings[0], c.Readings[k] = c.Readings[k], c.Readings[0]
+			continue
+		}
+		if h, m, ok := c.Readings[0].Value.HM(); ok && h == 0 && m <= 1 && c.Readings[0].Value.Date() == tomorrow {
+			c.Readings = r.each(c.Readings, "already-begun", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), -1) })
+		}
+	}
+}
+
+// begunOf reports whether one of the steps of a truce tells that it began, or what only one that has begun can meet with.
+func (r *reader) begunOf(steps []step) bool {
+	for k := range steps {
+		switch s := &steps[k]; s.what {
+		case cue.InEffect:
+			if s.force == asserted && s.form != cue.Third && s.form != cue.Noun && s.verb != &presupposed && s.verb != &acting {
+				return true
+			}
+		case cue.Violated:
+			return true
+		}
+	}
+	return false
+}
+
+// hourFirst puts the claim that tells the hour of a start before those that tell no more than its day.
+func (r *reader) hourFirst(t *Truce) {
+	if len(t.Start) < 2 || len(t.Start[0].Readings) == 0 {
+		return
+	}
+	day := t.Start[0].Readings[0].Value
+	if day.Precision() != moment.PrecisionDay || day.IsInterval() {
+		return
+	}
+	for i := 1; i < len(t.Start); i++ {
+		c := t.Start[i]
+		if c.Mode != t.Start[0].Mode || len(c.Readings) == 0 || c.Readings[0].Value.IsInterval() || c.Readings[0].Value.Date() != day {
+			continue
+		}
+		if _, _, ok := c.Readings[0].Value.HM(); ok {
+			copy(t.Start[1:i+1], t.Start[:i])
+			t.Start[0] = c
+			return
+		}
+	}
+}
