@@ -38,6 +38,9 @@ func (c *Context) when(in *Input) {
 	}
 	mem.kept = kept
 	for k, ref := range refs {
+		if !narrative {
+			ref = filed(in, ref)
+		}
 		p := pass{now: ref, narrative: narrative, headSent: -1}
 		for n, i := range kept {
 			if narrative {
@@ -58,6 +61,31 @@ func (c *Context) when(in *Input) {
 	}
 	c.zones(in, kept)
 	c.relate(in, kept)
+}
+
+// filed returns the day on which a story was filed by its dateline, if that is the day before the one on which it was published: what it calls
+// today is that day. "The Courier, June 21 … Kiev, June 20: The president today ordered".
+func filed(in *Input, published timex.Date) timex.Date {
+	for i := range in.Times {
+		m := &in.Times[i]
+		pi := in.Doc.ParaOf(m.First)
+		if pi >= headParas {
+			break
+		}
+		p := &in.Doc.Paras[pi]
+		if m.Expr.Op != timex.OpDate || m.Expr.Month == 0 || m.Expr.Day == 0 || m.Expr.HasYear || p.Kind != article.Body {
+			continue
+		}
+		if inLine := m.First >= p.First && m.End <= p.Body+1 && p.Body > p.First; !inLine && !placeline(in.Doc, p.First, p.End, m) {
+			continue
+		}
+		x := timex.Date{Year: published.Year, Known: true, Month: int(m.Expr.Month), Day: int(m.Expr.Day)}
+		if published.Day > 0 && nextDay(x) == (timex.Date{Year: published.Year, Known: true, Month: published.Month, Day: published.Day}) {
+			return x
+		}
+		break
+	}
+	return published
 }
 
 // references returns the days of publication to resolve against: each reading, and both ends of a short interval. Of a long
