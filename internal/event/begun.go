@@ -25,10 +25,19 @@ func (r *reader) begunBefore(t *Truce, steps []step) {
 			c.Readings[0], c.Readings[k] = c.Readings[k], c.Readings[0]
 			continue
 		}
-		if h, m, ok := c.Readings[0].Value.HM(); ok && h == 0 && m <= 1 && c.Readings[0].Value.Date() == tomorrow {
+		if h, m, ok := c.Readings[0].Value.HM(); ok && h == 0 && m <= 1 && c.Readings[0].Value.Date() == tomorrow && r.daylessClaim(c) {
 			c.Readings = r.each(c.Readings, "already-begun", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Days), -1) })
 		}
 	}
+}
+
+// daylessClaim reports whether the words of a claim tell an hour, and not its day.
+func (r *reader) daylessClaim(c *resolve.Claim[moment.Moment]) bool {
+	if len(c.Evidence) == 0 {
+		return false
+	}
+	x := r.time(r.d.At(c.Evidence[0].Span.Start))
+	return x >= 0 && r.dayless(x)
 }
 
 // begunOf reports whether one of the steps of a truce tells that it began, or what only one that has begun can meet with.

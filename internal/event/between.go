@@ -128,11 +128,11 @@ func (r *reader) ofTruce(np Run, j int) bool {
 	if s := r.sent(np.First); j < np.First {
 		return j-1 == s.First // "In Taiz the truce held"
 	}
-	if j-np.End > reach {
-		return false
-	}
-	for k := np.End; k < j-1; k++ {
-		if r.d.Tokens[k].Class != token.Word || r.word(k, r.w.ClauseOpeners) {
+	for k, words := np.End, 1; k < j-1; k++ {
+		if r.d.Tokens[k].Gap != token.Hyphen {
+			words++ // "cease-fire" is one word, however it is spelled
+		}
+		if words > reach || r.d.Tokens[k].Class != token.Word || r.word(k, r.w.ClauseOpeners) {
 			return false
 		}
 	}

@@ -174,8 +174,8 @@ func (r *reader) barrier(j, limit int) bool {
 		}
 		return true
 	case token.Word:
-		if r.word(j, r.w.ItTheyHe) && j > 0 && r.class(j-1) == token.Word && r.tokens[j-1].Case == token.Lower && r.word(j-1, r.w.DealNouns) {
-			return true // "under the deal it reached on Saturday"
+		if r.word(j, r.w.ItTheyHe) && j > 0 && r.class(j-1) == token.Word && r.tokens[j-1].Case == token.Lower && (r.word(j-1, r.w.DealNouns) || r.tokens[j-1].Gap == token.Hyphen && r.word(j-1, r.w.FireGoods)) {
+			return true // "under the deal it reached on Saturday", "of the cease-fire they signed"
 		}
 		if !s.Has(cue.Say|cue.Which|cue.If|cue.And) && !r.word(j, r.w.ClauseBreaks) {
 			return false

@@ -144,8 +144,11 @@ func (w *chooser) venue(i int) bool {
 		return w.venue(k)
 	}
 	behindTruce, behindAccord := false, false
-	for j := i - 1; j >= s.First && j >= i-meetingReach-1; j-- {
+	for j, words := i-1, 0; j >= s.First && words <= meetingReach; j-- {
 		t := &d.Tokens[j]
+		if t.Gap != token.Hyphen {
+			words++ // "cease-fire" is one word, however it is spelled
+		}
 		if t.Class != token.Word {
 			if t.Class == token.Possessive || t.Class == token.Number {
 				continue
@@ -161,7 +164,7 @@ func (w *chooser) venue(i int) bool {
 			behindTruce = true
 		case sense&ofSigning != 0:
 			return true
-		case sense&ofMeeting != 0, sense&ofSpeaking != 0 && j >= i-speechReach-1:
+		case sense&ofMeeting != 0, sense&ofSpeaking != 0 && words <= speechReach+1:
 			return !behindTruce
 		}
 	}
