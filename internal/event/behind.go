@@ -176,3 +176,66 @@ func (r *reader) calledThen(j, limit int) bool {
 	}
 	return k < limit && r.time(k) >= 0 && r.c.Times[r.time(k)].Type != "DURATION"
 }
+
+// objectRelative reads "(that) Washington had proposed" from token i and returns the token behind it.
+func (r *reader) objectRelative(m *mention, i, limit int) int {
+	be := false
+	for j := i; j < limit && j < i+14; j++ {
+		t := &r.d.Tokens[j]
+		if t.Class == token.Comma && (r.ref(j-1) != nil || r.place(j-1) >= 0) && (r.ref(j+1) != nil || r.place(j+1) >= 0) {
+			continue // "which Russia, Turkey and Iran proclaimed"
+		}
+		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon || t.Class == token.Dash || j > i && r.anotherAt(m, j) {
+			if be && t.Class > token.Comma {
+				return i + 1 // "that both ever had with them was past;": the verb of the truce came
+			}
+			return j
+		}
+		be = be || j > i+1 && r.sense(j).Has(cue.Be)
+		if j > i && r.calledThen(j, limit) {
+			st := step{what: cue.Announced, verb: &announcing, form: cue.Past, at: Run{First: j, End: j + 1}, object: true, sub: true}
+			r.doer(&st, m, j)
+			m.steps = r.mem.steps.Push(m.steps, st)
+			return j + 1
+		}
+		end := 0
+		r.verbs(j, limit, cue.Verbal, func(v *cue.Verb, form cue.Form, e int) bool {
+			if form == cue.Noun || form == cue.Adject || v.Name == "call" || v.Object == cue.None && v.Agent == cue.NoAgent {
+				return false
+			}
+			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced || form == cue.Ing && !r.passiveBefore(j) && !r.sense(j-1).Has(cue.Prep) {
+				return false // "a truce which includes giving up weapons"
+			}
+			if form == cue.Base && j > i && !r.sense(j-1).Has(cue.To|cue.Will|cue.May|cue.Not|cue.Adverb) && r.ref(j-1) == nil && !r.word(j-1, r.w.ItTheyHe) && !r.pluralNoun(j-1) {
+				return false // "that led to a drastic drop in violence"
+			}
+			st := step{what: v.Object, verb: v, form: form, at: Run{First: j, End: e}, object: true, sub: true, degree: v.Degree}
+			st.force = r.force(j, form)
+			if v.Area {
+				r.area(&st, e, limit)
+			}
+			if (st.what == cue.Extended || st.what == cue.Renewed) && r.hoped(i, j) {
+				st.force = supposed // "which they hope will be prolonged"
+			}
+			r.doer(&st, m, j)
+			r.settle(&st)
+			m.steps = r.mem.steps.Push(m.steps, st)
+			end = e
+			return true
+		})
+		if end > 0 {
+			return end
+		}
+	}
+	return i + 1
+}
+
+// hoped reports whether a verb of hoping stands between two tokens.
+func (r *reader) hoped(i, j int) bool {
+	for ; i < j; i++ {
+		if r.sense(i).Has(cue.Hope | cue.Try) {
+			return true
+		}
+	}
+	return false
+}

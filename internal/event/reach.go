@@ -1,6 +1,7 @@
 package event
 
 // How far truces reach, by the places that they name.
+
 import (
 	"math"
 
