@@ -1,8 +1,11 @@
 package event
 
-// Nouns of a beginning or an end that is still to come, or was when it was told.
+// Nouns of a beginning or an end that is still to come, or was when it was told, and of what is refused.
 
-import "github.com/84b0a40e/truce/internal/cue"
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
 
 // startSet reports whether the noun of a beginning at token i is what somebody set a day for.
 func (r *reader) startSet(i int) bool {
@@ -37,4 +40,17 @@ func (r *reader) awaitedNoun(i int) bool {
 		i--
 	}
 	return r.word(i, r.w.Awaiting) || r.word(i, r.w.To) && r.word(i-1, r.w.Prior) || r.word(i, r.w.Of) && r.word(i-1, r.w.Ahead)
+}
+
+// refusedNoun reports whether somebody refuses what the noun at token i names: "ruled out any extension", "turned down a UN request for an extension".
+func (r *reader) refusedNoun(i int) bool {
+	for k := i - 1; k >= 0 && k > i-7 && r.class(k) <= token.Possessive; k-- {
+		if r.rejectsAt(k) {
+			return !r.negatedAt(k-1, r.sent(k).First)
+		}
+		if r.sense(k).Has(cue.Say|cue.Which|cue.Be|cue.And) || r.finiteAt(k) {
+			return false
+		}
+	}
+	return false
 }

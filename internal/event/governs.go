@@ -250,6 +250,9 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 	if form == cue.Ing && st.force == asserted && st.what == cue.Holding && !r.passiveBefore(i) {
 		st.force = sought // "the importance of all sides respecting it"
 	}
+	if form == cue.Noun && (st.what == cue.Extended || st.what == cue.Renewed) && st.force == asserted && r.refusedNoun(i) {
+		st.force = negated // "rejected an extension of the truce"
+	}
 	st.what, st.force = r.turned(m, v, &st, i, end)
 	r.ready(m, &st)
 	if st.what == cue.None {

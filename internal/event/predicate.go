@@ -178,6 +178,8 @@ func (c *clause) weigh(st *step) bool {
 	switch {
 	case a.asked:
 		st.force = asked
+	case a.fail && st.verb.Name == "end" && st.what == cue.InEffect && r.sense(j-1).Has(cue.To):
+		return false // "failed to end the violence": what it was to do, and not that it came to nothing
 	case a.fail:
 		st.force = failed
 	case a.not:
