@@ -486,7 +486,7 @@ func (r *reader) byAdjective(i int) int {
 	if i < 0 || i >= len(r.tokens) || r.tokens[i].Case == token.Lower || r.in.Gazetteer == nil {
 		return -1
 	}
-	code := r.in.Gazetteer.Hint(r.d.Tokens[i].Word)
+	code := r.in.Gazetteer.HintAt(r.d, i)
 	if code == "" {
 		return -1
 	}

@@ -262,7 +262,7 @@ func (r *reader) rebelsOfCountry(a int) bool {
 		if r.in.Gazetteer == nil {
 			return false
 		}
-		if code := r.in.Gazetteer.Hint(r.d.Tokens[at].Word); code != x.Country && (p < 0 || r.c.Places[p].Country != x.Country) {
+		if code := r.in.Gazetteer.HintAt(r.d, at); code != x.Country && (p < 0 || r.c.Places[p].Country != x.Country) {
 			return false
 		}
 		break

@@ -90,7 +90,7 @@ func (r *reader) adjectival(g *group) (int, Run) {
 			if r.tokens[k].Case == token.Lower || r.hyphened(k) || k+1 < len(r.tokens) && r.tokens[k+1].Gap == token.Hyphen {
 				continue
 			}
-			code := r.in.Gazetteer.Hint(r.tokens[k].Word)
+			code := r.in.Gazetteer.HintAt(r.d, k)
 			if code == "" {
 				continue
 			}

@@ -42,6 +42,7 @@ type Finder struct {
 	sorts  rule.Table[uint8]  // words that tell what an unknown name is: index into sortsOf, + 1
 	hints  rule.Table[uint16] // adjectives and inhabitants of countries: where the code stands in codes, + 1
 	codes  string
+	before [len(longerPeoples)]token.ID // the word before that makes another people of one
 
 	countries [26 * 26]int32 // rows by code
 }
@@ -70,6 +71,9 @@ func New(b *rule.Builder) *Finder {
 		}
 	}
 	b.Trigger(rule.Place, classes[particle]...)
+	for i, x := range longerPeoples {
+		f.before[i] = b.Word(x.before)
+	}
 	// The names last, for they have most of the words: a table by word is as long as the last word that it holds.
 	f.g, f.codes = load(b, func(id token.ID, at int) {
 		f.hints.Set(id, uint16(at+1))
@@ -86,6 +90,27 @@ func (f *Finder) Hint(w token.ID) string {
 		return f.codes[i+1 : i+3]
 	}
 	return ""
+}
+
+// longerPeoples are the peoples and adjectives of a country that are those of another with a word before them: "South Sudanese". A test compares
+// them with countries.tsv, whose former states are left to those that they are part of: "South Yemeni".
+var longerPeoples = [...]struct{ before, of, code string }{
+	{"south", "SD", "SS"}, {"southern", "SD", "SS"}, {"equatorial", "GN", "GQ"}, {"new", "GN", "PG"}, {"bissau", "GN", "GW"},
+	{"kosovo", "AL", "XK"}, {"american", "WS", "AS"},
+}
+
+// HintAt is Hint for token i, whose people may be another by the word before it: "South Sudanese".
+func (f *Finder) HintAt(d *token.Doc, i int) string {
+	code := f.Hint(d.Tokens[i].Word)
+	if code == "" || i == 0 || d.Tokens[i-1].Case < token.Title {
+		return code
+	}
+	for k := range longerPeoples {
+		if x := &longerPeoples[k]; x.of == code && f.before[k] == d.Tokens[i-1].Word {
+			return x.code
+		}
+	}
+	return code
 }
 
 // Place returns a row of the gazetteer; the zero Place if there is no such row.

@@ -201,6 +201,41 @@ func TestHint(t *testing.T) {
 	}
 }
 
+// TestLongerPeoples reads the peoples of several words in countries.tsv whose last word is another people, and asks that each is told from it.
+func TestLongerPeoples(t *testing.T) {
+	r := newReader()
+	n, former := 0, map[string]bool{}
+	for c := range world.Load().Countries() {
+		former[c.Code] = c.Kind == world.Former
+	}
+	for form, senses := range world.Load().Forms() {
+		s := senses[0]
+		if former[s.Country] || s.Use != world.Adjective && s.Use != world.Inhabitants || !strings.ContainsAny(form, " -") {
+			continue
+		}
+		words := strings.FieldsFunc(form, func(c rune) bool { return c == ' ' || c == '-' })
+		for i, w := range words {
+			words[i] = strings.ToUpper(w[:1]) + w[1:]
+		}
+		d := token.Split(article.Clean("", strings.Join(words, " ")), r.ix.Lexicon())
+		last := len(d.Tokens) - 1
+		if short := r.f.Hint(d.Tokens[last].Word); short == "" || short == s.Country {
+			continue
+		}
+		n++
+		if got := r.f.HintAt(d, last); got != s.Country {
+			t.Errorf("%s is of %s, got %s", form, s.Country, got)
+		}
+	}
+	if n < 2*len(longerPeoples)-2 {
+		t.Errorf("%d such peoples in the table", n)
+	}
+	d := token.Split(article.Clean("", "In the south Sudanese troops halted."), r.ix.Lexicon())
+	if got := r.f.HintAt(d, 3); got != "SD" {
+		t.Errorf("Sudanese in the south are of %s", got)
+	}
+}
+
 func TestCapitals(t *testing.T) {
 	r := newReader()
 	for name, want := range map[string]bool{"Moscow": true, "Damascus": true, "Kyiv": true, "Washington": true, "Sanaa": true, "Aleppo": false, "Istanbul": false} {

@@ -62,10 +62,7 @@ func (v *survey) look(in *Input) {
 		i := int(h)
 		t := &d.Tokens[i]
 		if t.Case >= token.Title {
-			if code := in.Gazetteer.Hint(t.Word); code != "" {
-				if code == "SD" && i > 0 && d.Str(i-1) == "South" {
-					code = "SS" // the only people whose name is another's with a word before it
-				}
+			if code := in.Gazetteer.HintAt(d, i); code != "" {
 				v.hints = append(v.hints, hint{i, code})
 			}
 		}
