@@ -187,8 +187,8 @@ func (r *reader) last(steps []step, voice int, wish bool) *step {
 
 // later reports whether a is a later state than b.
 func (r *reader) later(a, b *step) bool {
-	if r.sinceWhich(b, a) || r.sinceWhich(a, b) {
-		return r.sinceWhich(b, a)
+	if x := r.sinceWhich(b, a); x || r.sinceWhich(a, b) {
+		return x
 	}
 	// What only an adjective or a noun phrase implies yields to what is said.
 	if x, y := a.weak(), b.weak(); x != y {

@@ -200,8 +200,7 @@ func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
 	if !dated {
 		return
 	}
-	t.Modality = "historical"
-	t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.statuses.one(cue.Historical.String(), r.mem.because("past")), Evidence: t.Evidence[:1]})
+	r.leaveToHistory(t, "derived")
 }
 
 // elsewhere reports whether a group's truce is told to hold in other places than that which the article opens with.

@@ -352,11 +352,16 @@ func (r *reader) expectExpiry(t *Truce) {
 	}
 }
 
+// leaveToHistory makes a truce one that the article only recalls.
+func (r *reader) leaveToHistory(t *Truce, mode string) {
+	t.Modality = "historical"
+	t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Mode: mode, Readings: r.mem.statuses.one(cue.Historical.String(), r.mem.because("past")), Evidence: t.Evidence[:1]})
+}
+
 // modality says whether the truce is one in fact, only asked for or talked about, or recalled as past.
 func (r *reader) modality(t *Truce, g *group, gi int, steps []step) {
 	if r.historical(g, gi, steps) {
-		t.Modality = "historical"
-		t.Status = r.mem.statuses.claims.One(resolve.Claim[string]{By: resolve.Narrator, Readings: r.mem.statuses.one(cue.Historical.String(), r.mem.because("past")), Evidence: t.Evidence[:1]})
+		r.leaveToHistory(t, "")
 		return
 	}
 	wish := r.wished(steps)

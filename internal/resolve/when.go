@@ -80,6 +80,9 @@ func filed(in *Input, published timex.Date) timex.Date {
 			continue
 		}
 		x := timex.Date{Year: published.Year, Known: true, Month: int(m.Expr.Month), Day: int(m.Expr.Day)}
+		if published.Month < x.Month {
+			x.Year-- // filed on New Year's Eve
+		}
 		if published.Day > 0 && nextDay(x) == (timex.Date{Year: published.Year, Known: true, Month: published.Month, Day: published.Day}) {
 			return x
 		}

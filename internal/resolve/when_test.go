@@ -51,6 +51,7 @@ func TestWhen(t *testing.T) {
 		// A story of yesterday's dateline calls that day today.
 		{"Guns fall silent\n\nBURAO, June 20 (Reuters) - The elders today signed a truce.", "1994-06-21", "today", "1994-06-20"},
 		{"Guns fall silent\n\nBURAO, June 21 (Reuters) - The elders today signed a truce.", "1994-06-21", "today", "1994-06-21"},
+		{"Guns fall silent\n\nBURAO, Dec. 31 (Reuters) - The elders today signed a truce.", "1995-01-01", "today", "1994-12-31"},
 		{"Guns fall silent\n\nBURAO, June 12 (Reuters) - The elders today signed a truce.", "1994-06-21", "today", "1994-06-21"},
 		// Direction from the verb.
 		{"He said Monday that it would hold.", "2016-05-11", "Monday", "2016-05-09"},
