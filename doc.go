@@ -91,6 +91,7 @@
 //   - start-to-come: nothing is told but its days, and the day on which it is to begin is to come
 //   - named: nothing is told but that there is one
 //   - end-passed: nothing is told but its days, and the day on which it was to end is past
+//   - end-to-come: told to have been made some time ago, and the day on which it is to end is to come
 //   - past: recalled as past
 //
 // Of speakers:

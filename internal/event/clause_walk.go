@@ -270,6 +270,9 @@ func (c *clause) auxiliary(j int, sn cue.Sense) int {
 	case sn.Has(cue.Have) && c.foreign && r.sense(j+1).Has(cue.Prep|cue.Def|cue.Indef):
 		c.foreign = false
 		return j + 1 // "the first truce that both ever had with them was over"
+	case r.word(j, r.w.HasHave) && r.sense(j+1).Has(cue.To) && !a.due && !a.have:
+		a.may, a.must = true, true
+		return j + 2 // "would have to be agreed"
 	case sn.Has(cue.Have):
 		a.have = true
 		a.been = a.due && !r.wasToHave(j)

@@ -49,8 +49,8 @@ func (r *reader) force(i int, form cue.Form) force {
 		switch {
 		case form == cue.Ing && r.word(j, r.w.Pondering):
 			return sought // "would consider renewing the truce"
-		case form == cue.Ing && r.word(j-1, r.w.Undecided) && !r.hopeless(j-1):
-			return supposed // "put off a decision on ending the truce"
+		case form == cue.Ing && r.topicAt(j, s.First):
+			return supposed // "put off a decision on ending the truce", "to decide on issues like extending it"
 		case sn.Has(cue.Not), r.word(j, r.w.Longer) && r.word(j-1, r.w.No), r.word(j, r.w.Alone) && r.word(j-1, r.w.Letting):
 			if r.iffy(j, s.First) == supposed {
 				return supposed // "if the government does not agree to a truce"
@@ -103,10 +103,46 @@ func (r *reader) force(i int, form cue.Form) force {
 		}
 		break
 	}
-	if form == cue.Base && r.imperative(i, s) {
+	if form == cue.Base && (r.imperative(i, s) || r.demandedThat(i, s.First)) {
 		return asked
 	}
 	return r.iffy(i, s.First)
+}
+
+// demandedThat reports whether the verb in its base form at token i stands in what somebody demands: "demands that it agree to a truce".
+func (r *reader) demandedThat(i, first int) bool {
+	for k := i - 1; k > first && k > i-7 && r.class(k) <= token.Possessive; k-- {
+		if r.word(k, r.w.That) {
+			k = r.beforeThat(k, first)
+			return k >= first && r.asking(k)
+		}
+		if r.sense(k).Has(cue.Which | cue.Say | cue.To) {
+			return false
+		}
+	}
+	return false
+}
+
+// topicAt reports whether the word at token j makes what follows it the topic of a decision, a question, a talk: "a decision on", "matters such as".
+func (r *reader) topicAt(j, first int) bool {
+	if r.word(j-1, r.w.Undecided) {
+		return !r.hopeless(j - 1)
+	}
+	if !r.word(j, r.w.TopicLinks) {
+		return false
+	}
+	if k := j - 1; r.word(j, r.w.As) {
+		j = k // "such as"
+	}
+	for k := j - 1; k >= first && k > j-4; k-- {
+		if r.word(k, r.w.Topics) {
+			return true
+		}
+		if r.class(k) > token.Possessive && r.class(k) != token.Comma {
+			return false
+		}
+	}
+	return false
 }
 
 // adverb reports whether a word before a verb is an adverb by its ending: "would universally cease".
@@ -357,7 +393,9 @@ func (r *reader) gerund(j, first int) force {
 
 // nounForce reads what stands before a noun such as "extension" or "collapse".
 func (r *reader) nounForce(i, first int) force {
+	forIt := false
 	for j := i - 1; j >= first && j > i-9; j-- {
+		forIt = forIt || r.word(j, r.w.For)
 		sn := r.sense(j)
 		t := &r.d.Tokens[j]
 		if t.Class == token.Comma || t.Class == token.Semicolon || t.Class == token.Colon {
@@ -366,8 +404,8 @@ func (r *reader) nounForce(i, first int) force {
 		switch {
 		case sn.Has(cue.No):
 			return negated
-		case r.word(j, r.w.Demanding):
-			return asked
+		case r.word(j, r.w.Demanding), forIt && r.word(j, r.w.CallDescribe):
+			return asked // "called on Monday for an end to the truce"
 		case sn.Has(cue.Hope), r.word(j, r.w.Averting):
 			return supposed
 		case r.word(j, r.w.Alleging):

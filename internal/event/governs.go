@@ -181,6 +181,19 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 	return what, paper, true
 }
 
+// planOnly reports whether what the verb before token end has for its object is a plan for a truce, and not the truce itself.
+func (r *reader) planOnly(m *mention, end int) bool {
+	if m.Strength == cue.Generic && r.word(m.np.End-1, r.w.OfferedPlans) {
+		return true
+	}
+	for k := end; k < m.np.First; k++ {
+		if r.word(k, r.w.OfferedPlans) {
+			return true
+		}
+	}
+	return false
+}
+
 // planBefore reports whether the subject of the verb at token i is a paper that plans: "a plan of five points, which would start".
 func (r *reader) planBefore(i int) bool {
 	s := r.sent(i)
@@ -274,6 +287,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what, st.force = cue.Scheduled, planned // "scheduled the start of the truce for Friday"
 	case (what == cue.Extended || what == cue.Renewed) && r.likelyOnly(m, &st, limit):
 		st.force = supposed // "are expected to prolong it", "an extension of the truce is possible"
+	case what == cue.Announced && form != cue.Noun && r.planOnly(m, end):
+		st.what, st.verb = cue.Proposed, &proposing // "announced a plan for a truce"
 	case (what == cue.Announced || what == cue.Agreed) && form != cue.Noun && r.furtherLength(m):
 		st.what = cue.Extended // "agreed to a further three-day truce"
 	case what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredKept(m):
@@ -298,6 +313,9 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		r.area(&st, m.np.End, limit)
 	}
 	r.doer(&st, m, st.at.First)
+	if st.force == asked && r.askedInVain(i) {
+		st.force = refused // "rejected demands that they sign a truce"
+	}
 	r.settle(&st)
 	if st.force == negated && m.indef && form == cue.Base && end <= m.np.First && r.willNot(v, i) {
 		st.what, m.maybe = cue.Rejected, false // "would not observe a truce over Christmas"
@@ -309,6 +327,23 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what = cue.Renewed // "agreed to abide by the truce of 2003"
 	}
 	return st
+}
+
+// askedInVain reports whether the asking that governs the verb at token i is what somebody rejects: "turned down a call by the envoy to declare a
+// truce".
+func (r *reader) askedInVain(i int) bool {
+	first := r.sent(i).First
+	for k := i - 1; k > first && k > i-14; k-- {
+		if !r.asking(k) {
+			continue
+		}
+		k--
+		for k > first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Both) || r.class(k) == token.Possessive || r.word(k, r.w.AnyEach) || r.word(k, r.w.BothAll)) || r.ref(k) != nil && k > first {
+			k--
+		}
+		return r.rejectsAt(k) && r.force(k, cue.Past) == asserted
+	}
+	return false
 }
 
 // willNot reports whether the verb at token i tells that somebody will not make or keep a truce.

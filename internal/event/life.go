@@ -262,7 +262,10 @@ func (r *reader) refusalStands(no, of *step) bool {
 	if of.sub && !no.sub && rank[of.what] <= rank[cue.Announced] {
 		return true
 	}
-	return r.foremost(no) && !r.foremost(of) && rank[of.what] <= rank[cue.Scheduled]
+	if !r.foremost(no) {
+		return false
+	}
+	return !r.foremost(of) && rank[of.what] <= rank[cue.Scheduled] || of.verb == &fighting // "resumed its raids hours after it accepted a truce that the rebels refused"
 }
 
 // foremost reports whether a step is told in a headline or in the first sentence of the text.

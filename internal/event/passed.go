@@ -84,6 +84,43 @@ func (r *reader) smallHours(v moment.Moment, steps []step) bool {
 	return false
 }
 
+// runsOut takes a truce that is told to have been made some time ago, and to run out on a day to come, for one in effect: "the three-day ceasefire
+// that the rebels called for the feast expires tonight".
+func (r *reader) runsOut(t *Truce, steps []step) {
+	if len(t.Status) == 0 || t.Modality != "" || r.now.IsZero() || len(t.Start) > 0 && !r.startedBy(t.Start[0].Readings[0].Value) {
+		return
+	}
+	c := &t.Status[0]
+	if v := c.Readings[0].Value; v != "announced" && v != "agreed" {
+		return
+	}
+	var last *step
+	for k := range steps {
+		switch s := &steps[k]; s.what {
+		case cue.ExpectedExpiry:
+			if x := r.stepTime(s); s.mention < len(r.ms) && r.ms[s.mention].def && !s.sub && (x < 0 || !r.value(x).IsZero() && !r.coming(s, x, r.value(x)).Before(r.now)) {
+				last = s
+			}
+		case cue.Announced, cue.Agreed:
+			if x := r.stepTime(s); x >= 0 && s.force == asserted && !r.value(x).IsZero() && r.value(x).Before(r.now) || s.sub || s.verb == &presupposed {
+				continue
+			}
+			return // it may have been made today
+		case cue.Scheduled, cue.Proposed, cue.CalledFor, cue.Negotiating:
+			return
+		}
+	}
+	if last == nil {
+		return
+	}
+	*c = resolve.Claim[string]{By: c.By, Mode: "derived", Readings: r.mem.statuses.one(cue.InEffect.String(), r.mem.because("end-to-come")), Evidence: r.proof(last.evidence, last.verb.Rule)}
+}
+
+// startedBy reports whether a start does not lie behind the day of publication.
+func (r *reader) startedBy(v moment.Moment) bool {
+	return v.IsZero() || !r.now.Date().Before(v.Date())
+}
+
 // byDates takes a truce of which nothing is told but its days for what these make of it: one to come, or one that is over. One that is to
 // begin on a day to come is none in effect.
 func (r *reader) byDates(t *Truce, g *group) {

@@ -154,7 +154,11 @@ func (r *reader) longerAsked(m *mention) bool {
 // calledOn takes a truce that was called on a day, and for something, for one that was declared: "a truce called in May for a visit", and no
 // call for one.
 func (r *reader) calledOn(s *step) {
-	if s.what != cue.CalledFor || s.verb == nil || s.verb.Name != "call for" || s.at.End-s.at.First < 3 || s.at.First < r.ms[s.mention].np.End {
+	if s.what != cue.CalledFor || s.verb == nil || s.verb.Name != "call for" || s.at.First < r.ms[s.mention].np.End {
+		return
+	}
+	if s.form == cue.Past && !s.passive && s.at.End-s.at.First == 2 && r.place(s.at.End) >= 0 {
+		s.what, s.verb, s.at.End = cue.Announced, &announcing, s.at.First+1 // "the truce that the army called for Aleppo"
 		return
 	}
 	for k := s.at.First + 1; k < s.at.End; k++ {

@@ -92,6 +92,7 @@ func (r *reader) truce(t *Truce, gs []group, gi int, steps []step) {
 	r.modality(t, g, gi, steps)
 	r.dates(t, g, steps)
 	r.passed(t, steps)
+	r.runsOut(t, steps)
 	r.expectExpiry(t)
 	r.roles(t, g, steps)
 	r.brokersHome(t, g)

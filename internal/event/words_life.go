@@ -79,6 +79,11 @@ type life struct {
 	SayBare        set `words:"say saying declare declaring admit admitting concede conceding claim claiming"`
 	MadeBy         set `words:"brokered backed mediated led sponsored supported negotiated guaranteed facilitated supervised monitored proposed drafted engineered imposed funded"`
 	HasHave        set `words:"has have"`
+	How            set
+	Degrees        set `words:"long well far firmly strictly faithfully widely often"`
+	TopicLinks     set `words:"like as including namely"`
+	Topics         set `of:"Undecided" words:"issues issue matters matter topics topic subjects themes points things steps measures questions"`
+	OfferedPlans   set `of:"Offers Drafts" words:"initiative roadmap package formula"`
 	Answering      set `words:"countered responded replied answered counters countering"`
 	Nobody         set `words:"neither nobody none"`
 	Denying        set `words:"denied denies denying deny disputed disputes disputing"`

@@ -1,0 +1,48 @@
+package event_test
+
+import "testing"
+
+// Where a truce stands in its life, told in passing: in a question, behind a topic, as a plan, by the day on which it ends.
+func TestPhases(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		// What is asked or thought about is no step.
+		{"announced", "2003-11-26", "Pakistan's army announced a ceasefire along the Line of Control. How long the truce holds will depend on India, its spokesman said."},
+		{"announced", "1994-09-01", "The IRA declared a ceasefire. How well the ceasefire held would depend on the loyalists, a priest said."},
+		{"in_effect", "2016-03-01", "A truce between the Syrian army and the rebels took effect on Saturday. The envoy said it was possible to decide on matters like extending the truce later."},
+		{"in_effect", "2002-07-01", "A truce between the Angolan army and the rebels took effect in April. Talks on questions such as prolonging the truce will be held in May."},
+		{"proposed", "2022-09-15", "The rebels of Tigray proposed a truce. The truce would have to be mutually agreed, they said."},
+		{"proposed", "2008-06-02", "The rebels of Senegal's Casamance offered the army a ceasefire. It will have to be signed by all factions, they said."},
+		{"agreed", "1997-06-27", "Tajikistan's rebels and government signed a ceasefire. It had to be signed twice, because a page was missing."},
+		// A plan that is announced is proposed.
+		{"proposed", "1999-04-12", "The rebels of Kosovo were offered a cease-fire by Russia's envoy. He announced the plan in Belgrade on Monday."},
+		{"proposed", "2014-07-15", "Egypt has announced a plan for a ceasefire between Israel and Hamas."},
+		{"proposed", "2024-06-01", "The president unveiled a proposal for a ceasefire between Israel and Hamas on Friday."},
+		{"announced", "2024-06-01", "The president announced a ceasefire between Israel and Hamas on Friday."},
+		// A truce that is about to run out is in effect.
+		{"in_effect", "2015-05-17", "The five-day ceasefire that the army and the rebels called for Yemen runs out on Sunday night."},
+		{"in_effect", "2014-06-27", "Hours remain of the truce that Ukraine's president declared a week ago. The truce expires at 10 p.m. on Friday."},
+		{"in_effect", "2006-12-29", "The ceasefire which Uganda's army and the rebels signed in August ends on Sunday."},
+		{"announced", "2014-06-20", "Ukraine's president declared a truce with the rebels on Friday. The truce will end on June 27."},
+		{"scheduled", "2014-06-18", "Ukraine's president declared a truce with the rebels that will begin on Friday. The truce ends on June 27."},
+		// A refusal is the last word where the truce is broken by those who refuse it.
+		{"rejected", "2014-07-15", "Hamas spurns truce\n\nIsrael resumed its air strikes on Gaza on Tuesday, hours after it accepted a truce that Hamas refused to observe."},
+		{"violated", "2014-07-15", "Shells hit Gaza\n\nIsrael resumed its air strikes on Gaza on Tuesday, hours after it accepted a truce."},
+		{"rejected", "2017-09-14", "Communist rebels in the Philippines have flatly rejected demands by the president for them to sign a ceasefire."},
+		{"rejected", "1999-05-20", "Belgrade dismissed calls on it to observe a ceasefire in Kosovo."},
+		{"rejected", "2012-04-01", "The Syrian army brushed aside an appeal by the envoy to declare a truce."},
+		{"rejected", "2021-01-15", "Ethiopia has turned down demands that it agree to a ceasefire in Tigray."},
+		{"called_for", "2012-04-01", "The Syrian army was urged by the envoy to declare a truce."},
+		// Who asks for the end of a truce does not end it.
+		{"violated", "2008-01-03", "Sri Lanka's rebels violated the ceasefire. The defence secretary called on Saturday for an end to the ceasefire."},
+		{"violated", "1999-12-03", "Kashmir's militants violated the truce. Hardliners are demanding again an end to the truce."},
+		{"terminated", "1999-12-03", "Basque militants called an end to the truce."},
+		// Behind a declared truce that is older, one is taken up again by name.
+		{"renewed", "2018-05-30", "The armies of India and Pakistan agreed on Tuesday to go back to the 2003 ceasefire in Kashmir."},
+		{"renewed", "2021-02-26", "India and Pakistan have agreed to return to the ceasefire of 2003 along the Line of Control."},
+	} {
+		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
+			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)
+		}
+	}
+}
