@@ -37,7 +37,7 @@ func (r *reader) halts(m *mention) bool {
 			return true // of gangs
 		}
 	case "not to attack":
-		return m.length >= 0 || r.timeNear(m)
+		return m.length >= 0 || r.timeNear(m) || r.overFeast(m)
 	case "observe agreements", "silencing of the guns":
 		if r.word(m.End-1, r.w.ManyDeals) && !r.says(r.sent(m.First), r.w.BorderLines) {
 			return false // agreements on anything
@@ -166,18 +166,65 @@ func (r *reader) troopsStand(m *mention) bool {
 	return false
 }
 
-// ownHalt reports whether a side stops what it did to the other, on a day or as the news: "NATO suspended its bombing on Thursday".
-// An advance is stopped for other reasons.
+// ownHalt reports whether a side stops what it did to the other, on a day, as the news, or for the sake of something: "NATO suspended its bombing
+// on Thursday", "the coalition paused the push on the port so that talks might begin". Who is told to stop for rain, or to gather forces, halts
+// for nobody.
 func (r *reader) ownHalt(m *mention) bool {
-	own := false
-	for k := m.First; k < m.End && !r.word(m.First+1, r.w.Off); k++ { // an assault that failed is called off
-		own = own || r.word(k, r.w.OwnersAll)
+	if r.word(m.First+1, r.w.Off) || r.forItself(m) {
+		return false // an assault that failed is called off
 	}
-	if !own || !r.word(m.End-1, r.w.OwnActs) && !r.word(m.End-2, r.w.OwnActs) {
+	own, others := r.selfTold(m), false
+	for k := m.First; k < m.End; k++ {
+		own = own || r.word(k, r.w.OwnersAll)
+		others = others || r.class(k) == token.Possessive || r.ownsPlural(k) || r.ref(k) != nil
+	}
+	sake := r.givesWay(m) && (own || !others) // who stops "the rebels' advance" holds it up
+	switch {
+	case !own && !sake:
+		return false
+	case r.word(m.End-1, r.w.OwnActs) || r.word(m.End-2, r.w.OwnActs):
+	case !sake || !r.fighters(m) || !r.word(m.End-1, r.w.Advances) && !r.word(m.End-2, r.w.Advances):
 		return false
 	}
 	for k := range m.steps {
-		if s := &m.steps[k]; s.what == cue.InEffect && s.force == asserted && (r.storyIndex(m.First) <= 2 || r.stepTime(s) >= 0) {
+		if s := &m.steps[k]; s.what == cue.InEffect && s.force == asserted && (sake || r.storyIndex(m.First) <= 2 || r.stepTime(s) >= 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// selfTold reports whether those who stop say so themselves: "the militants said they had suspended attacks on pipelines".
+func (r *reader) selfTold(m *mention) bool {
+	k := m.First - 1
+	for r.sense(k).Has(cue.Have | cue.Adverb) {
+		k--
+	}
+	return k < m.First-1 && r.word(k, r.w.ItTheyHe) && (r.sense(k-1).Has(cue.Say) || r.sense(k-2).Has(cue.Say) && r.sense(k-1).Has(cue.Which)) && r.fighters(m)
+}
+
+// givesWay reports whether what follows a verb phrase in its sentence tells for whose sake somebody stops: "to give talks a chance", "so that
+// aid could pass", "at the request of the elders", "as a goodwill gesture".
+func (r *reader) givesWay(m *mention) bool {
+	s := r.sent(m.First)
+	for k := m.End; k < s.End && k < m.End+24; k++ {
+		switch {
+		case r.word(k, r.w.Goodwill):
+			return true
+		case r.word(k, r.w.So) && r.sense(k+1).Has(cue.Which), r.sense(k).Has(cue.To) && r.word(k+1, r.w.LetOthers):
+			return true
+		case r.word(k, r.w.For) && (r.word(k+1, r.w.TalkNouns) || r.word(k+2, r.w.TalkNouns)):
+			return true
+		}
+	}
+	return false
+}
+
+// forItself reports whether a verb phrase is followed by what an army stops for that means to go on: rain, losses, want of fuel.
+func (r *reader) forItself(m *mention) bool {
+	s := r.sent(m.First)
+	for k := m.End; k < s.End && k < m.End+24; k++ {
+		if r.word(k, r.w.Regrouping) {
 			return true
 		}
 	}
@@ -350,10 +397,16 @@ func (r *reader) endTold(m *mention) bool {
 		if (x.Type == "DATE" || x.Type == "TIME") && r.word(x.First-1, r.w.UntilWords) && !r.word(x.First-1, r.w.And) && !r.value(t).IsZero() {
 			return true
 		}
-		for k := x.First - 3; k < x.End; k++ {
-			if r.word(k, r.w.OverFeasts) && r.feastIn(k+1, x.End) {
-				return true // "suspended their attacks during the holy month of Ramadan"
-			}
+	}
+	return r.overFeast(m)
+}
+
+// overFeast reports whether a halt is told to be for a feast: "suspended their attacks during the holy month of Ramadan".
+func (r *reader) overFeast(m *mention) bool {
+	s := r.sent(m.First)
+	for k := m.End; k < s.End && k < m.End+14; k++ {
+		if r.word(k, r.w.OverFeasts) && r.feastIn(k+1, min(k+7, s.End)) {
+			return r.fighters(m)
 		}
 	}
 	return false

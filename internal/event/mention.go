@@ -122,7 +122,7 @@ func (r *reader) mentions() {
 			// "a 72-hour freeze which the army announced"
 			m.Act, m.Rule, m.Strength, m.Kind, m.End = false, "the deal", cue.Generic, cue.Unspecified, m.First+1
 		}
-		if m.Act && m.First > 0 && r.word(m.First, r.w.Pauses) && r.sense(m.First+1).Has(cue.Prep) && (r.time(m.First-1) >= 0 || r.sense(m.First-1).Has(cue.Def|cue.Indef|cue.Adj)) {
+		if m.Act && m.First > 0 && r.word(m.First, r.w.Pauses) && r.sense(m.First+1).Has(cue.Prep) && (r.time(m.First-1) >= 0 || r.sense(m.First-1).Has(cue.Def|cue.Indef|cue.Adj) || r.class(m.First-1) == token.Comma && r.isAdj(m.First-2)) {
 			m.Act, m.Rule, m.Kind = false, "open-ended pause", cue.TemporaryCessation // "a 30-day pause on strikes"
 		}
 		if m.Act && r.forWhat(&m) {

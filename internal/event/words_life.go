@@ -21,6 +21,11 @@ type life struct {
 	Proclaiming    set `words:"announced announces declared declares proclaimed proclaims announcing declaring"`
 	ForGoodOr      set `words:"indefinitely unilaterally permanently immediately until temporarily good"`
 	OwnActs        set `words:"fight struggle insurgency rebellion uprising guns weapons bombing bombardment shelling airstrikes strikes attacks assault raids firing hostilities rockets campaign military armed offensive combat"`
+	Advances       set `words:"advance push drive march operations activities operation"`
+	Goodwill       set `words:"goodwill request behest urging gesture"`
+	LetOthers      set `words:"let allow give enable permit facilitate explore encourage spare help ease"`
+	TalkNouns      set `words:"talks negotiations dialogue diplomacy mediation"`
+	Regrouping     set `words:"regroup regrouping resupply rearm refit reorganize reorganise rain rains weather mud snow snows fuel ammunition losses sandstorm sandstorms shortage shortages exhaustion"`
 	DealNouns      set `words:"declaration document agreement accord pact deal text memorandum statement communique protocol understanding arrangement truce ceasefire treaty paper"`
 	UnderBy        set `words:"under by in with through"`
 	Mutuals        set `words:"bilateral mutual joint reciprocal"`
