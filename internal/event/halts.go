@@ -209,6 +209,8 @@ func (r *reader) givesWay(m *mention) bool {
 	s := r.sent(m.First)
 	for k := m.End; k < s.End && k < m.End+24; k++ {
 		switch {
+		case r.word(k, r.w.EveryPer):
+			return false // "stopped firing each evening so that the women could fetch water"
 		case r.word(k, r.w.Goodwill):
 			return true
 		case r.word(k, r.w.So) && r.sense(k+1).Has(cue.Which), r.sense(k).Has(cue.To) && r.word(k+1, r.w.LetOthers):

@@ -27,7 +27,6 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 	r.drop()
 	r.steps()
 	gs := r.groups()
-	r.debug(gs)
 	index := slices.Grow(mem.index[:0], len(gs))[:len(gs)]
 	mem.index = index
 	for i := range gs {
