@@ -134,7 +134,7 @@ func TestOthers(t *testing.T) {
 	for _, tt := range []struct{ statuses, published, text string }{
 		{"collapsed in_effect", "2014-09-06", "Shelling died down near Mariupol. A ceasefire took effect on Friday. June's, which Kiev had declared alone, collapsed within ten days."},
 		{"expired in_effect", "1999-06-01", "Rebels shelled Freetown. A ceasefire took effect last week. The army's expired on Friday."},
-		{"expired in_effect", "2015-05-06", "Rebels shelled a base. A truce took effect on Monday. Its predecessor, signed on April 2, lasted a week."},
+		{"historical in_effect", "2015-05-06", "Rebels shelled a base. A truce took effect on Monday. Its predecessor, signed on April 2, lasted a week."},
 		{"collapsed in_effect", "2015-05-06", "Rebels shelled a base. A truce took effect on Monday. The last one collapsed on April 9."},
 		{"in_effect", "2015-05-06", "Rebels shelled a base. A truce took effect on Monday. The general's predecessor signed nothing."},
 		{"in_effect", "1999-06-01", "Rebels shelled Freetown. A ceasefire took effect last week. Nigeria's army shelled a village on Friday."},

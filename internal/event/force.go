@@ -66,7 +66,7 @@ func (r *reader) force(i int, form cue.Form) force {
 		case sn.Has(cue.May):
 			return supposed
 		case sn.Has(cue.Will):
-			if r.iffy(j, s.First) == supposed || r.word(i-1, r.w.Only) {
+			if r.iffy(j, s.First) == supposed || r.word(i-1, r.w.Only) || r.hopedThat(j, s.First) {
 				return supposed // "asked whether it would halt the strikes", "will only agree to a truce that disarms them"
 			}
 			return planned
@@ -107,6 +107,20 @@ func (r *reader) force(i int, form cue.Form) force {
 		return asked
 	}
 	return r.iffy(i, s.First)
+}
+
+// hopedThat reports whether the auxiliary at token i stands in what is only hoped or thought possible: "a chance that the rebels will agree".
+func (r *reader) hopedThat(i, first int) bool {
+	for k := i - 1; k > first && k > i-9 && r.class(k) <= token.Possessive; k-- {
+		if r.word(k, r.w.That) {
+			k = r.beforeThat(k, first)
+			return k >= first && (r.sense(k).Has(cue.Hope) && !r.sense(k-1).Has(cue.No) || r.word(k, r.w.Hopeful))
+		}
+		if r.sense(k).Has(cue.Which | cue.Say) {
+			return false
+		}
+	}
+	return false
 }
 
 // demandedThat reports whether the verb in its base form at token i stands in what somebody demands: "demands that it agree to a truce".

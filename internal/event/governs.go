@@ -287,6 +287,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what, st.force = cue.Scheduled, planned // "scheduled the start of the truce for Friday"
 	case (what == cue.Extended || what == cue.Renewed) && r.likelyOnly(m, &st, limit):
 		st.force = supposed // "are expected to prolong it", "an extension of the truce is possible"
+	case what == cue.Collapsed && (form == cue.Ing && r.word(i-1, r.w.Risking) || st.force == sought && r.word(i-2, r.w.Risking)):
+		st.what, st.force = cue.Faltering, asserted // "risks undoing the truce", "threatened to derail it"
 	case what == cue.Announced && form != cue.Noun && r.planOnly(m, end):
 		st.what, st.verb = cue.Proposed, &proposing // "announced a plan for a truce"
 	case (what == cue.Announced || what == cue.Agreed) && form != cue.Noun && r.furtherLength(m):

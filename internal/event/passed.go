@@ -240,6 +240,40 @@ func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
 	r.leaveToHistory(t, "derived")
 }
 
+// outlived takes a truce that the article comes to after another for one recalled, if all that is told of its end is how long it lasted or that it was
+// over by then: "the truce of August lasted until the harvest". Whether it ran out or broke down is not told, and it bears on nothing any more.
+func (r *reader) outlived(t *Truce, g *group, gi int, steps []step) {
+	if gi == 0 || t.Modality != "" || len(t.Status) != 1 || !r.afterLead(g) {
+		return
+	}
+	ended := false
+	for k := range steps {
+		s := &steps[k]
+		switch s.what {
+		case cue.Agreed, cue.Announced, cue.InEffect, cue.Scheduled, cue.Proposed, cue.CalledFor, cue.None:
+			if s.what == cue.None || s.verb == &presupposed || !r.toldNow(s) {
+				continue
+			}
+			return
+		case cue.Expired, cue.Terminated:
+			if s.object || s.force != asserted || s.form != cue.Past && s.form != cue.Adject || r.toldNow(s) && s.form != cue.Adject || r.sense(s.at.First).Has(cue.Be) && !r.word(s.at.First, r.w.WasWere) {
+				return
+			}
+			switch s.verb.Name {
+			case "last", "be over", "end":
+				ended = true
+			default:
+				return
+			}
+		default:
+			return
+		}
+	}
+	if ended {
+		r.leaveToHistory(t, "derived")
+	}
+}
+
 // elsewhere reports whether a group's truce is told to hold in other places than that which the article opens with.
 func (r *reader) elsewhere(g *group) bool {
 	lead := &r.mem.groups[0]

@@ -40,6 +40,24 @@ func TestPhases(t *testing.T) {
 		// Behind a declared truce that is older, one is taken up again by name.
 		{"renewed", "2018-05-30", "The armies of India and Pakistan agreed on Tuesday to go back to the 2003 ceasefire in Kashmir."},
 		{"renewed", "2021-02-26", "India and Pakistan have agreed to return to the ceasefire of 2003 along the Line of Control."},
+		// What may come, and what somebody would have.
+		{"faltering", "2016-10-04", "Rebels shelled a base. The army's raid risks undoing the ceasefire, the envoy said."},
+		{"faltering", "2021-06-16", "Balloons were sent into Israel by Hamas, which risked derailing the ceasefire."},
+		{"faltering", "2024-12-03", "Israel's strikes on Hezbollah posts threatened to derail the ceasefire."},
+		{"in_effect", "1996-10-14", "Loyalist gunmen had killed a postman. Some of them advocate ending the ceasefire, which began in July."},
+		{"renewal_sought", "2023-06-02", "Sudan's army and the rebels fought in Khartoum. The mediators proposed extending the truce."},
+		{"", "1997-03-27", "A bomb of the IRA went off. There is a chance that the guerrillas will agree to a ceasefire, a minister said."},
+		{"", "2001-06-02", "Bombs went off in Israel. He is hopeful that Hamas will declare a ceasefire, an envoy said."},
+		{"agreed_in_principle", "2001-06-02", "Bombs went off in Israel. There were signs of unrest, and Hamas will declare a ceasefire, a minister said."},
+		{"in_effect", "2023-11-27", "A pause in the fighting in Gaza took effect on Friday. Israel vowed to resume its attacks at the end of it."},
+		{"in_effect", "1999-12-04", "A ceasefire in Lebanon took effect on Friday. The militia threatened to attack posts of the army."},
+		{"violated", "2023-11-27", "A pause in the fighting in Gaza took effect on Friday. By night Israel had resumed its attacks."},
+		// Behind the news of another, one that did not last is history.
+		{"historical in_effect", "1993-04-19", "Mortars hit Srebrenica. A ceasefire there took effect on Sunday, the general said. The convoy was let through. The earlier truce, signed in March, lasted until Easter Monday."},
+		{"historical in_effect", "2023-09-15", "Gunmen fought in the camp of Ain al-Hilweh. A ceasefire began there on Thursday. Schools were hit. A truce of 3 August lasted for a month."},
+		{"agreed historical", "1992-09-03", "Georgia and the Abkhaz rebels agreed on a ceasefire on Thursday. A railway is to be guarded. Volunteers will go home. A truce of August 15 was over before the weekend was."},
+		{"expired scheduled", "1995-01-01", "Serb guns fell silent around Bihac. A four-month ceasefire will begin at noon. A one-week truce expired on Saturday."},
+		{"expired", "1993-04-19", "Mortars hit Srebrenica. The truce, signed in March, lasted until Sunday."},
 	} {
 		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
 			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)

@@ -129,6 +129,9 @@ func (r *reader) refoughtAfter(m *mention, i, end int, later, after bool) bool {
 			r.foughtOn(m, k)
 			return true // "within minutes each accused the other of"
 		}
+		if r.sense(k-1).Has(cue.To) && !r.word(k-2, r.w.Continuing) {
+			continue // "vowed to resume its attacks"
+		}
 		if told := r.word(k, r.w.Flaring) || r.word(k, r.w.Struck) || r.word(k, r.w.Heard); !told || !before && !((r.word(k, r.w.Launching) || r.passiveBefore(k)) && r.fightingIn(k+1, min(k+5, end))) {
 			continue
 		}

@@ -100,6 +100,7 @@ func (r *reader) truce(t *Truce, gs []group, gi int, steps []step) {
 	r.theatre(t, g)
 	r.byDates(t, g)
 	r.bygone(t, g, gi, steps)
+	r.outlived(t, g, gi, steps)
 	r.violations(t, steps)
 	r.aims(t, g)
 	r.charges(t, g)

@@ -85,6 +85,8 @@ type life struct {
 	MadeBy         set `words:"brokered backed mediated led sponsored supported negotiated guaranteed facilitated supervised monitored proposed drafted engineered imposed funded"`
 	HasHave        set `words:"has have"`
 	How            set
+	Risking        set `words:"risk risks risked risking threaten threatens threatened threatening"`
+	Hopeful        set `words:"hopeful optimistic doubtful unsure unclear uncertain"`
 	Degrees        set `words:"long well far firmly strictly faithfully widely often"`
 	TopicLinks     set `words:"like as including namely"`
 	Topics         set `of:"Undecided" words:"issues issue matters matter topics topic subjects themes points things steps measures questions"`

@@ -5,7 +5,7 @@ package event
 type phrasing struct {
 	ClauseBreaks   set `of:"TimeLinks SideResults That RunUps Ahead"`
 	RunUps         set `words:"run runup"`
-	Pondering      set `words:"consider considers considered considering contemplate contemplates contemplated contemplating weigh weighs weighed weighing mull mulls mulled mulling"`
+	Pondering      set `words:"consider considers considered considering contemplate contemplates contemplated contemplating weigh weighs weighed weighing mull mulls mulled mulling advocate advocates advocated advocating propose proposes proposed proposing suggest suggests suggested suggesting recommend recommends recommended recommending favour favours favoured favor favors favored avoid avoids avoided avoiding"`
 	Ceremonies     set `words:"ceremony signing summit meeting meetings talks session sessions handshake"`
 	OfBy           set `words:"of by"`
 	BothAll        set `words:"both all each also"`
