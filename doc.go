@@ -74,6 +74,7 @@
 //   - derived: reckoned from another time of the text
 //   - agreed: a start that is told only as the day of the agreement or announcement
 //   - immediately: it was to hold at once
+//   - last-day: the end of a month or a year, taken for its last day
 //   - clock-beside: a day and the clock that stands beside it: "on May 14, at noon", "noon the next day"
 //   - later-than-start, day-of-declaration: a weekday, put behind the day on which the truce begins, or on that of its declaration
 //   - night-ahead: a morning's clock that an evening promises: the next morning

@@ -16,7 +16,7 @@ func (r *reader) nearer(m *mention, j int, told bool) bool {
 		}
 	}
 	p := &r.d.Tokens[j-1]
-	if j-1 >= m.np.End && r.word(j-1, r.w.Undertakings) {
+	if j-1 >= m.np.End && (r.word(j-1, r.w.Undertakings) || r.word(j-1, r.w.HolyDays)) {
 		return true // "a new truce in talks that began in May"
 	}
 	return told && j-1 >= m.np.End && p.Class == token.Word && r.time(j-1) < 0 && !r.sense(j-1).Has(cue.And|cue.Adverb)

@@ -166,8 +166,8 @@ func (r *reader) barrier(j, limit int) bool {
 		if r.sense(j+1).Has(cue.Adverb) && (r.word(j+2, r.w.TimePrepositions) || r.word(j+2, r.w.RangeLinks)) && r.time(j+3) >= 0 {
 			return false // "from March 19, again until April 15"
 		}
-		if j+2 < limit && r.class(j+1) == token.Quote && r.word(j+2, r.w.StartingOrUntil) {
-			return false
+		if j+2 < limit && r.class(j+1) == token.Quote && r.word(j+2, r.w.StartingOrUntil) || r.sense(j+1).Has(cue.And) && r.word(j+2, r.w.Stretching) && r.timeAhead(j+2, limit) {
+			return false // ", and ending on May 9"
 		}
 		if r.word(j+1, r.w.That) && r.word(j+2, r.w.IsAre) && (r.time(j+3) >= 0 || r.time(j+4) >= 0) {
 			return false // "72 hours after the signing, that is on Tuesday at noon"

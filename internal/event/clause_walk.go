@@ -89,6 +89,9 @@ func (c *clause) comma(j int) int {
 	c.relative = false
 	c.aux = aux{}
 	c.commas++
+	if k := c.thenEnds(next); k > 0 {
+		return k
+	}
 	switch {
 	case c.open && !r.adjectAt(next, c.end):
 		return c.shut(j)
@@ -96,6 +99,11 @@ func (c *clause) comma(j int) int {
 		return stop // "which begins on Friday, which marks": the second tells of the day
 	case r.word(next, r.w.WhoWhich) && (r.word(next+2, r.w.That) || c.parleyed(j)):
 		return stop // "…, which means that the raids go on", "a truce after talks with them, which took place in May"
+	case r.word(next, r.w.Who):
+		c.open = true // "before the visit of the envoy, who will begin his tour on Monday,": told of a person
+		for j = next + 1; j < c.end && r.d.Tokens[j].Class != token.Comma; j++ {
+		}
+		return j
 	case next < c.end && r.sense(next).Has(cue.Which):
 		c.relative, c.open = true, true
 		if j = next + 1; !c.verbAt(j) {
@@ -113,9 +121,9 @@ func (c *clause) comma(j int) int {
 	case next < c.end && r.reduced(next, c.end):
 		c.relative, c.open = true, true
 		return next
-	case r.word(next, r.w.DueOrLikely) && r.sense(next+1).Has(cue.To) && r.beginsAt(next+2, c.end):
+	case r.dueNext(next, c.end) > 0:
 		c.aux.due, c.relative, c.open = true, true, true // ", due to take effect on Monday,"
-		return next + 2
+		return r.dueNext(next, c.end)
 	case r.sense(next).Has(cue.To) && r.beginsAt(next+1, c.end):
 		c.aux.due, c.relative = true, true // ", to begin on Saturday"
 		return next + 1
@@ -154,6 +162,52 @@ func (c *clause) comma(j int) int {
 		return next // "the memorandum, a blueprint for a truce, was agreed"
 	}
 	return stop
+}
+
+// dueNext returns the verb of a beginning or an end behind "due to" and the like at token i: "due to take effect", "originally set to expire"; 0 if
+// there is none.
+func (r *reader) dueNext(i, limit int) int {
+	if r.sense(i).Has(cue.Adverb) || r.word(i, r.w.AtFirst) {
+		i++
+	}
+	if r.word(i, r.w.DueOrLikely) && r.sense(i+1).Has(cue.To) && (r.beginsAt(i+2, limit) || r.endsAt(i+2, limit)) {
+		return i + 2
+	}
+	return 0
+}
+
+// thenEnds returns the verb behind "and" at token i by which a truce that is to begin is also to end: ", and end on May 9", ", and will expire on
+// Sunday", "that begins on June 1, and ends on June 9"; 0 if there is none.
+func (c *clause) thenEnds(i int) int {
+	r := c.r
+	if !c.told || !r.sense(i).Has(cue.And) {
+		return 0
+	}
+	switch i++; {
+	case c.relativeEnds(i):
+		c.relative = true
+	case !c.last.due && !c.last.will:
+		return 0
+	case r.endsAt(i, c.end), r.sense(i).Has(cue.To) && r.endsAt(i+1, c.end):
+		c.aux, c.relative = c.last, !c.main
+	case r.sense(i).Has(cue.Will) && r.endsAt(i+1, c.end):
+		c.relative = !c.main
+	default:
+		return 0
+	}
+	return i
+}
+
+// relativeEnds reports whether a verb of ending stands at token i in the present, as one of a clause that is not the main one.
+func (c *clause) relativeEnds(i int) bool {
+	found := false
+	if !c.main {
+		c.r.verbs(i, c.end, cue.ThirdForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+			found = v.Subject == cue.Expired
+			return found
+		})
+	}
+	return found
 }
 
 // parleyed reports whether talks are named between the phrase and token j.

@@ -128,6 +128,11 @@ func (r *reader) yearsBefore(x int) moment.Duration {
 	if !r.word(i, r.w.Ago) || !r.word(i-1, r.w.Years) || r.monthAt(i+2) {
 		return moment.Duration{}
 	}
+	for k := r.c.Times[x].First; k < r.c.Times[x].End; k++ {
+		if r.yearAt(k) {
+			return moment.Duration{} // "Guns silent 20 years ago", and under it "On 6 April 1994"
+		}
+	}
 	y, _, _, _ := r.value(r.time(i)).YMD()
 	now, _, _, _ := r.now.YMD()
 	if y <= 0 || y >= now || r.value(x).IsInterval() || r.value(x).Precision() != moment.PrecisionDay {

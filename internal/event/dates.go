@@ -25,6 +25,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	if len(t.Start) == 0 {
 		for _, i := range g.ms {
 			r.startsNext(t, &r.ms[i])
+			r.startsWithFeast(t, &r.ms[i], used)
 		}
 	}
 	for _, i := range g.ms {

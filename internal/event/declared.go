@@ -145,6 +145,9 @@ func (r *reader) dayOfMaking(t *Truce, j int, s token.Sentence) int {
 // pastDay reports whether a time is a day on which something was done of late: not one from or until which something is, and not the one on
 // which the truce began or ended.
 func (r *reader) pastDay(t *Truce, x int) bool {
+	if r.modifies(x) {
+		return false // "declared a Christmas ceasefire"
+	}
 	switch r.c.Times[x].Preposition {
 	case "", "on", "in", "at", "of":
 	default:

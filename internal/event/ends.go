@@ -111,22 +111,22 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 	longer := false
 	for k := range steps {
 		s := &steps[k]
-		if s.what != cue.Extended || s.force != asserted && s.force != decided || s.form == cue.Noun || !reckoned && (!s.object || s.passive || s.sub || !wasToEnd(steps, s.mention)) {
+		if s.what != cue.Extended || s.force != asserted && s.force != decided || s.form == cue.Noun || !reckoned && !r.newlyProlonged(steps, s) {
 			continue
 		}
-		from := s.at.End
-		if m := &r.ms[s.mention]; s.object && !s.passive && m.np.End > from {
-			from = m.np.End
-		}
 		// Past a clause as well: "agreed to extend a truce that began on Friday by two days".
-		for i, limit := from, r.sent(from-1).End; i < limit; i++ {
+		for i, limit := s.at.End, r.sent(s.at.First).End; i < limit; i++ {
 			x := r.time(i)
 			if x < 0 {
+				if !reckoned && r.word(i, r.w.Endless) {
+					t.End = nil // "extended a truce that was to end on Friday indefinitely"
+					return
+				}
 				continue
 			}
 			tm := &r.c.Times[x]
 			i = tm.End - 1
-			if tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || !r.word(tm.First-1, r.w.By) && !r.word(tm.First-1, r.w.Further) && !r.word(tm.First, r.w.Further) && !r.word(tm.First-2, r.w.By) {
+			if tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || r.modifies(x) || tm.Preposition != "for" && !r.word(tm.First-1, r.w.By) && !r.word(tm.First-1, r.w.Further) && !r.word(tm.First, r.w.Further) && !r.word(tm.First-2, r.w.By) {
 				continue
 			}
 			if c, ok := r.shifted(t.End[0], tm.Length, 1, "extended-by"); ok {
@@ -146,6 +146,25 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 func wasToEnd(steps []step, mention int) bool {
 	for k := range steps {
 		if steps[k].mention == mention && steps[k].what == cue.ExpectedExpiry {
+			return true
+		}
+	}
+	return false
+}
+
+// newlyProlonged reports whether a step tells that a truce was prolonged past the end that is told of it.
+func (r *reader) newlyProlonged(steps []step, s *step) bool {
+	if s.sub || r.stepTime(s) >= 0 && farBy(r.value(r.stepTime(s)), r.now, soon) {
+		return false // "was prolonged in May"
+	}
+	return r.wasDueOnce(steps) || s.object && !s.passive && wasToEnd(steps, s.mention)
+}
+
+// wasDueOnce reports whether the end of a truce is told as one that it was to have until it was prolonged: "the ceasefire was due to run out on
+// Friday", which one that "was extended in May and is due to run out on Friday" still has.
+func (r *reader) wasDueOnce(steps []step) bool {
+	for k := range steps {
+		if s := &steps[k]; s.what == cue.ExpectedExpiry && (s.sub || r.dueBefore(s) >= 0) {
 			return true
 		}
 	}

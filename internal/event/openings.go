@@ -76,3 +76,93 @@ func (r *reader) weekGone(x int, rs []resolve.Reading[moment.Moment]) []resolve.
 	}
 	return r.gone(x, rs)
 }
+
+// rangeTo adds the time that opens the clause of a step, and before it the one from which it runs: "From June 1 to June 9 the army will observe
+// a truce", "From Sunday, and extending until May 9, the guns are to be silent".
+func (r *reader) rangeTo(ts []int, b, first int) []int {
+	i := r.c.Times[b].First - 1
+	if i <= first || !r.word(i, r.w.RangeLinks) {
+		return r.mem.ints.Push(ts, b)
+	}
+	for k := i - 1; k > first && k > i-6; k-- {
+		if y := r.time(k); y >= 0 {
+			if before := r.c.Times[y].First - 1; before < first || !r.word(before, r.w.StartingFrom) {
+				break
+			}
+			ts = r.mem.ints.Push(ts, y)
+			if r.rangeEnd(y) == b {
+				return ts // fromTo reads both
+			}
+			break
+		}
+		if r.class(k) != token.Comma && !r.sense(k).Has(cue.And|cue.Adverb) && !r.word(k, r.w.Stretching) {
+			break
+		}
+	}
+	return r.mem.ints.Push(ts, b)
+}
+
+// startsWithFeast reads the day on which the feast or the event begins over which a truce is to hold: "ordered a halt over the two-day New Year that
+// starts on Monday", "declared a truce for the elections, which begin on Sunday".
+func (r *reader) startsWithFeast(t *Truce, x *mention, used []bool) {
+	sent := r.sent(x.First)
+	if len(t.Start) > 0 || x.maybe || x.no || !r.timed(sent) {
+		return
+	}
+	made := false
+	for k := range x.steps {
+		switch s := &x.steps[k]; s.what {
+		case cue.Announced, cue.Agreed, cue.Scheduled:
+			made = made || s.force == asserted || s.force == decided || s.force == planned
+		}
+	}
+	for j := x.np.End; made && j < sent.End && j < x.np.End+10; j++ {
+		if !r.word(j, r.w.OverFeasts) {
+			continue
+		}
+		if y := r.feastFrom(j+1, sent.End); y >= 0 && !used[y] {
+			used[y] = true
+			s := step{what: cue.Scheduled, force: planned, verb: &acting, at: Run{First: j, End: j + 1}, mention: len(r.ms), voice: r.voice(j)}
+			t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: s.voice, Mode: "planned", Readings: r.toCome(&s, y), Evidence: r.proof(r.timeRun(y), "day of the feast")})
+			return
+		}
+	}
+}
+
+// feastFrom returns the day on which the feast or the event named at token i begins, as a relative clause or a participle behind it tells; -1 if
+// none does.
+func (r *reader) feastFrom(i, limit int) int {
+	named := false
+	for k := i; k < limit && k < i+10; k++ {
+		switch {
+		case r.word(k, r.w.HolyDays), r.word(k, r.w.Doings), r.word(k, r.w.NewYear):
+			named = true
+			continue
+		case r.class(k) == token.Comma && r.sense(k+1).Has(cue.Which):
+			continue
+		case r.class(k) > token.Possessive:
+			return -1
+		}
+		if y := r.time(k); y >= 0 && !r.ofFeast(y) && r.c.Times[y].Type != "DURATION" {
+			return -1
+		}
+		if !r.sense(k).Has(cue.Which) {
+			if r.isVerb(k) {
+				return -1
+			}
+			continue
+		}
+		begins := false
+		r.verbs(k+1, limit, cue.ThirdForm|cue.BaseForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+			begins = v.Subject == cue.InEffect
+			return begins
+		})
+		for n := k + 2; named && begins && n < limit && n < k+4; n++ {
+			if y := r.time(n); y >= 0 && r.c.Times[y].Type != "DURATION" && r.value(y).Precision() >= moment.PrecisionDay {
+				return y
+			}
+		}
+		return -1
+	}
+	return -1
+}

@@ -55,8 +55,9 @@ func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 		ts = append(r.timesToward(from, mm.np.First, undoing(s.what)), r.timesToward(mm.np.End, r.before(s, sent.End), undoing(s.what))...)
 	}
 	if s.form != cue.Noun && !(s.sub && s.passive) {
-		if b := r.timeBefore(s.at.First, r.clauseFirst(s, sent.First)); b >= 0 && !r.ofSaying(s, b) {
-			ts = r.mem.ints.Push(ts, b)
+		first := r.clauseFirst(s, sent.First)
+		if b := r.timeBefore(s.at.First, first); b >= 0 && !r.ofSaying(s, b) {
+			ts = r.rangeTo(ts, b, first)
 		}
 	}
 	if s.form == cue.Noun && s.object && (s.what == cue.Terminated || s.what == cue.Collapsed || s.what == cue.Expired || s.what == cue.InEffect) {

@@ -57,6 +57,8 @@ type clocks struct {
 	Scant         set `words:"barely hardly scarcely under than almost nearly"`
 	ItIts         set `words:"it its"`
 	Running       set `words:"valid effective binding operative operational beginning starting commencing running counting counted dating reckoned"`
+	Stretching    set `words:"extending running lasting continuing ending"`
+	NewYear       set `words:"year duration weekend"`
 	OntoTime      set `words:"on at from since as of with for until till through exactly precisely only"`
 	Effects       set `words:"force effect place operation vigour vigor"`
 	InWith        set `words:"in into with"`

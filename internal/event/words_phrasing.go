@@ -32,6 +32,7 @@ type phrasing struct {
 	WhoWhichThat   set `words:"who which that"`
 	OfFromFor      set `words:"of from for"`
 	WhoWhich       set `words:"who which"`
+	Who            set `words:"who whom whose"`
 	Subordinators  set `words:"after before when while because since until although if but as"`
 	Pauses         set `words:"pause pauses halt freeze standstill calm"`
 	Owners         set `words:"his her its their"`

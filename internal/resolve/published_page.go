@@ -59,10 +59,10 @@ func headlineDay(d *token.Doc, p *token.Para, m *timex.Mention, story int) bool 
 }
 
 // deskChange reports whether a time to the minute with its weekday tells when the desk last changed the news of that day: "Last Updated:
-// Thursday, 10 January 2008, 11:57 GMT". What programs changed years later has no weekday.
+// Thursday, 10 January 2008, 11:57 GMT", "Page last updated at 10:20 GMT, Monday, 2 March 2009 10:20 UK". What programs changed years later has no weekday.
 func deskChange(d *token.Doc, p *token.Para, m *timex.Mention, story int) bool {
 	e := &m.Expr
-	return e.HasYear && e.Weekday > 0 && e.Clock && m.First < story+40 && m.First-p.First < 24 && updated(d, max(p.First, m.First-4), m.First)
+	return e.HasYear && e.Weekday > 0 && e.Clock && m.First < story+40 && m.First-p.First < 24 && updated(d, max(p.First, m.First-10), m.First)
 }
 
 // entry reports whether the date of mention i opens an item of a chronology, and not the story: another item opens in the same way, and

@@ -449,6 +449,7 @@ func TestPublished(t *testing.T) {
 		{"Guns fall silent\n\nOur foreign staff\n20 September 2016 • 7:14am\n\nThe guns fell silent." + rest, "2016-09-20"},
 		{"Guns fall silent\nSarajevo, Jan 1, 1995 (Own service)\n\nThe guns fell silent." + rest, "1995-01-01"},
 		{"Guns fall silent\n\nPage last updated at 15:10 GMT, Friday, 16 May 2008\n\nThe guns fell silent." + rest, "2008-05-16T15:10Z"},
+		{"Page last updated at 14:10 GMT, Friday, 16 May 2008 15:10 UK\n\nGuns fall silent\n\nThe guns fell silent." + rest, "2008-05-16T15:10+01:00[Europe/London]"},
 		{"Valley News\nLast Updated: Friday, 16 May 2008, 15:10 GMT\nGuns fall silent\nThe guns fell silent." + rest, "2008-05-16T15:10Z"},
 		{". Last Updated: 07/27/2016\n\nGuns fall silent\n\nThe guns fell silent." + rest, ""},
 		{"Valley Herald SECTION: World PAGE: 4 DATE: FRIDAY, May 16, 2008 SOURCE: wires\nThe guns fell silent." + rest, "2008-05-16"},
