@@ -10,13 +10,11 @@ import (
 // A scan is one pass over a document.
 type scan struct {
 	*Finder
-	d        *token.Doc
-	out      []Mention
-	next     int   // first token that no mention has read
-	shouted  int32 // one more than the sentence that shouting tells of
-	shouting bool
-	singles  []int32 // capitalized words that may be the short form of a name found elsewhere
-	scratch  *Scratch
+	d       *token.Doc
+	out     []Mention
+	next    int     // first token that no mention has read
+	singles []int32 // capitalized words that may be the short form of a name found elsewhere
+	scratch *Scratch
 }
 
 // Scratch is memory that Find can use again and again. The zero Scratch is ready.
@@ -395,25 +393,7 @@ func (s *scan) particles(k int) int {
 }
 
 // shouts reports whether the sentence of token i is written in capitals.
-func (s *scan) shouts(i int) bool {
-	sent := s.d.Tokens[i].Sent
-	if s.shouted != sent+1 {
-		s.shouted = sent + 1
-		upper, lower := 0, 0
-		tokens := s.d.Tokens[s.d.Sentences[sent].First:s.d.Sentences[sent].End]
-		for k := 0; k < len(tokens) && 3*lower < len(tokens); k++ { // else there are too few left
-			switch t := &tokens[k]; {
-			case t.Class != token.Word || t.End-t.Start < 3:
-			case t.Case == token.Upper:
-				upper++
-			default:
-				lower++
-			}
-		}
-		s.shouting = upper >= 3 && upper > 2*lower
-	}
-	return s.shouting
-}
+func (s *scan) shouts(i int) bool { return s.d.SentenceOf(i).Shouts }
 
 // articled returns the token of the article before j, or j.
 func (s *scan) articled(j, first int) int {

@@ -315,6 +315,8 @@ func (s *scan) bareRun(j, limit int) (end int, ok bool) {
 			continue
 		case s.capital(k) && b&bCalendar != 0 && k > j && !(k+1 < limit && s.d.Tokens[k+1].Class == token.Word && s.capital(k+1)):
 			return end, caps > 0
+		case s.capital(k) && s.shouts(k) && (b&bSpeech != 0 || b&(bGiven|bParticle) == 0 && strings.HasSuffix(s.d.Low(k), "ed")):
+			return end, caps > 0 // "JANE ROE SAID"
 		case s.capital(k) && (b&bStop == 0 || t.End-t.Start == 1 && k+1 < limit && s.d.Tokens[k+1].Class == token.Period):
 			k++
 			end = k

@@ -111,6 +111,7 @@ func (s *speaking) index() {
 		s.fixed = s.fixed || v.Tense == quote.Fixed
 		for i := v.First; i < v.End; i++ {
 			s.marks[i].verb = int32(len(s.verbs))
+			s.marks[i].name = s.marks[i].name && !s.d.SentenceOf(i).Shouts
 		}
 	}
 	s.cues, s.asked, s.spent = zeroed(s.cues, len(s.verbs)), zeroed(s.asked, len(s.verbs)), zeroed(s.spent, len(s.verbs))
@@ -133,7 +134,7 @@ func (s *speaking) isVerb(v *quote.Verb) bool {
 	if t.Gap == token.Break {
 		return v.Tense == quote.Ing || v.Tense == quote.Past
 	}
-	if t.Case == token.Title || t.Case == token.Upper {
+	if (t.Case == token.Title || t.Case == token.Upper) && !s.d.SentenceOf(i).Shouts {
 		// A headline, or a name.
 		if s.d.Paras[s.d.ParaOf(i)].Kind.Prose() && s.sentenceIsTitled(i) {
 			return v.Tense != quote.Base
@@ -148,7 +149,7 @@ func (s *speaking) isVerb(v *quote.Verb) bool {
 	case k&quote.Determiner != 0 && k&(quote.Pronoun|quote.Relative|quote.Joint) == 0:
 		return v.Class == "say" && v.Frame&quote.Clauses != 0 && v.Tense != quote.Ing && s.numeral(i-1) // "one said"
 	case k&quote.Preposition != 0:
-		return v.Tense == quote.Ing || v.Tense == quote.Base && s.d.Str(i-1) == "to"
+		return v.Tense == quote.Ing || v.Tense == quote.Base && s.d.Low(i-1) == "to"
 	}
 	if v.Tense == quote.Past && i > 1 && (k&quote.Adverb != 0 || s.ly(i-1)) && (s.t[i-2].Class == token.Possessive || s.small(i-2)&quote.Determiner != 0 && s.small(i-2)&(quote.Pronoun|quote.Relative) == 0) {
 		return false // "a recently announced plan"
@@ -172,7 +173,7 @@ func (s *speaking) isVerb(v *quote.Verb) bool {
 		if s.small(j)&quote.Determiner != 0 && s.kind(i-1)&^quote.Day == 0 {
 			return false // "some early reports that"
 		}
-		if s.kind(j)&^quote.Day != 0 || s.t[j].Case != token.Lower {
+		if s.kind(j)&^quote.Day != 0 || !s.lower(j) {
 			break
 		}
 	}
@@ -191,7 +192,7 @@ func (s *speaking) sentenceIsTitled(i int) bool {
 		if s.t[j].Class != token.Word || s.t[j].End-s.t[j].Start < 4 {
 			continue
 		}
-		if s.t[j].Case == token.Lower {
+		if s.lower(j) {
 			lower++
 		} else {
 			upper++

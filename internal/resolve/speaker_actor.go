@@ -19,7 +19,7 @@ func (s *speaking) actorsOf(p phrase) (by []int, with []int) {
 	if p.empty() {
 		return nil, nil
 	}
-	if i := p.coreEnd; s.kind(i-1)&quote.Medium != 0 && i+1 < p.end && (s.d.Str(i) == "by" || s.d.Str(i) == "from") {
+	if i := p.coreEnd; s.kind(i-1)&quote.Medium != 0 && i+1 < p.end && (s.d.Low(i) == "by" || s.d.Low(i) == "from") {
 		// "a statement by the two presidents"
 		if q, ok := s.forward(i+1, p.end); ok && s.speaks(q) {
 			q.end, q.coreEnd = p.end, p.end
@@ -69,7 +69,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 			return by, nil
 		}
 	}
-	if p.end-p.first == 3 && s.d.Str(p.end-1) == "them" && (s.d.Low(p.first) == "all" || s.d.Low(p.first) == "both") {
+	if p.end-p.first == 3 && s.d.Low(p.end-1) == "them" && (s.d.Low(p.first) == "all" || s.d.Low(p.first) == "both") {
 		if r := s.ref(p.end - 1); r != nil && len(r.Actors) > 0 {
 			return r.Actors, r.With // "all of them"
 		}
@@ -109,7 +109,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	if x < p.coreEnd && s.t[x].Class == token.Word {
 		return s.c.mem.ints.One(s.actorFor(x, p.coreEnd, true)), nil
 	}
-	if p.end > p.coreEnd && p.end-p.coreFirst <= 5 && s.d.Str(p.coreEnd) == "of" && p.coreEnd-p.coreFirst == 1 && s.small(p.coreFirst)&quote.Determiner != 0 && s.kind(p.end-1)&quote.Event == 0 {
+	if p.end > p.coreEnd && p.end-p.coreFirst <= 5 && s.d.Low(p.coreEnd) == "of" && p.coreEnd-p.coreFirst == 1 && s.small(p.coreFirst)&quote.Determiner != 0 && s.kind(p.end-1)&quote.Event == 0 {
 		return s.c.mem.ints.One(s.actorFor(p.coreFirst, p.end, false)), nil // "one of the mediators"
 	}
 	if !s.describes(p) {
@@ -142,7 +142,7 @@ func (s *speaking) describes(p phrase) bool {
 	if k := s.kind(last); k&(quote.Person|quote.Body|quote.Reporter|quote.Medium) != 0 {
 		return k&quote.Event == 0
 	}
-	if s.t[last].Class != token.Word || s.t[last].Case != token.Lower || s.kind(last)&^quote.Work != 0 || s.marks[last].verb != 0 {
+	if s.t[last].Class != token.Word || !s.lower(last) || s.kind(last)&^quote.Work != 0 || s.marks[last].verb != 0 {
 		return false
 	}
 	if p.coreEnd < len(s.t) && p.coreEnd-p.coreFirst <= 2 && s.marks[p.coreEnd].verb != 0 && s.verbs[s.marks[p.coreEnd].verb-1].Frame&quote.Quotes != 0 && s.verbs[s.marks[p.coreEnd].verb-1].Frame&quote.Homograph == 0 {
@@ -235,7 +235,7 @@ func (s *speaking) aside(np phrase, i int) bool {
 	if k < i && s.t[k].Class == token.Comma {
 		k++
 	}
-	return k < i && np.end < k && s.d.Str(k) == "which" && !s.comma(k, i)
+	return k < i && np.end < k && s.d.Low(k) == "which" && !s.comma(k, i)
 }
 
 func (s *speaking) note(np phrase) {

@@ -22,11 +22,11 @@ func (s *speaking) remarked(y, end int) bool {
 
 // holderBehind returns the name that ends a phrase behind a title and what the title is of: "deputy head of the peace office Jane Roe".
 func (s *speaking) holderBehind(p phrase) phrase {
-	if p.end <= p.coreEnd+2 || s.isName(p.coreEnd-1) || s.kind(p.coreEnd-1)&quote.Person == 0 || s.d.Str(p.coreEnd) != "of" || !s.person(p.end-1) {
+	if p.end <= p.coreEnd+2 || s.isName(p.coreEnd-1) || s.kind(p.coreEnd-1)&quote.Person == 0 || s.d.Low(p.coreEnd) != "of" || !s.person(p.end-1) {
 		return p
 	}
 	x := s.nameStart(p.end, p.coreEnd)
-	if x <= p.coreEnd+1 || x >= p.end || s.t[x-1].Case != token.Lower || s.small(x-1)&(quote.Preposition|quote.Determiner|quote.And) != 0 {
+	if x <= p.coreEnd+1 || x >= p.end || !s.lower(x-1) || s.small(x-1)&(quote.Preposition|quote.Determiner|quote.And) != 0 {
 		return p
 	}
 	p.coreFirst, p.coreEnd = x, p.end
@@ -48,7 +48,7 @@ func (s *speaking) modified(y, end int) bool {
 	if t.Class != token.Word || t.Case != token.Lower || t.End-t.Start < 5 || y+1 >= end || s.kind(y)&(quote.Person|quote.Body|quote.Determiner) != 0 {
 		return false
 	}
-	if w := s.d.Text.Clean[t.End-2 : t.End]; w != "ed" && s.d.Str(y) != "known" && s.d.Str(y) != "born" {
+	if w := s.d.Text.Clean[t.End-2 : t.End]; w != "ed" && s.d.Low(y) != "known" && s.d.Low(y) != "born" {
 		return false
 	}
 	return s.small(y+1)&(quote.Preposition|quote.Subordinator) != 0 && s.small(y+1)&quote.Determiner == 0
@@ -91,11 +91,11 @@ func (s *speaking) thus(n int) source {
 	}
 	end := s.d.SentenceOf(i).End
 	switch {
-	case s.d.Str(i) == "So" && (s.d.Str(i+1) == "says" || s.d.Str(i+1) == "said"):
+	case s.d.Str(i) == "So" && (s.d.Low(i+1) == "says" || s.d.Low(i+1) == "said"):
 		if np, ok := s.forward(i+2, end); ok && s.speaks(np) {
 			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "behind"}
 		}
-	case s.d.Str(i) == "With" && (s.d.Str(i+1) == "these" || s.d.Str(i+1) == "those" || s.d.Str(i+1) == "such") && s.d.Str(i+2) == "words":
+	case s.d.Str(i) == "With" && (s.d.Low(i+1) == "these" || s.d.Low(i+1) == "those" || s.d.Low(i+1) == "such") && s.d.Low(i+2) == "words":
 		for k := i + 3; k < min(end, i+14); k++ {
 			if !s.isName(k) || s.placed(k) {
 				continue

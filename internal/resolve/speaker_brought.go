@@ -26,7 +26,7 @@ func (s *speaking) borne(by []int) []int {
 		return by
 	}
 	for i := np.coreFirst; i < np.coreEnd; i++ {
-		if s.t[i].Class == token.Word && s.t[i].Case == token.Lower && !s.particle(i) || s.kind(i)&(quote.Body|quote.Medium) != 0 || s.ref(i) != nil && !s.person(i) {
+		if s.t[i].Class == token.Word && s.lower(i) && !s.particle(i) || s.kind(i)&(quote.Body|quote.Medium) != 0 || s.ref(i) != nil && !s.person(i) {
 			return by
 		}
 	}
@@ -40,7 +40,7 @@ func (s *speaking) selfNamed(p phrase) (phrase, bool) {
 		if s.marks[i].within != 0 {
 			return phrase{}, false
 		}
-		if s.d.Str(i) != "who" {
+		if s.d.Low(i) != "who" {
 			continue
 		}
 		j := i + 1
@@ -51,7 +51,7 @@ func (s *speaking) selfNamed(p phrase) (phrase, bool) {
 			if as < hi && s.small(as)&quote.Adverb != 0 {
 				as++ // "gave his name only as"
 			}
-			if as+1 < hi && s.possessed(j+1) && s.d.Str(j+2) == "name" && s.d.Str(as) == "as" {
+			if as+1 < hi && s.possessed(j+1) && s.d.Low(j+2) == "name" && s.d.Low(as) == "as" {
 				np, ok := s.forward(as+1, hi)
 				return np, ok && s.isName(np.coreFirst) && s.isName(np.coreEnd-1) && !s.placed(np.coreFirst)
 			}
@@ -64,7 +64,7 @@ func (s *speaking) selfNamed(p phrase) (phrase, bool) {
 		default:
 			return phrase{}, false
 		}
-		if j+2 < hi && s.d.Str(j+2) == "as" {
+		if j+2 < hi && s.d.Low(j+2) == "as" {
 			j++
 		}
 		np, ok := s.forward(j+2, hi)
@@ -146,7 +146,7 @@ func (s *speaking) subjectBefore(i int) []int {
 		if !ok || s.isName(np.coreEnd-1) || s.kind(np.coreEnd-1)&quote.Person == 0 && !(plural && s.ref(np.coreEnd-1) != nil) || s.kind(np.coreEnd-1)&quote.Pronoun != 0 {
 			return nil
 		}
-		if j := np.coreEnd; j < np.end && s.t[j].Class == token.Word && s.t[j].Case == token.Lower && s.kind(j) == 0 {
+		if j := np.coreEnd; j < np.end && s.t[j].Class == token.Word && s.lower(j) && s.kind(j) == 0 {
 			return nil // "Prisoner swaps"
 		}
 		if r := s.ref(np.coreEnd - 1); plural && (!s.severalAt(np.coreEnd-1) || r != nil && r.Form != "description") {

@@ -59,7 +59,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 		}
 		return i, s.contentEnd(i, hi) // "what she said were the rules"
 	}
-	if v.Frame&quote.Strict != 0 && s.d.Str(i) != "that" && (k&quote.Preposition != 0 && !s.isName(i) || !s.clauseAhead(i, hi)) {
+	if v.Frame&quote.Strict != 0 && s.d.Low(i) != "that" && (k&quote.Preposition != 0 && !s.isName(i) || !s.clauseAhead(i, hi)) {
 		if src.ok && s.kind(src.np.coreEnd-1)&quote.Medium != 0 && v.Class == "report" && k&(quote.Determiner|quote.Preposition) != quote.Preposition {
 			return i, s.contentEnd(i, hi) // "the poll found a narrow lead"
 		}
@@ -146,29 +146,29 @@ func (s *speaking) wordless(v *quote.Verb, i, hi int) bool {
 		return true
 	case v.Class != "claim":
 		return false
-	case s.lives(i, hi), i+1 < hi && s.t[i].Class == token.Word && s.isName(i+1) && (s.d.Str(i) == "himself" || s.d.Str(i) == "herself"):
+	case s.lives(i, hi), i+1 < hi && s.t[i].Class == token.Word && s.isName(i+1) && (s.d.Low(i) == "himself" || s.d.Low(i) == "herself"):
 		return true
 	}
 	if v.Frame&quote.Clauses != 0 {
 		return false
 	}
 	// "he called his wife at noon", "those who call themselves the Committee"
-	return !s.predicated(i, hi) || s.d.Str(i) == "themselves" || s.d.Str(i) == "itself"
+	return !s.predicated(i, hi) || s.d.Low(i) == "themselves" || s.d.Low(i) == "itself"
 }
 
 // complement returns where what a verb reports begins, at token i or behind its "that"; -1 if the verb takes nothing of that kind.
 func (s *speaking) complement(v *quote.Verb, i, hi int) int {
 	k := s.small(i)
 	switch {
-	case s.d.Str(i) == "not" && i+2 < hi && s.d.Str(i+1) == "to" && s.d.Str(i+2) == "be":
+	case s.d.Low(i) == "not" && i+2 < hi && s.d.Low(i+1) == "to" && s.d.Low(i+2) == "be":
 		return -1 // "asked not to be named"
 	case v.Frame&quote.Clauses != 0 && (k&quote.That != 0 || s.clauseAhead(i, hi)):
-		if s.d.Str(i) == "that" && (s.clauseAhead(i+1, hi) || s.small(i+1) != 0 || s.isName(i+1)) {
+		if s.d.Low(i) == "that" && (s.clauseAhead(i+1, hi) || s.small(i+1) != 0 || s.isName(i+1)) {
 			i++
 		}
-	case v.Stance == "rejects" && s.d.Str(i) == "to" && i+1 < hi && (s.marks[i+1].verb != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
+	case v.Stance == "rejects" && s.d.Low(i) == "to" && i+1 < hi && (s.marks[i+1].verb != 0 || s.kind(i+1)&quote.Medium != 0 || s.speechless(i+1)):
 		return -1 // "declined to say", "refused to give a number"
-	case v.Frame&quote.Infinite != 0 && (s.d.Str(i) == "to" || s.toAhead(i, hi)):
+	case v.Frame&quote.Infinite != 0 && (s.d.Low(i) == "to" || s.toAhead(i, hi)):
 	case s.virtue(i) && (v.Class == "call" || v.Class == "demand") && (i+1 == hi || s.t[i+1].Class != token.Word || s.small(i+1)&(quote.And|quote.Preposition|quote.Day) != 0):
 	case v.Frame&(quote.Objects|quote.Of) != 0 && (k&quote.Determiner != 0 || k&(quote.Preposition|quote.Subordinator|quote.And|quote.Auxiliary) == 0):
 	case v.Frame&quote.Clauses != 0 && v.Class != "report" && k&(quote.Preposition|quote.Subordinator|quote.And|quote.Adverb) == 0:
@@ -194,7 +194,7 @@ func (s *speaking) titleBefore(i, lo int) int {
 		}
 	}
 	if x > lo && s.t[x-1].Class == token.Comma && s.small(x)&quote.Determiner != 0 {
-		if np, ok := s.forward(x, i-1); ok && s.kind(np.coreEnd-1)&quote.Person != 0 && s.t[np.coreEnd-1].Case == token.Lower {
+		if np, ok := s.forward(x, i-1); ok && s.kind(np.coreEnd-1)&quote.Person != 0 && s.lower(np.coreEnd-1) {
 			return x
 		}
 	}
@@ -324,10 +324,10 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 	if v.Frame&quote.Hearers != 0 && v.Frame&quote.Infinite == 0 || v.Frame&quote.Hearers != 0 && v.Frame&quote.Clauses != 0 {
 		if p, ok := s.hearer(i, hi); ok {
 			j := p.end
-			if j >= hi || v.Frame&quote.Infinite == 0 || s.d.Str(j) != "to" {
+			if j >= hi || v.Frame&quote.Infinite == 0 || s.d.Low(j) != "to" {
 				i = j
 			}
-			if j+1 < hi && s.d.Str(j) == "of" {
+			if j+1 < hi && s.d.Low(j) == "of" {
 				return j + 1 // "warned them of …"
 			}
 		}
@@ -336,7 +336,7 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 		// "told Roe, the mayor, that …", "told the Council in Goma, by video, that …"
 		for j := i + 1; j+1 < hi && j-i < 10 && s.marks[j].verb == 0 && s.marks[j].within == 0 && s.small(j)&(quote.Auxiliary|quote.Relative|quote.Subordinator) == 0; j++ {
 			if s.t[j].Class == token.Comma {
-				if s.d.Str(j+1) == "that" || s.small(i+1)&quote.Determiner != 0 && s.clauseAhead(j+1, hi) || s.t[i+2].Class == token.Possessive && s.clauseAhead(j+1, hi) {
+				if s.d.Low(j+1) == "that" || s.small(i+1)&quote.Determiner != 0 && s.clauseAhead(j+1, hi) || s.t[i+2].Class == token.Possessive && s.clauseAhead(j+1, hi) {
 					return j + 1
 				}
 				break
@@ -344,10 +344,10 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 		}
 	}
 	if v.Frame&quote.Clauses != 0 && i < hi {
-		if k := s.small(i); k&quote.Preposition != 0 || k&quote.Day != 0 || s.t[i].Case == token.Lower && s.kind(i) == 0 {
+		if k := s.small(i); k&quote.Preposition != 0 || k&quote.Day != 0 || s.lower(i) && s.kind(i) == 0 {
 			// "told him before the talks that …", "wrote to the council that …", "said beforehand that …"
 			for j := i + 1; j < hi && j-i < 11 && s.t[j].Class == token.Word && s.marks[j].verb == 0 && s.marks[j].within == 0; j++ {
-				if s.d.Str(j) == "that" {
+				if s.d.Low(j) == "that" {
 					if s.kind(j-1)&quote.Medium != 0 && s.relative(j+1) {
 						break
 					}
@@ -362,18 +362,18 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 	for i < hi {
 		k := s.small(i)
 		switch {
-		case k&quote.Determiner != 0 && i+1 < hi && s.d.Str(i+1) == "time": // "reported each time"
+		case k&quote.Determiner != 0 && i+1 < hi && s.d.Low(i+1) == "time": // "reported each time"
 			i += 2
 			continue
 		case k&quote.Day != 0 && !s.isName(i) || s.ly(i) || k&quote.Adverb != 0 && k&quote.Determiner == 0:
 			i++
 			continue
-		case k&quote.Preposition != 0 && v.Frame&quote.Infinite != 0 && s.d.Str(i) != "to" && s.toAhead(i, min(hi, i+6)):
+		case k&quote.Preposition != 0 && v.Frame&quote.Infinite != 0 && s.d.Low(i) != "to" && s.toAhead(i, min(hi, i+6)):
 			// "agreed in principle to …"
-			for s.d.Str(i) != "to" {
+			for s.d.Low(i) != "to" {
 				i++
 			}
-		case k&quote.Preposition != 0 && s.d.Str(i) != "to" && v.Frame&quote.Clauses != 0:
+		case k&quote.Preposition != 0 && s.d.Low(i) != "to" && v.Frame&quote.Clauses != 0:
 			// said in a statement (that) …
 			j := i + 1
 			for j < hi && j-i < 14 && s.small(j)&quote.That == 0 && s.t[j].Class != token.Comma && s.t[j].Class != token.Semicolon && s.marks[j].verb == 0 && s.small(j)&quote.Pronoun == 0 {
@@ -384,7 +384,7 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 				j++
 			}
 			if j-i < 14 {
-				if j < hi && s.d.Str(j) == "that" && s.kind(j-1)&quote.Medium != 0 && s.relative(j+1) {
+				if j < hi && s.d.Low(j) == "that" && s.kind(j-1)&quote.Medium != 0 && s.relative(j+1) {
 					return hi // "said in a statement that lasted a minute"
 				}
 				i = j
@@ -403,7 +403,7 @@ func (s *speaking) relative(i int) bool {
 	}
 	k := s.small(i)
 	w := s.d.Str(i)
-	return k&quote.Auxiliary != 0 || s.t[i].Case == token.Lower && k == 0 && (strings.HasSuffix(w, "ed") || w == "came" || w == "went" || w == "made")
+	return k&quote.Auxiliary != 0 || s.lower(i) && k == 0 && (strings.HasSuffix(w, "ed") || w == "came" || w == "went" || w == "made")
 }
 
 // hearer returns who is told, at token i.
@@ -415,7 +415,7 @@ func (s *speaking) hearer(i, hi int) (phrase, bool) {
 	case "him", "her", "them", "me", "us", "you", "it", "himself", "herself":
 		return phrase{i, i + 1, i, i + 1}, true
 	}
-	if s.small(i)&quote.That != 0 && s.small(i)&quote.Determiner == 0 || s.d.Str(i) == "that" || s.d.Str(i) == "to" || s.virtue(i) {
+	if s.small(i)&quote.That != 0 && s.small(i)&quote.Determiner == 0 || s.d.Low(i) == "that" || s.d.Low(i) == "to" || s.virtue(i) {
 		return phrase{}, false
 	}
 	return s.forward(i, hi)
@@ -440,7 +440,7 @@ func (s *speaking) clauseAhead(i, hi int) bool {
 // toAhead reports whether an infinitive follows the phrase at token i: "urged both sides to …".
 func (s *speaking) toAhead(i, hi int) bool {
 	for j := i; j < hi && j-i < 12; j++ {
-		if s.d.Str(j) == "to" {
+		if s.d.Low(j) == "to" {
 			return true
 		}
 		if s.t[j].Class == token.Comma {

@@ -18,7 +18,7 @@ func (s *speaking) predicateEnd(v *quote.Verb, i, end int) int {
 		if k&quote.Auxiliary != 0 || k&quote.Pronoun != 0 && k&quote.Determiner == 0 && j > i || k&(quote.Relative|quote.That|quote.Subordinator) != 0 {
 			return end
 		}
-		if s.marks[j+1].verb != 0 && s.d.Str(j) == "and" {
+		if s.marks[j+1].verb != 0 && s.d.Low(j) == "and" {
 			if o := &s.verbs[s.marks[j+1].verb-1]; o.Tense == v.Tense && o.First == j+1 {
 				return j
 			}
@@ -48,7 +48,7 @@ func (s *speaking) onlySetting(a, b int) bool {
 func (s *speaking) objectEnd(i, end int) int {
 	for j := i + 1; j < end; j++ {
 		k := s.small(j)
-		if s.t[j].Class == token.Comma && j+1 < end && (s.d.Str(j+1) == "to" || s.d.Str(j+1) == "a" || s.d.Str(j+1) == "an" || s.enclosed(j, end)) {
+		if s.t[j].Class == token.Comma && j+1 < end && (s.d.Low(j+1) == "to" || s.d.Low(j+1) == "a" || s.d.Low(j+1) == "an" || s.enclosed(j, end)) {
 			return j
 		}
 		if k&quote.Preposition != 0 && !s.isName(j) && j+1 < end {
@@ -96,10 +96,10 @@ func (s *speaking) contentEnd(i, hi int) int {
 				return i
 			}
 			k := s.small(j)
-			if s.d.Str(j) == "in" && j+2 < hi && s.small(j+1)&quote.Determiner != 0 && i > start && ((s.kind(j+2)|s.kind(min(j+3, hi-1)))&quote.Medium != 0 || s.paper(j+2)) {
+			if s.d.Low(j) == "in" && j+2 < hi && s.small(j+1)&quote.Determiner != 0 && i > start && ((s.kind(j+2)|s.kind(min(j+3, hi-1)))&quote.Medium != 0 || s.paper(j+2)) {
 				return i // ", in a statement that …"
 			}
-			if k&quote.Relative != 0 && k&quote.That == 0 || s.cuts(j) || j+2 < hi && s.t[j+1].Class == token.Word && (s.d.Str(j+1) == "after" || s.d.Str(j+1) == "before") {
+			if k&quote.Relative != 0 && k&quote.That == 0 || s.cuts(j) || j+2 < hi && s.t[j+1].Class == token.Word && (s.d.Low(j+1) == "after" || s.d.Low(j+1) == "before") {
 				return i
 			}
 			if s.marks[j].verb != 0 && s.verbs[s.marks[j].verb-1].Tense == quote.Ing {

@@ -70,7 +70,7 @@ func (s *speaking) reports(n int, src *source, first, end, outer int) bool {
 		return true
 	}
 	p := src.np
-	if src.modal && !(v.Frame&quote.Quotes != 0 && src.modal && s.d.Str(v.First-1) == "only") {
+	if src.modal && !(v.Frame&quote.Quotes != 0 && src.modal && s.d.Low(v.First-1) == "only") {
 		return false // "the force will verify it", "he may call for more"
 	}
 	if src.infinitive && v.Frame&quote.Clauses == 0 && !s.speaks(p) {
@@ -85,12 +85,12 @@ func (s *speaking) reports(n int, src *source, first, end, outer int) bool {
 	if p.first > 0 {
 		switch s.d.Str(p.first - 1) {
 		case "what", "What", "which", "that":
-			if first >= v.End && s.d.Str(v.End) != "that" && !s.clauseAhead(first, end) && s.small(v.End)&quote.Auxiliary == 0 {
+			if first >= v.End && s.d.Low(v.End) != "that" && !s.clauseAhead(first, end) && s.small(v.End)&quote.Auxiliary == 0 {
 				return false // "the truce that he said …" leaves nothing behind the verb
 			}
 		}
 	}
-	if v.Class == "claim" && v.Tense == quote.Past && v.First >= 2 && (s.d.Str(v.First-2) == "a" || s.d.Str(v.First-2) == "an") && p.end == v.First {
+	if v.Class == "claim" && v.Tense == quote.Past && v.First >= 2 && (s.d.Low(v.First-2) == "a" || s.d.Low(v.First-2) == "an") && p.end == v.First {
 		return false
 	}
 	// "a party called Unity": a participle that belongs to the noun before it.
@@ -153,10 +153,10 @@ func (s *speaking) transcript() {
 		}
 		first := s.afterHour(p.First, p.End)
 		j := first // what looks like a dateline, "RUIZ: …", is none when there are two
-		for j < p.End && j-first < 8 && (s.t[j].Class == token.Word && s.t[j].Case != token.Lower && s.kind(j)&^(quote.Person|quote.Body) == 0 || s.t[j].Class == token.Period && s.t[j].Gap == token.None) {
+		for j < p.End && j-first < 8 && (s.t[j].Class == token.Word && !s.lower(j) && s.kind(j)&^(quote.Person|quote.Body) == 0 || s.t[j].Class == token.Period && s.t[j].Gap == token.None) {
 			j++
 		}
-		if j > first && j+3 < p.End && s.t[j].Class == token.Colon && s.t[j].Gap == token.None && s.t[j+1].Class == token.Word && (s.t[j+1].Case != token.Lower || first > p.First) {
+		if j > first && j+3 < p.End && s.t[j].Class == token.Colon && s.t[j].Gap == token.None && s.t[j+1].Class == token.Word && (!s.lower(j+1) || first > p.First) {
 			labels = append(labels, phrase{first, j, first, j})
 		}
 	}

@@ -6,7 +6,7 @@ import "github.com/84b0a40e/truce/internal/token"
 // high command", and of "the statement" alone who was speaking before; nil if a phrase is none of these.
 func (s *speaking) issuer(p phrase) []int {
 	i := p.coreEnd - 1
-	for i > p.coreFirst && s.t[i].Class == token.Word && s.t[i].Case == token.Lower && !s.paper(i) && !s.organ(i) && i > p.coreEnd-3 {
+	for i > p.coreFirst && s.t[i].Class == token.Word && s.lower(i) && !s.paper(i) && !s.organ(i) && i > p.coreEnd-3 {
 		i-- // "broadcast on", "published": how it was told
 	}
 	switch {
@@ -21,7 +21,7 @@ func (s *speaking) issuer(p phrase) []int {
 		return nil
 	}
 	k := i - 1
-	for k > p.coreFirst && (s.t[k].Class == token.Possessive || s.t[k].Case == token.Lower && s.ref(k) == nil) && k > i-4 {
+	for k > p.coreFirst && (s.t[k].Class == token.Possessive || s.lower(k) && s.ref(k) == nil) && k > i-4 {
 		k--
 	}
 	r := s.ref(k)
@@ -75,7 +75,7 @@ func (s *speaking) organ(i int) bool {
 // headword reports whether token i is a word that no one is called, whatever its capitals say: the first word of a headline or of a
 // line under a story.
 func (s *speaking) headword(i int) bool {
-	if s.t[i].Case == token.Lower || s.ref(i) != nil {
+	if s.lower(i) || s.ref(i) != nil {
 		return false
 	}
 	switch s.d.Low(i) {

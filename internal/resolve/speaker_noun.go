@@ -19,7 +19,7 @@ func (s *speaking) nouns() {
 		}
 		i := v.End
 		var src source
-		if i < hi && (s.d.Str(i) == "from" || s.d.Str(i) == "by") {
+		if i < hi && (s.d.Low(i) == "from" || s.d.Low(i) == "by") {
 			np, ok := s.forward(i+1, hi)
 			if !ok || !s.speaks(np) {
 				continue
@@ -40,7 +40,7 @@ func (s *speaking) nouns() {
 			}
 		}
 		end := s.contentEnd(first, hi)
-		if v.Frame&quote.Clauses == 0 || s.d.Str(first-1) != "that" {
+		if v.Frame&quote.Clauses == 0 || s.d.Low(first-1) != "that" {
 			end = s.objectEnd(first, end)
 		}
 		if end <= first || s.quoted(first, end) {
@@ -73,7 +73,7 @@ func (s *speaking) nounContent(v *quote.Verb, i, hi int) int {
 			return i + 1
 		}
 	case "to":
-		if v.Frame&quote.Infinite != 0 && s.t[i+1].Class == token.Word && s.t[i+1].Case == token.Lower && s.small(i+1)&(quote.Determiner|quote.Preposition) == 0 {
+		if v.Frame&quote.Infinite != 0 && s.t[i+1].Class == token.Word && s.lower(i+1) && s.small(i+1)&(quote.Determiner|quote.Preposition) == 0 {
 			return i + 1
 		}
 	}
@@ -84,7 +84,7 @@ func (s *speaking) nounContent(v *quote.Verb, i, hi int) int {
 func (s *speaking) owner(v *quote.Verb, lo int) source {
 	none := source{verb: -1}
 	i := v.First - 1
-	for i > lo && s.t[i].Class == token.Word && s.t[i].Case == token.Lower && s.kind(i) == 0 && s.marks[i].verb == 0 && v.First-i < 3 {
+	for i > lo && s.t[i].Class == token.Word && s.lower(i) && s.kind(i) == 0 && s.marks[i].verb == 0 && v.First-i < 3 {
 		i-- // adjectives
 	}
 	if i < lo {
@@ -106,7 +106,7 @@ func (s *speaking) owner(v *quote.Verb, lo int) source {
 	}
 	// "has countered with demands for": the subject made them, if nobody else's words are told there.
 	start := s.clauseStart(v.First)
-	if i >= start && s.d.Str(i) == "with" && i > 0 && s.marks[i-1].verb != 0 {
+	if i >= start && s.d.Low(i) == "with" && i > 0 && s.marks[i-1].verb != 0 {
 		return s.subject(int(s.marks[i-1].verb) - 1) // "countered with demands"
 	}
 	if s.verbIn(start, v.First) >= 0 || s.hasNegation(start, v.First) {
@@ -143,10 +143,10 @@ func (s *speaking) personal(i int) bool {
 		return n.Num > 4 && n.Num < 110 && i+1 < len(s.t) && s.t[i+1].Class != token.Word
 	}
 	if s.small(i)&quote.Determiner == 0 {
-		return s.d.Str(i) == "who"
+		return s.d.Low(i) == "who"
 	}
 	for j := i + 1; j < min(len(s.t), i+5) && s.t[j].Class == token.Word && s.marks[j].verb == 0; j++ {
-		if s.kind(j)&quote.Person != 0 && s.t[j].Case == token.Lower {
+		if s.kind(j)&quote.Person != 0 && s.lower(j) {
 			return true
 		}
 	}

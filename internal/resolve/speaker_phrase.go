@@ -86,7 +86,7 @@ func (s *speaking) choose(x, end int) (phrase, bool) {
 			for e < end && (s.isName(e) || s.t[e].Class != token.Word || s.particle(e)) {
 				e++
 			}
-			if e < end && s.t[e].Case == token.Lower && s.small(e) == 0 && s.person(e-1) {
+			if e < end && s.lower(e) && s.small(e) == 0 && s.person(e-1) {
 				end = e
 			}
 		}
@@ -108,7 +108,7 @@ func (s *speaking) choose(x, end int) (phrase, bool) {
 			return phrase{first: x, end: e, coreFirst: i + 1, coreEnd: e}, true
 		}
 	}
-	if n := s.nameStart(end, x); p.coreEnd < end && (s.d.Str(p.coreEnd) == "for" || s.d.Str(p.coreEnd) == "of") && n < end && n > p.coreEnd && s.t[n-1].Case == token.Lower && s.kind(n-1)&quote.Person != 0 && s.kind(p.coreEnd-1)&quote.Person == 0 && !s.person(p.coreEnd-1) {
+	if n := s.nameStart(end, x); p.coreEnd < end && (s.d.Low(p.coreEnd) == "for" || s.d.Low(p.coreEnd) == "of") && n < end && n > p.coreEnd && s.lower(n-1) && s.kind(n-1)&quote.Person != 0 && s.kind(p.coreEnd-1)&quote.Person == 0 && !s.person(p.coreEnd-1) {
 		// "Friends of the Sea director Jane Roe"
 		p.coreFirst, p.coreEnd = n, end
 	}
@@ -362,10 +362,10 @@ func (s *speaking) nameBehind(p phrase) phrase {
 func (s *speaking) nameAfter(p phrase) phrase {
 	hi := s.d.SentenceOf(p.first).End
 	i := p.end
-	for i < hi && i-p.end < 8 && (s.t[i].Class == token.Word || s.t[i].Class == token.Possessive || s.t[i].Gap == token.Hyphen) && (!s.breaks(i) || i == p.end && s.d.Str(i) == "as") {
+	for i < hi && i-p.end < 8 && (s.t[i].Class == token.Word || s.t[i].Class == token.Possessive || s.t[i].Gap == token.Hyphen) && (!s.breaks(i) || i == p.end && s.d.Low(i) == "as") {
 		i++ // "a teacher in Goma, Jane Roe", "his successor as mayor of the town, Jane Roe"
 	}
-	if i+1 >= hi || s.t[i].Class != token.Comma || i > p.end && s.small(p.end)&(quote.Preposition|quote.Adverb) == 0 && s.d.Str(p.end) != "as" && s.d.Str(p.end) != "there" && s.d.Str(p.end) != "here" {
+	if i+1 >= hi || s.t[i].Class != token.Comma || i > p.end && s.small(p.end)&(quote.Preposition|quote.Adverb) == 0 && s.d.Low(p.end) != "as" && s.d.Low(p.end) != "there" && s.d.Low(p.end) != "here" {
 		return p
 	}
 	q, ok := s.forward(i+1, hi)

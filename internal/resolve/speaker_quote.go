@@ -188,7 +188,7 @@ func (s *speaking) before(n int, para *token.Para) source {
 		m := int(s.marks[i].verb) - 1
 		v := &s.verbs[m]
 		i = v.First
-		if s.marks[v.First].within != 0 || v.Frame&quote.Strict != 0 && v.End != q.Open && s.d.Str(v.End) != "that" {
+		if s.marks[v.First].within != 0 || v.Frame&quote.Strict != 0 && v.End != q.Open && s.d.Low(v.End) != "that" {
 			continue
 		}
 		src := s.subject(m)
@@ -244,7 +244,7 @@ func (s *speaking) before(n int, para *token.Para) source {
 func (s *speaking) outermost(src source, m, lo int) source {
 	for k := m - 1; k >= 0 && s.verbs[k].First >= lo; k-- {
 		v := &s.verbs[k]
-		if v.Frame&quote.Clauses == 0 || src.np.first < v.End || src.np.first > v.End && s.d.Str(src.np.first-1) != "that" || s.marks[v.First].within != 0 {
+		if v.Frame&quote.Clauses == 0 || src.np.first < v.End || src.np.first > v.End && s.d.Low(src.np.first-1) != "that" || s.marks[v.First].within != 0 {
 			continue
 		}
 		if o := s.subject(k); o.ok && !o.negated {
@@ -257,7 +257,7 @@ func (s *speaking) outermost(src source, m, lo int) source {
 // gapped returns the name before the "that" at token i when the verb between them is left out because the clause before has said it: "Roe said
 // that it was late, Doe that it was “never”".
 func (s *speaking) gapped(i, lo int) (phrase, bool) {
-	if s.d.Str(i) != "that" || i-2 <= lo || !s.isName(i-1) || s.marks[i].within != 0 {
+	if s.d.Low(i) != "that" || i-2 <= lo || !s.isName(i-1) || s.marks[i].within != 0 {
 		return phrase{}, false
 	}
 	np, ok := s.backward(i, lo)
@@ -267,7 +267,7 @@ func (s *speaking) gapped(i, lo int) (phrase, bool) {
 	for j := np.first - 1; j > lo; j-- {
 		if m := int(s.marks[j].verb) - 1; m >= 0 {
 			v := &s.verbs[m]
-			return np, v.Frame&quote.Clauses != 0 && v.Frame&quote.Quotes != 0 && v.Tense != quote.Ing && v.End < len(s.t) && s.d.Str(v.End) == "that"
+			return np, v.Frame&quote.Clauses != 0 && v.Frame&quote.Quotes != 0 && v.Tense != quote.Ing && v.End < len(s.t) && s.d.Low(v.End) == "that"
 		}
 	}
 	return phrase{}, false
@@ -293,7 +293,7 @@ func (s *speaking) tailOf(n int, para *token.Para) tail {
 		return tail{}
 	}
 	t := tail{mark: s.endMark(n), limit: min(s.d.SentenceOf(i).End, i+far), same: s.t[i].Sent == s.t[q.End-1].Sent}
-	if t.mark == 0 && s.d.Str(i) != "as" {
+	if t.mark == 0 && s.d.Low(i) != "as" {
 		return tail{}
 	}
 	for i < t.limit && (s.t[i].Class == token.Comma || s.t[i].Class == token.Dash) {
@@ -303,7 +303,7 @@ func (s *speaking) tailOf(n int, para *token.Para) tail {
 	for t.end < t.limit && s.marks[t.end].within == 0 {
 		t.end++
 	}
-	if i < t.end && s.small(i)&(quote.And|quote.Subordinator|quote.Relative) != 0 && s.d.Str(i) != "as" {
+	if i < t.end && s.small(i)&(quote.And|quote.Subordinator|quote.Relative) != 0 && s.d.Low(i) != "as" {
 		return tail{}
 	}
 	return t
@@ -320,7 +320,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 	if src := s.inWords(a, b); src.ok {
 		return src
 	}
-	if s.d.Str(a) == "is" && a+2 < b && s.d.Str(a+1) == "how" {
+	if s.d.Low(a) == "is" && a+2 < b && s.d.Low(a+1) == "how" {
 		if np, ok := s.forward(a+2, b); ok && s.speaks(np) {
 			return source{np: s.nameBehind(np), verb: -1, ok: true, why: "behind"} // "…" is how the envoy puts it
 		}
@@ -328,7 +328,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 	if np, ok := s.verdict(a, b); ok && t.same {
 		return source{np: np, verb: -1, ok: true, why: "behind"}
 	}
-	if s.d.Str(a) == "as" && a+1 < b {
+	if s.d.Low(a) == "as" && a+1 < b {
 		t.first++ // "…", as the ministry calls it
 	}
 	if src := s.scoffed(n, t); src.ok {
@@ -338,7 +338,7 @@ func (s *speaking) after(n int, para *token.Para) source {
 	if m < 0 {
 		return s.marvels(n, t)
 	}
-	if m+1 < len(s.verbs) && s.verbs[m].Class == "report" && s.verbs[m+1].First < b && s.verbs[m+1].Tense == quote.Ing && s.d.Str(s.verbs[m+1].First-1) == "as" {
+	if m+1 < len(s.verbs) && s.verbs[m].Class == "report" && s.verbs[m+1].First < b && s.verbs[m+1].Tense == quote.Ing && s.d.Low(s.verbs[m+1].First-1) == "as" {
 		// "…," Roe was quoted as saying
 		if src := s.subject(m + 1); src.ok {
 			return src
@@ -351,10 +351,10 @@ func (s *speaking) after(n int, para *token.Para) source {
 // scoffed reads a verb of speech that no table has and the name behind it: "…," scoffed Roe.
 func (s *speaking) scoffed(n int, t tail) source {
 	a, b := t.first, t.end
-	if !t.same || t.mark == token.Period || s.t[a].Class != token.Word || s.t[a].Case != token.Lower || s.marks[a].verb != 0 || s.kind(a) != 0 || a+1 >= b {
+	if !t.same || t.mark == token.Period || s.t[a].Class != token.Word || !s.lower(a) || s.marks[a].verb != 0 || s.kind(a) != 0 || a+1 >= b {
 		return source{verb: -1}
 	}
-	if !s.isName(a+1) && !(s.small(a+1)&quote.Determiner != 0 && s.whole(n)) && !(s.t[a+1].Case == token.Lower && s.nameAhead(a+1, b)) {
+	if !s.isName(a+1) && !(s.small(a+1)&quote.Determiner != 0 && s.whole(n)) && !(s.lower(a+1) && s.nameAhead(a+1, b)) {
 		return source{verb: -1}
 	}
 	np, ok := s.forward(a+1, b)
@@ -414,7 +414,7 @@ func (s *speaking) verbBehind(m int, t tail) source {
 
 // somebody reports whether a phrase with an article is for one who can speak or for many who do: "a crowd in Goma", "his colleague".
 func (s *speaking) somebody(p phrase) bool {
-	return s.small(p.first)&quote.Determiner != 0 && p.coreEnd-p.coreFirst <= 4 && s.t[p.coreEnd-1].Case == token.Lower && s.kind(p.coreEnd-1)&(quote.Person|quote.Reporter) != 0 && s.kind(p.coreEnd-1)&quote.Event == 0
+	return s.small(p.first)&quote.Determiner != 0 && p.coreEnd-p.coreFirst <= 4 && s.lower(p.coreEnd-1) && s.kind(p.coreEnd-1)&(quote.Person|quote.Reporter) != 0 && s.kind(p.coreEnd-1)&quote.Event == 0
 }
 
 // verdict reads, behind a quotation at token a, that it was somebody's: "was the comment of Roe", "was Roe's answer", "came the reply from Goma".
@@ -433,7 +433,7 @@ func (s *speaking) verdict(a, b int) (phrase, bool) {
 		if s.t[i-1].Class == token.Possessive {
 			return s.choose(a+1, i-1)
 		}
-		if i+2 < b && (s.d.Str(i+1) == "of" || s.d.Str(i+1) == "from" || s.d.Str(i+1) == "by") {
+		if i+2 < b && (s.d.Low(i+1) == "of" || s.d.Low(i+1) == "from" || s.d.Low(i+1) == "by") {
 			np, ok := s.forward(i+2, b)
 			return s.nameBehind(np), ok && s.speaks(np)
 		}
@@ -472,7 +472,7 @@ func (s *speaking) inWords(a, b int) source {
 	if w := s.d.Str(a); w != "in" && w != "In" {
 		return source{verb: -1}
 	}
-	if a+4 < len(s.t) && s.d.Str(a+1) == "the" && s.d.Str(a+2) == "words" && s.d.Str(a+3) == "of" {
+	if a+4 < len(s.t) && s.d.Low(a+1) == "the" && s.d.Low(a+2) == "words" && s.d.Low(a+3) == "of" {
 		// "in the words of Ms Roe", "in the words of their message"
 		if np, ok := s.forward(a+4, s.d.SentenceOf(a).End); ok {
 			if s.kind(np.coreEnd-1)&quote.Medium != 0 && s.ref(np.first) != nil && s.ref(np.first).Form == "pronoun" {

@@ -25,7 +25,7 @@ func (s *speaking) said(n int, src *source) bool {
 		if before.Class == token.Other && s.d.Str(q.Open-1) == "=" {
 			return false // an attribute of left-over markup
 		}
-		if before.Class == token.Colon && q.Open == p.First+2 && s.t[p.First].Case == token.Lower {
+		if before.Class == token.Colon && q.Open == p.First+2 && s.lower(p.First) {
 			return false // a field: title: "…"
 		}
 	}
@@ -128,7 +128,7 @@ func (s *speaking) governs(verb int, q *quote.Quotation) bool {
 		return true
 	case s.t[i].Class == token.Possessive, k&(quote.Work|quote.SoCalled) != 0, s.t[i].Class == token.Comma:
 		return false
-	case k&quote.Preposition != 0 && s.d.Str(i) != "for" && s.d.Str(i) != "as":
+	case k&quote.Preposition != 0 && s.d.Low(i) != "for" && s.d.Low(i) != "as":
 		return false
 	}
 	return q.Open-v.End < 14
@@ -137,7 +137,7 @@ func (s *speaking) governs(verb int, q *quote.Quotation) bool {
 // modifies reports whether a quotation stands where a noun or an adjective would, behind an article or a mark of a term.
 func (s *speaking) modifies(q *quote.Quotation) bool {
 	i := q.Open - 1
-	if i < 0 || s.t[q.Open].Gap == token.Break || s.d.Str(i) == "as" || i > 0 && s.d.Str(i-1) == "as" {
+	if i < 0 || s.t[q.Open].Gap == token.Break || s.d.Low(i) == "as" || i > 0 && s.d.Low(i-1) == "as" {
 		return false // "went after him as a “con man”"
 	}
 	k := s.kind(i)

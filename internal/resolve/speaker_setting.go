@@ -23,7 +23,7 @@ func (s *speaking) setting(sp *Speech, src *source) {
 		if p, ok := s.hearer(v.End, sent.End); ok && s.marks[p.first].within == 0 {
 			s.addressed(sp, p)
 		}
-	} else if v.End < sent.End && s.d.Str(v.End) == "to" && v.Frame&quote.Quotes != 0 {
+	} else if v.End < sent.End && s.d.Low(v.End) == "to" && v.Frame&quote.Quotes != 0 {
 		if p, ok := s.forward(v.End+1, sent.End); ok && s.marks[p.first].verb == 0 {
 			s.addressed(sp, p)
 		}
@@ -162,7 +162,7 @@ func (s *speaking) medium(i int) string {
 // quoted by state TV as saying".
 func (s *speaking) quotedAs(n, lo int) (source, bool) {
 	v := &s.verbs[n]
-	if v.Tense != quote.Ing || v.First < 2 || s.d.Str(v.First-1) != "as" {
+	if v.Tense != quote.Ing || v.First < 2 || s.d.Low(v.First-1) != "as" {
 		return source{}, false
 	}
 	for m := n - 1; m >= 0 && s.verbs[m].First >= lo; m-- {
@@ -178,7 +178,7 @@ func (s *speaking) quotedAs(n, lo int) (source, bool) {
 				np, ok = s.mainSubject(lo, o.First)
 			}
 			via := by.np
-			if via.empty() && v.End < hi && s.d.Str(v.End) == "by" {
+			if via.empty() && v.End < hi && s.d.Low(v.End) == "by" {
 				via, _ = s.forward(v.End+1, hi)
 			}
 			return source{np: np, ok: ok, via: via, why: "quoted"}, true
@@ -202,7 +202,7 @@ func (s *speaking) parts(p phrase) []phrase {
 	var out []phrase
 	first := p.coreFirst
 	for i := p.coreFirst; i < p.coreEnd; i++ {
-		if s.small(i)&quote.And == 0 || s.isName(i) || s.d.Str(i) == "but" {
+		if s.small(i)&quote.And == 0 || s.isName(i) || s.d.Low(i) == "but" {
 			continue
 		}
 		if !s.nominal(first, i) || !s.nominal(i+1, p.coreEnd) {
@@ -213,7 +213,7 @@ func (s *speaking) parts(p phrase) []phrase {
 	}
 	if out == nil {
 		// Behind the phrase: "according to residents and aid workers", "said Roe and Doe".
-		if i := p.end; i+1 < len(s.t) && s.t[i].Class == token.Word && s.d.Str(i) == "and" && s.marks[i].within == 0 {
+		if i := p.end; i+1 < len(s.t) && s.t[i].Class == token.Word && s.d.Low(i) == "and" && s.marks[i].within == 0 {
 			if q, ok := s.forward(i+1, s.d.SentenceOf(i).End); ok && s.nominal(q.coreFirst, q.coreEnd) && s.nominal(p.coreFirst, p.coreEnd) && !s.clauseAhead(i+1, min(s.d.SentenceOf(i).End, i+12)) {
 				return []phrase{p, q}
 			}
@@ -263,7 +263,7 @@ func (s *speaking) nominal(a, b int) bool {
 	}
 	start := s.isName(a)
 	for i := a; i < b; i++ {
-		if s.t[i].Class == token.Word && s.t[i].Case == token.Lower && start && s.kind(i)&(quote.Person|quote.Body) == 0 && !s.particle(i) && s.ref(i) == nil {
+		if s.t[i].Class == token.Word && s.lower(i) && start && s.kind(i)&(quote.Person|quote.Body) == 0 && !s.particle(i) && s.ref(i) == nil {
 			return false // "Roe met Doe"
 		}
 	}

@@ -72,7 +72,7 @@ func (s *speaking) findSubject(n int) source {
 		src.np, src.ok, src.why = np, true, "inverted"
 		return src
 	}
-	if g.passive || v.Tense == quote.Past && v.End < len(s.t) && (s.d.Str(v.End) == "by" && s.agent(v.End+1) || s.d.Str(v.End) == "as" && p >= lo && s.t[p].Class == token.Comma) { // "the truce, formally described as …"
+	if g.passive || v.Tense == quote.Past && v.End < len(s.t) && (s.d.Low(v.End) == "by" && s.agent(v.End+1) || s.d.Low(v.End) == "as" && p >= lo && s.t[p].Class == token.Comma) { // "the truce, formally described as …"
 		src.passive = true
 		if np, ok := s.behindBy(v); ok {
 			src.np, src.ok, src.why = np, true, "passive"
@@ -85,7 +85,7 @@ func (s *speaking) findSubject(n int) source {
 		}
 		return src
 	}
-	if s.refuses(p, g.to) || s.d.Str(p) == "without" {
+	if s.refuses(p, g.to) || s.d.Low(p) == "without" {
 		src.negated = true
 		return src
 	}
@@ -97,7 +97,7 @@ func (s *speaking) findSubject(n int) source {
 		}
 	}
 	src.infinitive = g.to
-	if g.to || v.Tense == quote.Ing && s.d.Str(p) != "who" {
+	if g.to || v.Tense == quote.Ing && s.d.Low(p) != "who" {
 		return s.controller(n, p, lo, src)
 	}
 	src.why = "subject"
@@ -128,15 +128,15 @@ func (s *speaking) group(v *quote.Verb, lo int) verbGroup {
 			case "will", "would", "may", "might", "could", "should", "must", "can", "shall", "'ll":
 				g.modal = true
 			}
-		case s.d.Str(p) == "to" && v.Tense == quote.Base:
+		case s.d.Low(p) == "to" && v.Tense == quote.Base:
 			g.to = true
 		case s.t[p].Class == token.Possessive && v.Tense != quote.Base && p > lo && s.kind(p-1)&quote.Pronoun != 0: // "he's"
 		case k&quote.Adverb != 0 && k&(quote.Preposition|quote.Determiner) == 0 || s.ly(p) || k&quote.Day != 0 && !s.isName(p):
-			if p > lo && k&quote.Day != 0 && s.d.Str(p-1) == "on" {
+			if p > lo && k&quote.Day != 0 && s.d.Low(p-1) == "on" {
 				p--
 			}
 		case s.t[p].Class == token.Number && p > lo && (s.small(p-1)&quote.Day != 0 && !s.isName(p-1) || s.small(p+1)&quote.Day != 0 && !s.isName(p+1)):
-			if s.d.Str(p-1) == "on" {
+			if s.d.Low(p-1) == "on" {
 				p-- // "which on 1 July demanded"
 			}
 		default:
@@ -150,7 +150,7 @@ func (s *speaking) group(v *quote.Verb, lo int) verbGroup {
 // behindBy returns who does what a passive verb says: "was told by the mayor". "Told by phone" says how.
 func (s *speaking) behindBy(v *quote.Verb) (phrase, bool) {
 	hi := s.d.SentenceOf(v.First).End
-	if v.End >= hi || s.d.Str(v.End) != "by" {
+	if v.End >= hi || s.d.Low(v.End) != "by" {
 		return phrase{}, false
 	}
 	np, ok := s.forward(v.End+1, hi)
@@ -251,7 +251,7 @@ func (s *speaking) overRelative(n, p, lo int) (phrase, bool) {
 			}
 			continue
 		}
-		if i == p || s.t[i-1].Class != token.Word || s.isName(i+1) || s.small(i+1)&(quote.Determiner|quote.Pronoun|quote.Person|quote.Body) != 0 || s.t[i+1].Case != token.Lower {
+		if i == p || s.t[i-1].Class != token.Word || s.isName(i+1) || s.small(i+1)&(quote.Determiner|quote.Pronoun|quote.Person|quote.Body) != 0 || !s.lower(i+1) {
 			return phrase{}, false
 		}
 		np, ok := s.antecedent(i, lo)
@@ -393,7 +393,7 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 				if ok && x-1 > lo && s.remarked(y, end) && s.isName(x-2) {
 					break // "Roe, a man whom both have accused, said"
 				}
-				if ok && s.kind(np.coreEnd-1)&quote.Medium != 0 && np.end > np.coreEnd && (s.d.Str(np.coreEnd) == "from" || s.d.Str(np.coreEnd) == "by") && s.isName(np.end-1) {
+				if ok && s.kind(np.coreEnd-1)&quote.Medium != 0 && np.end > np.coreEnd && (s.d.Low(np.coreEnd) == "from" || s.d.Low(np.coreEnd) == "by") && s.isName(np.end-1) {
 					return np, true // "A letter from Roe, the envoy, said"
 				}
 				if !ok || s.hasVerb(y, end) {
@@ -422,7 +422,7 @@ func (s *speaking) apposed(p, lo int) (phrase, bool) {
 						}
 					}
 				}
-				if desc.empty() || x == lo && s.small(np.first)&quote.Determiner != 0 && s.kind(np.coreEnd-1)&quote.Person != 0 && s.kind(desc.coreEnd-1)&quote.Person != 0 && !s.isName(desc.coreEnd-1) && s.t[np.coreEnd-1].Case == token.Lower && s.lone(desc.first) {
+				if desc.empty() || x == lo && s.small(np.first)&quote.Determiner != 0 && s.kind(np.coreEnd-1)&quote.Person != 0 && s.kind(desc.coreEnd-1)&quote.Person != 0 && !s.isName(desc.coreEnd-1) && s.lower(np.coreEnd-1) && s.lone(desc.first) {
 					desc = np // "A driver, a conscript from the south, said"
 				}
 			}

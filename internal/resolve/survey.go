@@ -53,7 +53,7 @@ func (v *survey) look(in *Input) {
 			t := &d.Tokens[i]
 			k := in.Quotes.Words.Of(t.Word)
 			v.marks[i] = mark{kind: k, small: k}
-			if t.Case >= token.Title {
+			if t.Case >= token.Title && !sent.Shouts {
 				v.capital(d, i)
 			}
 		}

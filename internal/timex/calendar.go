@@ -74,7 +74,7 @@ func (r *reader) dayBehind(m *Mention) {
 		k++
 	}
 	d, to, ok := r.dayOfMonth(k)
-	if !ok || r.num(k) <= 0 && (!the || r.capital(k) && r.capital(to)) || r.unitFollows(to) {
+	if !ok || r.num(k) <= 0 && (!the || r.proper(k) && r.proper(to)) || r.unitFollows(to) {
 		return
 	}
 	if r.gap(k) != token.None || r.class(k-1) == token.Period {
@@ -340,7 +340,7 @@ func (r *reader) monthContext(i int) bool {
 		return r.any(i-1, 1<<rA|1<<rThe|1<<rThis|1<<rThat|1<<rLast) && i-1 > r.lo && r.t[i].Case == token.Title && r.low(i+1) != "" && r.role(i+1) == noRole && r.verb(i+1) == 0 && !(r.is(i-1, rThat) && r.capital(i+1)) // not "a Deal That May Hold"
 	}
 	// August, June, April: names of people stand beside other names.
-	if r.capital(i+1) && !r.temporal(i+1) && r.gap(i+1) == token.Space && (w.month == 4 || w.month == 6 || w.month == 8) {
+	if r.proper(i+1) && !r.temporal(i+1) && r.gap(i+1) == token.Space && (w.month == 4 || w.month == 6 || w.month == 8) {
 		return false
 	}
 	return true
@@ -348,7 +348,7 @@ func (r *reader) monthContext(i int) bool {
 
 // verbal reports whether a word with a capital at the start of a sentence, or before a verb, is rather a name.
 func (r *reader) verbal(i int) bool {
-	return r.capital(i+1) && !r.temporal(i+1)
+	return r.proper(i+1) && !r.temporal(i+1)
 }
 
 // temporal reports whether token i is itself a word of time.

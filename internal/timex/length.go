@@ -214,7 +214,7 @@ func (r *reader) withReach(m *Mention, i int) {
 
 // longWord reads a length in one word: "a weeklong truce", "the yearslong war".
 func longWord(r *reader, i int) bool {
-	if r.capital(i) && i > r.lo && r.capital(i+1) {
+	if r.proper(i) && i > r.lo && r.capital(i+1) {
 		return false
 	}
 	w := r.w(i)
@@ -276,12 +276,12 @@ func clampMilli(n int64) int32 {
 
 // isNounAfter reports whether the word behind token i is one that "that" points at: "before that meeting".
 func (r *reader) isNounAfter(i int) bool {
-	return r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower && r.role(i+1) == noRole
+	return r.class(i+1) == token.Word && r.small(i+1) && r.role(i+1) == noRole
 }
 
 // person reports whether token i is a word for somebody of whom an age is told.
 func (r *reader) person(i int) bool {
-	switch r.d.Str(i) {
+	switch r.d.Low(i) {
 	case "son", "daughter", "boy", "girl", "baby", "infant", "child", "man", "woman", "twins", "toddler", "grandson", "granddaughter", "brother", "sister", "nephew", "niece", "victim":
 		return true
 	}

@@ -114,7 +114,7 @@ func quarter(r *reader, i int) bool {
 			return false
 		}
 		r.quartersEnd(&m)
-	} else if r.is(m.First-1, rA) && r.capital(m.End) {
+	} else if r.is(m.First-1, rA) && r.proper(m.End) {
 		return false
 	}
 	r.add(m.First, m.End, m.Expr)

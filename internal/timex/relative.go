@@ -29,7 +29,7 @@ func deicticAt(r *reader, i int) bool {
 		return true
 	}
 	if e.Op == OpShift {
-		if p := r.w(end).part; p != PartNone && !r.capital(end) && e.Part == PartNone && r.gap(end) != token.None { // yesterday afternoon
+		if p := r.w(end).part; p != PartNone && !r.proper(end) && e.Part == PartNone && r.gap(end) != token.None { // yesterday afternoon
 			e.Part = p
 			end++
 		}
@@ -73,16 +73,16 @@ func (r *reader) ageOf(i int) bool {
 
 // low returns the text of a word in lower case, "" of any other token and outside the sentence.
 func (r *reader) low(i int) string {
-	if r.class(i) != token.Word || r.t[i].Case != token.Lower {
+	if r.class(i) != token.Word || !r.small(i) {
 		return ""
 	}
-	return r.d.Str(i)
+	return r.d.Low(i)
 }
 
 // setWord reads "daily", "annual".
 func setWord(r *reader, i int) bool {
 	// Titles of papers: The Daily Telegraph.
-	if r.capital(i) && (i > r.lo || r.capital(i+1)) {
+	if r.proper(i) && (i > r.lo || r.capital(i+1)) {
 		return false
 	}
 	// Rates and sums: "annual sales", "the average daily volume".
@@ -92,7 +92,7 @@ func setWord(r *reader, i int) bool {
 	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Title && r.t[i].Case == token.Lower && r.gap(i+1) == token.Space && !r.temporal(i+1) && r.class(i-1) == token.Word && !r.isWord(i, "annual") && r.prose(i) {
 		return false // the Beirut daily An-Nahar; but what is annual may have a name
 	}
-	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower {
+	if r.class(i+1) == token.Word && r.small(i+1) {
 		switch r.d.Str(i + 1) {
 		case "newspaper", "newspapers", "paper", "papers", "magazine", "tabloid", "broadsheet": // "the daily newspaper"
 			return false
@@ -129,7 +129,7 @@ func reference(r *reader, i int) bool {
 	first, end := i, i+1
 	switch {
 	case r.isWord(i, "future"):
-		if !r.any(i-1, 1<<rThe|1<<rIn) && !(r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant")) && r.t[i].Case != token.Lower {
+		if !r.any(i-1, 1<<rThe|1<<rIn) && !(r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant")) && !r.small(i) {
 			return false
 		}
 		if r.isWord(i-1, "near") || r.isWord(i-1, "foreseeable") || r.isWord(i-1, "distant") {
@@ -175,7 +175,7 @@ func reference(r *reader, i int) bool {
 		r.add(i, end, Expr{Op: OpRef})
 		return true
 	case r.isWord(i, "present"):
-		if r.is(i-1, rAt) || r.is(i-1, rThe) && !r.capital(end) && r.class(end) != token.Word {
+		if r.is(i-1, rAt) || r.is(i-1, rThe) && !r.proper(end) && r.class(end) != token.Word {
 			if r.is(i-1, rThe) {
 				first--
 			}
@@ -275,7 +275,7 @@ func (r *reader) byNight(i int) bool {
 // dayPart reads parts of the day: "this morning", "last night", "the night of 8 February", "at night".
 func dayPart(r *reader, i int) bool {
 	w := r.w(i)
-	if w.part == PartNone || r.capital(i) && i > r.lo && (r.capital(i+1) || r.capital(i-1)) {
+	if w.part == PartNone || r.proper(i) && i > r.lo && (r.capital(i+1) || r.capital(i-1)) {
 		return false
 	}
 	m := Mention{First: i, End: i + 1, Expr: Expr{Op: OpShift, Unit: Day, Part: w.part}}

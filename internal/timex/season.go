@@ -12,7 +12,7 @@ func feast(r *reader, i int) bool {
 		return false
 	}
 	// "Christmas Island", "Ramadan Revolution": part of another name.
-	if r.capital(end) && r.gap(end) == token.Space && !r.temporal(end) && r.class(end) == token.Word && r.w(end).unit == UnitNone {
+	if r.proper(end) && r.gap(end) == token.Space && !r.temporal(end) && r.class(end) == token.Word && r.w(end).unit == UnitNone {
 		return false
 	}
 	e := Expr{Op: OpDate, Feast: feastNames[v].feast}
@@ -49,10 +49,10 @@ func feast(r *reader, i int) bool {
 
 // seasonal reports whether token i is a noun before which a season is one.
 func (r *reader) seasonal(i int) bool {
-	if r.class(i) != token.Word || r.capital(i) {
+	if r.class(i) != token.Word || r.proper(i) {
 		return false
 	}
-	switch r.d.Str(i) {
+	switch r.d.Low(i) {
 	case "offensive", "offensives", "campaign", "elections", "election", "session", "fighting", "months", "semester", "thaw", "rains":
 		return true
 	}
@@ -113,7 +113,7 @@ func season(r *reader, i int) bool {
 			return false
 		case weak && !r.any(i-1, 1<<rIn|1<<rBy|1<<rUntil|1<<rSince|1<<rThrough|1<<rDuring) && !(r.is(i-1, rThe) && r.any(i-2, 1<<rIn|1<<rBy|1<<rDuring|1<<rThrough|1<<rSince|1<<rUntil|1<<rFor) && (r.class(end) != token.Word || r.dayCloses(end))) && !(r.is(i-1, rThe) && (r.class(end) != token.Word || r.any(end, 1<<rAnd|1<<rOr|1<<rTo|1<<rUntil|1<<rIn|1<<rBy|1<<rOn))) && !r.seasonal(end):
 			return false
-		case r.capital(i) && i > r.lo && r.capital(i+1):
+		case r.proper(i) && i > r.lo && r.capital(i+1):
 			return false
 		}
 	}

@@ -1,6 +1,10 @@
 package timex
 
-import "github.com/84b0a40e/truce/internal/token"
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/token"
+)
 
 // governed finds the preposition before each mention and which way its sentence looks: a length, and "now", mean the same either way.
 func (r *reader) governed(m *Mention) {
@@ -304,12 +308,12 @@ func (r *reader) verb(i int) int8 {
 		return 1
 	case rTo:
 		// "is to resume", "agreed to meet": an infinitive behind a word of intent
-		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.t[n].Case == token.Lower && (r.role(n) == noRole || r.role(n) == rFuture || r.isWord(n, "last")) && !r.temporal(n) && r.infinitive(n) && (r.intent(i-1) || r.intends(i-1)) {
+		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.small(n) && (r.role(n) == noRole || r.role(n) == rFuture || r.isWord(n, "last")) && !r.temporal(n) && r.infinitive(n) && (r.intent(i-1) || r.intends(i-1)) {
 			return 1
 		}
 		return 0
 	}
-	if i < r.lo || i >= r.hi || r.t[i].Case != token.Lower {
+	if !r.small(i) {
 		return 0
 	}
 	switch r.form(i) {
@@ -323,7 +327,7 @@ func (r *reader) verb(i int) int8 {
 	case formOther:
 		return 0
 	}
-	if t := &r.t[i]; t.End-t.Start > 4 && r.d.Text.Clean[t.End-2:t.End] == "ed" && !r.attributive(i) {
+	if t := &r.t[i]; t.End-t.Start > 4 && strings.HasSuffix(r.d.Low(i), "ed") && !r.attributive(i) {
 		return -1
 	}
 	return 0
@@ -341,7 +345,7 @@ func (r *reader) intent(i int) bool {
 	if r.class(i) != token.Word {
 		return false
 	}
-	switch r.d.Str(i) {
+	switch r.d.Low(i) {
 	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened", "mean", "willing", "hoping", "planning", "bound", "obliged", "agreeing", "pledging", "promising", "vowing", "offering", "threatening", "deciding":
 		return true
 	case "able":
@@ -410,7 +414,7 @@ var forms = [...][]string{
 
 // form returns the form of the word at i, if it is one of those that are listed, written small and without apostrophes: "we're" is no "were".
 func (r *reader) form(i int) form {
-	if x := r.f.signs.Get(r.t[i].Word); int32(x.width) == r.t[i].End-r.t[i].Start && r.t[i].Case == token.Lower {
+	if x := r.f.signs.Get(r.t[i].Word); int32(x.width) == r.t[i].End-r.t[i].Start && r.small(i) {
 		return x.form
 	}
 	return 0

@@ -153,7 +153,7 @@ func (r *reader) prolongs(i, limit int) bool {
 		if r.t[i].Class != token.Word {
 			continue
 		}
-		switch r.d.Str(i) {
+		switch r.d.Low(i) {
 		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have", "moved", "deferred", "pushed", "extension", "prolongation", "renewal":
 			return true
 		case "put":
@@ -172,7 +172,7 @@ func (r *reader) announced(i, limit int, hour bool) bool {
 	if i = r.nearestVerb(i, limit); i < 0 {
 		return false
 	}
-	switch r.d.Str(i) {
+	switch r.d.Low(i) {
 	case "called":
 		return !r.isWord(i+1, "off")
 	case "gave", "given", "granted", "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "committed", "consented", "predicted", "forecast":
@@ -296,8 +296,8 @@ func (r *reader) planned(i int) bool {
 			return true
 		}
 	}
-	switch r.d.Str(i - 1) {
-	case "he", "she", "it", "He", "She", "It":
+	switch r.d.Low(i - 1) {
+	case "he", "she", "it":
 		if len(s) < 4 || s[len(s)-1] != 's' || s[len(s)-2] == 's' || r.role(i) != noRole || r.form(i) != 0 {
 			return false
 		}
@@ -313,9 +313,9 @@ func (r *reader) planned(i int) bool {
 		if !r.is(i+1, rTo) && !(s == "go" && (r.is(i+1, rOn) && (r.isWord(i+2, "trial") || r.isWord(i+2, "sale") || r.isWord(i+2, "show") || r.isWord(i+2, "strike")))) {
 			return false
 		}
-		return r.class(i-1) == token.Word && len(r.d.Str(i-1)) > 3 && r.d.Text.Clean[r.t[i-1].End-1] == 's' && r.role(i-1) == noRole
+		return r.class(i-1) == token.Word && r.width(i-1) > 3 && r.d.Text.Clean[r.t[i-1].End-1]|0x20 == 's' && r.role(i-1) == noRole
 	case "meet", "play", "race", "open":
-		return r.class(i-1) == token.Word && !r.any(i-1, 1<<rThe|1<<rA|1<<rTo|1<<rNot|1<<rPossess|1<<rOf|1<<rIn|1<<rOn|1<<rModal) && (r.is(i-1, rAnd) || r.d.Text.Clean[r.t[i-1].End-1] == 's')
+		return r.class(i-1) == token.Word && !r.any(i-1, 1<<rThe|1<<rA|1<<rTo|1<<rNot|1<<rPossess|1<<rOf|1<<rIn|1<<rOn|1<<rModal) && (r.is(i-1, rAnd) || r.d.Text.Clean[r.t[i-1].End-1]|0x20 == 's')
 	}
 	return false
 }

@@ -41,7 +41,7 @@ func weekday(r *reader, i int) bool {
 	}
 	// "Thursday, April 6": the month takes it in.
 	k := r.comma(i + 1)
-	if r.w(i+1).part != PartNone && !r.capital(i+1) && r.class(i+2) == token.Comma && !r.partPlural(i+1) {
+	if r.w(i+1).part != PartNone && !r.proper(i+1) && r.class(i+2) == token.Comma && !r.partPlural(i+1) {
 		k = i + 3 // "Friday morning, 6 May"
 	}
 	if r.is(k, rThe) {
@@ -89,7 +89,7 @@ func weekday(r *reader, i int) bool {
 	} else if !w.plural && r.is(first-1, rThe) && r.any(first-2, 1<<rOn|1<<rBy|1<<rUntil|1<<rFrom) && (r.class(end) != token.Word || r.role(end) != noRole || r.verb(end) < 0) {
 		e.Dir, first = DirSame, first-1 // "they marched on the 4th and on the Sunday stood before the town"
 	}
-	if p := r.w(end); p.part != PartNone && r.gap(end) != token.None && !r.capital(end) {
+	if p := r.w(end); p.part != PartNone && r.gap(end) != token.None && !r.proper(end) {
 		e.Part = p.part
 		if r.partPlural(end) {
 			e.Op = OpSet
@@ -115,7 +115,7 @@ func weekday(r *reader, i int) bool {
 }
 
 // partPlural reports whether the part of the day at token i is one of several: "nights".
-func (r *reader) partPlural(i int) bool { return r.d.Text.Clean[r.t[i].End-1] == 's' }
+func (r *reader) partPlural(i int) bool { return r.d.Text.Clean[r.t[i].End-1]|0x20 == 's' }
 
 // weekWords reads "last week", "of this week", "next week".
 func (r *reader) weekWords(i int) (Dir, int, bool) {

@@ -129,10 +129,10 @@ func (r *reader) sideOfYear(i int) Mod {
 	if r.gap(i) != token.Hyphen || r.class(i-1) != token.Word {
 		return ModNone
 	}
-	switch r.d.Str(i - 1) {
-	case "pre", "Pre":
+	switch r.d.Low(i - 1) {
+	case "pre":
 		return ModBefore
-	case "post", "Post":
+	case "post":
 		return ModAfter
 	}
 	return ModNone
@@ -207,7 +207,7 @@ func (r *reader) yearContext(i int) bool {
 		return false
 	}
 	// Behind it: a plural that it counts. "the 1996 talks" has an article, "1996 talks" has none.
-	if r.class(i+1) == token.Word && r.t[i+1].Case == token.Lower && r.gap(i+1) != token.Hyphen && r.role(i+1) == noRole && !r.any(i-1, 1<<rThe|1<<rPossess|1<<rThis) && r.class(i-1) != token.Possessive {
+	if r.class(i+1) == token.Word && r.small(i+1) && r.gap(i+1) != token.Hyphen && r.role(i+1) == noRole && !r.any(i-1, 1<<rThe|1<<rPossess|1<<rThis) && r.class(i-1) != token.Possessive {
 		s := r.d.Str(i + 1)
 		if r.is(i-1, rOf) && r.ofYear(i-2) {
 			return true // "the agreement of 1969 forbids them"

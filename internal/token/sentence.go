@@ -67,8 +67,23 @@ func (d *Doc) endSentence(first, end, para int) int {
 	for i := range tokens {
 		tokens[i].Sent = n
 	}
-	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Para: para})
+	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Para: para, Shouts: shouts(tokens)})
 	return end
+}
+
+// shouts reports whether a sentence is written in capitals: three words of it are, and more than two of three that are longer than "UN".
+func shouts(tokens []Token) bool {
+	upper, other := 0, 0
+	for k := 0; k < len(tokens) && 3*other < len(tokens); k++ { // else there are too few left
+		switch t := &tokens[k]; {
+		case t.Class != Word || t.End-t.Start < 3:
+		case t.Case == Upper:
+			upper++
+		default:
+			other++
+		}
+	}
+	return upper >= 3 && upper > 2*other
 }
 
 // ends reports whether the mark at token i ends a sentence, j being the token behind it and its closing marks.

@@ -75,6 +75,7 @@ type Token struct {
 type Sentence struct {
 	First, End int // tokens, half-open
 	Para       int
+	Shouts     bool // it is written in capitals, which say nothing there of a word
 }
 
 // A Para is a paragraph as a run of tokens and of sentences.

@@ -79,6 +79,20 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+func TestShouts(t *testing.T) {
+	for in, want := range map[string]bool{
+		"THE FMLN AND THE ARMY AGREED ON A CEASE-FIRE.":      true,
+		"THE REBELS LEFT, SAID RADIO Venceremos OF MORAZAN.": true,
+		"The FMLN, the UN and the OAS met in San Salvador.":  false,
+		"The UN said no.": false,
+		"Rebels Say They Will Hold Their Fire in the Highlands": false,
+	} {
+		if got := Split(article.Clean("", in), new(Lexicon)).Sentences[0].Shouts; got != want {
+			t.Errorf("%q: %v", in, got)
+		}
+	}
+}
+
 func TestFoldedWordsShareAnID(t *testing.T) {
 	for _, tt := range [][]string{
 		{"US", "U.S.", "us"},
