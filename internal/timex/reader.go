@@ -111,12 +111,18 @@ func (r *reader) capital(i int) bool {
 	return r.class(i) == token.Word && (r.t[i].Case == token.Title || r.t[i].Case == token.Upper)
 }
 
-// proper reports whether token i has the capital of a name, which it has not where all is in capitals.
-func (r *reader) proper(i int) bool { return r.capital(i) && !r.d.SentenceOf(i).Shouts }
+// proper reports whether token i has the capital of a name, which it has not where all words have one.
+func (r *reader) proper(i int) bool {
+	if !r.capital(i) {
+		return false
+	}
+	s := r.d.SentenceOf(i)
+	return !s.Shouts && !s.Titled
+}
 
-// small reports whether token i is written in small letters, or stands where all is in capitals.
+// small reports whether token i is written in small letters, or stands where all words have capitals.
 func (r *reader) small(i int) bool {
-	return i >= r.lo && i < r.hi && (r.t[i].Case == token.Lower || r.t[i].Case == token.Upper && r.d.SentenceOf(i).Shouts)
+	return i >= r.lo && i < r.hi && r.class(i) == token.Word && (r.t[i].Case == token.Lower || !r.proper(i))
 }
 
 // year reads token i as a year of four digits.

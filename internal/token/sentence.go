@@ -67,23 +67,33 @@ func (d *Doc) endSentence(first, end, para int) int {
 	for i := range tokens {
 		tokens[i].Sent = n
 	}
-	d.Sentences = append(d.Sentences, Sentence{First: first, End: end, Para: para, Shouts: shouts(tokens)})
+	s := Sentence{First: first, End: end, Para: para}
+	s.Shouts, s.Titled = capitals(tokens)
+	d.Sentences = append(d.Sentences, s)
 	return end
 }
 
-// shouts reports whether a sentence is written in capitals: three words of it are, and more than two of three that are longer than "UN".
-func shouts(tokens []Token) bool {
-	upper, other := 0, 0
-	for k := 0; k < len(tokens) && 3*other < len(tokens); k++ { // else there are too few left
-		switch t := &tokens[k]; {
-		case t.Class != Word || t.End-t.Start < 3:
+// capitals reports whether a sentence is written in capitals, three words of it at least and more than two of three that are longer than "UN",
+// and whether all its words of four letters and more, four at least, begin with one and no period ends it, as with headlines.
+func capitals(tokens []Token) (shouts, titled bool) {
+	upper, title, other, small := 0, 0, 0, 0
+	for k := 0; k < len(tokens) && (small == 0 || 3*(title+other) < len(tokens)); k++ { // else there are too few left
+		t := &tokens[k]
+		n := t.End - t.Start
+		switch {
+		case t.Class != Word || n < 3:
 		case t.Case == Upper:
 			upper++
+		case t.Case != Lower && n > 3:
+			title++
 		default:
 			other++
+			if n > 3 && t.Gap != Hyphen {
+				small++
+			}
 		}
 	}
-	return upper >= 3 && upper > 2*other
+	return upper >= 3 && upper > 2*(title+other), title >= 4 && small == 0 && tokens[len(tokens)-1].Class != Period
 }
 
 // ends reports whether the mark at token i ends a sentence, j being the token behind it and its closing marks.

@@ -76,6 +76,7 @@ type Sentence struct {
 	First, End int // tokens, half-open
 	Para       int
 	Shouts     bool // it is written in capitals, which say nothing there of a word
+	Titled     bool // its words begin with capitals, as those of headlines do
 }
 
 // A Para is a paragraph as a run of tokens and of sentences.

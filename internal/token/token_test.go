@@ -79,16 +79,22 @@ func TestSentences(t *testing.T) {
 	}
 }
 
-func TestShouts(t *testing.T) {
-	for in, want := range map[string]bool{
-		"THE FMLN AND THE ARMY AGREED ON A CEASE-FIRE.":      true,
-		"THE REBELS LEFT, SAID RADIO Venceremos OF MORAZAN.": true,
-		"The FMLN, the UN and the OAS met in San Salvador.":  false,
-		"The UN said no.": false,
-		"Rebels Say They Will Hold Their Fire in the Highlands": false,
+func TestCapitals(t *testing.T) {
+	for _, tt := range []struct {
+		in             string
+		shouts, titled bool
+	}{
+		{"THE FMLN AND THE ARMY AGREED ON A CEASE-FIRE.", true, false},
+		{"THE REBELS LEFT, SAID RADIO Venceremos OF MORAZAN.", true, false},
+		{"The FMLN, the UN and the OAS met in San Salvador.", false, false},
+		{"The UN said no.", false, false},
+		{"Rebels Say They Will Hold Fire in the Highlands for a Week", false, true},
+		{"Tigers to Free Twenty-two Prisoners Before Talks", false, true},
+		{"Radovan Karadzic met General Rasim Delic in Sarajevo.", false, false},
 	} {
-		if got := Split(article.Clean("", in), new(Lexicon)).Sentences[0].Shouts; got != want {
-			t.Errorf("%q: %v", in, got)
+		s := Split(article.Clean("", tt.in), new(Lexicon)).Sentences[0]
+		if s.Shouts != tt.shouts || s.Titled != tt.titled {
+			t.Errorf("%q: shouts %v, titled %v", tt.in, s.Shouts, s.Titled)
 		}
 	}
 }
