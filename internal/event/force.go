@@ -66,7 +66,7 @@ func (r *reader) force(i int, form cue.Form) force {
 		case sn.Has(cue.May):
 			return supposed
 		case sn.Has(cue.Will):
-			if r.iffy(j, s.First) == supposed || r.word(i-1, r.w.Only) || r.hopedThat(j, s.First) {
+			if r.iffy(j, s.First) == supposed || r.word(i-1, r.w.Only) || r.hopedThat(j, s.First) || r.whoever(j) {
 				return supposed // "asked whether it would halt the strikes", "will only agree to a truce that disarms them"
 			}
 			return planned
@@ -316,6 +316,9 @@ func (r *reader) infinitive(j, first int) force {
 		}
 	}
 	if k := r.kind(j); (k == article.Title || k == article.Heading) && j > first && r.class(j-1) <= token.Possessive {
+		if r.sense(j - 1).Has(cue.Not) {
+			return negated // "Taliban not to extend ceasefire"
+		}
 		return planned // "IRA to restore ceasefire from noon"
 	}
 	return sought

@@ -181,6 +181,23 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 	return what, paper, true
 }
 
+// whoever reports whether the verb at token i tells what anybody may do, and not what somebody did: "any party that violates", "those who break".
+func (r *reader) whoever(i int) bool {
+	first := r.sent(i).First
+	if i > first && r.word(i-1, r.w.Anybody) {
+		return true
+	}
+	if i <= first || !r.word(i-1, r.w.WhoWhichThat) {
+		return false
+	}
+	for k := i - 2; k >= first && k > i-6 && r.class(k) == token.Word; k-- {
+		if r.word(k, r.w.Anybody) {
+			return true
+		}
+	}
+	return false
+}
+
 // planOnly reports whether what the verb before token end has for its object is a plan for a truce, and not the truce itself.
 func (r *reader) planOnly(m *mention, end int) bool {
 	if m.Strength == cue.Generic && r.word(m.np.End-1, r.w.OfferedPlans) {
@@ -287,6 +304,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what, st.force = cue.Scheduled, planned // "scheduled the start of the truce for Friday"
 	case (what == cue.Extended || what == cue.Renewed) && r.likelyOnly(m, &st, limit):
 		st.force = supposed // "are expected to prolong it", "an extension of the truce is possible"
+	case (what == cue.Violated || what == cue.Collapsed) && (form == cue.Third || form == cue.Base) && r.whoever(i):
+		st.force = supposed // "a fine for any party that violates the truce"
 	case what == cue.Collapsed && (form == cue.Ing && r.word(i-1, r.w.Risking) || st.force == sought && r.word(i-2, r.w.Risking)):
 		st.what, st.force = cue.Faltering, asserted // "risks undoing the truce", "threatened to derail it"
 	case what == cue.Announced && form != cue.Noun && r.planOnly(m, end):

@@ -122,6 +122,7 @@ func (r *reader) lead(t *Truce) {
 			stale == "in_effect" && gone(c.Readings[0].Value) && at(c) > 0 ||
 			stale == "in_effect" && c.Readings[0].Value == "violated" || // "accused each other of breaking the truce that began on Friday"
 			at(c) <= 2 && at(&t.Status[0]) > at(c) && wanted(stale) && made(c.Readings[0].Value) || // "X announced that it will begin … Y had gone there to press for one"
+			at(c) <= 2 && stale == "called_for" && made(c.Readings[0].Value) || // "in answer to calls for a truce he told all his men to cease fire"
 			at(c) <= 2 && at(&t.Status[0]) > at(c) && decisive(c.Readings[0].Value) && !(gone(stale) && gone(c.Readings[0].Value)) {
 			first := *c
 			copy(t.Status[1:i+1], t.Status[:i])

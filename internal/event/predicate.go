@@ -226,6 +226,8 @@ func (c *clause) weigh(st *step) bool {
 	switch {
 	case r.unsaid(m.np.First, c.first):
 		st.force = supposed // "neither wants to be the first to say that the truce is dead"
+	case (r.word(j-1, r.w.Being) && r.word(j-2, r.w.Of) && r.sense(j-3).Has(cue.Hope)), st.form == cue.Ing && r.word(j-1, r.w.Of) && r.sense(j-2).Has(cue.Hope):
+		st.force = supposed // "has a chance of being honoured"
 	case r.word(m.np.First-1, r.w.Degrees) && r.word(m.np.First-2, r.w.How):
 		st.force = supposed // "how long the truce lasted would depend on the other side"
 	case (st.what == cue.Expired && !a.have || st.what == cue.InEffect && m.def && st.form == cue.Third) && r.beforehand(m):

@@ -86,6 +86,7 @@ type life struct {
 	MadeBy         set `words:"brokered backed mediated led sponsored supported negotiated guaranteed facilitated supervised monitored proposed drafted engineered imposed funded"`
 	HasHave        set `words:"has have"`
 	How            set
+	Anybody        set `words:"any anyone anybody whoever those all everyone every each"`
 	Risking        set `words:"risk risks risked risking threaten threatens threatened threatening"`
 	Hopeful        set `words:"hopeful optimistic doubtful unsure unclear uncertain"`
 	Degrees        set `words:"long well far firmly strictly faithfully widely often"`
