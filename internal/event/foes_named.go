@@ -107,3 +107,19 @@ func (r *reader) atWar(country string) bool {
 	}
 	return false
 }
+
+// inTruce reports whether an actor is mentioned right before a word that names a truce: "the Basque group ETA today announced a ceasefire".
+func (r *reader) inTruce(mentions []Run) bool {
+	for i := range r.cues.Truces {
+		m := &r.cues.Truces[i]
+		if m.Strength != cue.Strong {
+			continue
+		}
+		for _, x := range mentions {
+			if x.End <= m.First && m.First-x.End < 8 && r.tokens[x.First].Sent == r.tokens[m.First].Sent {
+				return true
+			}
+		}
+	}
+	return false
+}

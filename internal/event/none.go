@@ -60,6 +60,9 @@ func (r *reader) warlike() bool {
 				}
 				if r.c.Actors[i].Key != "" {
 					words += 2 // rebels who are known want parliaments and elections too
+					if r.inTruce(x) {
+						war += 2
+					}
 				}
 				if len(r.d.Tokens) < brief {
 					war++ // no group of rebels is named for want of another word
