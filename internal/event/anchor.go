@@ -8,10 +8,11 @@ import (
 
 // How many days may lie between what tells of one truce: it was agreed some days before it began, and is asked for before that.
 const (
-	soon   = 5  // from one beginning to the same told again
-	settle = 20 // from the signing to the beginning
-	faded  = 10 // from how a truce came about to the news of another, of which it is history
-	asking = 60 // from a call to what came of it
+	soon   = 5   // from one beginning to the same told again
+	settle = 20  // from the signing to the beginning
+	faded  = 10  // from how a truce came about to the news of another, of which it is history
+	asking = 60  // from a call to what came of it
+	ageing = 240 // from how a truce came about to the news of its troubles
 )
 
 // anchor returns about when a mention that brings in a truce puts it: when it was agreed, began, was offered or asked for, else as
@@ -94,6 +95,8 @@ func (r *reader) elsewhen(g *group, m *mention) bool {
 		if b = r.now; a.Before(b) && r.told(m).agreed.IsZero() {
 			days = 8
 		}
+	case r.ailing(g):
+		b, days = r.now, ageing
 	case r.leads(g):
 		b, days = r.now, asking
 	default:

@@ -98,7 +98,7 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 		return true // "a truce of ten years collapsed in June 2011 … they met to discuss a ceasefire"
 	case strong && g.standing && r.news(m) && !r.ownMade(g, m):
 		return true // "the truce has been extended … a ceasefire in the south took effect"
-	case some && over(m) && !g.over && r.lively(g) && !r.inHeads(g):
+	case some && over(m) && !g.over && r.lively(g) && !r.inHeads(g) && !(r.ailing(g) && r.endedLately(m)):
 		return true // "a truce of June was never observed"
 	case some && strong && r.madeBefore(m) && r.lively(g) && !r.inHeads(g):
 		return true // a truce began; "the coalition last week had already declared a truce"
@@ -199,7 +199,7 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 		if m.indef && g.wished && some && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) && !r.wishedBy(g, a) {
 			return true // a truce is asked for now; "on March 18 the minister declared a cease-fire"
 		}
-		if m.indef && some && !r.now.IsZero() && b.IsZero() && (farBy(a, r.now, 300) && r.lively(g) || farBy(a, r.now, 60) && i == 0 && r.leads(g) && !r.inHeads(g)) {
+		if m.indef && some && !r.now.IsZero() && b.IsZero() && (farBy(a, r.now, 300) && r.lively(g) || farBy(a, r.now, 60) && i == 0 && r.leads(g) && !r.inHeads(g) && !r.ailing(g)) {
 			return true // "a ceasefire that began in 2013" is none of today's
 		}
 		if b.IsZero() && r.fresh(g) {
@@ -296,8 +296,11 @@ func (r *reader) likeness(gs []group, i int, m *mention) int {
 	if !g.length.IsZero() && m.length >= 0 && r.c.Times[m.length].Length == g.length && !r.extensionLength(m) {
 		s += 4
 	}
-	if g.past && !(m.def && g.last > r.sent(m.First).First) || g.over && m.Strength == cue.Generic {
+	if g.past && !(m.def && g.last > r.sent(m.First).First) {
 		s -= 2
+	}
+	if g.over && (m.Strength == cue.Generic || r.upcoming(m)) {
+		s -= 4 // "the truce, which takes effect on Sunday", is not the one that ran out
 	}
 	if m.def && m.sense.Has(cue.Another) && g.sense.Has(cue.Another) {
 		s += 3 // "the new truce"

@@ -24,3 +24,22 @@ func TestHalts(t *testing.T) {
 		}
 	}
 }
+
+// What sides do as a rule is no truce of its own, and what is told again behind the news of its troubles is no second one.
+func TestOneOrNone(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		{"announced", "2011-12-16", "The army called a four-day truce with Maoist rebels. Since 1986 the government has observed a holiday ceasefire with the guerrillas."},
+		{"announced", "2002-12-10", "Guerrillas attacked a post on Monday. The army called a truce for Christmas. Both sides traditionally declare a truce over the holidays."},
+		{"agreed", "1999-03-30", "The army and the rebels have agreed to a ceasefire for Easter. Each year the two sides observe a truce for the feast."},
+		{"agreed holding", "2010-05-12", "Armenian and rebel commanders agreed to a three-day truce in the north. In the south the two sides have observed a ceasefire since 1994."},
+		{"terminated", "2019-05-08", "Rebels and troops fought near Hama as diplomats scrambled to save a shaky truce. The violence put an end to a ceasefire that was brokered by Moscow in February."},
+		{"collapsed", "2006-08-03", "Sri Lankan troops and rebels traded artillery fire on Thursday as a truce unravelled. A ceasefire that collapsed in the east on Monday is all but dead in the north, too, monitors said."},
+		{"faltering collapsed", "2014-06-25", "Rebels shot down a helicopter on Tuesday, putting a truce at risk. In 2012 a ceasefire between the two sides collapsed within a day."},
+		{"expired scheduled", "1995-05-02", "A week-long truce between the army and the rebels expired on Sunday. The government announced a ceasefire on Monday. The truce takes effect on Wednesday."},
+	} {
+		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
+			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
+		}
+	}
+}

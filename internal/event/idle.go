@@ -2,6 +2,7 @@ package event
 
 import (
 	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -13,6 +14,8 @@ func (r *reader) idle(m *mention) bool {
 	}
 	before := m.np.First - 1
 	switch {
+	case r.habit(m):
+		return true
 	case r.word(m.First-1, r.w.WordTerm) && r.tokens[m.First].Gap == token.Space && r.tokens[m.First-1].Gap != token.Hyphen && !r.word(m.First-2, r.w.Of) && m.np.End == m.End:
 		return true // "do not use the word truce"
 	case !m.indef:
@@ -25,6 +28,32 @@ func (r *reader) idle(m *mention) bool {
 		return true // "I don't call that a cease-fire"
 	case r.word(m.np.End, r.w.As) && r.sense(m.np.End+1).Has(cue.Indef|cue.Def) && r.word(m.np.End+2, r.w.MeansTool):
 		return true // "a truce as a means of starting a dialogue"
+	}
+	return false
+}
+
+// habit reports whether a mention stands for all those that sides make as a rule: "since 1986 the army has observed a holiday truce", "each year
+// the two declare a ceasefire for the feast".
+func (r *reader) habit(m *mention) bool {
+	if !m.indef && !m.plural {
+		return false
+	}
+	s := r.sent(m.First)
+	for k := s.First; k < s.End; k++ {
+		switch {
+		case r.word(k, r.w.Usually):
+			if k < m.First && k > m.First-8 {
+				return true
+			}
+		case r.word(k, r.w.EveryPer):
+			if r.word(k+1, r.w.YearsFeasts) {
+				return true
+			}
+		case r.word(k, r.w.Since) && r.time(k+1) >= 0:
+			if v := r.value(r.time(k + 1)); v.Precision() == moment.PrecisionYear && (r.feastIn(m.np.First, min(m.np.End+7, s.End)) || r.calls(m, r.w.Yearly)) {
+				return true
+			}
+		}
 	}
 	return false
 }

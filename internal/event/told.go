@@ -224,6 +224,54 @@ func (r *reader) lively(g *group) bool {
 	return g.lively
 }
 
+// ailing reports whether a story opens with a truce that is said to be in trouble, and with nothing else of it: one that "has collapsed", told of
+// behind it, may be the same.
+func (r *reader) ailing(g *group) bool {
+	if !r.leads(g) {
+		return false
+	}
+	ails := false
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			switch s := &r.ms[i].steps[k]; s.what {
+			case cue.None, cue.Negotiating:
+			case cue.Faltering, cue.Violated, cue.RenewalSought:
+				ails = true
+			default:
+				if s.verb != &presupposed {
+					return false
+				}
+			}
+		}
+	}
+	return ails
+}
+
+// endedLately reports whether the end that is told of a mention's truce is put on no day, or on one close to publication.
+func (r *reader) endedLately(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if t := r.stepTime(s); undoing(s.what) && t >= 0 && (r.now.IsZero() || farBy(r.value(t), r.now, asking)) {
+			return false
+		}
+	}
+	return true
+}
+
+// upcoming reports whether a mention's own predicate tells of a truce whose beginning is ahead.
+func (r *reader) upcoming(m *mention) bool {
+	for k := range m.steps {
+		s := &m.steps[k]
+		if s.what != cue.Scheduled || s.force != asserted && s.force != planned {
+			continue
+		}
+		if t := r.stepTime(s); t >= 0 && !r.now.IsZero() && !r.value(t).Before(r.now) {
+			return true
+		}
+	}
+	return false
+}
+
 // comes reports whether a mention's own predicate tells of a truce to come.
 func (r *reader) comes(m *mention) bool {
 	for k := range m.steps {
