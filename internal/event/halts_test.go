@@ -35,7 +35,7 @@ func TestOneOrNone(t *testing.T) {
 		{"agreed holding", "2010-05-12", "Armenian and rebel commanders agreed to a three-day truce in the north. In the south the two sides have observed a ceasefire since 1994."},
 		{"terminated", "2019-05-08", "Rebels and troops fought near Hama as diplomats scrambled to save a shaky truce. The violence put an end to a ceasefire that was brokered by Moscow in February."},
 		{"collapsed", "2006-08-03", "Sri Lankan troops and rebels traded artillery fire on Thursday as a truce unravelled. A ceasefire that collapsed in the east on Monday is all but dead in the north, too, monitors said."},
-		{"faltering collapsed", "2014-06-25", "Rebels shot down a helicopter on Tuesday, putting a truce at risk. In 2012 a ceasefire between the two sides collapsed within a day."},
+		{"faltering historical", "2014-06-25", "Rebels shot down a helicopter on Tuesday, putting a truce at risk. In 2012 a ceasefire between the two sides collapsed within a day."},
 		{"expired scheduled", "1995-05-02", "A week-long truce between the army and the rebels expired on Sunday. The government announced a ceasefire on Monday. The truce takes effect on Wednesday."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
