@@ -138,10 +138,9 @@ func (d *dating) onItsDays(x int, prep string, c *resolve.Claim[moment.Moment]) 
 	switch {
 	case s.inName(r, x) && len(d.t.Start) == 0: // "a ceasefire in November lasted five months"
 	case d.isToHalt(x, prep): // "the guns are to fall silent at noon on Wednesday"
-		switch {
-		case r.hadOrdered(s):
-			c.Readings = r.gone(x, c.Readings)
-		case r.dayBeside(x) < 0:
+		if gone := r.gone(x, c.Readings); r.hadOrdered(s) && len(gone) > 0 && !farBy(gone[0].Value, r.now, 2) {
+			c.Readings = gone
+		} else if r.dayBeside(x) < 0 {
 			c.Readings = r.toCome(s, x)
 		}
 		if s.what == cue.Agreed {
@@ -196,16 +195,17 @@ func (d *dating) isToHalt(x int, prep string) bool {
 	if prep == "by" {
 		return (s.force == decided || s.force == planned || s.what == cue.Scheduled) && (s.what == cue.Announced || s.what == cue.Agreed || s.what == cue.Scheduled) && (r.clock(x) != "" || r.dayAhead(x))
 	}
+	ahead := !r.now.IsZero() && r.now.Date().Before(r.value(x).Date())
 	if s.what == cue.Announced {
-		return s.verb != &acting && (s.force == planned || s.force == decided && r.clock(x) != "") // "got the order to cease fire at noon"
+		return s.verb != &acting && (s.force == planned || s.force == decided && (r.clock(x) != "" || ahead)) // "got the order to cease fire at noon"
 	}
-	return s.what == cue.Agreed && s.form != cue.Noun && (r.clock(x) != "" || !r.bareWeekday(x) && !r.now.IsZero() && r.now.Before(r.value(x)))
+	return s.what == cue.Agreed && s.form != cue.Noun && (r.clock(x) != "" || !r.bareWeekday(x) && ahead)
 }
 
 // dayAhead reports whether a time is a day or a part of one that is not past: by then at the latest the guns are silent.
 func (r *reader) dayAhead(x int) bool {
 	v := r.value(x)
-	return v.Precision() >= moment.PrecisionDay && !v.IsInterval() && !r.now.IsZero() && (r.bareWeekday(x) || !v.Date().Before(r.now.Date()))
+	return v.Precision() >= moment.PrecisionMonth && v.Precision() != moment.PrecisionSeason && !v.IsInterval() && !r.now.IsZero() && (r.bareWeekday(x) || r.now.Before(v) || v.Date() == r.now.Date())
 }
 
 // hadOrdered reports whether the order to halt was given before what is told: "had ordered them to stop by six on Saturday", told on Sunday.

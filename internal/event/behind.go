@@ -192,6 +192,9 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 			return j
 		}
 		be = be || j > i+1 && r.sense(j).Has(cue.Be)
+		if j > i+2 && r.ownVerb(j, limit) {
+			return j // "to which both sides put their names ran from May 3"
+		}
 		if j > i && r.calledThen(j, limit) {
 			st := step{what: cue.Announced, verb: &announcing, form: cue.Past, at: Run{First: j, End: j + 1}, object: true, sub: true}
 			r.doer(&st, m, j)
@@ -203,7 +206,12 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 			if form == cue.Noun || form == cue.Adject || v.Name == "call" || v.Object == cue.None && v.Agent == cue.NoAgent {
 				return false
 			}
-			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced || form == cue.Ing && !r.passiveBefore(j) && !r.sense(j-1).Has(cue.Prep) {
+			for k := j + 1; k < e; k++ {
+				if r.ownVerb(k, limit) {
+					e = k // "that the army agreed to took effect on Friday"
+				}
+			}
+			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced && v.Object != cue.Agreed || form == cue.Ing && !r.passiveBefore(j) && !r.sense(j-1).Has(cue.Prep) {
 				return false // "a truce which includes giving up weapons"
 			}
 			if form == cue.Base && j > i && !r.sense(j-1).Has(cue.To|cue.Will|cue.May|cue.Not|cue.Adverb) && r.ref(j-1) == nil && !r.word(j-1, r.w.ItTheyHe) && !r.pluralNoun(j-1) {
@@ -228,6 +236,20 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 		}
 	}
 	return i + 1
+}
+
+// ownVerb reports whether a verb that only a truce is the subject of stands at token i in the past, and its time behind it: "ran from May 3",
+// "took effect on Friday".
+func (r *reader) ownVerb(i, limit int) bool {
+	if !r.sense(i).Has(cue.PastForm) {
+		return false
+	}
+	found := false
+	r.verbs(i, limit, cue.PastForm, func(v *cue.Verb, _ cue.Form, end int) bool {
+		found = v.Subject == cue.InEffect && v.Object == cue.None && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
+		return found
+	})
+	return found
 }
 
 // hoped reports whether a verb of hoping stands between two tokens.

@@ -256,6 +256,11 @@ func (c *clause) word(j int) int {
 			j++ // "agreed to a pause so that children could be tested"
 		}
 		return j
+	case r.word(j, r.w.Whose):
+		for j < c.end && r.class(j) != token.Comma {
+			j++ // "in front of presidents whose soldiers have kept them apart since August"
+		}
+		return j
 	case r.word(j, r.w.Ensuring) && r.sense(j-1).Has(cue.To):
 		return stop // "use their influence to ensure it is adhered to"
 	case sn.Has(cue.Which) && !c.main && !c.aux.any():
@@ -274,6 +279,9 @@ func (c *clause) word(j int) int {
 	}
 	if k := c.auxiliary(j, sn); k != none {
 		return k
+	}
+	if sn.Has(cue.To) && r.sense(j+1).Has(cue.Which) {
+		return j + 1 // "the truce to which the army agreed"
 	}
 	if sn.Has(cue.To) {
 		if c.aux.any() || r.place(j+1) < 0 {
@@ -447,6 +455,8 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			c.main && !c.goesOn(j+1),
 			c.inPP == 0 && !c.main && r.word(j, r.w.Contrasts):
 			return stop
+		case r.word(j, r.w.And) && c.m.Rule == "one" && (r.word(j+1, r.w.One) || r.word(j+1, r.w.Another)):
+			return stop // "one in May, and one that was to last a week"
 		case j == c.m.np.End && r.word(j, r.w.And) && r.sense(c.m.np.First-1).Has(cue.Prep) && r.clauseAt(j+1, c.end):
 			return stop // "is not bound by the truce and its operations would continue"
 		case c.held && !c.main && !c.open && r.word(j+1, r.w.Resumed):

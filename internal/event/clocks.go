@@ -375,7 +375,7 @@ func (r *reader) afterDeclared(t *Truce, s *step, x int, rs []resolve.Reading[mo
 }
 
 // agreeing puts first, of a time that has more than one reading, the one that another claim states: "from Sunday midnight", and "as of 00:00
-// on October 18".
+// on October 18", or "on Friday" where "14 April at midnight" may end that day.
 func (r *reader) agreeing(cs []resolve.Claim[moment.Moment]) {
 	for i := range cs {
 		if len(cs[i].Readings) < 2 {
@@ -385,8 +385,10 @@ func (r *reader) agreeing(cs []resolve.Claim[moment.Moment]) {
 			if k == i || len(cs[k].Readings) != 1 {
 				continue
 			}
+			told := cs[k].Readings[0].Value
+			day := told.Precision() == moment.PrecisionDay && !told.IsInterval() && cs[i].Readings[0].Value.Date() != told
 			for n, x := range cs[i].Readings {
-				if n > 0 && x.Value == cs[k].Readings[0].Value {
+				if n > 0 && (x.Value == told || day && x.Value.Date() == told) {
 					rs := r.mem.moments.readings.Copy(cs[i].Readings)
 					rs[0], rs[n] = rs[n], rs[0]
 					cs[i].Readings = rs

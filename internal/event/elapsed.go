@@ -54,6 +54,17 @@ func (d *dating) elapsed() bool {
 	return true
 }
 
+// tellsBetter reports whether a beginning that is told takes the place of one that was only counted from what happened hours later: "fighting
+// went on hours after the start of the pause. It was to hold from 11.59pm on Sunday".
+func (r *reader) tellsBetter(c *resolve.Claim[moment.Moment], counted []resolve.Claim[moment.Moment]) bool {
+	if len(counted) != 1 || counted[0].Mode != "derived" || len(counted[0].Evidence) == 0 || counted[0].Evidence[0].Rule != "count" || len(c.Readings) == 0 {
+		return false
+	}
+	v := c.Readings[0].Value
+	_, _, clock := v.HM()
+	return clock && v.Date() != counted[0].Readings[0].Value && !farBy(v.Date(), counted[0].Readings[0].Value, 1)
+}
+
 // countsFrom returns the "after" or "before" behind a length that opens the clause of a step, -1 if none does.
 func (r *reader) countsFrom(s *step, first int) int {
 	np := r.ms[s.mention].np

@@ -221,7 +221,7 @@ func (r *reader) join(g *group, i int) {
 		g.when = w
 		g.past = !r.now.IsZero() && farBy(w, r.now, 300) && len(g.ms) == 1
 	}
-	if len(g.ms) == 1 && g.when.IsZero() && m.indef && m.group >= 0 {
+	if len(g.ms) == 1 && g.when.IsZero() && m.indef && m.group >= 0 && !r.thinkable(m) {
 		t := r.placed(m)
 		if t < 0 && !r.lively(g) {
 			t = r.timeBefore(m.np.First, r.sent(m.First).First) // "on October 10 they had been talked into a first truce"
@@ -254,6 +254,16 @@ func (r *reader) join(g *group, i int) {
 		}
 	}
 	g.rules = r.mem.rules.Push(g.rules, m.Rule)
+}
+
+// thinkable reports whether all that is told of a mention is what may become of it: "a truce could be agreed at talks on May 3".
+func (r *reader) thinkable(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.force != supposed || s.what != cue.None {
+			return false
+		}
+	}
+	return len(m.steps) > 0
 }
 
 // extensionLength reports whether the length of a mention is that by which it is prolonged.

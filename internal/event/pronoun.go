@@ -26,6 +26,10 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
 			named = i
 		}
+		if named >= 0 && named < i-1 && (k >= len(ms) || ms[k].First > first+1) && r.forceOf(first, named, i) {
+			out = append(out, cue.Mention{First: first, End: first + 1, Kind: cue.Unspecified, Strength: cue.Generic, Rule: "it"})
+			named = i
+		}
 		if named == i-1 && i > 0 && r.word(first, r.w.ItThis) && r.sense(first+1).Has(cue.Be) && r.sense(first+2).Has(cue.Def) && r.word(first+3, r.w.Ordinals) {
 			named = i // "It was the second of its length."
 		}
@@ -48,6 +52,34 @@ func (r *reader) pronouns(ms []cue.Mention) []cue.Mention {
 	}
 	r.mem.cues = out
 	return out
+}
+
+// forceReach is how many sentences behind the one that names a truce "it" may still be that truce, which takes effect.
+const forceReach = 5
+
+// forceOf reports whether a sentence opens with an "it" that takes effect or is in force, some sentences behind the one that names a truce, and
+// nothing else that does so is told of between them: "The truce was signed at the port. The minister of Togo had shuttled between the two. It
+// took effect at once."
+func (r *reader) forceOf(first, named, sent int) bool {
+	if sent-named > forceReach || !r.word(first, r.w.It) {
+		return false
+	}
+	s := r.d.Sentences[sent]
+	i, be := r.mainVerb(first+1, s.End)
+	ok := false
+	r.verbs(i, s.End, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, f cue.Form, _ int) bool {
+		switch v.Name {
+		case "be in force", "be effective":
+			ok = be
+		case "take effect", "come into force", "go into effect", "enter into force":
+			ok = f != cue.Noun
+		}
+		return ok
+	})
+	for n := named; ok && n <= sent; n++ {
+		ok = !r.says(r.d.Sentences[n], r.w.BansAndLaws)
+	}
+	return ok
 }
 
 // mainVerb returns the token of the verb of the predicate that begins at token i, behind its auxiliaries, and whether a form of
@@ -73,7 +105,7 @@ func (r *reader) onlyTruce(i, limit int) bool {
 		switch v.Name {
 		case "be in force", "be effective", "be valid":
 			ok = be
-		case "apply", "run":
+		case "apply", "run", "hold":
 			ok = f != cue.Noun && r.spanAt(end)
 		case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
 			ok = f != cue.Noun

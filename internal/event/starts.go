@@ -125,7 +125,7 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 		case cue.Terminated, cue.Superseded:
 			left = true
 		case cue.Expired, cue.Collapsed:
-			if (s.force == negated || s.force == failed) && s.verb.Object != cue.Extended && s.verb.Object != cue.Renewed || s.verb.Subject == cue.InEffect || s.verb.Name == "fail to take hold" {
+			if (s.force == negated || s.force == failed) && s.verb.Name != "last" && s.verb.Name != "survive" && s.verb.Name != "outlive" && s.verb.Object != cue.Extended && s.verb.Object != cue.Renewed || s.verb.Subject == cue.InEffect || s.verb.Name == "fail to take hold" {
 				return false // "was never observed", "failed to take hold"
 			}
 			broken = true
@@ -169,7 +169,7 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 			return true
 		}
 		old := v.Add(moment.Of(2, moment.Months), 1)
-		return p == moment.PrecisionMonth && !g.wished && !offered && !r.now.IsZero() && !old.IsZero() && old.Before(r.now)
+		return p == moment.PrecisionMonth && !g.wished && (!offered || declared) && !r.now.IsZero() && !old.IsZero() && old.Before(r.now)
 	}
 	return false
 }

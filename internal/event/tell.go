@@ -212,6 +212,9 @@ func (r *reader) endingAt(x int) bool {
 // begins adds the beginning of a truce that a step tells. The one that came about goes before the one that was to: "the truce, which had
 // been due to begin at eight, took effect at eleven".
 func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
+	if d.r.tellsBetter(c, d.t.Start) {
+		d.t.Start = nil
+	}
 	n := len(d.t.Start)
 	d.t.Start = d.r.addMoment(d.t.Start, *c)
 	d.used[x] = true

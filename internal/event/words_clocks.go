@@ -2,6 +2,7 @@ package event
 
 // clocks holds the words that stand beside days and clocks, and tell of what a length or a day is said.
 type clocks struct {
+	BansAndLaws   set `words:"law laws curfew ban bans embargo sanctions bill tariff tariffs blackout amnesty levy"`
 	Signature     set `words:"signature signing signatures"`
 	LastRun       set `words:"last lasts run runs hold holds continue"`
 	InOn          set `words:"in on"`

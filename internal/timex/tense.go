@@ -42,6 +42,9 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if by == rSince {
 		return -2
 	}
+	if by == rOf && r.is(m.First-2, rAs) {
+		by = rFrom // "agreed to a truce as of October 18"
+	}
 	if r.is(m.First-1, rThan) && r.is(m.First-2, rLater) {
 		by = rBy // "no later than mid-May"
 	}
@@ -59,6 +62,9 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	}
 	if m.Expr.Month > 0 && m.Expr.Day == 0 && (r.bound(m.First-1) || r.traded(m.End)) {
 		return 1
+	}
+	if by == rBy && r.toDo(m.First-1) {
+		return 2 // "signed an agreement to halt the fighting by the end of July"
 	}
 	if by == rUntil || by == rBy || by == rThrough {
 		// "until Monday" after a past verb is still past.
@@ -106,7 +112,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if t == -1 && by == rOn && m.Expr.Weekday > 0 && m.Expr.Day == 0 && r.called(m.First-2) {
 		return 1
 	}
-	if t == -1 && by == rOn && m.Expr.Day > 0 && (r.done(m.First-2) || r.occurred(m.First-2)) {
+	if t == -1 && m.Expr.Day > 0 && (by == rOn && (r.done(m.First-2) || r.occurred(m.First-2)) || by == rFrom && r.lastedTo(m)) {
 		return -3
 	}
 	if t == -1 && (by == rTo && r.deferred(m.First-2) || by == rOn && r.laidFor(m.First-2)) {
@@ -152,7 +158,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if t != 0 {
 		return t
 	}
-	if t = r.tenseRight(m.End, 40); t == 0 && m.Expr.Weekday > 0 && (by == rFrom || by == rOf && r.is(m.First-2, rAs) || r.isWord(m.First-1, "starting") || r.isWord(m.First-1, "beginning")) {
+	if t = r.tenseRight(m.End, 40); t == 0 && m.Expr.Weekday > 0 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-1, "beginning")) {
 		return 1 // "all schools close as of Monday"
 	}
 	return t
@@ -180,6 +186,50 @@ func (r *reader) headed(m *Mention) bool {
 // done reports whether a verb in the past stands at token i, or right before it: "ended on 1 December", "did start on December 28".
 func (r *reader) done(i int) bool {
 	return r.verb(i) < 0 && !r.isWord(i-1, "be") || r.isWord(i-1, "did")
+}
+
+// toDo reports whether the words that end with "by" at token i are what somebody is to do, told by an infinitive: "an agreement to halt the
+// fighting by the".
+func (r *reader) toDo(i int) bool {
+	for r.any(i, 1<<rThe|1<<rBy) {
+		i--
+	}
+	for n := 0; i > r.lo && n < 8; i, n = i-1, n+1 {
+		if r.class(i) != token.Word {
+			return false
+		}
+		if k := i + 1; r.is(i, rTo) && r.t[k].Case == token.Lower && r.role(k) == noRole && !r.temporal(k) && r.infinitive(k) {
+			for i--; r.temporal(i) || r.is(i, rOn); i-- {
+			}
+			return r.agreedOn(i)
+		}
+		if r.verb(i) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// agreedOn reports whether the noun at token i is one of what people bind themselves to.
+func (r *reader) agreedOn(i int) bool {
+	switch r.low(i) {
+	case "agreement", "accord", "deal", "pledge", "promise", "commitment", "plan", "order", "decision", "pact", "undertaking", "agreements", "orders", "plans", "resolution", "communique":
+		return true
+	}
+	return false
+}
+
+// lastedTo reports whether the expression is the first day of a span behind a verb that tells the whole of it as past: "ran from May 3 to June
+// 1", but not "was declared from May 3 to June 1".
+func (r *reader) lastedTo(m *Mention) bool {
+	k := m.First - 2
+	if r.is(k-1, rIn) && r.verb(k-2) < 0 {
+		k -= 2 // "was in force from May 3"
+	}
+	if !r.done(k) || r.announced(m.First-1, 3, false) {
+		return false
+	}
+	return r.any(m.End, 1<<rTo|1<<rUntil|1<<rThrough)
 }
 
 // opens reports whether a clause of its own begins with the expression, behind a colon or a semicolon: "may prove long: on Thursday shots

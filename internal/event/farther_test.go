@@ -1,0 +1,40 @@
+package event_test
+
+import "testing"
+
+// Beginnings told some sentences on, behind a clause about others, or beside a day that says which of two is meant. The text is of Thursday 12 May
+// 2016.
+func TestFarther(t *testing.T) {
+	const aleppo = "+03:00[Asia/Damascus]"
+	r := newRooms()
+	for _, tt := range []struct{ start, text string }{
+		// "It" takes effect some sentences behind the truce.
+		{"2016-05-11", "The army and the rebels signed a ceasefire in Aleppo on Wednesday evening. Qatar's minister had gone back and forth between them. It took effect at once."},
+		{"2016-05-12", "The army and the rebels signed a ceasefire in Aleppo on Thursday. The ceremony was held in a school. A general signed for the army. \"It enters into force today,\" said a rebel."},
+		{"", "The army and the rebels signed a ceasefire in Aleppo on Wednesday. The governor decreed a curfew. It took effect at once."},
+		{"2016-05-08T23:59" + aleppo, "Shells fell on Aleppo on Monday, hours after the start of a five-day truce. The army announced the pause on Friday. It said it would hold from 11.59pm on Sunday."},
+		// What others did, who stand between the truce and its verb.
+		{"", "The army and the rebels signed a ceasefire in Aleppo in front of ministers whose soldiers have kept them apart since August."},
+		{"2015-10-01", "Shells fell on Aleppo. The only truce to which both sides put their names ran from Oct. 1, 2015 to Jan. 9 this year."},
+		{"2016-05-06", "Shells fell on Aleppo. The truce to which the army put its name took effect on Friday."},
+		{"2016-05-06", "Shells fell on Aleppo. The truce on which the army agreed took effect on Friday."},
+		{"2016-05-06", "Shells fell on Aleppo. The ceasefire, whose terms are secret, began on Friday."},
+		// Which of two days.
+		{"2016-05-14T12:00" + aleppo, "The envoy announced Wednesday night that the army and the rebels had agreed to stop shooting in Aleppo at noon on Saturday."},
+		{"2016-05-11T12:00" + aleppo, "The general had ordered his men to cease fire in Aleppo at noon on Wednesday."},
+		{"2016-05-20T00:00" + aleppo, "The army and the rebels have promised to stop the fighting in Aleppo on Friday of next week. The ceasefire starts on 20 May at midnight."},
+		{"2016-07", "The army and the rebels signed an agreement Tuesday to halt the fighting in Aleppo by the end of July."},
+		{"2016-01-19", "Shells fell on Aleppo. An earlier ceasefire lasted from Jan. 19 to March 18."},
+		{"2015-12-24", "Shells fell on Aleppo. A truce between the army and the rebels was in force from Dec. 24 until Jan. 6."},
+		{"2016-12-24", "The army and the rebels agreed on a truce for Aleppo. It is to be in force from Dec. 24 until Jan. 6."},
+		{"2016-05-13T00:00" + aleppo, "The army and the rebels have agreed to a ceasefire in Aleppo as of May 13, 00:00 local time."},
+		// Made, and of short life.
+		{"2016-05-02", "On May 2 the army and the rebels in Aleppo signed a truce, but it did not last even an hour."},
+		{"", "On May 2 the army and the rebels in Aleppo signed a truce, but it was never observed."},
+		{"2016-02", "Shells fell on Aleppo on Monday. A three-day truce that the army declared in February for the feast was rejected by the rebels."},
+	} {
+		if start, _ := startText(r, t, tt.text); start != tt.start {
+			t.Errorf("%q: %q, want %q", tt.text, start, tt.start)
+		}
+	}
+}
