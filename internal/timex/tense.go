@@ -42,7 +42,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if by == rSince {
 		return -2
 	}
-	if by == rOf && r.is(m.First-2, rAs) {
+	if by == rOf && r.is(m.First-2, rAs) && m.Expr.Day > 0 {
 		by = rFrom // "agreed to a truce as of October 18"
 	}
 	if r.is(m.First-1, rThan) && r.is(m.First-2, rLater) {
@@ -158,7 +158,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if t != 0 {
 		return t
 	}
-	if t = r.tenseRight(m.End, 40); t == 0 && m.Expr.Weekday > 0 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-1, "beginning")) {
+	if t = r.tenseRight(m.End, 40); t == 0 && m.Expr.Weekday > 0 && (by == rFrom || by == rOf && r.is(m.First-2, rAs) || r.isWord(m.First-1, "starting") || r.isWord(m.First-1, "beginning")) {
 		return 1 // "all schools close as of Monday"
 	}
 	return t
