@@ -67,12 +67,13 @@ func (r *reader) forceOf(first, named, sent int) bool {
 	s := r.d.Sentences[sent]
 	i, be := r.mainVerb(first+1, s.End)
 	ok := false
-	r.verbs(i, s.End, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, f cue.Form, _ int) bool {
+	r.verbs(i, s.End, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
+		dated := r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0 || r.onceBehind(end)
 		switch v.Name {
 		case "be in force", "be effective":
-			ok = be
+			ok = be && dated
 		case "take effect", "come into force", "go into effect", "enter into force":
-			ok = f != cue.Noun
+			ok = f != cue.Noun && dated
 		}
 		return ok
 	})
@@ -105,8 +106,10 @@ func (r *reader) onlyTruce(i, limit int) bool {
 		switch v.Name {
 		case "be in force", "be effective", "be valid":
 			ok = be
-		case "apply", "run", "hold":
+		case "apply", "run":
 			ok = f != cue.Noun && r.spanAt(end)
+		case "hold":
+			ok = f != cue.Noun && r.word(end, r.w.From) && r.spanAt(end) // "it would hold from noon on Sunday"
 		case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
 			ok = f != cue.Noun
 		case "begin", "start", "last":

@@ -42,9 +42,6 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if by == rSince {
 		return -2
 	}
-	if by == rOf && r.is(m.First-2, rAs) && m.Expr.Day > 0 {
-		by = rFrom // "agreed to a truce as of October 18"
-	}
 	if r.is(m.First-1, rThan) && r.is(m.First-2, rLater) {
 		by = rBy // "no later than mid-May"
 	}
@@ -120,6 +117,9 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	}
 	if t < 0 && by == rOn && r.runsTill(m.First-2) {
 		return 2
+	}
+	if t == -1 && by == rOf && m.Expr.Day > 0 && r.is(m.First-2, rAs) {
+		return 0 // "agreed to a truce as of October 18": it may have begun
 	}
 	if t == -1 && by == rOf && m.Expr.Day > 0 {
 		return -2 // "after the raid of 12 January"
