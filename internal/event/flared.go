@@ -23,7 +23,8 @@ func (r *reader) flared(m *mention, first int) {
 	}
 	st := step{what: cue.Violated, verb: &fighting, form: cue.Past, object: true}
 	for k := after - 1; k >= first; k-- {
-		if !r.word(k, r.w.Flaring) && !r.word(k, r.w.Struck) {
+		seized := r.word(k, r.w.Seizing)
+		if !seized && !r.word(k, r.w.Flaring) && !r.word(k, r.w.Struck) {
 			continue
 		}
 		st.at = Run{First: k, End: k + 1}
@@ -33,7 +34,7 @@ func (r *reader) flared(m *mention, first int) {
 			if r.sense(k - 1).Has(cue.Will) {
 				st.what, st.force = cue.Terminated, planned
 			}
-		case r.word(k, r.w.Flaring) && r.fightingIn(first, k), r.word(k, r.w.Struck) && (r.fightingIn(first, after) || r.struckBy(k, first)):
+		case seized && r.struckBy(k, first) && !r.sense(k-1).Has(cue.Be|cue.Have), r.word(k, r.w.Flaring) && r.fightingIn(first, k), r.word(k, r.w.Struck) && (r.fightingIn(first, after) || r.struckBy(k, first)):
 		default:
 			continue
 		}
@@ -45,12 +46,12 @@ func (r *reader) flared(m *mention, first int) {
 // afterMaking returns the "after" that counts a time from the making or the beginning of a mention's truce: "a day after both sides signed a truce",
 // "shortly after a ceasefire took effect"; -1 if none does.
 func (r *reader) afterMaking(m *mention, first int) int {
-	if m.Strength != cue.Strong || m.plural || m.no || m.maybe || m.noun {
+	if m.Strength != cue.Strong && !m.Act || m.plural || m.no || m.maybe || m.noun {
 		return -1
 	}
 	for n := range m.steps {
 		s := &m.steps[n]
-		if s.force != asserted || s.sub || s.verb == &presupposed || s.form == cue.Noun || s.what != cue.Agreed && s.what != cue.Announced && s.what != cue.InEffect {
+		if s.force != asserted && !(m.Act && s.force == decided) || s.sub || s.verb == &presupposed || s.form == cue.Noun || s.what != cue.Agreed && s.what != cue.Announced && s.what != cue.InEffect {
 			continue
 		}
 		from := min(s.at.First, m.np.First)

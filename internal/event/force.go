@@ -57,7 +57,7 @@ func (r *reader) force(i int, form cue.Form) force {
 			}
 			return negated // "let alone agree to a truce"
 		case sn.Has(cue.To):
-			if form == cue.Ing && r.word(j-1, r.w.Bent) {
+			if form == cue.Ing && (r.word(j-1, r.w.Bent) || r.class(j-1) == token.Quote && r.word(j-2, r.w.Bent)) {
 				return sought // "remain committed to reaching a truce", "close to signing one"
 			}
 			return r.infinitive(j, s.First)

@@ -63,6 +63,13 @@ func TestPhases(t *testing.T) {
 		{"agreed", "1992-01-03", "Croatia and the army agreed on a cease-fire. The truce stands a good chance of holding, the envoy said."},
 		{"faltering", "1991-10-09", "Mortars hit Osijek. The cease-fire, brokered on Sunday, is on shaky ground."},
 		{"faltering", "2015-09-09", "Mortars hit Donetsk. The truce is on thin ice after Monday's raid."},
+		{"holding", "2015-07-27", "Soldiers of North and South Korea marked the armistice. The armistice of 1953 will remain in force until both sign a peace treaty."},
+		{"holding", "2000-07-27", "Rebels in Chiapas lay down no arms. The truce of January stays in place until the talks resume."},
+		{"extended", "2006-06-01", "Rebels and soldiers had fought in Uganda. Their truce will stay in force until August 1."},
+		{"negotiating", "2024-08-23", "Sudan's army and the rebels fought on. The co-hosts \"remain committed\" to reaching a cease-fire."},
+		{"violated", "1995-12-18", "Eritrean troops captured a Yemeni island on Monday, hours after both countries had agreed to stop fighting over it."},
+		{"violated", "2008-08-16", "Russian troops seized a Georgian town a day after both armies had agreed to cease fire."},
+		{"violated", "1993-07-02", "Croat militiamen stormed a village two days after they had signed a truce with the Muslims."},
 		// Behind the news of another, one that did not last is history.
 		{"historical in_effect", "1993-04-19", "Mortars hit Srebrenica. A ceasefire there took effect on Sunday, the general said. The convoy was let through. The earlier truce, signed in March, lasted until Easter Monday."},
 		{"historical in_effect", "2023-09-15", "Gunmen fought in the camp of Ain al-Hilweh. A ceasefire began there on Thursday. Schools were hit. A truce of 3 August lasted for a month."},

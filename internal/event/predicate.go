@@ -102,7 +102,9 @@ func (c *clause) state(st *step) bool {
 	case staying && a.will && !a.not && r.untilAfterNews(c.m, st.at.End, c.end):
 		a.will = false // "was announced on Saturday and will remain in effect until 18 February": it is in effect
 	case (staying || a.let) && a.will && !a.not && r.until(st.at.End, c.end):
-		st.what = cue.Extended // "will stay in force until 18 February"
+		if st.what = cue.Extended; staying && c.m.def && r.untilEvent(st.at.End, c.end) {
+			st.what, a.will = cue.Holding, false // "will remain in force until they sign a peace treaty"
+		} // but "will stay in force until 18 February"
 	case staying && r.sense(st.at.First-2).Has(cue.And) && r.sharedForce(st.at.First-2, c.first) == planned:
 		a.will = true // "will begin on Friday and remain in force"
 	case staying && !a.due && !a.will && !a.may && !a.to:
@@ -317,6 +319,22 @@ func (r *reader) until(i, limit int) bool {
 		if r.word(k, r.w.UntilWords) && !r.word(k, r.w.And) {
 			return true
 		}
+	}
+	return false
+}
+
+// untilEvent reports whether what a word of until when names, shortly behind token i, is an event that is not to come on any day that is told.
+func (r *reader) untilEvent(i, limit int) bool {
+	for k := i; k < limit && k < i+4; k++ {
+		if !r.word(k, r.w.UntilTill) {
+			continue
+		}
+		for n := k + 1; n < limit && n < k+12; n++ {
+			if r.time(n) >= 0 {
+				return false
+			}
+		}
+		return true
 	}
 	return false
 }

@@ -40,6 +40,7 @@ func (r *reader) steps() {
 		}
 		if m.Act {
 			r.act(m)
+			r.flared(m, r.sent(m.First).First)
 		} else {
 			r.object(m)
 			r.subject(m)

@@ -101,6 +101,7 @@ type breaches struct {
 	DeniedActs     set `words:"violating breaking breaching having"`
 	DeniedThings   set `words:"violation violations breach wrongdoing involvement"`
 	ItThemThe      set `words:"it them that this the these those any"`
+	Seizing        set `words:"captured seized stormed overran raided ambushed invaded bombarded took retook"`
 	Struck         set `words:"launched fired shelled attacked bombed exploded fell killed struck shot landed opened"`
 	Began          set `words:"began started took came went was had"`
 	Denial         set `words:"denied denies denying deny denial insisted"`
