@@ -22,7 +22,7 @@
 //   - times: dates.go calls tell.go (the times of a step), clause.go and aside.go (which time goes with which verb), clocks.go, midnight.go, coming.go,
 //     starts.go, begins.go, begun.go, openings.go, once.go, accords.go, counted.go, elapsed.go, ends.go, lengths.go, items.go, frame.go, frame_length.go, declared.go, concert.go,
 //     windows.go, and derive.go last
-//   - sides: parties.go calls side.go, lists.go, signers.go, near.go, foes.go, home.go; war.go completes them from the rest of the article
+//   - sides: parties.go calls side.go, lists.go, lists_edges.go (where a list of names begins and ends), signers.go, near.go, foes.go, home.go; war.go completes them from the rest of the article
 //   - others: roles.go, urged.go, heralds.go, gobetween.go, gobetween_whose.go, offices.go, monitors.go, watch.go, excluded.go
 //   - places: places in truce.go, between.go, theatre.go
 //   - the rest: violations.go, breakers.go, charges.go, underfire.go, conditions.go, purposes.go, unknowns.go, statement.go

@@ -144,7 +144,7 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 			apart = true
 			continue
 		case t.Class == token.Comma:
-			if len(by) == 0 || !r.soonActor(j+1, limit) || !r.list(j, j+2) {
+			if len(by) == 0 || !r.soonActor(j+1, limit) || !r.list(j, j+2) || r.subjectBehind(j, limit) {
 				return by, at
 			}
 			apart = true
@@ -157,7 +157,7 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 			continue
 		case t.Class > token.Possessive:
 			return by, at
-		case s.Has(cue.Def | cue.Indef | cue.Adj | cue.Former | cue.Another), r.place(j) >= 0, t.Class == token.Number:
+		case s.Has(cue.Def | cue.Indef | cue.Adj | cue.Former | cue.Another), r.place(j) >= 0, t.Class == token.Number, r.word(j, r.w.Creeds):
 			continue
 		case s.Has(cue.Be | cue.Have | cue.Will | cue.May | cue.Which | cue.Say | cue.To | cue.If):
 			return by, at
@@ -368,35 +368,10 @@ func (r *reader) namedActor(a int) bool {
 	return x.Key != "" || x.Kind == "person"
 }
 
-// frontedBy reports whether whom token k names ends the phrase that opens the sentence at token first, and stands in no list with those behind
-// it: "With the mediation of Norway, the army and the rebels", "Under the auspices of the Union, A and B".
-func (r *reader) frontedBy(k, first int) bool {
-	x := r.ref(k)
-	for r.d.Tokens[first].Class == token.Quote {
-		first++
-	}
-	if x == nil || !r.sense(first).Has(cue.Prep) {
-		return false
-	}
-	i := x.First - 1
-	for i > first && r.sense(i).Has(cue.Def|cue.Adj) && !r.sense(i).Has(cue.Prep) {
-		i--
-	}
-	if !r.sense(i).Has(cue.Prep) {
-		return false
-	}
-	for ; i > first; i-- {
-		if r.tokens[i].Class == token.Comma {
-			return false
-		}
-	}
-	return true
-}
-
 // listEnding returns the actors of the noun phrase that ends at token j.
 func (r *reader) listEnding(j, first int) ([]int, Run) {
 	var by []int
-	j = r.overModifier(j, first)
+	j = r.ofState(r.overModifier(j, first))
 	at := Run{First: j + 1, End: j + 1}
 	miss := 0
 	for ; j >= first && miss < 9; j-- {
@@ -418,7 +393,7 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 				j--
 			}
 			k := j - 1
-			for k >= first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Another|cue.Former) && !r.word(k, r.w.That) || r.d.Tokens[k].Class == token.Quote || r.place(k) >= 0 && r.ref(k) == nil || r.word(k, r.w.OfFromFor) && r.word(k-1, r.w.And)) {
+			for k >= first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Another|cue.Former) && !r.word(k, r.w.That) || r.d.Tokens[k].Class == token.Quote || (r.place(k) >= 0 || r.word(k, r.w.Creeds)) && r.ref(k) == nil || r.word(k, r.w.OfFromFor) && r.word(k-1, r.w.And)) {
 				k--
 			}
 			if k > first && r.word(k, r.w.For) && r.actsFor(k) {

@@ -269,7 +269,9 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 				}
 			case home:
 				r.party(t, a, at)
-			case r.c.Actors[a].Country != "":
+			case len(by) == 1 && r.ownConsent(t, a, at, s):
+				r.party(t, a, at)
+			case r.c.Actors[a].Country != "" && s.force != negated && !r.peopled(a):
 				r.role(t, a, cue.Broker, at)
 				r.forState(t, a, cue.Broker, at)
 			}
@@ -289,6 +291,22 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 			}
 		}
 	}
+}
+
+// ownConsent reports whether a state that alone is told to have agreed to a truce outside its country speaks of its own war: "Israel accepted a
+// ceasefire in Gaza". Who agrees on the truce of two sides that are told, or is one of several powers that do, stands between them.
+func (r *reader) ownConsent(t *Truce, a int, at Run, s *step) bool {
+	x := &r.c.Actors[r.side(a)]
+	return stately(x.Kind) && x.Country != "" && s.what != cue.Negotiating && !r.word(at.First, r.w.TheyBoth) && r.partyCount(t) < 2 && !r.standsBetween(t, a)
+}
+
+// peopled reports whether an actor is a people or its fighters, who may be a side of a war and stand between none.
+func (r *reader) peopled(a int) bool {
+	switch r.c.Actors[a].Kind {
+	case "civilians", "ethnic", "armed_group", "militia", "paramilitary":
+		return true
+	}
+	return false
 }
 
 // declared makes parties of those who declare a truce of their own. Who announces the truce of others is none.

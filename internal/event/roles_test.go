@@ -55,6 +55,13 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party Houthis; announcer Houthis", "The Houthis announced on Monday that they would halt their attacks for three days."},
 		{"party Riek Machar; !broker Riek Machar; !broker Salva Kiir; mediator Intergovernmental Authority on Development", "President Salva Kiir and rebel leader Riek Machar signed a ceasefire in Addis Ababa on Friday, mediated by IGAD."},
 		{"party Ethiopia; party Eritrea; !party Norway", "Ethiopia and Eritrea signed a ceasefire on Friday, with Norway acting as mediator."},
+		{"party Hezbollah", "The Shiite Hezbollah movement agreed to a ceasefire in Lebanon on Monday."},
+		{"party Turkey; party Kurdistan Workers' Party", "Turkey and the Kurdish PKK agreed to a truce on Friday."},
+		{"party Israel; party Hamas; !announcer", "Israel and the Islamist Hamas movement ruling the Gaza Strip agreed on Wednesday to a ceasefire."},
+		{"party Armenia; party Azerbaijan; mediator Russia; !mediator Armenia; !broker Azerbaijan", "With the mediation of Russia, the foreign ministers of Armenia and Azerbaijan agreed to a truce in Nagorno-Karabakh after weeks of fighting."},
+		{"party rebels; broker Norway; !broker rebels; !party Norway", "With the help of Norway, the army and the rebels of Mali signed a ceasefire on Friday."},
+		{"party Rwanda; !broker", "Rwanda accepted a truce in the east of Congo on Monday, where rebels shelled Goma."},
+		{"broker Russia; broker Turkey; !party Turkey", "Russia and Turkey agreed on Thursday on a truce in Syria between the rebels and the army."},
 		// Who only announces, mediates or reports the truce of others is no party.
 		{"party India; party Pakistan; announcer Donald Trump; !party Donald Trump; !party United States", "India and Pakistan have agreed to a ceasefire, President Donald Trump announced on Monday."},
 		{"!party Qatar; mediator Qatar", "Israel and Hamas agreed to a ceasefire on Monday. Qatar mediated the talks."},

@@ -11,6 +11,7 @@ func TestTheatre(t *testing.T) {
 	r := newRooms()
 	for _, tt := range []struct{ want, text string }{
 		{"Syria; Idlib", "A ceasefire between Syria's army and the rebels began on Monday. Guns were quiet near Idlib under the truce, residents said. They had come from Syria."},
+		{"Gaza; !Israel", "Egyptian-mediated Gaza truce between Israel and Hamas takes effect on Tuesday."},
 		{"!Port Sudan", "PORT SUDAN, June 3 - The army and the rebels of Sudan signed a ceasefire on Monday."},
 		{"!Nairobi", "The army and the rebels of Sudan agreed on a ceasefire after talks in Nairobi."},
 		{"Angola", "By Zaire's account the Angolan cease-fire became binding on Friday. Neither Luanda nor UNITA has said more."},

@@ -130,7 +130,7 @@ type breaches struct {
 	CaseEvent      set `words:"case event"`
 	OfThat         set `words:"of that"`
 	RespondTo      set `words:"respond retaliate react answer punish deter investigate examine probe record monitor report prevent confront counter tolerate"`
-	FightingAt     set `words:"fighting battling besieging opposing attacking against"`
+	FightingAt     set `words:"fighting battling besieging opposing attacking against ruling governing controlling holding occupying defending representing backing"`
 	DelegateNouns  set `words:"delegates delegations representatives negotiators officers commanders envoys leaders"`
 	SignedSo       set `words:"signed so signs initialled initialed"`
 	Signs          set `words:"signed sign initialled aboard names"`

@@ -59,6 +59,32 @@ func (s *scan) sectarian(k int) bool {
 	return false
 }
 
+// creed reports whether the word at token j, which has a capital, only says what the movement that is named behind it believes, or who it is of:
+// "the Islamist Hamas", "the Shi'ite Hezbollah movement", "the Maoist NPA guerrillas".
+func (s *scan) creed(j, limit int) bool {
+	if !s.sectarian(j) {
+		switch s.d.Low(j) {
+		case "islamist", "islamic", "jihadist", "shi'ite", "shi'a", "shiites", "maoist", "marxist", "leninist", "communist", "leftist", "kurdish", "tamil", "tuareg", "hutu", "tutsi", "basque", "catholic", "protestant", "loyalist", "republican", "moro", "naxalite", "salafist":
+		default:
+			return false
+		}
+	}
+	k := j + 1
+	if !s.follows(k, limit) || s.d.Tokens[k].Gap == token.Break {
+		return false
+	}
+	e, v := s.known(k, limit)
+	if e == 0 || s.senses[v].row < 0 || s.senses[v].strength != Strong {
+		return e == 0 && s.capital(k) && s.creed(k, limit)
+	}
+	switch kind := s.facts.kind(s.senses[v].row); kind {
+	case "opposition", "political_party":
+		return true
+	default:
+		return fights(kind)
+	}
+}
+
 // between reports whether a word is one for people who stand between two sides.
 func between(word string) bool {
 	switch word {

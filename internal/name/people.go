@@ -215,7 +215,7 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 		kind = s.kinds[a.kind]
 	}
 	if a.bits&bGroup != 0 {
-		w := s.d.Str(j)
+		w := s.d.Low(j)
 		if w == "side" {
 			s.side(j, p)
 			return end, true
@@ -330,7 +330,7 @@ func (s *scan) namedGroup(i, limit int, kind string, p *phrase) (next int, ok bo
 		}
 	}
 	e, ok := s.bareRun(i, limit)
-	if !ok || kind == "unknown" || !s.capital(i) || s.is(i, bCalendar|bStop|bTitle|bRank) || s.isCountry(i) || s.personLike(i, e, limit) {
+	if !ok || kind == "unknown" || !s.capital(i) || s.shouts(i) || s.is(i, bCalendar|bStop|bTitle|bRank) || s.isCountry(i) || s.personLike(i, e, limit) {
 		return 0, false
 	}
 	m := blank(p.first, e)

@@ -188,6 +188,10 @@ func (s *scan) phrase(j, limit int, p phrase) int {
 			j++ // "Royal Norwegian Ministry"
 			continue
 		}
+		if s.capital(j) && s.creed(j, limit) {
+			j++
+			continue
+		}
 		if s.capital(j) && b&bCalendar == 0 && (b&(bStop|bDet) == 0) {
 			if end, ok := s.run(j, limit, &p); ok {
 				return end

@@ -143,6 +143,9 @@ func (w *chooser) venue(i int) bool {
 		}
 		return w.venue(k)
 	}
+	if w.called(i) {
+		return false
+	}
 	behindTruce, behindAccord := false, false
 	for j, words := i-1, 0; j >= s.First && words <= meetingReach; j-- {
 		t := &d.Tokens[j]
@@ -164,11 +167,25 @@ func (w *chooser) venue(i int) bool {
 			behindTruce = true
 		case sense&ofSigning != 0:
 			return true
+		case sense&ofMeeting != 0 && t.Gap == token.Hyphen: // "an Egyptian-mediated truce in Gaza"
 		case sense&ofMeeting != 0, sense&ofSpeaking != 0 && words <= speechReach+1:
 			return !behindTruce
 		}
 	}
 	return false
+}
+
+// called reports whether a truce is called after the place at token i, "mediated a Gaza truce": not so talks, "the Geneva ceasefire talks".
+func (w *chooser) called(i int) bool {
+	k := i + 1
+	for k < len(w.c.PlaceAt) && w.c.PlaceAt[k] == w.c.PlaceAt[i] {
+		k++
+	}
+	marks := w.c.mem.survey.marks
+	if k+1 < len(marks) && w.in.Doc.Tokens[k+1].Gap == token.Hyphen {
+		k++ // "cease-fire"
+	}
+	return k < len(marks) && w.in.Doc.Tokens[k].Gap != token.Break && marks[k].sense&ofTruce != 0 && (k+1 == len(marks) || marks[k+1].sense&ofMeeting == 0)
 }
 
 // country returns the place of a country, which becomes one without mentions if only its adjectives or its towns are there; -1 if

@@ -134,6 +134,9 @@ func (s *speaking) isVerb(v *quote.Verb) bool {
 	if t.Gap == token.Break {
 		return v.Tense == quote.Ing || v.Tense == quote.Past
 	}
+	if v.Tense == quote.Ing && v.Frame&quote.PastOnly != 0 && v.Frame&quote.Clauses != 0 && v.End < len(s.t) && s.d.Str(v.End) != "that" {
+		return false // "the movement ruling the north"
+	}
 	if (t.Case == token.Title || t.Case == token.Upper) && !s.d.SentenceOf(i).Shouts {
 		// A headline, or a name.
 		if s.d.Paras[s.d.ParaOf(i)].Kind.Prose() && s.sentenceIsTitled(i) {
