@@ -51,7 +51,7 @@ func (r *reader) list(i, j int) bool {
 
 // agent reads "by Russia and Turkey" behind a passive.
 func (r *reader) agent(s *step, i, limit int) {
-	for j, end := i, i+8; j < limit && j < end; j++ {
+	for j, end := i, i+11; j < limit && j < end; j++ {
 		t := &r.d.Tokens[j]
 		if t.Class == token.Comma && r.whereWhen(j, limit) {
 			end += 4 // "signed in Abuja, Nigeria, on August 19 by"
@@ -70,8 +70,8 @@ func (r *reader) agent(s *step, i, limit int) {
 					s.by, s.byAt = by, at // "by the leaders of A and B"
 				}
 			}
-			if by, at := r.actorList(j+1, limit); len(by) > len(s.by) && len(s.by) > 0 && by[0] == s.by[0] {
-				s.by, s.byAt = by, at // "by President A of Croatia and President B"
+			if by, at := r.actorList(j+1, limit); len(by) > len(s.by) && len(s.by) > 0 && by[0] == s.by[0] || len(by) > 0 && r.signsFor(s.byAt, at) {
+				s.by, s.byAt = by, at // "by President A of Croatia and President B", "by A for the army and by B for the rebels"
 			}
 			for k := s.byAt.End; k > i && k < limit && k < s.byAt.End+14; k++ {
 				if r.word(k, r.w.By) && (r.class(k-1) == token.Comma || r.word(k-1, r.w.And)) && r.time(k) < 0 {
@@ -88,6 +88,16 @@ func (r *reader) agent(s *step, i, limit int) {
 			return
 		}
 	}
+}
+
+// signsFor reports whether whom a list names are those for whom others act who are named first: "A for the army".
+func (r *reader) signsFor(named, list Run) bool {
+	for k := named.End; k < list.End && k < named.End+3; k++ {
+		if r.word(k, r.w.For) {
+			return r.actsFor(k)
+		}
+	}
+	return false
 }
 
 // whereWhen reports whether the comma at token j opens or closes nothing but a place or a time.

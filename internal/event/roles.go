@@ -296,8 +296,20 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 // ownConsent reports whether a state that alone is told to have agreed to a truce outside its country speaks of its own war: "Israel accepted a
 // ceasefire in Gaza". Who agrees on the truce of two sides that are told, or is one of several powers that do, stands between them.
 func (r *reader) ownConsent(t *Truce, a int, at Run, s *step) bool {
-	x := &r.c.Actors[r.side(a)]
-	return stately(x.Kind) && x.Country != "" && s.what != cue.Negotiating && !r.word(at.First, r.w.TheyBoth) && r.partyCount(t) < 2 && !r.standsBetween(t, a)
+	switch s.what {
+	case cue.Agreed, cue.AgreedInPrinciple, cue.Rejected, cue.Extended:
+	default:
+		return false
+	}
+	switch s.verb.Name {
+	case "reach", "conclude", "strike", "seal":
+		return false // as go-betweens do, too
+	}
+	x := &r.c.Actors[a]
+	if s.passive || r.word(s.at.End, r.w.With) || x.Kind != "person" && x.Kind != "state" && x.Kind != "government" || r.word(at.First, r.w.TheyBoth) || r.word(at.First, r.w.OwnersAll) {
+		return false
+	}
+	return stately(r.c.Actors[r.side(a)].Kind) && x.Country != "" && r.partyCount(t) < 2 && !r.standsBetween(t, a)
 }
 
 // peopled reports whether an actor is a people or its fighters, who may be a side of a war and stand between none.

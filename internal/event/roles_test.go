@@ -62,6 +62,7 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party rebels; broker Norway; !broker rebels; !party Norway", "With the help of Norway, the army and the rebels of Mali signed a ceasefire on Friday."},
 		{"party Rwanda; !broker", "Rwanda accepted a truce in the east of Congo on Monday, where rebels shelled Goma."},
 		{"broker Russia; broker Turkey; !party Turkey", "Russia and Turkey agreed on Thursday on a truce in Syria between the rebels and the army."},
+		{"party National Union for the Total Independence of Angola; party National Front for the Liberation of Angola; !party Gabon", "The ceasefire was signed on Wednesday in the capital of Gabon by Jean Roe for UNITA and by Paul Doe for the FNLA."},
 		// Who only announces, mediates or reports the truce of others is no party.
 		{"party India; party Pakistan; announcer Donald Trump; !party Donald Trump; !party United States", "India and Pakistan have agreed to a ceasefire, President Donald Trump announced on Monday."},
 		{"!party Qatar; mediator Qatar", "Israel and Hamas agreed to a ceasefire on Monday. Qatar mediated the talks."},
