@@ -4,7 +4,7 @@
 //
 // What is a mention? The cues of package cue become mentions with what stands inside their noun phrases ("the week-old truce in
 // Taiz"): mention.go, phrase.go, halts.go and quiet.go (truces told without the word), ellipsis.go, owners.go and
-// pronoun.go (told without any noun). Those that are none go: none.go (articles without a war, metaphors, titles), foes_named.go (wars in the news of something else), idle.go.
+// pronoun.go (told without any noun). Those that are none go: warlike.go (articles without a war), none.go (metaphors, titles), foes_named.go (wars in the news of something else), idle.go.
 //
 // What is said of each? A step is what one predicate says of one mention: step.go. It is looked for
 // to the right of the mention (subject.go, clause_walk.go, behind.go, predicate.go, spent.go), to its left (object.go, governs.go, due.go,

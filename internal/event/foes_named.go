@@ -19,11 +19,18 @@ func (r *reader) ofWar() bool {
 			continue
 		}
 		s := r.sent(m.First)
-		petty := false // "a truce between A and B in their price war"
-		for k := max(s.First, m.First-3); k < min(s.End, m.End+14); k++ {
-			petty = petty || r.sense(k).Has(cue.Family)
+		if !r.petty(m, s) && r.foesAbout(m, s) {
+			return true
 		}
-		if !petty && r.foesAbout(m, s) {
+	}
+	return false
+}
+
+// petty reports whether a truce is one of a quarrel over trade, sport or the like: "a tariff truce", "a truce between A and B in their price war";
+// not "a ceasefire between A and B, which lowered oil prices".
+func (r *reader) petty(m *cue.Mention, s token.Sentence) bool {
+	for k := max(s.First, m.First-3); k < min(s.End, m.End+14); k++ {
+		if r.sense(k).Has(cue.Family) && (k < m.First || r.word(k+1, r.w.Quarrels) || r.sense(k+1).Has(cue.Family)) {
 			return true
 		}
 	}
@@ -33,8 +40,8 @@ func (r *reader) ofWar() bool {
 // foesAbout reports whether those at war are named right beside a truce.
 func (r *reader) foesAbout(m *cue.Mention, s token.Sentence) bool {
 	i := m.End
-	for i < s.End && r.sense(i).Has(cue.Referent) {
-		i++
+	for i < s.End && (r.sense(i).Has(cue.Referent) || i == m.End && r.class(i) == token.Quote) {
+		i++ // "a “complete and total ceasefire” between A and B"
 	}
 	switch {
 	case r.word(i, r.w.Between):

@@ -6,8 +6,13 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// idle reports whether a mention of a truce's word, behind others, tells of no truce: it is talked of as a word, as a sort of thing, or
-// in a figure.
+// worded reports whether a mention is talked of as a word: "neither would use the word truce".
+func (r *reader) worded(m *mention) bool {
+	return !m.Act && m.Strength != cue.Generic && !m.title && m.length < 0 && m.date < 0 && m.np.End == m.End &&
+		r.word(m.First-1, r.w.WordTerm) && r.tokens[m.First].Gap == token.Space && r.tokens[m.First-1].Gap != token.Hyphen && !r.word(m.First-2, r.w.Of)
+}
+
+// idle reports whether a mention of a truce's word, behind others, tells of no truce: it is talked of as a sort of thing, or in a figure.
 func (r *reader) idle(m *mention) bool {
 	if m.Act || m.Strength == cue.Generic || m.title || m.length >= 0 || m.date >= 0 {
 		return false
@@ -16,8 +21,6 @@ func (r *reader) idle(m *mention) bool {
 	switch {
 	case r.habit(m):
 		return true
-	case r.word(m.First-1, r.w.WordTerm) && r.tokens[m.First].Gap == token.Space && r.tokens[m.First-1].Gap != token.Hyphen && !r.word(m.First-2, r.w.Of) && m.np.End == m.End:
-		return true // "do not use the word truce"
 	case !m.indef:
 		return false
 	case r.word(m.np.End, r.w.Of) && r.word(m.np.End+1, r.w.Sorts) && len(m.places) == 0 && len(m.parties) == 0 && !r.timed(r.sent(m.First)):

@@ -39,6 +39,8 @@ type life struct {
 	Demanding      set `words:"demanded demands demand demanding urged urges urging"`
 	Offers         set `words:"offer proposal plan idea suggestion"`
 	Breaking       set `words:"broken breaking broke violated violating violations violation breached breaches signed mediated brokered"`
+	Borrowed       set `words:"faction factions warring rebel rebels hostilities trenches siege besieged regime battlefield occupation occupied invasion"`
+	Colour         set `words:"husband wife mother brother brothers sister sisters siblings wedding driver drivers passengers customers customer cat cats dog dogs sheep horse horses restaurant chef kitchen song songs book books poem garden gardens teachers pupils parents students employees employee salary salaries broadcaster broadcasters directed cards shares prize feature lawyers museum councillor councillors tenants motorists commuters historian historians taxis nurses bakery ferries rail parking choir fan fans"`
 	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
 	Politics       set `words:"protests protest protesters demonstrations demonstrators demonstrator teargas rally marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party whip whips manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate students tear"`
 	OverFeasts     set `words:"during over throughout for"`
