@@ -8,7 +8,7 @@ import (
 
 // historical reports whether a truce is recalled as past: its dates lie years back and nothing present is said of it.
 func (r *reader) historical(g *group, gi int, steps []step) bool {
-	if r.pastWar(g) {
+	if r.pastWar(g) || r.celebrated(g, steps) {
 		return true
 	}
 	now, _, _, ok := r.now.YMD()
@@ -34,6 +34,10 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		s := &steps[k]
 		if s.what == cue.None || s.verb == &presupposed {
 			continue
+		}
+		if (s.what == cue.Agreed || s.what == cue.Announced || s.what == cue.InEffect) && r.anniversary(s.at.First, s.at.First) {
+			old = true
+			continue // "the 80th anniversary of the day on which they signed an armistice"
 		}
 		if t := r.stepTime(s); ancient && s.form != cue.Third && s.form != cue.Ing && s.force == asserted && (t < 0 || r.dayless(t) || r.countsOn(t)) {
 			old = true
@@ -69,13 +73,16 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			if t < 0 || r.value(t).IsZero() {
 				continue
 			}
-			if r.dayless(t) || r.sideScene(t, sent.First) || r.datesUndone(s, t) {
+			if r.dayless(t) || r.countsOn(t) && r.toldOf(sent.First, long) || r.sideScene(t, sent.First) || r.datesUndone(s, t) {
 				continue
 			}
 			if !long(t) {
 				return false
 			}
 			dated = true
+		}
+		if !dated && s.form == cue.Third && r.calendar() {
+			dated = true // "11 November 1918: Germany signs an armistice"
 		}
 		if !dated && (s.form == cue.Past || s.form == cue.Adject && (r.word(s.at.First-1, r.w.WasWere) || r.word(s.at.First-2, r.w.WasWere))) {
 			dated = r.toldOf(sent.First, long) // the story stands in 1914 since some sentences
@@ -88,7 +95,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 	if !old && !r.lively(g) && g.age < 0 && r.longAgo(g, long) {
 		return true // "the accord of 2016 ended the war; the ceasefire that went with it was watched over"
 	}
-	if !old && !r.lively(g) && len(g.ms) > 0 && g.age < 0 && r.toldOf(r.sent(r.ms[g.ms[0]].First).First, long) {
+	if !old && !r.lively(g) && len(g.ms) > 0 && g.age < 0 && r.toldOf(r.sent(r.ms[r.firstTold(g)].First).First, long) {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
@@ -255,7 +262,7 @@ func (r *reader) longAgo(g *group, long func(int) bool) bool {
 // toldOf reports whether the last day or year named before token i is one of long ago.
 func (r *reader) toldOf(i int, long func(int) bool) bool {
 	for j := i - 1; j >= 0; j-- {
-		if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && !r.value(t).IsZero() {
+		if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && !r.value(t).IsZero() && (!r.dayless(t) || r.yearNamed(t)) {
 			y, _, _, ok := r.value(t).YMD()
 			now, _, _, known := r.now.YMD()
 			return ok && long(t) && (!known && y < 1980 || known && now-y >= 30)
@@ -303,7 +310,7 @@ func (r *reader) pastWar(g *group) bool {
 		}
 		last = s.First
 		for j := s.First; j < s.End; j++ {
-			if war && r.word(j, r.w.War) && r.word(j-1, r.w.PastWars) && r.d.Tokens[j].Case != token.Lower {
+			if war && r.word(j, r.w.War) && r.d.Tokens[j].Case != token.Lower && (r.word(j-1, r.w.PastWars) || r.word(j+1, r.w.Of) && r.word(j+2, r.w.Independence)) {
 				old = true
 			}
 			if t := r.time(j); timed && t >= 0 && r.c.Times[t].Type == "DURATION" && j == r.c.Times[t].First {

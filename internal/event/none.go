@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -129,10 +131,12 @@ func (r *reader) mostlyTitle(s token.Sentence) bool {
 	return all > 0 && caps*10 >= all*7
 }
 
-// drop takes away the mentions that are no truces. Where the first is a truce of a quarrel, the others go on about it.
+// drop takes away the mentions that are no truces. Where the first is a truce of a quarrel, the others go on about it; where one is a
+// name, so are those that are written like it.
 func (r *reader) drop() {
 	n := 0
 	defined := int32(-1) // the sentence that says what a truce is
+	name := r.programme()
 	for i := range r.ms {
 		m := &r.ms[i]
 		figure := r.metaphor(m)
@@ -143,7 +147,7 @@ func (r *reader) drop() {
 			defined = sent
 			continue
 		}
-		if figure || r.named(m) || len(r.ms) > 1 && r.worded(m) || n > 0 && (r.idle(m) || r.ground(m)) {
+		if figure || r.named(m) || name && r.writtenAsName(m) || len(r.ms) > 1 && r.worded(m) || n > 0 && (r.idle(m) || r.ground(m)) {
 			continue
 		}
 		if n != i {
@@ -152,6 +156,43 @@ func (r *reader) drop() {
 		n++
 	}
 	r.ms = r.ms[:n]
+}
+
+// programme reports whether the text has a programme, a group or a work that bears a truce's word as its name: "the Ceasefire programme",
+// "Operation Ceasefire", "a film called Truce", "CeaseFire".
+func (r *reader) programme() bool {
+	for i := range r.ms {
+		m := &r.ms[i]
+		if t := &r.tokens[m.First]; m.title || m.Act || m.Strength != cue.Strong || t.Case != token.Title && t.Case != token.Mixed {
+			continue
+		}
+		if r.programmeAt(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// programmeAt reports whether a mention with a capital is such a name.
+func (r *reader) programmeAt(m *mention) bool {
+	before := m.First - 1
+	switch {
+	case m.End-m.First == 1 && r.tokens[m.First].Case == token.Mixed:
+		return true // "CeaseFire"
+	case r.word(before, r.w.Operation) && r.tokens[before].Case == token.Title:
+		return true // "Operation Ceasefire"
+	case r.word(before, r.w.Titled) && !m.def && !m.indef:
+		return true // "a programme called Ceasefire"
+	case r.word(m.End, r.w.Programmes) && m.First > r.sent(m.First).First && !r.mostlyTitle(r.sent(m.First)):
+		return true // "the Ceasefire programme"
+	}
+	return false
+}
+
+// writtenAsName reports whether a mention has the capital of a name, and says nothing that a truce has.
+func (r *reader) writtenAsName(m *mention) bool {
+	t := &r.tokens[m.First]
+	return !m.Act && t.Case == token.Mixed || !m.Act && t.Case == token.Title && len(m.places) == 0 && len(m.parties) == 0 && m.length < 0 && m.date < 0 && !r.word(m.np.End, r.w.Between)
 }
 
 // ground reports whether a mention of a zone is only where something is: "a ceasefire in the de-escalation zone".
@@ -172,7 +213,7 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	if len(g.ms) == 0 {
 		return false
 	}
-	if gi == 0 && r.civilian(g) || r.lineOnly(g) {
+	if gi == 0 && r.civilian(g) || r.lineOnly(g) || r.staged(g, steps) {
 		return false
 	}
 	said, absence := false, false
@@ -212,6 +253,37 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 		}
 	}
 	return false
+}
+
+// staged reports whether a truce of no day is one of the plot of a film, a play or a novel that the text is about.
+func (r *reader) staged(g *group, steps []step) bool {
+	const works = 3 // words of one, which news of a war hardly has together
+	if g.date >= 0 || !g.when.IsZero() || len(r.tokens) >= brief && r.mem.works < works || r.mem.works < works-1 {
+		return false
+	}
+	for k := range steps {
+		if t := r.stepTime(&steps[k]); steps[k].what != cue.None && t >= 0 && r.c.Times[t].Type == "DATE" {
+			return false
+		}
+	}
+	return true
+}
+
+// countWorks counts the words of films, plays and novels, each once.
+func (r *reader) countWorks() int {
+	if !r.anywhere(r.w.Works) {
+		return 0
+	}
+	n := 0
+	seen := r.mem.seen[:0]
+	for i := range r.facts {
+		if r.word(i, r.w.Works) && !slices.Contains(seen, r.tokens[i].Word) {
+			seen = append(seen, r.tokens[i].Word)
+			n++
+		}
+	}
+	r.mem.seen = seen
+	return n
 }
 
 // lineOnly reports whether all that is named of a truce is the line on a map where armies once stopped.

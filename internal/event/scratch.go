@@ -19,6 +19,7 @@ type Scratch struct {
 	index   []int
 	cues    []cue.Mention
 	seen    []token.ID
+	works   int // words of films and novels in the text
 	used    []bool
 	found   []between
 

@@ -23,6 +23,7 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 	if !strong && !r.anywhere(r.w.Gangs) || !r.warlike() && !r.ofWar() {
 		return out
 	}
+	mem.works = r.countWorks()
 	r.mentions()
 	r.drop()
 	r.steps()
@@ -39,6 +40,7 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 		out = append(out, Truce{})
 		r.truce(&out[len(out)-1], gs, i, steps)
 	}
+	r.forebears(out, gs, index)
 	r.complete(out, gs, index)
 	for i := range gs {
 		if p := gs[i].parent; p >= 0 && index[i] >= 0 && index[p] >= 0 {

@@ -41,6 +41,13 @@ type life struct {
 	Breaking       set `words:"broken breaking broke violated violating violations violation breached breaches signed mediated brokered"`
 	Borrowed       set `words:"faction factions warring rebel rebels hostilities trenches siege besieged regime battlefield occupation occupied invasion"`
 	Colour         set `words:"husband wife mother brother brothers sister sisters siblings wedding driver drivers passengers customers customer cat cats dog dogs sheep horse horses restaurant chef kitchen song songs book books poem garden gardens teachers pupils parents students employees employee salary salaries broadcaster broadcasters directed cards shares prize feature lawyers museum councillor councillors tenants motorists commuters historian historians taxis nurses bakery ferries rail parking choir fan fans"`
+	Anniversaries  set `words:"anniversary anniv anniversaries centenary centennial bicentenary jubilee"`
+	Centenaries    set `words:"centenary centennial bicentenary jubilee"`
+	RoundOrdinals  set `words:"tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"`
+	Programmes     set `words:"program programme programs programmes initiative project strategy campaign group coalition network charity organisation organization magazine outreach model foundation app film movie exhibition podcast approach method chapter workers vests"`
+	Titled         set `words:"called named titled entitled dubbed"`
+	Operation      set `words:"operation project campaign"`
+	Works          set `words:"film films movie movies filmmaker screenplay cast genre documentary premiere premieres cinema screening screenings novel novelist starring thriller soundtrack cutscenes reenactments protagonist protagonists plot storyline cinematography sequel prequel playwright musical theatrical drama dramas directorial gameplay villain antagonist adaptation viewers directed"`
 	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
 	Politics       set `words:"protests protest protesters demonstrations demonstrators demonstrator teargas rally marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party whip whips manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate students tear"`
 	OverFeasts     set `words:"during over throughout for"`

@@ -147,6 +147,7 @@ type timing struct {
 	ForAbout         set `words:"for of lasting least about around some"`
 	ForLasting       set `words:"for lasting"`
 	PastWars         set `words:"world korean vietnam crimean boer napoleonic winter great"`
+	Independence     set `words:"independence"`
 	SinceAgo         set `words:"since ago"`
 	EveryPeriod      set `words:"every each daily weekly monthly"`
 	RunsFrom         set `words:"from until to till for"`

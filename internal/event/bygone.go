@@ -1,0 +1,184 @@
+package event
+
+import (
+	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/token"
+)
+
+const generation = 10 // years after which a truce that is celebrated is history
+
+// celebrated reports whether a truce is one whose day is kept years later: "the 70th anniversary of the armistice", "the centenary of the
+// Truce", "the armistice's 65th anniversary". Only what is newly done to it says otherwise.
+func (r *reader) celebrated(g *group, steps []step) bool {
+	kept := false
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		kept = kept || r.anniversary(m.First, m.np.End)
+	}
+	if !kept {
+		return false
+	}
+	for k := range steps {
+		s := &steps[k]
+		if s.what == cue.None || s.verb == &presupposed || s.form == cue.Noun {
+			continue
+		}
+		switch s.what {
+		case cue.Terminated, cue.Suspended, cue.Violated, cue.Extended, cue.Renewed, cue.Collapsed, cue.Scheduled:
+			if t := r.stepTime(s); t < 0 && !r.timed(r.sent(s.at.First)) || t >= 0 && !farBy(r.value(t), r.now, soon) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// anniversary reports whether what stands from token first to end is what an anniversary of many years is of, or is followed by that.
+func (r *reader) anniversary(first, end int) bool {
+	s := r.sent(first)
+	if !r.says(s, r.w.Anniversaries) {
+		return false
+	}
+	const near = 14 // "the 80th anniversary of the day on which a delegation of the new government signed an armistice"
+	for i := first - 1; i >= s.First && i > first-near; i-- {
+		if r.word(i, r.w.Anniversaries) {
+			return r.word(i+1, r.w.Of) && r.generations(i)
+		}
+		if r.tokens[i].Class > token.Possessive {
+			return false
+		}
+	}
+	for i := end; i < s.End && i < end+3; i++ {
+		if r.word(i, r.w.Anniversaries) {
+			return r.generations(i) || r.generations(r.nounPhraseFirst(first, s.First)+1)
+		}
+	}
+	return false
+}
+
+// nounPhraseFirst returns the token of the ordinal that stands some words before token i: "the 70th Korean War armistice"; else limit.
+func (r *reader) nounPhraseFirst(i, limit int) int {
+	for k := i - 1; k > limit && k > i-5; k-- {
+		if _, ordinal := r.numeral(k); ordinal {
+			return k
+		}
+	}
+	return limit
+}
+
+// generations reports whether the anniversary at token i is one of many years: "the 50th anniversary", "the centenary".
+func (r *reader) generations(i int) bool {
+	if r.word(i, r.w.Centenaries) {
+		return true
+	}
+	n, ordinal := r.numeral(i - 1)
+	return ordinal && n >= generation || r.word(i-1, r.w.RoundOrdinals)
+}
+
+// forebears leaves to history what a story of long ago goes on to tell, once its truces so far are of that time: "the unofficial ceasefire", behind
+// the Christmas truce of 1914. What has a day of late, or is told as news, is another.
+func (r *reader) forebears(ts []Truce, gs []group, index []int) {
+	old := false
+	for i := range gs {
+		if index[i] < 0 {
+			continue
+		}
+		t := &ts[index[i]]
+		if t.Modality == "historical" {
+			old = old || r.ofOldWar(&gs[i])
+			continue
+		}
+		if !old || gs[i].date >= 0 || gs[i].age >= 0 || len(gs[i].places) > 0 {
+			continue
+		}
+		if r.asOld(&gs[i]) {
+			r.leaveToHistory(t, "")
+		}
+	}
+}
+
+// ofOldWar reports whether a group that is history is one of a generation back.
+func (r *reader) ofOldWar(g *group) bool {
+	now, _, _, ok := r.now.YMD()
+	if !ok {
+		return true
+	}
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if r.anniversary(m.First, m.np.End) {
+			return true
+		}
+		s := r.sent(m.First)
+		for j := s.First; j < s.End && r.timed(s); j++ {
+			if t := r.time(j); t >= 0 {
+				if y, _, _, ok := r.value(t).YMD(); ok && now-y >= 30 {
+					return true
+				}
+			}
+		}
+	}
+	return r.pastWar(g)
+}
+
+// asOld reports whether nothing that is told of a group is told of a day of late, or as what is or will be.
+func (r *reader) asOld(g *group) bool {
+	for _, i := range g.ms {
+		m := &r.ms[i]
+		if m.title {
+			continue
+		}
+		for k := range m.steps {
+			s := &m.steps[k]
+			if s.what == cue.None || s.verb == &presupposed {
+				continue
+			}
+			if s.form == cue.Third || s.form == cue.Base || s.force == planned || s.perfect && !r.hadBefore(s.at.First) || r.madeNow(s, r.sent(s.at.First).First) {
+				return false
+			}
+			if t := r.stepTime(s); t >= 0 && !r.dayless(t) && !farBy(r.value(t), r.now, asking) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// yearNamed reports whether a temporal expression names its year: "Christmas 1914", and not "Christmas".
+func (r *reader) yearNamed(t int) bool {
+	x := &r.c.Times[t]
+	for k := x.First; k < x.End; k++ {
+		if n := &r.tokens[k]; n.Class == token.Number && n.End-n.Start == 4 {
+			return true
+		}
+	}
+	return false
+}
+
+// calendar reports whether every day and year that a text names is one of a generation back, as in a calendar of history.
+func (r *reader) calendar() bool {
+	now, _, _, ok := r.now.YMD()
+	if !ok {
+		return false
+	}
+	named := false
+	for i := range r.c.Times {
+		if x := &r.c.Times[i]; x.Type != "DATE" || len(x.Moment) == 0 {
+			continue
+		}
+		if y, _, _, ok := r.value(i).YMD(); !ok || now-y < 30 {
+			return false
+		}
+		named = true
+	}
+	return named
+}
+
+// firstTold returns the first mention of a group that is no headline's, or else the first.
+func (r *reader) firstTold(g *group) int {
+	for _, i := range g.ms {
+		if !r.ms[i].title {
+			return i
+		}
+	}
+	return g.ms[0]
+}

@@ -1,0 +1,42 @@
+package event_test
+
+import "testing"
+
+// What a story of long ago tells is history, whatever the day on which it is told.
+func TestLongAgo(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		{"historical", "2020-06-22", "Veterans laid wreaths in Rethondes on Monday, the 80th anniversary of the day on which a French delegation signed an armistice with Germany. Troops fired a salute."},
+		{"historical", "2023-07-27", "A ceremony on the 70th anniversary of the signing of the armistice will be held in Wonju on Thursday. Soldiers from nine armies were invited."},
+		{"historical", "2021-07-11", "On Sunday ministers stood for the fallen of the War of Independence and for the Truce that ended it. Soldiers fired a volley."},
+		{"historical", "2014-12-24", "Dignitaries gathered in Frelinghien on Wednesday to mark the 100th anniversary of the Christmas truce. Troops of both armies had sung carols in their trenches. The unofficial ceasefire was punished by their officers."},
+		{"in_effect", "2025-10-10", "The first anniversary of the war was marked with shelling. The ceasefire in Gaza took effect on Friday. Troops pulled back."},
+		{"extended", "2024-08-01", "Rebels in Mindanao marked the 10th anniversary of their truce and extended it on Thursday by a year. Soldiers watched from the hills."},
+		{"violated", "2023-07-28", "On the 70th anniversary of the armistice, soldiers at the line broke the truce on Thursday with a burst of gunfire."},
+	} {
+		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
+			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
+		}
+	}
+}
+
+// A truce's word may be the name of a programme, and a truce may be one of a plot.
+func TestNamesAndPlots(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		n    int
+		text string
+	}{
+		{0, "Shootings fell by a third where the CeaseFire outreach workers walk the streets. Chicago CeaseFire treats guns and violence as a disease. The CeaseFire approach works, police say."},
+		{0, "Boston began Operation Ceasefire when gang members were killed by guns. Ceasefire brings fighters and pastors to one table. Violence fell."},
+		{0, "Guns were handed in at a church on Sunday. The violence fell after police joined the Ceasefire programme. Ceasefire has been copied in nine cities."},
+		{1, "Rebels shelled the airport. A Ceasefire between the army and the rebels took effect at noon on Friday. The army called its campaign Operation Dawn."},
+		{0, "The film opens with soldiers in a bunker. As the cast waits for the attack, a ceasefire is announced over the radio. The plot thickens after the premiere of its ghosts, and viewers may want their money back."},
+		{1, "A film director was killed in Aleppo when mortars fell on a cinema. A ceasefire in the city took effect at noon on Friday, hours before the premiere of her documentary."},
+	} {
+		_, got := r.read(t, tt.text)
+		if len(got) != tt.n {
+			t.Errorf("%q: %d truces, want %d", tt.text, len(got), tt.n)
+		}
+	}
+}
