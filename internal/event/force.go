@@ -301,6 +301,9 @@ func (r *reader) infinitive(j, first int) force {
 			if r.sense(k - 1).Has(cue.No) {
 				return negated
 			}
+			if r.iffy(k, first) == supposed {
+				return supposed // "was asked if his decision to call off the truce was final"
+			}
 			if r.word(k, r.w.DecideBase) && r.sense(k-1).Has(cue.To|cue.May) {
 				return sought
 			}

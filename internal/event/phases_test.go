@@ -70,6 +70,11 @@ func TestPhases(t *testing.T) {
 		{"violated", "1995-12-18", "Eritrean troops captured a Yemeni island on Monday, hours after both countries had agreed to stop fighting over it."},
 		{"violated", "2008-08-16", "Russian troops seized a Georgian town a day after both armies had agreed to cease fire."},
 		{"violated", "1993-07-02", "Croat militiamen stormed a village two days after they had signed a truce with the Muslims."},
+		{"in_effect", "2007-12-16", "Philippine rebels were chased in May. The army and the rebels have begun a three-week ceasefire to mark the Christmas season."},
+		{"in_effect", "2018-06-15", "Afghan soldiers and the Taliban have started a truce for the three days of Eid."},
+		{"scheduled", "2018-06-11", "Afghan soldiers and the Taliban will start a truce on Friday."},
+		{"announced", "2017-12-20", "Philippine rebels were chased in May. The army announced a truce. The president was asked if he had decided to call off the truce."},
+		{"terminated", "2017-12-20", "Philippine rebels were chased in May. The army announced a truce. The president has decided to call off the truce."},
 		// Behind the news of another, one that did not last is history.
 		{"historical in_effect", "1993-04-19", "Mortars hit Srebrenica. A ceasefire there took effect on Sunday, the general said. The convoy was let through. The earlier truce, signed in March, lasted until Easter Monday."},
 		{"historical in_effect", "2023-09-15", "Gunmen fought in the camp of Ain al-Hilweh. A ceasefire began there on Thursday. Schools were hit. A truce of 3 August lasted for a month."},

@@ -342,6 +342,9 @@ func (r *reader) timely(s *step) {
 	if s.what != cue.InEffect && s.what != cue.Expired || s.verb == &acting && s.force != asserted {
 		return
 	}
+	if s.what == cue.InEffect && s.perfect && s.force == asserted && s.form != cue.Third && s.form != cue.Adject && r.word(s.at.First-1, r.w.HasHave) {
+		return // "have begun a truce for Christmas"
+	}
 	t := r.stepTime(s)
 	if t < 0 {
 		// "takes effect when the monitors arrive"
