@@ -172,8 +172,8 @@ func (r *reader) standsFor(k, i int) int {
 		if r.fateOf(r.behindAside(end, s.End), s.End) || end < s.End && r.tokens[end].Class == token.Comma && r.reduced(end+1, s.End) {
 			return end
 		}
-	case r.word(k, r.w.Another) && r.and(k-1) && r.eachDated(k+1, s):
-		return k + 1
+	case r.word(k, r.w.Another) && (r.and(k-1) || r.class(k-1) == token.Semicolon) && (r.eachDated(k+1, s) || r.class(k+1) == token.Comma && r.reduced(k+2, s.End) && r.fateOf(r.behindAside(k+1, s.End), s.End)):
+		return k + 1 // "an earlier truce lasted a year, and another, signed in 2004, ended last month"
 	case r.word(k, r.w.Another):
 		// "Two days later a spokesman announced another, to begin at nine."
 		if r.isVerb(k-1) && (k+1 >= s.End || r.class(k+1) > token.Possessive || r.sense(k+1).Has(cue.Prep|cue.To) || r.time(k+1) >= 0 && r.c.Times[r.time(k+1)].Type != "DURATION" && !r.word(k+1, r.w.NamedDays)) {
@@ -212,7 +212,23 @@ func (r *reader) oneMade(k, i int) bool {
 // eachDated reports whether one of several truces named before in its sentence is told at token i by its day alone: "two truces this year, one on
 // 27 February and the other on 12 September".
 func (r *reader) eachDated(i int, s token.Sentence) bool {
-	return r.sense(i).Has(cue.Prep) && r.day(i+1) && r.manyIn(s.First, i)
+	return r.sense(i).Has(cue.Prep) && r.day(i+1) && (r.manyIn(s.First, i) || r.manyBefore(i))
+}
+
+// manyBefore reports whether truces were told of by a plural before token i, in its sentence or the one before it: "has called truces before",
+// "most of the cease-fires of those years".
+func (r *reader) manyBefore(i int) bool {
+	first := 0
+	if n := r.sentIndex(i); n > 0 {
+		first = r.d.Sentences[n-1].First
+	}
+	for k := range r.cues.Truces {
+		m := &r.cues.Truces[k]
+		if m.First >= first && m.End < i && !m.Act && m.Strength == cue.Strong && r.word(m.End-1, r.w.TrucesMany) && !r.compound(m.End) {
+			return true
+		}
+	}
+	return false
 }
 
 // manyIn reports whether two truces or more are told of between two tokens, by their number.
@@ -246,10 +262,13 @@ func (r *reader) daysEnd(i int) int {
 // oneAlone reports whether the "one" at token k opens a clause on a truce, and is told from the others by what follows: "One signed in
 // Sirte was broken within a month", "one between the same two lasted a year", "one, reached last July, lasted 36 hours".
 func (r *reader) oneAlone(k int, s token.Sentence) bool {
-	if k > s.First && r.class(k-1) <= token.Possessive && !r.word(k-1, r.w.And) {
+	if k > s.First && r.class(k-1) <= token.Possessive && !r.word(k-1, r.w.And) && !r.ofThose(k-1) {
 		return false
 	}
 	n := k + 1
+	if (r.word(n, r.w.That) || r.word(n, r.w.Which)) && r.manyBefore(k) && r.relativeOf(n, s.End) {
+		return true // "One that mediators arranged on February 17 lasted two weeks"
+	}
 	if n < s.End && r.tokens[n].Class == token.Comma {
 		return r.reduced(n+1, s.End) && r.closing(n, s.End) > 0
 	}
@@ -257,6 +276,11 @@ func (r *reader) oneAlone(k int, s token.Sentence) bool {
 		return true
 	}
 	return r.reduced(n, s.End) && !r.hurt(n, s.End) || r.word(n, r.w.Between) || r.word(n, r.w.InAt) && r.time(n+1) >= 0 && r.c.Times[r.time(n+1)].Type == "DATE" && r.lifeOf(r.c.Times[r.time(n+1)].End, s.End)
+}
+
+// ofThose reports whether token i ends words that take one out of several: "among them one of a week", "including one of three days".
+func (r *reader) ofThose(i int) bool {
+	return r.word(i, r.w.Including) || r.word(i, r.w.TheseThem) && r.word(i-1, r.w.Among)
 }
 
 // hurt reports whether the participle at token i is what happens to people rather than to a truce: "two were shot, and one killed".

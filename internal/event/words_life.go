@@ -27,6 +27,7 @@ type life struct {
 	LetOthers      set `words:"let allow give enable permit facilitate explore encourage spare help ease"`
 	TalkNouns      set `words:"talks negotiations dialogue diplomacy mediation"`
 	Regrouping     set `words:"regroup regrouping resupply rearm refit reorganize reorganise rain rains weather mud snow snows fuel ammunition losses sandstorm sandstorms shortage shortages exhaustion"`
+	TrucesMany     set `words:"truces ceasefires fires armistices lulls pauses"`
 	Usually        set `words:"traditionally usually customarily normally typically annually routinely"`
 	Yearly         set `words:"annual yearly traditional customary seasonal yuletide"`
 	YearsFeasts    set `of:"HolyDays" words:"year"`
