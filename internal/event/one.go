@@ -149,6 +149,8 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		return false // "agreed to stop fighting about the war"
 	case m.plural && (!m.def || m.sense.Has(cue.Former)):
 		return r.severalOwn(m)
+	case m.Rule == "one" && r.unborn(m):
+		return false // "never offered one of its own"
 	case m.Rule == "one" && (m.date >= 0 || r.alone(m) || r.timeNear(m)):
 		return true // "the first, of January 2014", "a local one three days later"
 	case m.Strength == cue.Weak:
@@ -158,6 +160,16 @@ func (r *reader) opens(m *mention, gs []group) bool {
 		return false
 	}
 	return true
+}
+
+// unborn reports whether all that is said of a mention is denied.
+func (r *reader) unborn(m *mention) bool {
+	for k := range m.steps {
+		if m.steps[k].force != negated {
+			return false
+		}
+	}
+	return len(m.steps) > 0
 }
 
 // timeNear reports whether a temporal expression follows the mention in its clause.

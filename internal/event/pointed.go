@@ -16,6 +16,9 @@ func (r *reader) pointedAt(gs []group, m *mention) int {
 	if i := r.apposedTo(gs, m); i >= 0 {
 		return i
 	}
+	if i := r.doneUnder(gs, m); i >= 0 {
+		return i
+	}
 	if !r.word(m.np.First, r.w.ThatThis) {
 		return -1
 	}
@@ -34,6 +37,27 @@ func (r *reader) pointedAt(gs []group, m *mention) int {
 		return -1
 	}
 	return i
+}
+
+// doneUnder returns the group of the halt that a clause tells of before it names the truce that it is made under: "stopped shooting at midnight
+// under the first cease-fire in five years"; -1 if none is.
+func (r *reader) doneUnder(gs []group, m *mention) int {
+	at := m.np.First - 1
+	if m.Strength != cue.Strong || m.title || !r.word(at, r.w.Under) {
+		return -1
+	}
+	for i := range gs {
+		if len(gs[i].ms) == 0 || r.sentIndex(gs[i].last-1) != r.sentIndex(at) || at-gs[i].last > 16 {
+			continue
+		}
+		x := &r.ms[gs[i].ms[len(gs[i].ms)-1]]
+		for k := range x.steps {
+			if s := &x.steps[k]; x.Act && s.what == cue.InEffect && s.force == asserted {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // apposedTo returns the group that a mention says more of, between commas or behind a dash right after it was named: "a two-month ceasefire
