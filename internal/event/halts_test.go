@@ -36,6 +36,9 @@ func TestOneOrNone(t *testing.T) {
 		{"terminated", "2019-05-08", "Rebels and troops fought near Hama as diplomats scrambled to save a shaky truce. The violence put an end to a ceasefire that was brokered by Moscow in February."},
 		{"collapsed", "2006-08-03", "Sri Lankan troops and rebels traded artillery fire on Thursday as a truce unravelled. A ceasefire that collapsed in the east on Monday is all but dead in the north, too, monitors said."},
 		{"faltering historical", "2014-06-25", "Rebels shot down a helicopter on Tuesday, putting a truce at risk. In 2012 a ceasefire between the two sides collapsed within a day."},
+		{"in_effect", "1998-05-03", "Troops and rebels in Bougainville stopped shooting at noon on Friday under the first cease-fire in nine years of war."},
+		{"announced in_effect", "2019-11-17", "An informal truce between Israel and Palestinian gunmen took effect in Gaza on Sunday. On Tuesday one faction had announced a ceasefire from 6 a.m. on Wednesday, but rockets were fired all day."},
+		{"terminated", "1999-12-04", "The separatist guerrillas ended their ceasefire at midnight last night. The truce came into force in September 1998. The army never offered one of its own, and killed 13 men in that time."},
 		{"expired scheduled", "1995-05-02", "A week-long truce between the army and the rebels expired on Sunday. The government announced a ceasefire on Monday. The truce takes effect on Wednesday."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
