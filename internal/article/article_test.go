@@ -72,9 +72,30 @@ func TestTitleComesFirstAndMapsToItself(t *testing.T) {
 	}
 }
 
+func TestCharacterReferences(t *testing.T) {
+	for in, want := range map[string]string{
+		"&quot;No&quot;, he said &#8212; &#x27;never&rsquo;.": "\"No\", he said — 'never’.",
+		"Saint-L&eacute;ger&nbsp;&amp; sons&#13;&#10;R&AMP;D": "Saint-Léger & sons\n\nR&D",
+		"AT&T; you & me; &nosuch; &amp":                       "AT&T; you & me; &nosuch; &amp",
+		"&amp;quot; is written so":                            "&quot; is written so",
+	} {
+		if got := Clean("", in).Clean; got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+	x := Clean("", "Goma &mdash; it&#8217;s over")
+	at := strings.Index(x.Clean, "it’s")
+	if s, _ := x.Raw(span.Span{Start: at, End: at + len("it’s")}); s != (span.Span{Start: 13, End: 23}) {
+		t.Error(s)
+	}
+	if s, _ := x.Raw(span.Span{Start: 5, End: 8}); s != (span.Span{Start: 5, End: 12}) {
+		t.Error(s)
+	}
+}
+
 // The offset map against a byte-by-byte reference: every span of the clean text maps to bytes that clean to it.
 func FuzzRaw(f *testing.F) {
-	for _, s := range []string{"a\r\nb", "x\u00a0y\u200bz", "\ufeff\ufeffq", "a\u00adb\u2028", "plain", "\u200b\u00a0\u200b\u00a0"} {
+	for _, s := range []string{"a\r\nb", "x\u00a0y\u200bz", "\ufeff\ufeffq", "a\u00adb\u2028", "plain", "\u200b\u00a0\u200b\u00a0", "&quot;No&quot;&#8217;&nbsp;&shy;&#10;&amp;amp; &lt;b&#x2014;c&Eacute;", "AT&T; &co, &;&#;&#0;"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
