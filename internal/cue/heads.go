@@ -35,7 +35,7 @@ const deedTail = "operations|attacks|strikes|raids|action?"
 const deeds = "assault|onslaught|advance|fighting|hostilities|strikes|airstrikes|attacks|bombing|bombings|bombardment|bombardments|shelling|firing|shooting|gunfire|combat|clashes|raids|offensive|offensives|incursions"
 
 // stopping are the forms of the verbs of stopping.
-const stopping = "stop|stops|stopped|stopping|halt|halts|halted|halting|pause|pauses|paused|pausing|suspend|suspends|suspended|suspending"
+const stopping = "stop|stops|stopped|stopping|halt|halts|halted|halting|pause|pauses|paused|pausing|suspend|suspends|suspended|suspending|freezes|froze|freezing"
 
 // noise is what is heard of a war, and what can stop of itself.
 const noise = "fighting|hostilities|shooting|shelling|firing|gunfire|bombardment|clashes|combat|airstrikes"
@@ -134,7 +134,7 @@ func headRules() []headRule {
 				"call|calls|called|calling off ~3 offensive|offensives|attacks|raids|assault|airstrikes|bombardment|bombing", "cease|ceases|ceased|ceasing ~2 " + armed + " " + acts,
 				"fighting|hostilities|shooting|shelling ~6 cease|ceases|ceased|stop|stops|stopped|halt|halted|suspended", noise + " ~4 cease|ceased|stopped|stop|stops", "air strikes|raids|attacks ~4 cease|ceased|stopped|stop|stops", noise + " ~7 come|comes|came|brought to a|an ~1 halt|stop|end|standstill",
 				noise + "|attacks|strikes|airstrikes|raids|bombing|operations|offensive ~6 be|been|is|are|was|were|being ~1 halted|suspended|paused|frozen|stopped",
-				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, stopping + " its|their|the ~1 push|drive|march on|into|toward|towards|against|to", stopping + " all? of? its|their ~1 activities", "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military|offensive|combat|hostile action|actions|activity|activities|operations ~5 cease|ceases|ceased|stop|stopped|end", noise + " ~8 to|will|would|must|should|shall end|stop|cease|halt"},
+				"put|puts|putting a|an stop|halt|end to ~2 " + deeds, "put|puts|putting on hold ~4 " + deeds, "put|puts|putting ~4 " + deeds + " on hold|ice", stopping + " its|their|the ~1 push|drive|march on|into|toward|towards|against|to", stopping + " all? of? its|their ~1 activities", "war ~5 stopped|stops", "war|wars ~2 come|comes|came to a|an ~1 halt|stop|standstill", "stop|stops|stopped|stopping|halt|halting the war", "military|offensive|combat|hostile action|actions|activity|activities|operations ~5 cease|ceases|ceased|stop|stopped|end", noise + " ~8 to|will|would|must|should|shall end|stop|cease|halt"},
 			Yes: []string{"The two will stop fighting each other for 102 days.", "Israel paused its offensive.", "to suspend all air strikes"},
 			No:  []string{"to suspend any new tariffs", "The police stopped the car."},
 		}},

@@ -289,6 +289,8 @@ func verbRows() []verbRow {
 		{"declare declares declared declared declaring declaration", "", 0, Verb{Name: "declare", Object: Announced, Agent: Announcer}},
 		{"proclaim proclaims proclaimed proclaimed proclaiming proclamation", "", 0, Verb{Name: "proclaim", Object: Announced, Agent: Announcer}},
 		{"order orders ordered ordered ordering", "", 0, Verb{Name: "order", Object: Announced, Agent: Announcer}},
+		{"instruct instructs instructed instructed instructing", "", 0, Verb{Name: "order", Object: Announced, Agent: Announcer, Near: true}},
+		{"- directs directed directed directing", "", 0, Verb{Name: "order", Object: Announced, Agent: Announcer, Near: true}},
 		{"impose imposes imposed imposed imposing imposition", "", 0, Verb{Name: "impose", Object: Announced, Agent: Announcer}},
 		{"unveil unveils unveiled unveiled unveiling", "", 0, Verb{Name: "unveil", Object: Announced, Agent: Announcer}},
 		{"answer answers answered answered answering", "with", 3, Verb{Name: "answer with", Object: Announced, Agent: Announcer}},

@@ -24,8 +24,8 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		return out
 	}
 	for k := max(i, 2); k < j; k++ {
-		if !r.sense(k).Has(cue.Elided) || len(out) > 0 && k < out[len(out)-1].End {
-			continue
+		if !r.sense(k).Has(cue.Elided) || len(out) > 0 && k < out[len(out)-1].End || k+1 < len(r.d.Tokens) && r.d.Tokens[k+1].Gap == token.Hyphen {
+			continue // "one-sided"
 		}
 		if far {
 			// "The last general one, which came into effect in July"

@@ -306,6 +306,7 @@ func (r *reader) left(m *mention, head, first int) int {
 		case s.Has(cue.Def):
 			m.def = true
 			return i
+		case s.Has(cue.Indef) && r.d.Tokens[i+1].Gap == token.Hyphen: // "one-sided"
 		case s.Has(cue.Indef):
 			m.indef = true
 			return i

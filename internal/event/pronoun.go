@@ -110,7 +110,7 @@ func (r *reader) onlyTruce(i, limit int) bool {
 			ok = f != cue.Noun && r.spanAt(end)
 		case "hold":
 			ok = f != cue.Noun && r.word(end, r.w.From) && r.spanAt(end) // "it would hold from noon on Sunday"
-		case "take effect", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
+		case "take effect", "become effective", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
 			ok = f != cue.Noun
 		case "begin", "start", "last":
 			ok = f != cue.Noun && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)

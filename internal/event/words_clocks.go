@@ -69,7 +69,7 @@ type clocks struct {
 	Doings        set `words:"talks negotiations conference summit visit meeting withdrawal withdrawals pullout release releases exchange swap curfew vote election elections referendum trial tour march convoys flights deliveries disarmament amnesty offensive war siege strike strikes sanctions embargo blockade season campaign"`
 	Undertakings  set `words:"talks negotiations dialogue process war conflict fighting clashes violence hostilities offensive campaign operation siege crisis visit meeting conference summit uprising insurgency rebellion revolt standoff unrest bombardment blockade"`
 	MakingNouns   set `words:"announcement declaration signing signature signatures initials initialling initialing proclamation communique"`
-	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted pledged vowed undertook bound agreed accepted restored"`
+	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered instructed directed promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted pledged vowed undertook bound agreed accepted restored"`
 	SignedToo     set `words:"budget law treaty contract bill"`
 	Names         set `words:"name names signature signatures pen pens hand hands thumb thumbs initials"`
 	SetPut        set `words:"put puts set gave give affixed wrote shook shaken added"`

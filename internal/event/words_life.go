@@ -2,7 +2,7 @@ package event
 
 // life holds the words that tell what becomes of a truce, and how far it is asserted.
 type life struct {
-	Pledging       set `words:"ordered order orders decided pledged vowed promised undertook committed"`
+	Pledging       set `words:"ordered instructed directed order orders decided pledged vowed promised undertook committed"`
 	Agreeing       set `words:"agreed consented accepted agree"`
 	Offering       set `words:"proposed offered proposal offer suggested proposes offers"`
 	Appealing      set `words:"appealed called urged appeal call demanded calls appeals"`
@@ -10,7 +10,7 @@ type life struct {
 	BareHalts      set `words:"stop halt pause suspend cease hold end freeze lay refrain spare leave silence abstain desist stand keep observe respect restore maintain limit restrict confine call adopt remain stay let lower put make launch carry stage undertake conduct mount forbid ban bury"`
 	WhatStops      set `words:"military fighting hostilities shooting shelling guns war firing gunfire bombardment clashes combat attacks strikes airstrikes raids bombing operations offensive weapons artillery batteries howitzers"`
 	WhoRests       set `words:"arms cannon cannons rifles mortars frontier border front frontline lines nobody neither none no"`
-	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
+	Settled        set `words:"agreed agree agreement agreements accord deal pact understanding protocol arrangement memorandum order orders ordered instructed directed resolution decree undertaking promised promise pledged arranged brokered mediated negotiated"`
 	Granting       set `of:"Settled Pledging Proclaiming Offering" words:"signed sign signs names signature signatures vowed granted gave given accept accepted asked requested demanded yes consented yielded wrung coaxed instruction told bound owe owes"`
 	Pacts          set `words:"pact bargain understanding agreement arrangement deal accord"`
 	LabourActs     set `words:"strikes action actions"`
@@ -111,7 +111,7 @@ type life struct {
 	Denying        set `words:"denied denies denying deny disputed disputes disputing"`
 	Insisting      set `words:"ensure demand demanded insist insisted guarantee provided condition"`
 	Refusing       set `words:"refused refuse refuses refusing refusal declined declines unwilling reluctant"`
-	Deciding       set `words:"persuaded persuades convinced induced chose chosen opted agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered order orders decision agreement agreements deal deals accord accords pact pacts resolved undertaken bound"`
+	Deciding       set `words:"persuaded persuades convinced induced chose chosen opted agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered instructed directed order orders decision agreement agreements deal deals accord accords pact pacts resolved undertaken bound"`
 	DealsMade      set `words:"agreement deal accord pact"`
 	DealHopes      set `words:"for to on about at over towards toward near"`
 	DecideBase     set `words:"agree decide promise"`

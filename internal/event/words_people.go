@@ -38,7 +38,7 @@ type people struct {
 	Concluded      set `words:"agreed signed reached declared concluded made struck announced"`
 	Includes       set `words:"means includes meant included"`
 	BrokeredOnes   set `words:"brokered mediated backed sponsored facilitated monitored guaranteed negotiated led"`
-	Ordering       set `words:"ordered orders ordering instructed told commanded directed"`
+	Ordering       set `words:"ordered orders ordering instructed instructs instructing told commanded directed directs"`
 	UrgedLinks     set `words:"on upon to for with"`
 	OwnFire        set `words:"strikes airstrikes attacks bombing bombardment shelling raids campaign offensive offensives operations assault rockets"`
 	OpposedIn      set `words:"war fighting clashes conflict battles battle talks negotiations hostilities dialogue violence wars combat confrontation exchanges"`

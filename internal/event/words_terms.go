@@ -38,7 +38,7 @@ type terms struct {
 	TakenOut          set `words:"brought taken moved get move ferried"`
 	LeaveFlee         set `words:"leave flee"`
 	Beings            set `words:"being were was been"`
-	Telling           set `words:"urged warned told ordered forced forcing urging warning ordering telling prompted prompting"`
+	Telling           set `words:"urged warned told ordered instructed directed forced forcing urging warning ordering telling prompted prompting"`
 	DaysOf            set `words:"day days eve month"`
 	ForFeast          set `words:"for during over through until throughout this"`
 	DuringUntil       set `words:"during until"`

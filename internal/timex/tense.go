@@ -396,7 +396,7 @@ func (r *reader) intent(i int) bool {
 		return false
 	}
 	switch r.d.Low(i) {
-	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened", "mean", "willing", "hoping", "planning", "bound", "obliged", "agreeing", "pledging", "promising", "vowing", "offering", "threatening", "deciding":
+	case "is", "are", "be", "set", "going", "ready", "agreed", "decided", "wants", "want", "hope", "promised", "vowed", "likely", "prepared", "preparing", "about", "pledged", "invited", "ordered", "instructed", "directed", "agree", "preparations", "plan", "chance", "unlikely", "intended", "hoped", "wanted", "threatened", "mean", "willing", "hoping", "planning", "bound", "obliged", "agreeing", "pledging", "promising", "vowing", "offering", "threatening", "deciding":
 		return true
 	case "able":
 		return !r.isWord(i-1, "was") && !r.isWord(i-1, "were") // "were able to leave on Friday": they did
@@ -415,7 +415,7 @@ func (r *reader) intends(i int) bool {
 			return false
 		}
 		switch r.low(i) {
-		case "agreed", "decided", "promised", "vowed", "pledged", "ordered", "invited", "agree":
+		case "agreed", "decided", "promised", "vowed", "pledged", "ordered", "instructed", "directed", "invited", "agree":
 			return true
 		}
 		if r.verb(i) != 0 {

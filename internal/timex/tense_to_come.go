@@ -22,7 +22,7 @@ func (r *reader) occurred(i int) bool {
 		}
 		if v := r.verb(i); v != 0 {
 			switch r.low(i) {
-			case "agreed", "announced", "called", "declared", "has", "have", "offered", "ordered", "planned", "proposed", "promised", "put", "said", "scheduled", "set", "sought", "told", "wrote", "held", "been", "had",
+			case "agreed", "announced", "called", "declared", "has", "have", "offered", "ordered", "instructed", "directed", "planned", "proposed", "promised", "put", "said", "scheduled", "set", "sought", "told", "wrote", "held", "been", "had",
 				"demanded", "requested", "wanted", "invited", "expected", "pledged", "vowed":
 				return false
 			}
@@ -154,7 +154,7 @@ func (r *reader) prolongs(i, limit int) bool {
 			continue
 		}
 		switch r.d.Low(i) {
-		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "set", "has", "have", "moved", "deferred", "pushed", "extension", "prolongation", "renewal":
+		case "extended", "postponed", "delayed", "prolonged", "adjourned", "renewed", "given", "gave", "agreed", "ordered", "instructed", "directed", "set", "has", "have", "moved", "deferred", "pushed", "extension", "prolongation", "renewal":
 			return true
 		case "put":
 			return r.isWord(i+1, "off") || r.isWord(i+1, "back")
@@ -175,7 +175,7 @@ func (r *reader) announced(i, limit int, hour bool) bool {
 	switch r.d.Low(i) {
 	case "called":
 		return !r.isWord(i+1, "off")
-	case "gave", "given", "granted", "ordered", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "committed", "consented", "predicted", "forecast":
+	case "gave", "given", "granted", "ordered", "instructed", "directed", "announced", "declared", "agreed", "proposed", "offered", "decreed", "pledged", "promised", "vowed", "decided", "told", "unveiled", "proclaimed", "committed", "consented", "predicted", "forecast":
 		return true
 	case "spoke", "said", "wrote", "confirmed", "stated":
 		return hour
