@@ -298,6 +298,7 @@ func verbRows() []verbRow {
 		{"follow follows followed followed following", "with", 4, Verb{Name: "follow with", Object: Announced, Agent: Announcer}},
 		{"call calls called called calling", "a|an|another", 0, Verb{Name: "call", Object: Announced, Agent: Announcer}},
 		{"call calls called called calling", "his|her|its|their own|first|second|third|latest|new|unilateral", 0, Verb{Name: "call", Object: Announced, Agent: Announcer}},
+		{"- - called called -", "by|on|in|last|earlier", 0, Verb{Name: "call by", Object: Announced, Agent: Announcer}}, // "was called by the rebels"
 		{"decree decrees decreed decreed decreeing", "", 0, Verb{Name: "decree", Object: Announced, Agent: Announcer}},
 		{"confirm confirms confirmed confirmed confirming confirmation", "", 0, Verb{Name: "confirm", Object: Announced}},
 		{"pledge pledges pledged pledged pledging pledge", "", 0, Verb{Name: "pledge", Object: Announced, Agent: Party, Near: true}},

@@ -192,8 +192,10 @@ func (r *reader) rangeEnd(x int) int {
 // it; -1 if the time behind "for" does not.
 func (r *reader) wholeMonth(t *Truce, s *step, x int, c resolve.Claim[moment.Moment]) int {
 	named := r.word(r.c.Times[x].End, r.w.Of)
-	if y := r.time(r.c.Times[x].End + 1); y >= 0 && named {
-		x = y // "the month" of April
+	if named {
+		if x = r.time(r.c.Times[x].End + 1); x < 0 { // "the month" of April
+			return -1 // "the month of fasting"
+		}
 	}
 	v := r.value(x)
 	y, m, _, ok := v.YMD()

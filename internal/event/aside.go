@@ -44,11 +44,15 @@ func (r *reader) pastAside(j, limit int) int {
 		return 0
 	}
 	relative := r.sense(j + 1).Has(cue.Which)
-	width := 8
+	width := 10
 	if relative {
 		width = 20
 	}
 	for k := j + 1; k < limit && k < j+width; k++ {
+		if e := r.pastShort(k, limit); e > k {
+			k = e // ", or Line of Contact (LoC), from noon"
+			continue
+		}
 		if r.tokens[k].Class == token.Comma {
 			if k > j+1 && (r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.Since)) && (r.time(k+2) >= 0 || r.time(k+3) >= 0) {
 				return k

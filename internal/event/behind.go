@@ -261,3 +261,50 @@ func (r *reader) hoped(i, j int) bool {
 	}
 	return false
 }
+
+// dueNext returns the verb of a beginning or an end behind "due to" and the like at token i: "due to take effect", "originally set to expire"; 0 if
+// there is none.
+func (r *reader) dueNext(i, limit int) int {
+	if r.sense(i).Has(cue.Adverb) || r.word(i, r.w.AtFirst) {
+		i++
+	}
+	if r.word(i, r.w.DueOrLikely) && r.sense(i+1).Has(cue.To) && (r.beginsAt(i+2, limit) || r.endsAt(i+2, limit)) {
+		return i + 2
+	}
+	return 0
+}
+
+// thenEnds returns the verb behind "and" at token i by which a truce that is to begin is also to end: ", and end on May 9", ", and will expire on
+// Sunday", "that begins on June 1, and ends on June 9"; 0 if there is none.
+func (c *clause) thenEnds(i int) int {
+	r := c.r
+	if !c.told || !r.sense(i).Has(cue.And) {
+		return 0
+	}
+	switch i++; {
+	case c.relativeEnds(i):
+		c.relative = true
+	case !c.last.due && !c.last.will:
+		return 0
+	case r.endsAt(i, c.end), r.sense(i).Has(cue.To) && r.endsAt(i+1, c.end):
+		c.aux, c.relative = c.last, !c.main
+	case r.sense(i).Has(cue.Will) && r.endsAt(i+1, c.end):
+		c.relative = !c.main
+	default:
+		return 0
+	}
+	return i
+}
+
+// relativeEnds reports whether a verb of ending stands at token i, as one of a clause that is not the main one: what others end has its name
+// behind it.
+func (c *clause) relativeEnds(i int) bool {
+	found := false
+	if !c.main {
+		c.r.verbs(i, c.end, cue.ThirdForm|cue.PastForm, func(v *cue.Verb, _ cue.Form, end int) bool {
+			found = v.Subject == cue.Expired && (c.r.sense(end).Has(cue.Prep) || c.r.time(end) >= 0)
+			return found
+		})
+	}
+	return found
+}

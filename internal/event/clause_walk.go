@@ -164,52 +164,6 @@ func (c *clause) comma(j int) int {
 	return stop
 }
 
-// dueNext returns the verb of a beginning or an end behind "due to" and the like at token i: "due to take effect", "originally set to expire"; 0 if
-// there is none.
-func (r *reader) dueNext(i, limit int) int {
-	if r.sense(i).Has(cue.Adverb) || r.word(i, r.w.AtFirst) {
-		i++
-	}
-	if r.word(i, r.w.DueOrLikely) && r.sense(i+1).Has(cue.To) && (r.beginsAt(i+2, limit) || r.endsAt(i+2, limit)) {
-		return i + 2
-	}
-	return 0
-}
-
-// thenEnds returns the verb behind "and" at token i by which a truce that is to begin is also to end: ", and end on May 9", ", and will expire on
-// Sunday", "that begins on June 1, and ends on June 9"; 0 if there is none.
-func (c *clause) thenEnds(i int) int {
-	r := c.r
-	if !c.told || !r.sense(i).Has(cue.And) {
-		return 0
-	}
-	switch i++; {
-	case c.relativeEnds(i):
-		c.relative = true
-	case !c.last.due && !c.last.will:
-		return 0
-	case r.endsAt(i, c.end), r.sense(i).Has(cue.To) && r.endsAt(i+1, c.end):
-		c.aux, c.relative = c.last, !c.main
-	case r.sense(i).Has(cue.Will) && r.endsAt(i+1, c.end):
-		c.relative = !c.main
-	default:
-		return 0
-	}
-	return i
-}
-
-// relativeEnds reports whether a verb of ending stands at token i in the present, as one of a clause that is not the main one.
-func (c *clause) relativeEnds(i int) bool {
-	found := false
-	if !c.main {
-		c.r.verbs(i, c.end, cue.ThirdForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
-			found = v.Subject == cue.Expired
-			return found
-		})
-	}
-	return found
-}
-
 // parleyed reports whether talks are named between the phrase and token j.
 func (c *clause) parleyed(j int) bool {
 	for k := c.m.np.End; k < j; k++ {
@@ -470,6 +424,8 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			return j + 2
 		case c.aux.be && c.inPP > 0 && r.finiteAt(j+1):
 			c.aux = aux{} // "was for 60 days and took effect in July"
+		case c.told && c.relativeEnds(j+1):
+			c.relative, c.aux = true, aux{} // "which was announced on May 3 and ended on June 9"
 		case (c.last.will || c.last.may || c.last.due) && (r.endsAt(j+1, c.end) || r.sense(j+1).Has(cue.To) && r.endsAt(j+2, c.end)):
 			c.aux, c.relative = c.last, !c.main // "will begin on Friday and end at noon on Sunday"
 		}

@@ -447,7 +447,7 @@ func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []r
 		}
 		if year != 0 {
 			y = year
-		} else if before := r.c.Times[x].Preposition; s.form == cue.Past && !r.now.IsZero() && r.now.Before(v) && before != "from" && before != "until" && before != "to" && s.what != cue.Agreed && s.what != cue.Announced && s.what != cue.Extended && s.what != cue.Scheduled {
+		} else if before := r.c.Times[x].Preposition; s.form == cue.Past && !r.now.IsZero() && r.now.Before(v) && before != "from" && before != "until" && before != "to" && s.what != cue.Agreed && s.what != cue.Announced && s.what != cue.Extended && s.what != cue.Scheduled && s.what != cue.Proposed && s.what != cue.CounterProposed && s.what != cue.CalledFor {
 			y--
 		} else {
 			return v

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -209,7 +211,7 @@ func (r *reader) lastEnd(t *Truce) {
 		return // called off after all
 	}
 	for i := 1; i < len(t.End); i++ {
-		if c := t.End[i]; len(c.Evidence) > 0 && c.Evidence[0].Rule == r.f.timeRules[cue.Extended] && len(c.Readings) > 0 && len(t.End[0].Readings) > 0 && t.End[0].Readings[0].Value.Before(c.Readings[0].Value) {
+		if c := t.End[i]; len(c.Evidence) > 0 && c.Evidence[0].Rule == r.f.timeRules[cue.Extended] && !r.roundsUp(&c, &t.End[0]) && len(c.Readings) > 0 && len(t.End[0].Readings) > 0 && t.End[0].Readings[0].Value.Before(c.Readings[0].Value) {
 			copy(t.End[1:i+1], t.End[:i])
 			t.End[0] = c
 			return
@@ -217,15 +219,34 @@ func (r *reader) lastEnd(t *Truce) {
 	}
 }
 
+// roundsUp reports whether a claim tells no more than the month at the end of which a truce ends by another claim that has its day: "to the end
+// of March", and "until March 28".
+func (r *reader) roundsUp(c, day *resolve.Claim[moment.Moment]) bool {
+	if len(c.Readings) == 0 || len(day.Readings) == 0 || !slices.Contains(c.Readings[0].Why, "last-day") {
+		return false
+	}
+	y, m, _, _ := c.Readings[0].Value.YMD()
+	y2, m2, d, ok := day.Readings[0].Value.YMD()
+	return ok && d > 20 && y == y2 && m == m2
+}
+
 // endedFirst puts the end that a truce came to before the one to which it had been prolonged, and the hour from which it was called off before
 // the day on which that was said; it reports whether it did.
 func (r *reader) endedFirst(t *Truce) bool {
 	for i := 1; i < len(t.End); i++ {
 		a, c := &t.End[0], t.End[i]
-		if c.Mode != "" || len(a.Readings) == 0 || len(c.Readings) == 0 || len(a.Evidence) == 0 || len(c.Evidence) == 0 || c.Evidence[0].Rule != r.f.timeRules[cue.Terminated] {
+		if c.Mode != "" || len(a.Readings) == 0 || len(c.Readings) == 0 || len(a.Evidence) == 0 || len(c.Evidence) == 0 {
 			continue
 		}
 		v, w := c.Readings[0].Value, a.Readings[0].Value
+		if c.Evidence[0].Rule == r.f.timeRules[cue.Expired] && a.Evidence[0].Rule == r.f.timeRules[cue.Terminated] && v.Precision() >= moment.PrecisionDay && v.Before(w) && !farBy(v, w, soon) {
+			copy(t.End[1:i+1], t.End[:i]) // "ended on Saturday", and on Sunday they said that they would not renew it
+			t.End[0] = c
+			return true
+		}
+		if c.Evidence[0].Rule != r.f.timeRules[cue.Terminated] {
+			continue
+		}
 		longer := a.Evidence[0].Rule == r.f.timeRules[cue.Extended] && v.Precision() >= moment.PrecisionDay && !v.IsInterval() && !r.now.Before(v)
 		exact := a.Evidence[0].Rule == c.Evidence[0].Rule && v.Precision() > moment.PrecisionPart && w.Precision() <= moment.PrecisionPart && v.Date() == w.Date()
 		if longer || exact {

@@ -23,6 +23,18 @@ func TestExact(t *testing.T) {
 		{"2016-05-16", "", "The army was told to halt its offensive in Aleppo over the three-day holiday that starts on Monday."},
 		{"2016-05-15", "", "The rebels of Aleppo declared a truce for the duration of the elections, which begin on Sunday."},
 		{"", "", "The rebels of Aleppo declared a truce ahead of the holiday that starts on Sunday."},
+		// In effect from a midnight that is past; ordered, offered and called with the day; a month that is none of the calendar.
+		{"2016-05-11T00:00" + aleppo, "", "A ceasefire between the army and the rebels of Aleppo went into effect from midnight Tuesday."},
+		{"2016-05-12T00:00" + aleppo, "", "The army told its troops to halt firing along the river, or Line of Contact (LoC), from midnight on Wednesday in Aleppo."},
+		{"2016-05-20", "", "The rebels of Aleppo have offered a ceasefire to the army, starting May 20."},
+		{"2016-06-01", "", "The rebels of Aleppo proposed a truce with the army commencing June 1."},
+		{"2016-05-13", "2016-05-27", "The army announced a ceasefire in Aleppo for two weeks from Friday."},
+		{"2016-05-27", "", "The ceasefire in Aleppo is to begin two weeks from Friday."},
+		{"", "", "The army announced a ceasefire in Aleppo for the month of fasting."},
+		{"2016-04-03", "2016-05-02", "The ceasefire in Aleppo, which was called on April 3 and ended on May 2, will not be renewed."},
+		{"2016-04-03", "", "The ceasefire in Aleppo, called on April 3, is over."},
+		{"2016-04-03", "2016-05-09", "The army said on Wednesday it will not extend the ceasefire in Aleppo which was announced on April 3 and ended on May 9."},
+		{"", "2016-05-28", "TRUCE EXTENDED TO MAY 28. The army and the rebels of Aleppo extended the truce to the end of May."},
 		// Prolonged past the day on which it was to end; not where the end that is told is the one it still has.
 		{"", "2016-05-28", "The rebels of Aleppo extended their ceasefire by two weeks. It was due to expire on May 14."},
 		{"", "2016-05-28", "The truce with the rebels of Aleppo, originally due to end on May 14, was prolonged for two weeks."},

@@ -124,8 +124,8 @@ func (r *reader) fromTo(g *group, x int, s token.Sentence) bool {
 // frameOf tells what a time is to a truce by the words before it.
 func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
 	tm := &r.c.Times[x]
-	if r.value(x).Precision() < moment.PrecisionMonth {
-		return noFrame
+	if p := r.value(x).Precision(); p < moment.PrecisionMonth || p == moment.PrecisionMonth && r.word(tm.End, r.w.Of) && r.time(tm.End+1) < 0 {
+		return noFrame // "for the month of fasting"
 	}
 	i := tm.First - 1
 	for i > s.First && (r.word(i, r.w.OntoTime) || r.word(i, r.w.The)) {

@@ -122,9 +122,9 @@ type timing struct {
 	WhenOrOther      set `of:"When As OtherEvents"`
 	DailyOpeners     set `of:"Daily EveryPer A"`
 	AfterFrom        set `words:"after from"`
-	Starting         set `words:"starting beginning effective"`
+	Starting         set `words:"commencing starting beginning effective"`
 	Foreseen         set `words:"scheduled planned agreed expected foreseen announced promised stipulated arranged intended ordered"`
-	StartingOrUntil  set `words:"starting beginning effective from until"`
+	StartingOrUntil  set `words:"commencing starting beginning effective from until"`
 	TimeLinks        set `words:"after before when as since until by"`
 	TimePrepositions set `words:"from until till at on"`
 	OtherEvents      set `words:"after before while as because although though whereas since until"`
@@ -136,7 +136,7 @@ type timing struct {
 	AgoOrLater       set `words:"ago earlier later"`
 	LengthLinks      set `words:"for of lasting another"`
 	Closing          set `words:"ending expiring finishing concluding"`
-	StartingFrom     set `words:"starting beginning effective from"`
+	StartingFrom     set `words:"commencing starting beginning effective from"`
 	ToStart          set `words:"starting beginning effective start begin"`
 	Original         set `words:"original initial"`
 	EarlierOnes      set `words:"last earlier previous prior former old first"`

@@ -88,6 +88,7 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 	d := in.Doc
 	best, code, rank, year := -1, "", 0, 0
 	story := leadOf(d)[0]
+	last, changed := updatedDay(in)
 	for i := range in.Times {
 		m := &in.Times[i]
 		e := &m.Expr
@@ -102,8 +103,8 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 		r, why, desk := 0, "", deskChange(d, p, m, story)
 		twice := printedTwice(d, m)
 		switch {
-		case entry(in, p, i):
-			continue
+		case entry(in, p, i), changed && e.HasYear && !e.BC && moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)) > last+recent:
+			continue // no story is of a day after its last change: pages show the day of the visit
 		case twice > 0:
 			r, why = 3, "stamp"
 		case scraped(d, m), desk, keyed(d, m, story), headlineDay(d, p, m, story):
@@ -171,7 +172,7 @@ func printed(d *token.Doc, first, before int) string {
 // when: "28 June 2025 Humanitarian Aid", "Bureau Report | Published December 10, 2021", "20 September 2016 • 7:14am".
 func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 	p := &d.Paras[para]
-	if !m.Expr.HasYear || p.Kind == article.Title {
+	if !m.Expr.HasYear || p.Kind == article.Title && d.Low(p.First) != "this" {
 		return false
 	}
 	for i := range d.Paras[:para] {
@@ -186,7 +187,8 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 	for end < p.End && d.Tokens[end].Gap != token.Line {
 		end++
 	}
-	if first == 0 && !m.Expr.Clock && m.Expr.Weekday == 0 || end-first > 24 || updated(d, first, m.First) {
+	from := d.Low(first) == "this" && d.Low(m.First-1) == "from" && m.First-first == 4 // "This Article is From May 3, 2004"
+	if first == 0 && !m.Expr.Clock && m.Expr.Weekday == 0 && !from || end-first > 24 || updated(d, first, m.First) {
 		return false
 	}
 	published := false
@@ -210,6 +212,8 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 		case w == "signed" || w == "done" || w == "adopted" || w == "concluded":
 			return false
 		case t.Case != token.Lower, w == "to" && d.Low(first) == "special", w == "release", w == "by" || w == "and" || w == "of" || w == "for" || w == "the" || w == "at":
+		case from:
+		case w == "in" && i > first+1 && i+1 < m.First && d.Tokens[i-1].Case != token.Lower && d.Tokens[i+1].Case != token.Lower: // "Josef Kral in Prague | 3 May 2004"
 		case credit(w) && (d.Low(first) == "by" || d.Low(first) == "from"):
 		case published && (w == "on" || w == "in"):
 		default:

@@ -142,7 +142,7 @@ func (r *reader) distance(m *Mention) bool {
 	case rFrom:
 		if !r.is(k+1, rNow) && !r.isWord(k+1, "today") {
 			x, to, ok := r.ago(k+1, e.Unit, e.N)
-			if ok = ok && e.Unit == Week && !e.Vague; ok {
+			if ok = ok && e.Unit == Week && !e.Vague && !r.isWord(m.First-1, "for"); ok { // "for two weeks from Friday" tells a length
 				*e, m.End = x, to
 			}
 			return ok

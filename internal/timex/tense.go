@@ -140,7 +140,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if r.copula(m) || r.arranged(m) {
 		return 1
 	}
-	if t < 0 && t > -3 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && (r.announced(m.First-1, 30, m.Expr.Clock) || r.isWord(m.First-2, "effect") && m.Expr.Day == 0 && !r.calledOff(m.First-3)) {
+	if t < 0 && t > -3 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && (r.announced(m.First-1, 30, m.Expr.Clock) || r.isWord(m.First-2, "effect") && m.Expr.Day == 0 && !r.calledOff(m.First-3) && !r.entered(m.First-3)) {
 		if t == -2 {
 			return 2 // "had committed to a ceasefire starting April 12"
 		}
@@ -162,6 +162,11 @@ func (r *reader) tense(m *Mention, by role) int8 {
 		return 1 // "all schools close as of Monday"
 	}
 	return t
+}
+
+// entered reports whether the words up to token i tell that something came "into" effect, and not what is to be "with" effect.
+func (r *reader) entered(i int) bool {
+	return r.isWord(i, "into") && (r.isWord(i-1, "went") || r.isWord(i-1, "came"))
 }
 
 // headed reports whether an infinitive of a headline stands before the expression, which is one of what is to come: "Rebels to Free
