@@ -90,8 +90,11 @@ func (r *reader) act(m *mention) {
 	switch {
 	case st.force != asserted || !r.bare(m):
 	case r.sense(m.First-1).Has(cue.War|cue.Both) || r.ref(m.First-1) != nil || r.place(m.First-1) >= 0:
-		if r.ahead(m, s.End) {
+		switch {
+		case r.ahead(m, s.End):
 			st.what = cue.Scheduled // "The army and the rebels stop shooting on Friday"
+		case r.provided(m.First, s.First):
+			st.what = cue.None // "on condition that the army and all its allies in the valley stop shooting"
 		}
 	case r.command(m) != cue.None:
 		st.what = r.command(m)
@@ -114,6 +117,16 @@ func (r *reader) act(m *mention) {
 		st.what, st.verb = cue.Agreed, &acting // "The army and the rebels shall cease all hostilities"
 	}
 	m.steps = r.mem.steps.Push(m.steps, st)
+}
+
+// provided reports whether the verb at token i stands in what somebody makes a condition of: "on condition that all of them stop firing".
+func (r *reader) provided(i, first int) bool {
+	for k := i - 1; k > first && r.class(k) <= token.Possessive; k-- {
+		if r.word(k, r.w.That) {
+			return r.word(k-1, r.w.Insisting) || r.sense(k-1).Has(cue.If)
+		}
+	}
+	return false
 }
 
 // wayForce is how far a deed is asserted that tells how another is done, whose clause ends with token i: "must honour the agreement by ending its

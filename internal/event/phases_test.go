@@ -75,6 +75,11 @@ func TestPhases(t *testing.T) {
 		{"scheduled", "2018-06-11", "Afghan soldiers and the Taliban will start a truce on Friday."},
 		{"announced", "2017-12-20", "Philippine rebels were chased in May. The army announced a truce. The president was asked if he had decided to call off the truce."},
 		{"terminated", "2017-12-20", "Philippine rebels were chased in May. The army announced a truce. The president has decided to call off the truce."},
+		{"terminated", "2007-06-05", "Basque gunmen had planted bombs. They announced that from midnight their ceasefire has come to an end."},
+		{"terminated", "1996-02-10", "A lorry bomb went off. The IRA announced on Friday that the complete cessation of hostilities will end at 6 p.m."},
+		{"expired", "2018-06-18", "Afghan soldiers were shot at. The UN announced that the three-day truce had ended."},
+		{"expired", "2018-06-18", "Afghan soldiers were shot at. The Taliban announced that the three-day truce had expired."},
+		{"agreed", "2022-08-08", "Israel and Islamic Jihad agreed on a truce. Egypt will help on condition that all the factions in the Gaza Strip stop firing rockets."},
 		// Behind the news of another, one that did not last is history.
 		{"historical in_effect", "1993-04-19", "Mortars hit Srebrenica. A ceasefire there took effect on Sunday, the general said. The convoy was let through. The earlier truce, signed in March, lasted until Easter Monday."},
 		{"historical in_effect", "2023-09-15", "Gunmen fought in the camp of Ain al-Hilweh. A ceasefire began there on Thursday. Schools were hit. A truce of 3 August lasted for a month."},
