@@ -182,3 +182,116 @@ func (r *reader) firstTold(g *group) int {
 	}
 	return g.ms[0]
 }
+
+const storyAge = 15 // years after which a story that names no later day is one of history
+
+// bygoneStory reports whether an article tells of a time years back and of no fighting of late: a life, a day in history, an anniversary. Days
+// of late may stand beside what is done in memory.
+func (r *reader) bygoneStory() bool {
+	if r.mem.bygone == 0 {
+		r.mem.bygone = 2
+		if r.tellsOfOld() {
+			r.mem.bygone = 1
+		}
+	}
+	return r.mem.bygone == 1
+}
+
+func (r *reader) tellsOfOld() bool {
+	now, _, _, ok := r.now.YMD()
+	if !ok {
+		return false
+	}
+	old := false
+	for i := range r.c.Times {
+		x := &r.c.Times[i]
+		if x.Type != "DATE" && x.Type != "TIME" || len(x.Moment) == 0 {
+			continue
+		}
+		y, _, _, ok := r.value(i).YMD()
+		switch {
+		case !ok:
+		case now-y >= storyAge:
+			old = old || r.yearNamed(i)
+		case !r.yearNamed(i) && (old && !r.deictic(i) || r.keptDay(i, now)):
+			// The day of the month, or the hour, is of the year named before.
+		default:
+			s := r.sent(x.First)
+			if r.passages[r.tokens[x.First].Sent].senses.Has(cue.War|cue.Fight) && !r.says(s, r.w.Memory) || r.tellsTruce(s) && !r.says(s, r.w.Memory) {
+				return false
+			}
+		}
+	}
+	return old
+}
+
+// tellsTruce reports whether a sentence has a mention.
+func (r *reader) tellsTruce(s token.Sentence) bool {
+	for i := range r.ms {
+		if r.ms[i].First >= s.First && r.ms[i].First < s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// deictic reports whether a temporal expression counts from the day of the text: "today", "last week", "on Monday".
+func (r *reader) deictic(t int) bool {
+	x := &r.c.Times[t]
+	for k := x.First; k < x.End; k++ {
+		if r.word(k, r.w.LastOrThis) || r.word(k, r.w.ThisDay) || r.word(k, r.w.Weekdays) {
+			return true
+		}
+	}
+	return false
+}
+
+// keptDay reports whether a temporal expression is the day of the year on which something of years ago is told: "on this day in 1991", "50 years
+// ago today".
+func (r *reader) keptDay(t, now int) bool {
+	x := &r.c.Times[t]
+	if !r.word(x.First, r.w.LastOrThis) && !r.word(x.First, r.w.ThisDay) {
+		return false
+	}
+	for _, k := range [...]int{x.End, x.End + 1, x.First - 1} {
+		if u := r.time(k); u >= 0 && u != t {
+			if y, _, _, ok := r.value(u).YMD(); ok && now-y >= generation {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// toldThen reports whether the last day that names its year, up to the end of the sentence of token i, is one of years ago.
+func (r *reader) toldThen(i int) bool {
+	now, _, _, ok := r.now.YMD()
+	for j := r.sent(i).End - 1; ok && j >= 0; j-- {
+		if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && (r.yearNamed(t) || r.deictic(t) && !r.keptDay(t, now)) {
+			y, _, _, ok := r.value(t).YMD()
+			return ok && now-y >= storyAge
+		}
+	}
+	return false
+}
+
+// ofThen reports whether a step of a story of long ago is told as part of it.
+func (r *reader) ofThen(s *step) bool {
+	if s.form == cue.Third || s.perfect && s.form != cue.Noun && !r.hadBefore(s.at.First) || !r.bygoneStory() {
+		return false
+	}
+	now, _, _, _ := r.now.YMD()
+	t := r.stepTime(s)
+	return (t < 0 || !r.yearNamed(t) && !r.deictic(t) || r.keptDay(t, now)) && (r.toldThen(s.at.First) || r.obituary())
+}
+
+// obituary reports whether the text opens with a death at the end of a long life: "has died, aged 85".
+func (r *reader) obituary() bool {
+	const lead = 4 // sentences, with the headline
+	for i := range min(len(r.d.Sentences), lead) {
+		if s := r.d.Sentences[i]; r.says(s, r.w.Dies) && r.says(s, r.w.Aged) {
+			return true
+		}
+	}
+	return false
+}

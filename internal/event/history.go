@@ -55,6 +55,10 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		if r.goesOnSince(s) {
 			return false
 		}
+		if r.ofThen(s) {
+			old = true
+			continue
+		}
 		if t := r.stepTime(s); t >= 0 {
 			if !long(t) && !((s.form == cue.Past || s.verb == &acting) && (r.dayless(t) || r.now.Before(r.value(t))) && r.toldOf(r.c.Times[t].First, long)) {
 				return false

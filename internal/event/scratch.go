@@ -19,7 +19,8 @@ type Scratch struct {
 	index   []int
 	cues    []cue.Mention
 	seen    []token.ID
-	works   int // words of films and novels in the text
+	bygone  int8 // whether the article tells of a time years back: 0 nobody asked, 1 it does, 2 it does not
+	works   int  // words of films and novels in the text
 	used    []bool
 	found   []between
 

@@ -23,7 +23,7 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 	if !strong && !r.anywhere(r.w.Gangs) || !r.warlike() && !r.ofWar() {
 		return out
 	}
-	mem.works = r.countWorks()
+	mem.works, mem.bygone = r.countWorks(), 0
 	r.mentions()
 	r.drop()
 	r.steps()

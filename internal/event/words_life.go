@@ -49,6 +49,9 @@ type life struct {
 	Titled         set `words:"called named titled entitled dubbed"`
 	Operation      set `words:"operation project campaign"`
 	Works          set `words:"film films movie movies filmmaker screenplay cast genre documentary premiere premieres cinema screening screenings novel novelist starring thriller soundtrack cutscenes reenactments protagonist protagonists plot storyline cinematography sequel prequel playwright musical theatrical drama dramas directorial gameplay villain antagonist adaptation viewers directed"`
+	Memory         set `words:"anniversary anniv centenary centennial commemorate commemorates commemorated commemorating commemoration commemorations memorial memorials veterans veteran wreath wreaths ceremony ceremonies remember remembers remembered remembering remembrance recall recalls recalled museum exhibition obituary died dies aged dedicated forget"`
+	Dies           set `words:"died dies obituary"`
+	Aged           set `words:"aged age obituary"`
 	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
 	Politics       set `words:"protests protest protesters demonstrations demonstrators demonstrator teargas rally marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party whip whips manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate students tear"`
 	OverFeasts     set `words:"during over throughout for"`
