@@ -280,6 +280,9 @@ func (r *reader) ofThen(s *step) bool {
 	if s.form == cue.Third || s.perfect && s.form != cue.Noun && !r.hadBefore(s.at.First) || !r.bygoneStory() {
 		return false
 	}
+	if r.turning(s.what) && r.says(r.sent(s.at.First), r.w.TellsNow) {
+		return false // "has issued a decree that ends the 1991 ceasefire"
+	}
 	now, _, _, _ := r.now.YMD()
 	t := r.stepTime(s)
 	return (t < 0 || !r.yearNamed(t) && !r.deictic(t) || r.keptDay(t, now)) && (r.toldThen(s.at.First) || r.obituary())

@@ -304,7 +304,7 @@ func (r *reader) pastWar(g *group) bool {
 	for _, i := range g.ms {
 		s := r.sent(r.ms[i].First)
 		for k := range r.ms[i].steps {
-			if st := &r.ms[i].steps[k]; st.verb != &presupposed && (st.perfect || st.form == cue.Third || st.form == cue.Adject || st.force == planned) && st.what != cue.None || r.madeNow(st, s.First) {
+			if st := &r.ms[i].steps[k]; st.verb != &presupposed && (st.perfect || st.form == cue.Third || st.form == cue.Adject || st.force == planned) && st.what != cue.None || r.madeNow(st, s.First) || r.undoneNow(st) {
 				return false
 			}
 		}
@@ -351,6 +351,16 @@ func (r *reader) madeNow(s *step, first int) bool {
 		}
 	}
 	return false
+}
+
+// undoneNow reports whether a step tells that a truce of years ago was given up, broken or prolonged of late.
+func (r *reader) undoneNow(s *step) bool {
+	const lately = 366 // days
+	if !r.turning(s.what) || s.verb == &presupposed || r.now.IsZero() {
+		return false
+	}
+	t := r.stepTime(s)
+	return t >= 0 && !r.value(t).IsZero() && !farBy(r.value(t), r.now, lately)
 }
 
 // yearsOf returns the years of a duration written P5Y.
