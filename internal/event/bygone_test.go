@@ -15,7 +15,7 @@ func TestLongAgo(t *testing.T) {
 		{"historical", "2016-02-20", "The former mediator Ana Lind has died, aged 91. She brought Unita and the government of Angola to one table. In 1994 she shuttled between them in pursuit of a ceasefire. Soldiers on both sides called her grandmother."},
 		{"historical", "2023-01-27", "The Paris accords were signed on January 27, 1973. Troops were to be home within 60 days. Both sides soon began violating the ceasefire, and fighting went on until 1975."},
 		{"violated", "2018-08-20", "The guns fell silent between the two armies in 1988, after eight years of war. On Sunday shells hit a border post. Both sides were quick to accuse the other of violating the ceasefire."},
-		{"terminated", "2020-11-15", "The president of the Polisario Front has issued a decree that ends the ceasefire signed with Morocco in 1991. Fighters were told to be ready."},
+		{"terminated", "2020-11-15", "The president of the Polisario Front has issued a decree ending the ceasefire signed with Morocco in 1991. Fighters were told to be ready."},
 		{"in_effect", "2025-10-10", "The first anniversary of the war was marked with shelling. The ceasefire in Gaza took effect on Friday. Troops pulled back."},
 		{"extended", "2024-08-01", "Rebels in Mindanao marked the 10th anniversary of their truce and extended it on Thursday by a year. Soldiers watched from the hills."},
 		{"violated", "2023-07-28", "On the 70th anniversary of the armistice, soldiers at the line broke the truce on Thursday with a burst of gunfire."},

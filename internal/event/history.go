@@ -356,7 +356,7 @@ func (r *reader) madeNow(s *step, first int) bool {
 // undoneNow reports whether a step tells that a truce of years ago was given up, broken or prolonged of late.
 func (r *reader) undoneNow(s *step) bool {
 	const lately = 366 // days
-	if !r.turning(s.what) || s.verb == &presupposed || r.now.IsZero() {
+	if !r.turning(s.what) || s.sub || s.verb == &presupposed || r.now.IsZero() {
 		return false
 	}
 	t := r.stepTime(s)
