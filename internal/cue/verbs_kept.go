@@ -116,6 +116,7 @@ func keptRows() []verbRow {
 		{"quit quits quit quit quitting", "", 0, Verb{Name: "quit", Object: Terminated, Agent: Party, Near: true}},
 		{"tear tears tore torn tearing", "up", 3, Verb{Name: "tear up", Object: Terminated, Agent: Party}},
 		{"withdraw withdraws withdrew withdrawn withdrawing withdrawal", "from", 3, Verb{Name: "withdraw from", Object: Terminated, Agent: Party, Near: true}},
+		{"end ends ended ended ending end", "~4 commitment|commitments|adherence|observance to|of", 0, Verb{Name: "end commitment", Object: Terminated, Agent: Party}},
 		{"withdraw withdraws withdrew withdrawn withdrawing", "", 0, Verb{Name: "withdraw", Object: Terminated, Agent: Party, Near: true}},
 		{"pull pulls pulled pulled pulling", "out of|from", 2, Verb{Name: "pull out of", Object: Terminated, Agent: Party}},
 		{"walk walks walked walked walking", "away|out from|of|on", 1, Verb{Name: "walk away from", Object: Terminated, Agent: Party}},

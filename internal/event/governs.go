@@ -44,6 +44,8 @@ func (r *reader) mayGovern(m *mention, v *cue.Verb, form cue.Form, i, end int) b
 		return r.tied(end, m.np.First) || end != i+1 && end <= m.np.First
 	case v.Subject != cue.None && v.Object == cue.None, end == i+1 && r.concerning(end, m.np.First):
 		return false
+	case (form == cue.Past || form == cue.Perf) && r.word(end, r.w.CauseLinks) && end < m.np.First:
+		return false // "the deadline was extended due to the truce"
 	case form != cue.Ing && r.word(end, r.w.By) && r.time(end+1) < 0 && end < m.np.First:
 		return false // "conditions put forward by the government for the truce"
 	case form == cue.Base && r.word(end, r.w.OfFor) && end < m.np.First && r.sense(i).Has(cue.NounForm):
@@ -321,7 +323,7 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 	if paper >= 0 {
 		r.votedOn(&st, paper, limit)
 	}
-	if form == cue.Noun && what == cue.Agreed || form == cue.Base && what == cue.Holding && st.force == decided {
+	if form == cue.Noun && (what == cue.Agreed || what == cue.Holding) || form == cue.Base && what == cue.Holding && st.force == decided {
 		r.undone(&st, i, limit)
 	}
 	if form != cue.Noun && i > 0 && r.word(i-1, r.w.WhoWhichThat) {
@@ -416,10 +418,12 @@ func (r *reader) countered(st *step, i int) {
 // direct reports whether a mention follows a verb that ends before token i with nothing between them, or a noun with "of" alone.
 func (r *reader) direct(m *mention, form cue.Form, i int) bool {
 	if form == cue.Noun {
-		if !r.word(i, r.w.Of) {
+		switch {
+		case r.word(i, r.w.Of):
+			i++
+		case !r.sense(i - 1).Has(cue.Prep): // "a withdrawal from"
 			return false
 		}
-		i++
 	}
 	for i < m.np.First && (r.sense(i).Has(cue.Adverb|cue.Both) || r.d.Tokens[i].Class == token.Quote) {
 		i++

@@ -119,6 +119,7 @@ func (r *reader) lead(t *Truce) {
 		stale := t.Status[0].Readings[0].Value
 		if (stale == "announced" || stale == "agreed" || stale == "scheduled") && (begun(c.Readings[0].Value) || gone(c.Readings[0].Value)) ||
 			stale == "expired" && again(c.Readings[0].Value) && at(c) > at(&t.Status[0]) || // "ran out on Thursday. A day later the rebels said they were renewing it"
+			stale == "expired" && c.Readings[0].Value == "terminated" && at(c) <= 1 && t.Status[0].Evidence[0].Rule == "step: end" || // "Ceasefire ends": those who kept it declared it over
 			stale == "in_effect" && gone(c.Readings[0].Value) && at(c) > 0 ||
 			stale == "in_effect" && c.Readings[0].Value == "violated" || // "accused each other of breaking the truce that began on Friday"
 			at(c) <= 2 && at(&t.Status[0]) > at(c) && wanted(stale) && made(c.Readings[0].Value) || // "X announced that it will begin … Y had gone there to press for one"

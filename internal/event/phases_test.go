@@ -80,6 +80,13 @@ func TestPhases(t *testing.T) {
 		{"expired", "2018-06-18", "Afghan soldiers were shot at. The UN announced that the three-day truce had ended."},
 		{"expired", "2018-06-18", "Afghan soldiers were shot at. The Taliban announced that the three-day truce had expired."},
 		{"agreed", "2022-08-08", "Israel and Islamic Jihad agreed on a truce. Egypt will help on condition that all the factions in the Gaza Strip stop firing rockets."},
+		{"terminated", "2018-06-17", "Militants shot an editor in Kashmir. India decides not to extend the ceasefire announced for Ramadan, a statement said."},
+		{"terminated", "2012-01-17", "Basque gunmen fired on police. The group opts not to renew its ceasefire."},
+		{"terminated", "2020-11-14", "The Polisario fired on Moroccan posts. It has declared a withdrawal from a ceasefire signed in 1991."},
+		{"terminated", "2020-11-14", "The Polisario fired on Moroccan posts. Its leader announced an end to its commitment to the ceasefire."},
+		{"terminated", "2008-01-16", "Bombs went off in Colombo. Sri Lanka's army ended its adherence to the ceasefire with the Tamil rebels."},
+		{"in_effect", "2006-09-12", "Rebels in Uganda came out of the bush. The deadline for a deal had been extended due to the truce, the army said."},
+		{"terminated", "2020-11-14", "Ceasefire with Polisario ends in Western Sahara\n\nThe Polisario Front declared that the ceasefire with Morocco was over after a raid."},
 		// Behind the news of another, one that did not last is history.
 		{"historical in_effect", "1993-04-19", "Mortars hit Srebrenica. A ceasefire there took effect on Sunday, the general said. The convoy was let through. The earlier truce, signed in March, lasted until Easter Monday."},
 		{"historical in_effect", "2023-09-15", "Gunmen fought in the camp of Ain al-Hilweh. A ceasefire began there on Thursday. Schools were hit. A truce of 3 August lasted for a month."},

@@ -102,6 +102,7 @@ type life struct {
 	MadeBy         set `words:"brokered backed mediated led sponsored supported negotiated guaranteed facilitated supervised monitored proposed drafted engineered imposed funded"`
 	HasHave        set `words:"has have"`
 	How            set
+	CauseLinks     set `words:"due because owing thanks amid despite"`
 	Anybody        set `words:"any anyone anybody whoever those all everyone every each"`
 	Risking        set `words:"risk risks risked risking threaten threatens threatened threatening"`
 	Hopeful        set `words:"hopeful optimistic doubtful unsure unclear uncertain"`
@@ -114,7 +115,7 @@ type life struct {
 	Denying        set `words:"denied denies denying deny disputed disputes disputing"`
 	Insisting      set `words:"ensure demand demanded insist insisted guarantee provided condition"`
 	Refusing       set `words:"refused refuse refuses refusing refusal declined declines unwilling reluctant"`
-	Deciding       set `words:"persuaded persuades convinced induced chose chosen opted agreed agree agrees agreeing decided decide pledged pledges vowed promised promise promises undertook consented committed accepted ordered instructed directed order orders decision agreement agreements deal deals accord accords pact pacts resolved undertaken bound"`
+	Deciding       set `words:"persuaded persuades convinced induced chose chosen chooses opted opts agreed agree agrees agreeing decided decide decides pledged pledges vowed promised promise promises vows resolves undertook consented committed accepted ordered instructed directed order orders decision agreement agreements deal deals accord accords pact pacts resolved undertaken bound"`
 	DealsMade      set `words:"agreement deal accord pact"`
 	DealHopes      set `words:"for to on about at over towards toward near"`
 	DecideBase     set `words:"agree decide promise"`
