@@ -275,6 +275,8 @@ func (r *reader) within(m *mention) force {
 				}
 			}
 			return supposed
+		case s.Has(cue.To) && r.word(k-1, r.w.Appears):
+			return outer // "fighting appeared to stop on Saturday"
 		case s.Has(cue.Will), s.Has(cue.To) && (r.sense(k-1).Has(cue.Be) || r.word(k-1, r.w.DueAbout)):
 			return planned
 		case s.Has(cue.To):

@@ -348,13 +348,13 @@ func (r *reader) afterDeclared(t *Truce, s *step, x int, rs []resolve.Reading[mo
 		})
 	}
 	if len(t.Declared) == 0 || len(t.Declared[0].Readings) == 0 {
-		return rs
+		return r.sameWeekday(s, x, rs)
 	}
 	day := t.Declared[0].Readings[0].Value.Date()
 	if s.force == planned || s.what == cue.Scheduled {
 		// "declared it on Monday, to run from Tuesday", told on Wednesday
 		rs = r.each(rs, "reference-date", func(v moment.Moment) moment.Moment {
-			if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && !day.IsInterval() && day.Before(w.Date()) && !farBy(w, day, 6) {
+			if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && !day.IsInterval() && !w.Date().Before(day) && !farBy(w, day, 6) {
 				return w
 			}
 			return v

@@ -34,6 +34,28 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 	return w
 }
 
+// sameWeekday takes a weekday on which something is to be for the past one of which the sentence before it has told, or its own: "announced on
+// Friday evening that it would. The truce should begin on Friday", told on Saturday.
+func (r *reader) sameWeekday(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
+	if s.force != planned || len(rs) == 0 || r.now.IsZero() {
+		return rs
+	}
+	sent := r.tokens[r.c.Times[x].First].Sent
+	for y := x - 1; y >= 0 && sent-r.tokens[r.c.Times[y].First].Sent <= 1; y-- {
+		day := r.value(y).Date()
+		if !r.bareWeekday(y) || day.IsZero() || day.IsInterval() || !day.Before(r.now.Date()) {
+			continue
+		}
+		return r.each(rs, "reference-date", func(v moment.Moment) moment.Moment {
+			if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && w.Date() == day {
+				return w
+			}
+			return v
+		})
+	}
+	return rs
+}
+
 // wasValid reports whether a step tells as past from when a truce was valid: "said on Monday that the agreement was effective as of 10 p.m. on
 // Sunday".
 func (r *reader) wasValid(s *step) bool {

@@ -153,6 +153,8 @@ func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
 		return opening
 	case tm.Preposition == "of" && r.word(tm.First-2, r.w.As) && r.leaving(s.First, tm.First):
 		return closing
+	case (tm.Preposition == "at" || tm.Preposition == "from" || tm.Preposition == "on") && r.clock(x) != "" && r.verbless(g, tm.First, s):
+		return opening
 	case i < s.First:
 		return noFrame
 	case r.word(i, r.w.Running) && r.standsApart(g, i, s):
@@ -172,6 +174,30 @@ func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
 		}
 	}
 	return r.nounFrame(g, x, i, s)
+}
+
+// verbless reports whether a sentence, as an item of a list or a headline, is nothing but a truce of a group and what stands behind it up to token
+// i, where its time is: "Cessation of hostilities across the country at noon Sunday".
+func (r *reader) verbless(g *group, i int, s token.Sentence) bool {
+	for _, k := range g.ms {
+		m := &r.ms[k]
+		if m.np.First < s.First || m.np.First > s.First+2 || m.np.End > i {
+			continue
+		}
+		if m.noun || m.no || m.maybe || m.plural || len(m.steps) > 0 {
+			return false
+		}
+		for n := m.np.End; n < s.End; n++ {
+			if r.time(n) >= 0 {
+				continue // "a.m."
+			}
+			if r.sense(n).Has(cue.Be|cue.Have|cue.Will|cue.May|cue.To|cue.Which|cue.Say|cue.Not) || r.finiteAt(n) || n < i && r.tokens[n].Class > token.Possessive {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // frameBehind tells what a time is by the words behind it, at token i: "with Tuesday, February 4, as its opening day", "gave July 10 as its

@@ -30,6 +30,9 @@ func month(r *reader, i int) bool {
 	if e.Day == 0 && !e.HasYear && e.YearDir == DirNone && e.Dir == DirNone && e.Op != OpSet && e.Mod == ModNone && !r.monthContext(i) {
 		return false
 	}
+	if e.Month == 5 && m.End == i+1 && e.Dir == DirSame && r.capital(i-1) && r.capital(i+1) && !r.temporal(i+1) {
+		return false // "Sign Deal That May Bring Peace"
+	}
 	if from.End == 0 && m.End > i+1 {
 		r.lastDay(&m, &to)
 	}
