@@ -117,8 +117,8 @@ func (r *reader) timesToward(i, limit int, fight bool) []int {
 			j = k
 			continue
 		}
-		if r.word(j, r.w.As) && r.word(j+1, r.w.Foreseen) {
-			j++ // "began as planned on Tuesday"
+		if r.word(j, r.w.As) && (r.word(j+1, r.w.Foreseen) || r.word(j+1, r.w.Well)) {
+			j++ // "began as planned on Tuesday", "was brokered by him as well, on May 3"
 			continue
 		}
 		if r.barrier(j, limit) {

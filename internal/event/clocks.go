@@ -354,7 +354,7 @@ func (r *reader) afterDeclared(t *Truce, s *step, x int, rs []resolve.Reading[mo
 	if s.force == planned || s.what == cue.Scheduled {
 		// "declared it on Monday, to run from Tuesday", told on Wednesday
 		rs = r.each(rs, "reference-date", func(v moment.Moment) moment.Moment {
-			if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && !day.IsInterval() && !w.Date().Before(day) && !farBy(w, day, 6) {
+			if w := v.Add(moment.Of(7, moment.Days), -1); !v.IsInterval() && !day.IsInterval() && (day.Before(w.Date()) || day == w.Date() && !r.willBe(s)) && !farBy(w, day, 6) {
 				return w
 			}
 			return v

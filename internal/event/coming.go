@@ -34,10 +34,20 @@ func (r *reader) coming(s *step, t int, v moment.Moment) moment.Moment {
 	return w
 }
 
+// willBe reports whether a step is told as to come from the day of the news: "will be effective as of Sunday".
+func (r *reader) willBe(s *step) bool {
+	for k := max(0, s.at.First-3); k < s.at.First; k++ {
+		if r.word(k, r.w.WillShall) {
+			return true
+		}
+	}
+	return false
+}
+
 // sameWeekday takes a weekday on which something is to be for the past one of which the sentence before it has told, or its own: "announced on
 // Friday evening that it would. The truce should begin on Friday", told on Saturday.
 func (r *reader) sameWeekday(s *step, x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	if s.force != planned || len(rs) == 0 || r.now.IsZero() {
+	if s.force != planned || len(rs) == 0 || r.now.IsZero() || r.willBe(s) {
 		return rs
 	}
 	sent := r.tokens[r.c.Times[x].First].Sent

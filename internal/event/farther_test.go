@@ -19,11 +19,11 @@ func TestFarther(t *testing.T) {
 		{"2016-05-06", "Shells fell on Aleppo. The truce to which the army put its name took effect on Friday."},
 		{"2016-05-06", "Shells fell on Aleppo. The truce on which the army agreed took effect on Friday."},
 		{"2016-05-06", "Shells fell on Aleppo. The ceasefire, whose terms are secret, began on Friday."},
-		{"2016-05-15T12:00" + aleppo, "The agreement between the army and the rebels in Aleppo calls for:\n\nCessation of hostilities across the city at noon Sunday (5 a.m. EST)\n\nSeparation of forces."},
+		{"2016-05-15T12:00" + aleppo, "The army and the rebels in Aleppo signed a truce on Monday. It calls for:\n\nCessation of hostilities across the city at noon Sunday (5 a.m. EST)\n\nSeparation of forces."},
 		{"", "The army and the rebels met in Aleppo on Monday.\n\nCessation of hostilities was on the table at noon Sunday."},
 		// Which of two days.
 		{"2016-05-09", "The army announced on Monday evening that it would agree to a ceasefire in Aleppo. The ceasefire should come into effect on Monday."},
-		{"2016-05-16", "The army said a ceasefire in Aleppo should come into effect on Monday. The rebels are to follow."},
+		{"2016-05-16", "The army said a ceasefire in Aleppo would come into effect on Monday. The rebels are to follow."},
 		{"2016-05-10T06:00" + aleppo, "Fighting appeared to stop in Aleppo on Tuesday. A monitor reported only isolated fire after the ceasefire began at 6 a.m. on Tuesday."},
 		{"2016-05-14T12:00" + aleppo, "The envoy announced Wednesday night that the army and the rebels had agreed to stop shooting in Aleppo at noon on Saturday."},
 		{"2016-05-11T12:00" + aleppo, "The general had ordered his men to cease fire in Aleppo at noon on Wednesday."},

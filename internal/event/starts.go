@@ -118,7 +118,7 @@ func (r *reader) roughStart(c resolve.Claim[moment.Moment]) bool {
 // held reports whether a truce of which only the day of the agreement is told did begin then, as far as the text shows: it is over,
 // or it is an earlier one, or old enough to be in force.
 func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
-	left, broken, signed, declared, kept, offered, ended := false, false, false, false, false, false, false
+	left, broken, signed, declared, kept, offered, ended, longer := false, false, false, false, false, false, false, false
 	for k := range steps {
 		s := &steps[k]
 		switch s.what {
@@ -137,6 +137,8 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 			offered = true
 		case cue.Holding:
 			kept = kept || s.force == asserted
+		case cue.Extended:
+			longer = longer || s.force == asserted && s.verb != &presupposed
 		case cue.InEffect:
 			ended = ended || s.verb == &ending // "the shelling ended with a truce that was agreed on May 4"
 		}
@@ -149,7 +151,7 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 	case v.IsInterval(), p == moment.PrecisionSeason, !signed && !declared:
 		return false
 	case p >= moment.PrecisionDay:
-		if g.past || g.over || broken || ended || g.sense.Has(cue.Former) || declared && kept || t.Modality == "historical" || r.ordinal(g) {
+		if g.past || g.over || broken || ended || longer && v.Date().Before(r.now.Date()) || g.sense.Has(cue.Former) || declared && kept || t.Modality == "historical" || r.ordinal(g) {
 			return true
 		}
 		for _, c := range t.End {

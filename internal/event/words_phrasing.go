@@ -90,7 +90,7 @@ type phrasing struct {
 	Prior          set
 	ReliefActs     set `words:"delivery deliveries access aid assistance passage evacuation evacuations movement flow distribution supplies convoys repair repairs return entry release travel"`
 	TheyBoth       set `words:"they both all these"`
-	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions document text memorandum protocol move measure measures decision decisions term period extension prolongation"`
+	OrderNouns     set `words:"order orders decree decrees declaration declarations directive directives edict announcement announcements instruction instructions document text memorandum protocol move measure measures decision decisions term period extension prolongation promise promises pledge pledges undertaking"`
 	TermNouns      set `words:"term period extension prolongation"`
 	ManyOrders     set `words:"they both all these orders decrees declarations directives announcements instructions documents measures decisions"`
 	TwinWords      set `words:"twin two three joint single separate parallel matching identical presidential written royal military revised current present extended"`
