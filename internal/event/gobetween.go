@@ -30,7 +30,7 @@ var goBetweenRows = [...]goBetween{
 	{as: cue.Mediator, did: []string{"mediate", "mediates", "mediated", "mediating"}, done: []string{"mediated"}, nouns: []string{"mediator", "mediators", "intermediary", "intermediaries", "comediator"}, acts: []string{"mediation"}, own: true},
 	{as: cue.Broker, did: []string{"broker", "brokers", "brokered", "brokering", "arranged", "secured"}, done: []string{"brokered", "arranged", "sponsored"}, nouns: []string{"broker", "brokers", "sponsor", "sponsors"}, acts: []string{"brokering", "sponsorship"}},
 	{as: cue.Broker, soft: true, did: []string{"forged", "clinched", "coaxed", "wrested", "extracted", "wrung", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "won", "crafted", "engineered", "imposed"},
-		done: []string{"forged", "clinched", "coaxed", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "crafted", "choreographed", "orchestrated"}},
+		done: []string{"forged", "clinched", "coaxed", "cobbled", "patched", "pieced", "stitched", "conjured", "produced", "obtained", "crafted", "choreographed", "orchestrated", "drawn"}},
 	{as: cue.Proposer, done: []string{"proposed", "tabled", "floated", "put", "presented"}, own: true},
 	{as: cue.Mediator, did: []string{"steered", "chaired", "shepherded", "led", "oversaw"}, done: []string{"steered", "chaired", "shepherded"}, with: []string{"talks", "negotiations"}},
 	{as: cue.Mediator, acts: []string{"auspices", "aegis", "chairmanship", "patronage"}},
@@ -199,7 +199,7 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 	if !r.word(i, words.any) {
 		return b, false
 	}
-	if r.word(i, words.nouns) {
+	if r.word(i, words.nouns) && !(r.word(i, words.did) && r.sense(i-1).Has(cue.To|cue.Will|cue.May)) {
 		if r.word(i, words.did) && r.truceOfPair(i+1, s.End) {
 			b.by, b.at = r.tender(i, s.First)
 		} else {
@@ -218,7 +218,7 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 	if len(row.with) > 0 && !r.word(next, words.with) {
 		return b, false
 	}
-	if r.word(i, words.done) && (r.word(i+1, r.w.By) || r.word(i+1, r.w.Out) && r.word(i+2, r.w.By) || r.word(i+1, r.w.Over) && r.word(i+2, r.w.By) || r.byBehind(i, s.End)) {
+	if r.word(i, words.done) && (r.word(i+1, r.w.By) || (r.word(i+1, r.w.Out) || r.word(i+1, r.w.Up)) && r.word(i+2, r.w.By) || r.word(i+1, r.w.Over) && r.word(i+2, r.w.By) || r.byBehind(i, s.End)) {
 		if r.negatedAt(i-1, s.First) || row.as == cue.Host && r.bodyBefore(i, s.First) {
 			return b, false
 		}
@@ -293,7 +293,7 @@ func (r *reader) byBehind(i, limit int) bool {
 		if r.word(k, r.w.By) && r.time(k) < 0 {
 			return true
 		}
-		if r.d.Tokens[k].Class > token.Possessive || r.time(k) < 0 && r.place(k) < 0 && !r.sense(k).Has(cue.Prep|cue.Adverb|cue.Day) && !r.word(k, r.w.TogetherAgain) {
+		if r.d.Tokens[k].Class > token.Possessive || r.time(k) < 0 && r.place(k) < 0 && !r.sense(k).Has(cue.Prep|cue.Adverb|cue.Day) && !r.word(k, r.w.TogetherAgain) && !r.word(k, r.w.Up) {
 			return false
 		}
 	}

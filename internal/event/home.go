@@ -14,6 +14,9 @@ func (r *reader) home(a int, t *Truce) bool {
 	case "armed_group", "militia", "paramilitary", "opposition", "ethnic", "coalition", "political_party":
 		return true
 	}
+	if r.peopleAtWar(t, a) {
+		return true
+	}
 	if r.inCountry(a, t) {
 		return true
 	}

@@ -88,8 +88,8 @@ func (r *reader) monitors() {
 
 // hosts makes hosts of the states in whose towns a truce was signed or talked about, if the article names them and they are no side.
 func (r *reader) hosts(t *Truce, g *group) {
-	if !r.anywhere(r.w.SealedOrTalks) {
-		return
+	if !r.anywhere(r.w.SealedOrTalks) || t.Kind == "unilateral_halt" {
+		return // one side alone signs nothing anywhere
 	}
 	last := -1
 	for _, i := range g.ms {

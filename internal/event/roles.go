@@ -388,8 +388,12 @@ func (r *reader) announced(t *Truce, s *step) {
 
 // breaks reports whether a statement breaks the news of a truce: somebody of standing says that it is to come or to go on.
 func (r *reader) breaks(t *Truce, s *step, x *resolve.Speech, by int) bool {
-	if x.Class != "say" || by < 0 || r.partyBy(t, by) || s.force != planned && s.what != cue.Scheduled && s.what != cue.Extended {
+	if x.Class != "say" || by < 0 || r.partyBy(t, by) {
 		return false
+	}
+	news := s.force == planned || s.what == cue.Scheduled || s.what == cue.Extended
+	if !news && !(s.what == cue.Agreed && s.force == asserted && r.c.Actors[by].Country != "" && !r.inCountry(by, t) && r.holdsOffice(by)) {
+		return false // who is of neither side breaks the news that both agreed
 	}
 	switch r.c.Actors[by].Kind {
 	case "state", "government", "ministry", "armed_forces", "armed_group", "igo", "contact_group", "person", "militia", "paramilitary":

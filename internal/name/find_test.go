@@ -71,6 +71,7 @@ var sentences = []struct {
 	{"The head of the Liwa al-Wadi rebel group and a man of the Kivu Lions militia met.", []string{"the Liwa al-Wadi rebel group:armed_group", "the Kivu Lions militia:armed_group"}, nil},
 	{"The Kandahar militia and the Tovmas Berberyan rescue group met.", nil, []string{"The Kandahar militia:armed_group", "the Tovmas Berberyan rescue group:armed_group"}},
 	{"The Shi'ite Hezbollah movement and the Palestinian Islamist Hamas movement met Islamist students.", []string{"Hezbollah movement:armed_group:hezbollah", "Hamas movement:armed_group:hamas"}, []string{"Islamist Hamas movement:unknown"}},
+	{`Jorge "Ka Oris" Madlos and the Lusaka "Ceasefire" Agreement were named.`, []string{`Jorge "Ka Oris" Madlos:person`}, nil},
 	{"LIBERIAN FACTIONS SIGN CEASE-FIRE IN MALI", nil, []string{"LIBERIAN FACTIONS SIGN CEASE-FIRE:armed_group"}},
 	{"The ELN military chief spoke in Colombia.", []string{"The ELN military:armed_group:eln"}, []string{"The ELN military:armed_forces:co-military"}},
 	{"Egyptian mediators and Qatari and Omani mediators met.", []string{"Egyptian:state:eg", "Qatari:state:qa", "Omani:state:om"}, nil},

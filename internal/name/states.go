@@ -226,12 +226,21 @@ func stands(word string) bool {
 	return false
 }
 
+// offered reports whether a word is one for what a state does for peace: "mediation from Ruritania".
+func offered(word string) bool {
+	switch word {
+	case "mediation", "facilitation", "proposal", "initiative", "intervention", "prodding", "mediator", "envoy":
+		return true
+	}
+	return false
+}
+
 // given reports whether the word at token k is the "from" of something that only somebody gives: "a grant of $1 billion from Ruritania".
 func (s *scan) given(k int) bool {
 	if s.d.Low(k) != "from" {
 		return false
 	}
-	if k > 0 && stands(s.d.Low(k-1)) {
+	if k > 0 && (stands(s.d.Low(k-1)) || offered(s.d.Low(k-1))) {
 		return true // "mediators from Ruritania"
 	}
 	for i := k - 1; i >= max(0, k-6) && s.d.Tokens[i].Sent == s.d.Tokens[k].Sent && s.d.Tokens[i].Class != token.Comma; i-- {

@@ -303,6 +303,12 @@ func (s *scan) bareRun(j, limit int) (end int, ok bool) {
 	k, caps := j, 0
 	for n := 0; n < 9 && k < limit; n++ {
 		t := &s.d.Tokens[k]
+		if t.Class == token.Quote && k == j+1 && s.is(j, bGiven) {
+			if e := s.nickname(k, limit); e > k {
+				k = e
+				continue
+			}
+		}
 		if t.Class != token.Word || k > j && t.Gap == token.Break {
 			break
 		}
@@ -341,6 +347,23 @@ func (s *scan) bareRun(j, limit int) (end int, ok bool) {
 		break
 	}
 	return end, caps > 0
+}
+
+// nickname returns the end of the by-name in quotation marks that opens at token k between a given name and a surname, `Jorge "Ka Oris" Madlos`; else k.
+func (s *scan) nickname(k, limit int) int {
+	const longest = 4
+	for i := k + 1; i+1 < limit && i <= k+longest; i++ {
+		if s.d.Tokens[i].Class == token.Quote {
+			if i > k+1 && s.d.Tokens[i].Gap == token.None && s.d.Tokens[i+1].Gap == token.Space && s.d.Tokens[i+1].Class == token.Word && s.capital(i+1) {
+				return i + 1
+			}
+			return k
+		}
+		if s.d.Tokens[i].Class != token.Word || !s.capital(i) || s.is(i, bStop) {
+			return k
+		}
+	}
+	return k
 }
 
 // syllable reports whether token k is the second half of a given name that is written in lower case behind a hyphen: "Roh Chan-su". Names and

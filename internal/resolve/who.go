@@ -307,7 +307,7 @@ func (w *roster) enter(i int) {
 		}
 	}
 	a.Mentions = append(a.Mentions, Run{m.First, m.End})
-	if a.Country == "" {
+	if a.Country == "" && (m.Key == "" || m.Key == a.Key) { // else a weak name of somebody elsewhere
 		a.Country = w.country(m)
 	}
 	if m.Kind == "person" && m.Office != "" {

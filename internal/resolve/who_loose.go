@@ -26,6 +26,10 @@ func (w *roster) loose(i int, m *name.Mention) int {
 		return w.titled(i, m)
 	case m.Form == name.Title || m.Form == name.Short && m.Key == "":
 		return w.part(i, m)
+	case m.Form == name.Short && m.Kind == "ethnic" && w.keyed(m.Key) < 0 && (m.Country != w.dominant && w.dominant != "" || !w.placed(m.Country)):
+		o := *m // "the Muslims" are a side of their own in one war, that of Bosnia
+		o.Key, o.Row, o.Kind, o.Country, o.Name = "", -1, "unknown", "", w.text(m.HeadFirst, m.HeadEnd)
+		return w.described(i, &o)
 	case m.Form == name.Short:
 		if m.Country != "" && w.dominant != "" && m.Country != w.dominant && w.keyed(m.Key) < 0 {
 			// A weak name, "the Maoists", of a country that the article is not about.
@@ -193,6 +197,16 @@ func (w *roster) part(i int, m *name.Mention) int {
 func (w *roster) namedOf(country string, i int) bool {
 	for x := i - 1; x >= 0 && x > i-8; x-- {
 		if w.of[x] >= 0 && w.c.Actors[w.of[x]].Country == country {
+			return true
+		}
+	}
+	return false
+}
+
+// placed reports whether the article names a place of a country.
+func (w *roster) placed(country string) bool {
+	for i := range w.c.Places {
+		if p := &w.c.Places[i]; p.Country == country && len(p.Mentions) > 0 {
 			return true
 		}
 	}
