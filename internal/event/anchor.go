@@ -313,12 +313,56 @@ func (r *reader) followed(g *group, m *mention) bool {
 	if r.word(i, r.w.By) {
 		i--
 	}
-	if !r.word(i, r.w.Follows) {
+	if m.indef && r.word(i, r.w.After) && r.word(i-1, r.w.Comes) {
+		i-- // "the ceasefire comes after a truce was agreed to in Moscow"
+	} else if !r.word(i, r.w.Follows) {
 		return false
 	}
 	for _, k := range g.ms {
 		if x := &r.ms[k]; r.tokens[x.First].Sent == r.tokens[m.First].Sent && x.np.End <= i && x.np.End > i-6 {
 			return true
+		}
+	}
+	return false
+}
+
+// undoneBefore reports whether a mention's truce came about days before that of a group began or is to begin, which is news, and is told to have
+// been broken or to have failed: "the initial October 10 ceasefire did not hold", where this one takes effect on October 18.
+func (r *reader) undoneBefore(g *group, m *mention) bool {
+	b := g.begins
+	if b.IsZero() || r.now.IsZero() || b.Before(r.now) && farBy(b, r.now, 2) {
+		return false
+	}
+	a := r.told(m).when
+	if a.IsZero() && m.date >= 0 {
+		a = r.value(m.date)
+	}
+	if a.IsZero() || !a.Before(b) || !farBy(a, b, 3) {
+		return false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; undoing(s.what) && (s.force == asserted || s.force == negated) && s.verb != &presupposed {
+			return true
+		}
+	}
+	return false
+}
+
+// madeAnew reports whether the news is that a group's truce was agreed on or declared, to begin now or later, where that of a mention was
+// made days before: "agreed on a truce from Sunday … compliance with the ceasefire concluded last Saturday".
+func (r *reader) madeAnew(g *group, m *mention) bool {
+	a := r.told(m).made
+	if a.IsZero() || g.begins.IsZero() || r.now.IsZero() || g.begins.Before(r.now) && farBy(g.begins, r.now, 2) || !a.Before(r.now) || !farBy(a, r.now, 4) || !m.indef && !r.singled(m) {
+		return false
+	}
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			s := &r.ms[i].steps[k]
+			if (s.what == cue.Agreed || s.what == cue.Announced) && s.force == asserted && s.verb != &presupposed && !s.sub && r.storyIndex(s.at.First) <= 2 {
+				if t := r.stepTime(s); t < 0 || !farBy(r.value(t), r.now, 2) {
+					return true
+				}
+			}
 		}
 	}
 	return false

@@ -177,6 +177,9 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if a, b := told.made, g.made; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || (m.indef || r.singled(m)) && farBy(a, b, 3)) {
 		return true // "a truce signed last week … another was signed in May"
 	}
+	if some && (r.undoneBefore(g, m) || r.madeAnew(g, m)) {
+		return true
+	}
 	if some && r.singled(m) && !told.made.IsZero() && !g.when.IsZero() && farBy(told.made, g.when, 14) {
 		return true // what begins today is not "the truce that both signed on 26 March"
 	}

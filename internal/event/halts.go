@@ -253,7 +253,7 @@ func (r *reader) ownDeal(m *mention) bool {
 		}
 	}
 	if !m.indef {
-		return false
+		return m.def && r.word(m.np.End, r.w.BetweenWith) && r.fared(m) && r.foeAt(m.np.End+1) && r.truceAt(r.sent(m.First).First, m.np.First) // "while one has kept a ceasefire, the pact with the other was broken"
 	}
 	own := r.word(m.np.End, r.w.Of) && r.ownedBy(m.np.End+1, r.sent(m.First).End)
 	for k := range m.steps {
