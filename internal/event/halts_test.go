@@ -46,3 +46,20 @@ func TestOneOrNone(t *testing.T) {
 		}
 	}
 }
+
+// Truces that the news of a new one tells of as well, and other deals of the same war.
+func TestBesideTheNew(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		{"agreed announced", "2008-08-16", "Georgia and the separatists announced a ceasefire on Saturday, starting from midnight. The envoy urged the warring sides to abide by a truce which was reached ten days ago in Sochi."},
+		{"agreed holding", "1992-06-20", "Moldova and the separatists agreed on a ceasefire from noon on Sunday. The Russian minister insisted on compliance with the truce concluded last Saturday in Limassol."},
+		{"agreed collapsed", "2014-08-11", "Israel and Palestinian factions agreed to a new ceasefire from midnight on Monday. The initial August 1 ceasefire did not hold."},
+		{"agreed", "2003-06-17", "Liberian rebels and the army agreed on Tuesday to a ceasefire from midnight. The truce signed on Tuesday binds both."},
+		{"extended violated", "2015-07-20", "The government extended its ceasefire with one Naga group for a year. While that group has kept the truce, the pact with another was broken when rebels killed 18 soldiers in June."},
+		{"negotiating", "2025-06-10", "Russian drones struck Kyiv, killing nine people. The attack came amid failed ceasefire discussions."},
+	} {
+		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
+			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
+		}
+	}
+}

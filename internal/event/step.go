@@ -455,6 +455,8 @@ func (r *reader) modifiers(m *mention) {
 			st.what = cue.Scheduled
 		case r.word(k, r.w.ExpiredOnes):
 			st.what = cue.Expired
+		case r.word(k, r.w.CollapsedOnes) && m.noun:
+			continue // "failed ceasefire talks"
 		case r.word(k, r.w.CollapsedOnes):
 			st.what, st.degree = cue.Collapsed, "fully"
 		case r.word(k, r.w.RenewedOnes):

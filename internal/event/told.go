@@ -151,7 +151,7 @@ func (r *reader) begins(m *mention) moment.Moment {
 				return r.coming(s, t, r.value(t))
 			}
 		}
-		if (s.what == cue.Announced || s.what == cue.Agreed) && s.object && s.force == asserted && s.verb != &presupposed && r.stepTime(s) > 0 {
+		if (s.what == cue.Announced || s.what == cue.Agreed) && s.object && s.force == asserted && s.verb != &presupposed && r.stepTime(s) >= 0 {
 			if t := r.stepTime(s); r.c.Times[t].Preposition == "from" && r.value(t).Precision() > moment.PrecisionDay {
 				return r.value(t) // "announced a ceasefire from 11 p.m. the same day"
 			}
