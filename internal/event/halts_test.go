@@ -55,7 +55,7 @@ func TestBesideTheNew(t *testing.T) {
 		{"agreed holding", "1992-06-20", "Moldova and the separatists agreed on a ceasefire from noon on Sunday. The Russian minister insisted on compliance with the truce concluded last Saturday in Limassol."},
 		{"agreed collapsed", "2014-08-11", "Israel and Palestinian factions agreed to a new ceasefire from midnight on Monday. The initial August 1 ceasefire did not hold."},
 		{"agreed", "2003-06-17", "Liberian rebels and the army agreed on Tuesday to a ceasefire from midnight. The truce signed on Tuesday binds both."},
-		{"extended violated", "2015-07-20", "The government extended its ceasefire with one Naga group for a year. While that group has kept the truce, the pact with another was broken when rebels killed 18 soldiers in June."},
+		{"extended violated", "2015-07-20", "The government extended its ceasefire with one Naga group for a year. While that group has kept the truce, the pact with the Khaplang rebels was broken when gunmen killed 18 soldiers in June."},
 		{"negotiating", "2025-06-10", "Russian drones struck Kyiv, killing nine people. The attack came amid failed ceasefire discussions."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
