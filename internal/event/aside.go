@@ -38,7 +38,7 @@ func (r *reader) pastShort(j, limit int) int {
 
 // pastAside returns the comma that closes a few words between commas, opened at token j, behind which the clause goes on with a time: "has
 // held, more or less, since May", "was in force, with interruptions, until Friday", "is in place along
-// the river, which divides the two, since 1994"; 0 if there is none.
+// the river, which divides the two, since 1994", "took effect, officials said, at noon"; 0 if there is none.
 func (r *reader) pastAside(j, limit int) int {
 	if r.tokens[j].Class != token.Comma {
 		return 0
@@ -54,10 +54,13 @@ func (r *reader) pastAside(j, limit int) int {
 			continue
 		}
 		if r.tokens[k].Class == token.Comma {
-			if k > j+1 && (r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.Since)) && (r.time(k+2) >= 0 || r.time(k+3) >= 0) {
+			if k > j+1 && (r.time(k+1) >= 0 && r.sense(k-1).Has(cue.Say) || (r.word(k+1, r.w.TimePrepositions) || r.word(k+1, r.w.Since)) && (r.time(k+2) >= 0 || r.time(k+3) >= 0)) {
 				return k
 			}
 			return 0
+		}
+		if r.sense(k).Has(cue.Say) && k > j+1 && r.class(k+1) == token.Comma {
+			continue // "officials said"
 		}
 		if r.tokens[k].Class > token.Possessive || r.time(k) >= 0 || !relative && (r.sense(k).Has(cue.Which|cue.Say|cue.Be|cue.Have|cue.Will|cue.If) || r.finiteAt(k)) {
 			return 0

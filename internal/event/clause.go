@@ -103,7 +103,7 @@ func (r *reader) timesToward(i, limit int, fight bool) []int {
 	var out []int
 	for j := i; j < limit; j++ {
 		if t := r.time(j); t >= 0 {
-			if fight || !r.dayOfFight(t, i) {
+			if (fight || !r.dayOfFight(t, i)) && !r.inCount(t) {
 				out = r.mem.ints.Push(out, t)
 			}
 			j = r.pastBracket(r.behindEvent(t, limit), limit) - 1
@@ -273,7 +273,7 @@ func (r *reader) timeBefore(i, first int) int {
 				continue
 			}
 			// Inside a noun phrase it dates the noun: "the February truce".
-			if r.modifies(t) {
+			if r.modifies(t) || r.inCount(t) {
 				j = x.First
 				continue
 			}

@@ -86,6 +86,7 @@ func (c *clause) next(j int) int {
 // comma reads a comma or dash at token j before the main verb.
 func (c *clause) comma(j int) int {
 	r, next := c.r, j+1
+	shuts := r.class(j) // what a dash opens a dash closes
 	c.relative = false
 	c.aux = aux{}
 	c.commas++
@@ -101,7 +102,7 @@ func (c *clause) comma(j int) int {
 		return stop // "…, which means that the raids go on", "a truce after talks with them, which took place in May"
 	case r.word(next, r.w.Who):
 		c.open = true // "before the visit of the envoy, who will begin his tour on Monday,": told of a person
-		for j = next + 1; j < c.end && r.d.Tokens[j].Class != token.Comma; j++ {
+		for j = next + 1; j < c.end && r.d.Tokens[j].Class != shuts; j++ {
 		}
 		return j
 	case next < c.end && r.sense(next).Has(cue.Which):
@@ -109,7 +110,7 @@ func (c *clause) comma(j int) int {
 		if j = next + 1; !c.verbAt(j) {
 			c.relative = false
 			j = r.objectRelative(c.m, j, c.end)
-			for j < c.end && r.d.Tokens[j].Class != token.Comma {
+			for j < c.end && r.d.Tokens[j].Class != shuts {
 				if r.sense(j).Has(cue.And) && r.word(j+1, r.w.WhoWhich) && c.verbAt(j+2) {
 					c.relative = true // "which both sides signed in May and which came into force in June"
 					return j + 2

@@ -234,3 +234,16 @@ func (r *reader) countedOn(at Run, sent token.Sentence) moment.Moment {
 	}
 	return moment.Moment{}
 }
+
+// inCount reports whether a time is only that in which truces are counted: "the third this year", "the second in a month".
+func (r *reader) inCount(t int) bool {
+	tm := &r.c.Times[t]
+	if v := r.value(t); tm.Type == "DATE" && v.Precision() >= moment.PrecisionDay {
+		return false
+	}
+	i := tm.First - 1
+	if r.sense(i).Has(cue.Prep) {
+		i--
+	}
+	return r.word(i, r.w.Ordinals) && r.sense(i-1).Has(cue.Def)
+}

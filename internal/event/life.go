@@ -51,6 +51,9 @@ func (r *reader) life(t *Truce, g *group, steps []step) {
 		if v != resolve.Narrator && best.what == cue.InEffect && best.form == cue.Past && r.calledOver(steps, voices, wish) {
 			continue // who tells how it began does not contest that it is over
 		}
+		if v != resolve.Narrator && wanted(best.what.String()) && (r.word(best.at.First-1, r.w.Had) || r.word(best.at.First-2, r.w.Had)) && r.spoken(steps, v) {
+			continue // "which diplomats had long sought": before it was made
+		}
 		t.Status = r.mem.statuses.claims.Push(t.Status, resolve.Claim[string]{
 			By:       v,
 			Readings: r.mem.statuses.one(best.what.String(), r.mem.because("last-transition")),
