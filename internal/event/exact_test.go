@@ -50,7 +50,7 @@ func TestExact(t *testing.T) {
 		{"2016-05-10T12:00" + aleppo, "", "The truce in Aleppo – which envoys, and not only they, had long sought – took effect at noon on Tuesday."},
 		{"2016-05-10T12:00" + aleppo, "", "The truce in Aleppo, the third this year, took effect, officials said, at noon on Tuesday."},
 		{"2016-05-10", "2016-05-17", "A week-long truce began in Aleppo, the army said, on Tuesday."},
-		{"", "", "The truce in Aleppo collapsed, officials said, at noon on Tuesday."},
+		{"", "2016-05-10T12:00" + aleppo, "The truce in Aleppo collapsed, officials said, at noon on Tuesday."},
 		{"2015-11-09TNI", "", "The fourth ceasefire, announced by the rebels of Aleppo on the night of November 9, brought the convoys in."},
 		{"2016-05-14", "2016-05-16", "Rebels said they would uphold their May 14-16 truce in Aleppo."},
 		{"2016-05-11T18:00" + aleppo, "", "Shells fell on Aleppo yesterday. A truce went into effect at 6 p.m., after dark."},
