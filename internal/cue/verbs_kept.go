@@ -266,6 +266,9 @@ func keptRows() []verbRow {
 		{"dissolve dissolves dissolved dissolved dissolving", "", 0, Verb{Name: "dissolve", Object: Terminated, Agent: Party, Near: true}},
 		{"- - voided voided voiding", "", 0, Verb{Name: "void", Object: Terminated, Agent: Party, Near: true}},
 		{"pause pauses paused paused pausing", "", 0, Verb{Name: "pause", Object: Suspended, Agent: Party, Near: true}},
+		{"halt halts halted halted halting", "", 0, Verb{Name: "halt", Object: Suspended, Agent: Party, Near: true}},
+		{"halt halts halted halted halting", "~1 implementation|application|observance of", 0, Verb{Name: "halt", Object: Suspended, Agent: Party, Near: true}},
+		{"suspend suspends suspended suspended suspending", "~1 implementation|application|observance of", 0, Verb{Name: "suspend", Object: Suspended, Agent: Party}},
 		// Longer and again, in other words.
 		{"protract protracts protracted protracted protracting", "", 0, Verb{Name: "prolong", Object: Extended}},
 		{"- - re re -", "established|instated|imposed|started|launched|activated", 0, Verb{Name: "reestablish", Object: Renewed}},

@@ -168,7 +168,7 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 	if what == cue.Negotiating && m.title && v.Agent == cue.Broker && (form == cue.Base || form == cue.Third) && r.force(i, form) == asserted {
 		what = cue.Agreed // headlines tell in the present what was done: "Doha brokers truce"
 	}
-	if m.noun && r.word(m.np.End, r.w.Breaches) && (what == cue.Expired || what == cue.Terminated) {
+	if m.noun && r.word(m.np.End, r.w.Breaches) && (what == cue.Expired || what == cue.Terminated || what == cue.Suspended) {
 		return cue.None, -1, false // "an end to truce violations"
 	}
 	if what == cue.None && v.Agent == cue.NoAgent && v.Object == cue.None {
@@ -323,7 +323,7 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 	if paper >= 0 {
 		r.votedOn(&st, paper, limit)
 	}
-	if form == cue.Noun && (what == cue.Agreed || what == cue.Holding) || form == cue.Base && what == cue.Holding && st.force == decided {
+	if form == cue.Noun && (what == cue.Agreed || what == cue.Holding || what == cue.None && v.Name == "implement") || form == cue.Base && what == cue.Holding && st.force == decided {
 		r.undone(&st, i, limit)
 	}
 	if form != cue.Noun && i > 0 && r.word(i-1, r.w.WhoWhichThat) {

@@ -87,6 +87,13 @@ func TestPhases(t *testing.T) {
 		{"terminated", "2008-01-16", "Bombs went off in Colombo. Sri Lanka's army ended its adherence to the ceasefire with the Tamil rebels."},
 		{"in_effect", "2006-09-12", "Rebels in Uganda came out of the bush. The deadline for a deal had been extended due to the truce, the army said."},
 		{"terminated", "2020-11-14", "Ceasefire with Polisario ends in Western Sahara\n\nThe Polisario Front declared that the ceasefire with Morocco was over after a raid."},
+		{"", "1996-08-14", "Rebels held the centre of Grozny. Tuesday's meeting gave hope that a cease-fire would go into effect on Wednesday."},
+		{"scheduled", "1996-08-14", "Rebels held the centre of Grozny. The general said that a cease-fire would go into effect on Thursday."},
+		{"in_effect", "2025-02-17", "Lebanon ceasefire faces renewed strain\n\nIsraeli troops shelled a hill on Sunday. The ceasefire began in November."},
+		{"renewed", "2025-02-17", "Lebanon ceasefire renewed after raid\n\nIsraeli troops shelled a hill on Sunday."},
+		{"suspended", "2025-11-12", "Thailand halts ceasefire with Cambodia\n\nA mine maimed a soldier on Monday."},
+		{"suspended", "2025-11-12", "A mine maimed a soldier on the Thai border. The army is halting implementation of the truce with Cambodia."},
+		{"", "2015-09-12", "Shells hit Donetsk. Both armies promised to halt ceasefire violations."},
 		// Behind the news of another, one that did not last is history.
 		{"historical in_effect", "1993-04-19", "Mortars hit Srebrenica. A ceasefire there took effect on Sunday, the general said. The convoy was let through. The earlier truce, signed in March, lasted until Easter Monday."},
 		{"historical in_effect", "2023-09-15", "Gunmen fought in the camp of Ain al-Hilweh. A ceasefire began there on Thursday. Schools were hit. A truce of 3 August lasted for a month."},

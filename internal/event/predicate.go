@@ -70,6 +70,8 @@ func (c *clause) meaning(st *step) bool {
 		return true
 	case form == cue.Adject:
 		return a.be && c.state(st)
+	case form == cue.Perf && m.title && (v.Object == cue.Renewed || v.Object == cue.Extended) && r.headlineNoun(end, c.end):
+		return false // "Ceasefire Faces Renewed Strain"
 	case form == cue.Perf && m.title && (c.fresh || c.commas > 0) && !a.any() && !a.to && !a.due && v.Object != cue.None:
 		st.what, st.passive, st.object = v.Object, true, true // headlines leave out the form of be: "Ceasefire broken"
 		return true
@@ -204,6 +206,8 @@ func (c *clause) weigh(st *step) bool {
 		st.force = supposed // "would be extended if both agreed"
 	case (a.will || a.due) && st.what == cue.InEffect && r.undated(j, c.first):
 		st.force = supposed // "no date has been set for it to take effect"
+	case (a.will || a.due) && !st.sub && r.hopedThat(m.np.First, c.first):
+		st.force = supposed // "gave hope that a truce would begin on Wednesday"
 	case a.will || a.due:
 		st.force = planned
 		if st.object && st.what == cue.Extended || st.what == cue.Renewed {

@@ -124,6 +124,12 @@ func (r *reader) active(i int) bool {
 	return (r.sense(i).Has(cue.Def|cue.Indef) || r.word(i, r.w.ItThem) || r.truceAt(i, i+3)) && r.time(i) < 0 && r.time(i+1) < 0
 }
 
+// headlineNoun reports whether a noun stands at token i of a headline, to which the participle before it belongs: "Renewed | Fighting".
+func (r *reader) headlineNoun(i, limit int) bool {
+	return i < limit && r.class(i) == token.Word && r.time(i) < 0 && r.place(i) < 0 && r.ref(i) == nil && !r.adverb(i) &&
+		!r.sense(i).Has(cue.Prep|cue.Adverb|cue.And|cue.Which|cue.Day|cue.To|cue.Not|cue.Be|cue.Have|cue.Will|cue.May|cue.Def|cue.Indef|cue.If|cue.Former|cue.Say)
+}
+
 // ofNoun reports whether the participle from token i to end belongs to the plain noun behind it, or has it as its object: "renewed talks".
 func (r *reader) ofNoun(i, end int) bool {
 	if end != i+1 || end >= len(r.tokens) {
