@@ -119,16 +119,6 @@ func (r *reader) act(m *mention) {
 	m.steps = r.mem.steps.Push(m.steps, st)
 }
 
-// provided reports whether the verb at token i stands in what somebody makes a condition of: "on condition that all of them stop firing".
-func (r *reader) provided(i, first int) bool {
-	for k := i - 1; k > first && r.class(k) <= token.Possessive; k-- {
-		if r.word(k, r.w.That) {
-			return r.word(k-1, r.w.Insisting) || r.sense(k-1).Has(cue.If)
-		}
-	}
-	return false
-}
-
 // wayForce is how far a deed is asserted that tells how another is done, whose clause ends with token i: "must honour the agreement by ending its
 // attacks", "wants them to show good will by halting fire".
 func (r *reader) wayForce(i, first int) force {

@@ -8,7 +8,7 @@
 //
 // What is said of each? A step is what one predicate says of one mention: step.go. It is looked for
 // to the right of the mention (subject.go, clause_walk.go, behind.go, predicate.go, spent.go), to its left (object.go, governs.go, due.go,
-// act.go, agent.go, modifier.go, deeds.go), and how far it is asserted: force.go, settle.go, fates.go,
+// act.go, agent.go, modifier.go, deeds.go), and how far it is asserted: force.go, notdone.go, settle.go, fates.go,
 // flared.go, earlier.go (fighting a while after a truce), sequel.go (told behind it).
 //
 // Which mentions are one truce? groups in one.go: told.go says what the article tells of a mention or group, fit.go how well the one fits

@@ -109,56 +109,6 @@ func (r *reader) force(i int, form cue.Form) force {
 	return r.iffy(i, s.First)
 }
 
-// hopedThat reports whether the auxiliary at token i stands in what is only hoped or thought possible: "a chance that the rebels will agree".
-func (r *reader) hopedThat(i, first int) bool {
-	for k := i - 1; k > first && k > i-9 && r.class(k) <= token.Possessive; k-- {
-		if r.word(k, r.w.That) {
-			k = r.beforeThat(k, first)
-			return k >= first && (r.sense(k).Has(cue.Hope) && !r.sense(k-1).Has(cue.No) || r.word(k, r.w.Hopeful))
-		}
-		if r.sense(k).Has(cue.Which | cue.Say) {
-			return false
-		}
-	}
-	return false
-}
-
-// demandedThat reports whether the verb in its base form at token i stands in what somebody demands: "demands that it agree to a truce".
-func (r *reader) demandedThat(i, first int) bool {
-	for k := i - 1; k > first && k > i-7 && r.class(k) <= token.Possessive; k-- {
-		if r.word(k, r.w.That) {
-			k = r.beforeThat(k, first)
-			return k >= first && r.asking(k)
-		}
-		if r.sense(k).Has(cue.Which | cue.Say | cue.To) {
-			return false
-		}
-	}
-	return false
-}
-
-// topicAt reports whether the word at token j makes what follows it the topic of a decision, a question, a talk: "a decision on", "matters such as".
-func (r *reader) topicAt(j, first int) bool {
-	if r.word(j-1, r.w.Undecided) {
-		return !r.hopeless(j - 1)
-	}
-	if !r.word(j, r.w.TopicLinks) {
-		return false
-	}
-	if k := j - 1; r.word(j, r.w.As) {
-		j = k // "such as"
-	}
-	for k := j - 1; k >= first && k > j-4; k-- {
-		if r.word(k, r.w.Topics) {
-			return true
-		}
-		if r.class(k) > token.Possessive && r.class(k) != token.Comma {
-			return false
-		}
-	}
-	return false
-}
-
 // adverb reports whether a word before a verb is an adverb by its ending: "would universally cease".
 func (r *reader) adverb(i int) bool {
 	if r.tokens[i].Class != token.Word || r.tokens[i].Case != token.Lower {

@@ -183,36 +183,6 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 	return what, paper, true
 }
 
-// whoever reports whether the verb at token i tells what anybody may do, and not what somebody did: "any party that violates", "those who break".
-func (r *reader) whoever(i int) bool {
-	first := r.sent(i).First
-	if i > first && r.word(i-1, r.w.Anybody) {
-		return true
-	}
-	if i <= first || !r.word(i-1, r.w.WhoWhichThat) {
-		return false
-	}
-	for k := i - 2; k >= first && k > i-6 && r.class(k) == token.Word; k-- {
-		if r.word(k, r.w.Anybody) {
-			return true
-		}
-	}
-	return false
-}
-
-// planOnly reports whether what the verb before token end has for its object is a plan for a truce, and not the truce itself.
-func (r *reader) planOnly(m *mention, end int) bool {
-	if m.Strength == cue.Generic && r.word(m.np.End-1, r.w.OfferedPlans) {
-		return true
-	}
-	for k := end; k < m.np.First; k++ {
-		if r.word(k, r.w.OfferedPlans) {
-			return true
-		}
-	}
-	return false
-}
-
 // planBefore reports whether the subject of the verb at token i is a paper that plans: "a plan of five points, which would start".
 func (r *reader) planBefore(i int) bool {
 	s := r.sent(i)
@@ -350,36 +320,6 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what = cue.Renewed // "agreed to abide by the truce of 2003"
 	}
 	return st
-}
-
-// askedInVain reports whether the asking that governs the verb at token i is what somebody rejects: "turned down a call by the envoy to declare a
-// truce".
-func (r *reader) askedInVain(i int) bool {
-	first := r.sent(i).First
-	for k := i - 1; k > first && k > i-14; k-- {
-		if !r.asking(k) {
-			continue
-		}
-		k--
-		for k > first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Both) || r.class(k) == token.Possessive || r.word(k, r.w.AnyEach) || r.word(k, r.w.BothAll)) || r.ref(k) != nil && k > first {
-			k--
-		}
-		return r.rejectsAt(k) && r.force(k, cue.Past) == asserted
-	}
-	return false
-}
-
-// willNot reports whether the verb at token i tells that somebody will not make or keep a truce.
-func (r *reader) willNot(v *cue.Verb, i int) bool {
-	if v.Object != cue.Holding && v.Object != cue.Announced && v.Object != cue.InEffect {
-		return false
-	}
-	for k := i - 1; k >= 0 && k > i-4 && !r.sense(k).Has(cue.Will); k-- {
-		if !r.sense(k).Has(cue.Not | cue.Adverb) {
-			return false
-		}
-	}
-	return true
 }
 
 // furtherLength reports whether a mention is of a length that is added to another: "a further three-day truce", and not "another truce", which

@@ -171,29 +171,6 @@ func (r *reader) calledOn(s *step) {
 	}
 }
 
-// endDeclared takes a truce of which those who keep it announce that it ends for one they end: "announced that its ceasefire has come to an end".
-func (r *reader) endDeclared(m *mention, s *step) {
-	if s.what != cue.Expired && s.what != cue.ExpectedExpiry || s.sub || s.at.First < m.np.End || s.force != asserted && s.force != planned {
-		return
-	}
-	switch s.verb.Name {
-	case "end", "come to an end", "be at an end":
-	default:
-		return
-	}
-	first := r.sent(m.First).First
-	k := m.np.First - 1
-	for k > first && !r.word(k, r.w.That) && (r.time(k) >= 0 || r.sense(k).Has(cue.Prep|cue.Def|cue.Adverb)) {
-		k-- // "that from midnight tonight its truce"
-	}
-	if k = r.beforeThat(k, first); k <= first || !r.word(k, r.w.Declares) {
-		return
-	}
-	if r.word(m.np.First, r.w.OwnersAll) || r.struckBy(k, first) {
-		s.what, s.force = cue.Terminated, asserted
-	}
-}
-
 // clausePlaces reads where a truce is from behind its own predicate: "the truce took effect in Aleppo". Behind "signed" and
 // "announced" stands where that was done.
 func (r *reader) clausePlaces(m *mention) {
