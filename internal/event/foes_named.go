@@ -10,9 +10,6 @@ import (
 // ofWar reports whether a text of markets, shows or parliaments names a truce as that of a war: between two of whom one is known to be at war,
 // "shares rose as a ceasefire between A and B began", or in a country at war, "wore pins that ask for a ceasefire in C".
 func (r *reader) ofWar() bool {
-	if !r.all.senses.Has(cue.War | cue.Fight) {
-		return false
-	}
 	for i := range r.cues.Truces {
 		m := &r.cues.Truces[i]
 		if m.Strength != cue.Strong || m.Act || m.Kind != cue.CeaseFire && m.Kind != cue.Truce && m.Kind != cue.CessationOfHostilities {

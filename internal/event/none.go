@@ -9,7 +9,10 @@ import (
 
 // metaphor reports whether a mention names a truce of trade, prices, families: the word beside it says so.
 func (r *reader) metaphor(m *mention) bool {
-	if m.Act || m.Strength != cue.Strong {
+	if m.Act {
+		return r.walkout(m)
+	}
+	if m.Strength != cue.Strong {
 		return false
 	}
 	if m.said.senses.Has(cue.Family) {
@@ -23,8 +26,8 @@ func (r *reader) metaphor(m *mention) bool {
 	// "price-war truce", "a truce in the price war", "a truce in their feud"
 	s := r.sent(m.First)
 	for k := m.First - 1; k >= s.First && k >= m.First-3; k-- {
-		if r.d.Tokens[k].Class != token.Word || r.sense(k).Has(cue.Def|cue.Indef|cue.Prep|cue.And|cue.Be) {
-			break
+		if r.d.Tokens[k].Class != token.Word || r.sense(k).Has(cue.Def|cue.Indef|cue.Prep|cue.And|cue.Be) || r.place(k) >= 0 {
+			break // not "coalition prolongs Yemen ceasefire"
 		}
 		if r.sense(k).Has(cue.Family) {
 			return true
@@ -56,6 +59,28 @@ func (r *reader) metaphor(m *mention) bool {
 			if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.Quarrels) || r.word(k, r.w.PettyQuarrels) || r.word(k, r.w.Quarrels) && r.overPrize(k+1, s.End) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// walkout reports whether the strikes that are suspended are those of people at work: "strikes by the pilots' union are suspended".
+func (r *reader) walkout(m *mention) bool {
+	s := r.sent(m.First)
+	for k := m.First; k < m.End; k++ {
+		if r.word(k, r.w.StrikeWords) {
+			return r.says(s, r.w.AtWork)
+		}
+	}
+	return false
+}
+
+// overMarkets reports whether a truce of a quarrel is one of trade and its like: the others of its words, "coalition", "political", may stand
+// before a truce of war.
+func (r *reader) overMarkets(m *mention) bool {
+	for k := max(m.First-3, r.sent(m.First).First); k < m.np.End+8 && k < len(r.tokens); k++ {
+		if r.word(k, r.w.Markets) {
+			return true
 		}
 	}
 	return false
@@ -131,23 +156,28 @@ func (r *reader) mostlyTitle(s token.Sentence) bool {
 	return all > 0 && caps*10 >= all*7
 }
 
-// drop takes away the mentions that are no truces. Where the first is a truce of a quarrel, the others go on about it; where one is a
-// name, so are those that are written like it.
+// drop takes away the mentions that are no truces. Where the truce told last is one of a quarrel, others go on about it unless they stand in
+// the news of a war; where one is a name, so are those that are written like it.
 func (r *reader) drop() {
 	n := 0
+	petty := -1          // the paragraph of the last truce of a quarrel
 	defined := int32(-1) // the sentence that says what a truce is
 	name := r.programme()
 	for i := range r.ms {
 		m := &r.ms[i]
-		figure := r.metaphor(m)
-		if figure && n == 0 && m.indef && !m.title {
-			break
-		}
 		if sent := r.tokens[m.First].Sent; sent == defined || r.glossed(m) {
 			defined = sent
 			continue
 		}
-		if figure || r.named(m) || name && r.writtenAsName(m) || len(r.ms) > 1 && r.worded(m) || n > 0 && (r.idle(m) || r.ground(m)) {
+		if para := r.d.ParaOf(m.First); r.metaphor(m) || n == 0 && r.inQuarrel(m) {
+			if m.Act || m.indef && !m.title || r.overMarkets(m) {
+				petty = para
+			}
+			continue
+		} else if petty >= 0 && (n == 0 || para == petty) && !r.inWar(m, para != petty) {
+			continue
+		}
+		if r.named(m) || name && r.writtenAsName(m) || len(r.ms) > 1 && r.worded(m) || n > 0 && (r.idle(m) || r.ground(m)) {
 			continue
 		}
 		if n != i {
@@ -156,6 +186,43 @@ func (r *reader) drop() {
 		n++
 	}
 	r.ms = r.ms[:n]
+}
+
+// inQuarrel reports whether the paragraph of a mention tells of trade, work, sport or show, and of nothing that a war has.
+func (r *reader) inQuarrel(m *mention) bool {
+	if m.title || len(m.places) > 0 || m.Kind != cue.Truce && m.Kind != cue.CeaseFire {
+		return false
+	}
+	civil := 0
+	p := r.d.Paras[r.d.ParaOf(m.First)]
+	for k := p.First; k < p.End; k++ {
+		switch s := r.sense(k); {
+		case s.Has(cue.War|cue.Fight) && !(k > 0 && r.sense(k-1).Has(cue.Family)):
+			return false
+		case s.Has(cue.Civil) && !r.word(k, r.w.Colour):
+			civil++
+		}
+	}
+	s := r.sent(m.First)
+	return civil > 1 && !r.foesAbout(&m.Mention, s) && r.foesIn(s.First, s.End) == 0
+}
+
+// inWar reports whether a mention behind a truce of a quarrel is one of a war: it names who fights or where, or its paragraph, if that is another,
+// tells of fighting.
+func (r *reader) inWar(m *mention, apart bool) bool {
+	if m.Act && m.Kind != cue.CeaseFire || len(m.places) > 0 || r.foesAbout(&m.Mention, r.sent(m.First)) {
+		return true
+	}
+	if !apart {
+		return false
+	}
+	p := r.d.Paras[r.d.ParaOf(m.First)]
+	for k := p.First; k < p.End; k++ {
+		if r.sense(k).Has(cue.War) && !r.word(k, r.w.Borrowed) {
+			return true
+		}
+	}
+	return false
 }
 
 // programme reports whether the text has a programme, a group or a work that bears a truce's word as its name: "the Ceasefire programme",
@@ -314,7 +381,7 @@ func (r *reader) civilian(g *group) bool {
 				civil++
 			}
 		}
-		return civil > 1
+		return civil > 1 && !r.foesAbout(&r.ms[i].Mention, r.sent(r.ms[i].First))
 	}
 	return false
 }

@@ -44,3 +44,25 @@ func TestWorded(t *testing.T) {
 		}
 	}
 }
+
+// In one text there may be a truce of markets and one of a war: each goes on in its own paragraphs.
+func TestTwoSortsOfTruces(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		n    int
+		text string
+	}{
+		{0, "The ministers extended their tariff truce by a year on Thursday. The truce, which was to expire next week, had been close to collapse.\n\nThey also spoke of Ukraine, where troops fought on and missiles killed nine.\n\nThe ceasefire will last for as long as both need it, a trader said."},
+		{1, "The ministers extended their tariff truce by a year on Thursday. The truce was to expire next week.\n\nRebels in Mindanao shelled an army post, hours after a ceasefire there had come into force on Friday."},
+		{1, "Troops shelled Abyei again on Tuesday, though a ceasefire had begun at noon on Monday.\n\nStocks rose after Ottawa and Washington agreed on a truce in their lumber war; the truce is to last 90 days."},
+		{1, "Shares had their best day in years after the two agreed to a truce in their tariff war. In Delhi they rose, too: the ceasefire between India and Pakistan, which began on Saturday, was holding."},
+		{1, "Global equities gained and the dollar fell after a president announced a ceasefire between Iran and Israel, which lowered oil prices. Investors await the end of the tariff talks, and retail earnings."},
+		{0, "Strikes by the pilots' union are suspended until Monday under a truce of the labour court. Passengers slept on cots put up by the army, among them people who fled from shelling."},
+		{1, "Strikes on power plants are suspended until Monday under a truce, the army said. Pilots were told to stay on the ground. Drones had killed nine."},
+	} {
+		_, got := r.read(t, tt.text)
+		if len(got) != tt.n {
+			t.Errorf("%q: %d truces, want %d", tt.text, len(got), tt.n)
+		}
+	}
+}
