@@ -55,21 +55,27 @@ func (r *reader) begunOf(steps []step) bool {
 	return false
 }
 
-// hourFirst puts the claim that tells the hour of a start before those that tell no more than its day.
+// hourFirst puts the claim that tells the hour of a start before those that tell no more than its day, and the one that tells its day before
+// those that tell its week or month.
 func (r *reader) hourFirst(t *Truce) {
 	if len(t.Start) < 2 || len(t.Start[0].Readings) == 0 {
 		return
 	}
-	day := t.Start[0].Readings[0].Value
-	if day.Precision() != moment.PrecisionDay || day.IsInterval() {
+	rough := t.Start[0].Readings[0].Value
+	p := rough.Precision()
+	if p > moment.PrecisionDay || p <= moment.PrecisionYear || p == moment.PrecisionSeason || rough.IsInterval() && p != moment.PrecisionWeek {
 		return
 	}
 	for i := 1; i < len(t.Start); i++ {
 		c := t.Start[i]
-		if c.Mode != t.Start[0].Mode || len(c.Readings) == 0 || c.Readings[0].Value.IsInterval() || c.Readings[0].Value.Date() != day {
+		if c.Mode != t.Start[0].Mode || len(c.Readings) == 0 {
 			continue
 		}
-		if _, _, ok := c.Readings[0].Value.HM(); ok {
+		v := c.Readings[0].Value
+		if v.IsInterval() || v.Precision() < moment.PrecisionDay || rough.Conflicts(v) {
+			continue
+		}
+		if _, _, ok := v.HM(); ok || p < moment.PrecisionDay {
 			copy(t.Start[1:i+1], t.Start[:i])
 			t.Start[0] = c
 			return

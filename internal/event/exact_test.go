@@ -35,6 +35,7 @@ func TestExact(t *testing.T) {
 		{"2016-04-03", "", "The ceasefire in Aleppo, called on April 3, is over."},
 		{"2016-04-03", "2016-05-09", "The army said on Wednesday it will not extend the ceasefire in Aleppo which was announced on April 3 and ended on May 9."},
 		{"", "2016-05-28", "TRUCE EXTENDED TO MAY 28. The army and the rebels of Aleppo extended the truce to the end of May."},
+		{"2016-05-18", "", "The rebels of Aleppo announced a ceasefire, to go into effect next week. Their statement says that they will halt all attacks from May 18."},
 		// Prolonged past the day on which it was to end; not where the end that is told is the one it still has.
 		{"", "2016-05-28", "The rebels of Aleppo extended their ceasefire by two weeks. It was due to expire on May 14."},
 		{"", "2016-05-28", "The truce with the rebels of Aleppo, originally due to end on May 14, was prolonged for two weeks."},

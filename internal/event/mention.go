@@ -316,6 +316,8 @@ func (r *reader) left(m *mention, head, first int) int {
 		case s.Has(cue.No):
 			m.no = true
 			return at
+		case r.time(i) >= 0 && r.d.Tokens[i+1].Gap >= token.Line && r.clock(r.time(i)) != "":
+			return at // the line above tells when the page was changed: "11:32 UK"
 		case r.time(i) >= 0:
 			// A date or length before the head belongs to it, unless a preposition governs it.
 			at = i

@@ -199,10 +199,11 @@ func stampLine(d *token.Doc, para int, m *timex.Mention) bool {
 			continue
 		case token.Word:
 		case token.Number:
-			if d.Low(first) != "press" {
-				return false
+			switch d.Low(first) {
+			case "press", "vol", "volume", "issue", "no": // "Vol. 5 Num 145 Sun. October 17, 2004"
+				continue
 			}
-			continue
+			return false
 		default:
 			return false
 		}

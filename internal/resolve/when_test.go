@@ -452,6 +452,7 @@ func TestPublished(t *testing.T) {
 		{"This Article is From May 16, 2008\n\nGuns fall silent\n\nThe guns fell silent." + rest, "2008-05-16"},
 		{"Guns fall silent\n\nMara Voss in Goma | May 16, 2008 13:45 IST\nLast Updated: May 16, 2008 14:27 IST\n\nThe guns fell silent." + rest, "2008-05-16T13:45"},
 		{"Jul 02, 2010-Friday\n\nGuns fall silent\n\nworld Updated: May 16, 2008 23:26 IST\n\nThe guns fell silent." + rest, ""},
+		{"Vol. 5 Num 145 Sun. May 18, 2008\n\nGuns fall silent\n\nThe guns fell silent." + rest, "2008-05-18"},
 		{"Page last updated at 14:10 GMT, Friday, 16 May 2008 15:10 UK\n\nGuns fall silent\n\nThe guns fell silent." + rest, "2008-05-16T15:10+01:00[Europe/London]"},
 		{"Valley News\nLast Updated: Friday, 16 May 2008, 15:10 GMT\nGuns fall silent\nThe guns fell silent." + rest, "2008-05-16T15:10Z"},
 		{". Last Updated: 07/27/2016\n\nGuns fall silent\n\nThe guns fell silent." + rest, ""},
