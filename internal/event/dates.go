@@ -14,6 +14,7 @@ func (r *reader) dates(t *Truce, g *group, steps []step) {
 	clear(used)
 	r.mem.used = used
 	for _, i := range g.ms {
+		r.ms[i].daily = g.daily // "a daily pause. … It would run from nine to two"
 		r.dayApposed(t, &r.ms[i], used)
 	}
 	for k := range steps {

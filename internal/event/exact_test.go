@@ -36,6 +36,11 @@ func TestExact(t *testing.T) {
 		{"2016-04-03", "2016-05-09", "The army said on Wednesday it will not extend the ceasefire in Aleppo which was announced on April 3 and ended on May 9."},
 		{"", "2016-05-28", "TRUCE EXTENDED TO MAY 28. The army and the rebels of Aleppo extended the truce to the end of May."},
 		{"2016-05-18", "", "The rebels of Aleppo announced a ceasefire, to go into effect next week. Their statement says that they will halt all attacks from May 18."},
+		// The hours of a daily pause are no start and no end; the day of what was to follow, or of what a truce is about, is none of the truce.
+		{"", "", "The army ordered a daily five-hour pause in the bombing of Aleppo. The ceasefire would run from 09:00 until 14:00 local time, the ministry said."},
+		{"2016-05-13", "", "The army ordered a daily five-hour pause in the fighting in Aleppo, starting on Friday. The pause would run from 09:00 until 14:00 local time."},
+		{"", "", "The rebels of Aleppo declared a ceasefire on the eve of the formation of a new government on May 10. It is over."},
+		{"", "", "The rebels of Aleppo had declared a week-long truce covering the elections on May 8. It is over."},
 		// Prolonged past the day on which it was to end; not where the end that is told is the one it still has.
 		{"", "2016-05-28", "The rebels of Aleppo extended their ceasefire by two weeks. It was due to expire on May 14."},
 		{"", "2016-05-28", "The truce with the rebels of Aleppo, originally due to end on May 14, was prolonged for two weeks."},

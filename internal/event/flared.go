@@ -165,13 +165,27 @@ func (r *reader) dayOfFight(t, i int) bool {
 		k--
 	}
 	if k <= i || !r.sense(k-1).Has(cue.War|cue.Fight) && !r.word(k-1, r.w.Outbreaks) && !r.word(k-1, r.w.Doings) {
-		return false
+		return r.onEveOf(i, k)
 	}
 	for k--; k >= i && k > r.c.Times[t].First-9; k-- {
 		if r.word(k, r.w.BesideEvents) {
 			return true
 		}
 		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Be|cue.Have|cue.Say|cue.Which|cue.And) || r.finiteAt(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// onEveOf reports whether "on the eve of" stands between tokens i and k, so that a day behind is that of what was to follow: "declared on the
+// eve of the formation of a cabinet on May 20".
+func (r *reader) onEveOf(i, k int) bool {
+	for k--; k > i; k-- {
+		if r.word(k, r.w.Of) && r.word(k-1, r.w.Eve) {
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive || r.isVerb(k) {
 			return false
 		}
 	}

@@ -27,7 +27,7 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 		if !r.timed(s.Sentence) || !s.named && !r.goesOn(s.Sentence) || s.named && r.wishedIn(g, s.Sentence) {
 			continue
 		}
-		daily, taking := r.daily(s.First, s.End), r.taking(s.Sentence)
+		daily, taking := g.daily || r.daily(s.First, s.End), r.taking(s.Sentence)
 		for j := s.First; j < s.End; j++ {
 			x := r.time(j)
 			if x < 0 {

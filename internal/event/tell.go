@@ -105,7 +105,7 @@ func (d *dating) time(x int) {
 		return
 	}
 	prep := d.preposition(x)
-	if s.mention < len(r.ms) && r.ms[s.mention].daily && (prep == "from" || prep == "to" || prep == "between") && r.bareClock(x) {
+	if s.mention < len(r.ms) && r.ms[s.mention].daily && r.bareClock(x) && (prep == "from" || prep == "to" || prep == "between" || prep == "until" || r.word(r.c.Times[x].First-1, r.w.RangeLinks)) {
 		return // "ordered a daily pause from 9 a.m. to 2 p.m."
 	}
 	if (prep == "" || prep == "of" || prep == "with") && r.ofFeast(x) && r.namedFeast(x) && !r.modifies(x) {

@@ -15,7 +15,7 @@ func (r *reader) windows(t *Truce, g *group) {
 		if r.daily(s.First, s.End) {
 			daily, bare = 1, 0
 		}
-		if daily > 0 && bare <= 2 && len(t.Windows) <= 2 {
+		if daily > 0 && bare <= 2 && len(t.Windows) <= 2 && (s.named || !r.says(s.Sentence, r.w.Routes)) { // not the hours of the roads for aid
 			r.windowIn(t, s.Sentence)
 		}
 	}

@@ -60,6 +60,7 @@ type clocks struct {
 	Running       set `words:"valid effective binding operative operational beginning starting commencing running counting counted dating reckoned"`
 	Stretching    set `words:"extending running lasting continuing ending"`
 	NewYear       set `words:"year duration weekend"`
+	Routes        set `words:"route routes road roads convoys crossing crossings"`
 	OntoTime      set `words:"on at from since as of with for until till through exactly precisely only"`
 	Effects       set `words:"force effect place operation vigour vigor"`
 	InWith        set `words:"in into with"`

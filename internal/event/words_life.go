@@ -19,6 +19,7 @@ type life struct {
 	NoneOfUs       set `words:"neither none"`
 	Commands       set `words:"instruction instructions command order orders directive message word"`
 	Proclaiming    set `words:"announced announces declared declares proclaimed proclaims announcing declaring"`
+	Eve            set
 	Endless        set `words:"indefinitely indefinite"`
 	ForGoodOr      set `words:"indefinitely unilaterally permanently immediately until temporarily good"`
 	OwnActs        set `words:"fight struggle insurgency rebellion uprising guns weapons bombing bombardment shelling airstrikes strikes attacks assault raids firing hostilities rockets campaign military armed offensive combat"`

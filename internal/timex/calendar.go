@@ -76,6 +76,11 @@ func (r *reader) dayBehind(m *Mention) {
 	if the {
 		k++
 	}
+	if c := r.comma(k); c > k && r.comma(c+1) > c+1 {
+		if _, ok := r.year(c + 2); ok && r.num(c) > 0 {
+			k = c // "February, 27, 2018"
+		}
+	}
 	d, to, ok := r.dayOfMonth(k)
 	if !ok || r.num(k) <= 0 && (!the || r.proper(k) && r.proper(to)) || r.unitFollows(to) {
 		return
