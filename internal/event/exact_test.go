@@ -41,6 +41,10 @@ func TestExact(t *testing.T) {
 		{"2016-05-13", "", "The army ordered a daily five-hour pause in the fighting in Aleppo, starting on Friday. The pause would run from 09:00 until 14:00 local time."},
 		{"", "", "The rebels of Aleppo declared a ceasefire on the eve of the formation of a new government on May 10. It is over."},
 		{"", "", "The rebels of Aleppo had declared a week-long truce covering the elections on May 8. It is over."},
+		{"", "", "The ceasefire in Aleppo was put in place in response to the 7.7-magnitude earthquake on April 25."},
+		{"2016-04-02", "2016-05-30", "The army said that its ceasefire in Aleppo, initially set from April 2 to April 22, had been prolonged until May 30."},
+		{"", "", "The truce in Aleppo ahead of the talks set from May 24 to May 30 was welcomed by the army."},
+		{"2015-12-24", "", "The truce in Aleppo began Christmas Eve, the army and the rebels said."},
 		// Prolonged past the day on which it was to end; not where the end that is told is the one it still has.
 		{"", "2016-05-28", "The rebels of Aleppo extended their ceasefire by two weeks. It was due to expire on May 14."},
 		{"", "2016-05-28", "The truce with the rebels of Aleppo, originally due to end on May 14, was prolonged for two weeks."},

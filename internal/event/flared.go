@@ -167,11 +167,11 @@ func (r *reader) dayOfFight(t, i int) bool {
 	if k <= i || !r.sense(k-1).Has(cue.War|cue.Fight) && !r.word(k-1, r.w.Outbreaks) && !r.word(k-1, r.w.Doings) {
 		return r.onEveOf(i, k)
 	}
-	for k--; k >= i && k > r.c.Times[t].First-9; k-- {
+	for k--; k >= i && k > r.c.Times[t].First-12; k-- {
 		if r.word(k, r.w.BesideEvents) {
 			return true
 		}
-		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.Be|cue.Have|cue.Say|cue.Which|cue.And) || r.finiteAt(k) {
+		if r.tokens[k].Class > token.Possessive && !(r.tokens[k].Class == token.Period && r.tokens[k+1].Gap == token.None) || r.sense(k).Has(cue.Be|cue.Have|cue.Say|cue.Which|cue.And) || r.finiteAt(k) {
 			return false
 		}
 	}

@@ -118,7 +118,13 @@ func (r *reader) frameAs(t *Truce, f frame, x int, used []bool) {
 // is told of that goes on from day to day.
 func (r *reader) fromTo(g *group, x int, s token.Sentence) bool {
 	i := r.c.Times[x].First - 1
-	return r.word(i, r.w.From) && r.standsApart(g, i, s)
+	if !r.word(i, r.w.From) {
+		return false
+	}
+	for i > s.First && (r.word(i-1, r.w.SetTimed) || r.word(i-1, r.w.AtFirst)) {
+		i-- // ", initially set from May 2 to May 22,"
+	}
+	return r.standsApart(g, i, s)
 }
 
 // frameOf tells what a time is to a truce by the words before it.

@@ -108,7 +108,7 @@ func (d *dating) time(x int) {
 	if s.mention < len(r.ms) && r.ms[s.mention].daily && r.bareClock(x) && (prep == "from" || prep == "to" || prep == "between" || prep == "until" || r.word(r.c.Times[x].First-1, r.w.RangeLinks)) {
 		return // "ordered a daily pause from 9 a.m. to 2 p.m."
 	}
-	if (prep == "" || prep == "of" || prep == "with") && r.ofFeast(x) && r.namedFeast(x) && !r.modifies(x) {
+	if (prep == "" && tm.First > s.at.End || prep == "of" || prep == "with") && r.ofFeast(x) && r.namedFeast(x) && !r.modifies(x) {
 		return // "a truce to mark Christmas", "in solidarity with the celebrations of Nowruz"
 	}
 	if y := r.dayBeside(x); y >= 0 {

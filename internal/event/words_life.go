@@ -202,7 +202,7 @@ type life struct {
 	LeftOver       set `words:"left remains remained remain survives survived"`
 	LittleOf       set `words:"nothing little nought naught none"`
 	EndingIn       set `words:"with in amid by under"`
-	Outbreaks      set `words:"bomb bombs bombing bombings blast blasts explosion explosions gunfire shelling shells shell rockets rocket missiles missile bloodshed massacre massacres ambush ambushes raid raids airstrike airstrikes attack attacks assault offensive fighting clashes battle shootout firefight violence killings killing murder murders"`
+	Outbreaks      set `words:"bomb bombs bombing bombings blast blasts explosion explosions gunfire shelling shells shell rockets rocket missiles missile bloodshed massacre massacres ambush ambushes raid raids airstrike airstrikes attack attacks assault offensive fighting clashes battle shootout firefight violence killings killing murder murders earthquake quake typhoon cyclone hurricane tsunami flood floods storm disaster"`
 	Afresh         set `words:"again anew afresh"`
 	Nominally      set `words:"nominally theoretically officially technically formally"`
 	InName         set `words:"paper theory name"`

@@ -128,7 +128,7 @@ type timing struct {
 	TimeLinks        set `words:"after before when as since until by"`
 	TimePrepositions set `words:"from until till at on"`
 	OtherEvents      set `words:"after before while as because although though whereas since until"`
-	BesideEvents     set `words:"after following before despite amid covering around eve"`
+	BesideEvents     set `words:"after following before despite amid covering around eve response wake"`
 	LastOrThis       set `words:"last past this"`
 	Weekdays         set `words:"monday tuesday wednesday thursday friday saturday sunday"`
 	Months           set `words:"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec"`
