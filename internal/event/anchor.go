@@ -368,6 +368,12 @@ func (r *reader) madeAnew(g *group, m *mention) bool {
 	return false
 }
 
+// endsOld reports whether a story opens with the end of a truce, and a mention with the year in its name tells that end again: "decided to annul
+// the truce … leaving a 2002 ceasefire agreement in tatters".
+func (r *reader) endsOld(g *group, m *mention) bool {
+	return g.over && g.date < 0 && r.leads(g) && m.date >= 0 && !m.of && over(m) && m.Strength == cue.Strong
+}
+
 // cameAfter reports whether a mention that brings in a truce tells what the news of its sentence, how that of a group came about, came so long
 // after: "agreed to a cease-fire, days after a truce had unraveled", "the agreement came a week after Russia brokered a truce".
 func (r *reader) cameAfter(g *group, m *mention) bool {

@@ -75,6 +75,9 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	if some && !g.wished && (r.lively(g) || m.indef && (len(g.ms) > 1 || g.date >= 0 && !r.now.IsZero() && r.value(g.date).Before(r.now))) && r.wishes(m) {
 		return true // "has called for an immediate and full ceasefire", while a pause holds
 	}
+	if some && !g.wished && m.indef && r.soughtElsewhere(g, m) {
+		return true // "pushed for a ceasefire in Gaza after one was struck in Lebanon"
+	}
 	if some && g.wished && over(m) && (m.indef || r.singled(m)) {
 		return true // what failed is not what is asked for
 	}
@@ -164,6 +167,12 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 		return false // "they broke the truce … the two had observed a truce since March": one that is broken was made before
 	}
 	some := len(g.ms) > 0
+	if some && r.endsOld(g, m) {
+		return false
+	}
+	if some && r.inOtherItem(g, m) {
+		return true
+	}
 	told := r.told(m)
 	if a, b := told.begins, g.begins; (m.indef || m.Act) && !a.IsZero() && !b.IsZero() && farBy(a, b, 1) {
 		return true // "a ceasefire that begins on 4 August … a truce began on 5 July", "on June 11 both sides held their fire"
@@ -238,7 +247,7 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 		return true // one side's truce is no "bilateral ceasefire"
 	case some && m.indef && m.said.senses.Has(cue.OneSided) && r.mutual(g) && !r.declaredAlone(g):
 		return true // "a unilateral halt" is no cease-fire between two
-	case some && m.indef && r.others(g, m):
+	case some && !m.def && !m.Act && (m.indef || !m.title && !r.inHeads(g)) && r.others(g, m):
 		return true // "the army declared a truce … the rebels declared a truce"
 	case some && m.indef && r.word(m.np.First-2, r.w.TheseThem) && r.class(m.np.First-1) == token.Comma:
 		return true // "the last of these, a cessation of hostilities that was signed in 1995"

@@ -56,6 +56,9 @@ func TestBesideTheNew(t *testing.T) {
 		{"agreed collapsed", "2014-08-11", "Israel and Palestinian factions agreed to a new ceasefire from midnight on Monday. The initial August 1 ceasefire did not hold."},
 		{"agreed", "2003-06-17", "Liberian rebels and the army agreed on Tuesday to a ceasefire from midnight. The truce signed on Tuesday binds both."},
 		{"extended violated", "2015-07-20", "The government extended its ceasefire with one Naga group for a year. While that group has kept the truce, the pact with the Khaplang rebels was broken when gunmen killed 18 soldiers in June."},
+		{"called_for historical historical holding", "2012-10-29", "Britain urged the rebels and the army to observe a truce in the south. Key events of the war:\n1991: The army and the rebels sign a truce.\n1999: President agrees to truce with rebels.\n2008: A cease-fire is signed in Oslo.\n2009: Rebels leave the talks, the cease-fire holds."},
+		{"collapsed", "2008-01-04", "The government has decided to annul a ceasefire with the rebels, an official said on Thursday. Both have fought for a year, leaving a 2002 ceasefire agreement in tatters."},
+		{"called_for in_effect", "2024-11-28", "A ceasefire in Lebanon between Israel and Hezbollah took effect on Wednesday. Britain called for a ceasefire in Gaza, where tanks shelled a camp."},
 		{"negotiating", "2025-06-10", "Russian drones struck Kyiv, killing nine people. The attack came amid failed ceasefire discussions."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {

@@ -56,6 +56,40 @@ func (r *reader) item(m *mention) int {
 	return -1
 }
 
+// inOtherItem reports whether a chronology tells how a mention's truce came about in an item of another time than those of a group's mentions, or
+// than the news above it: "1995: The president agrees to a truce … 2002: A ceasefire is signed".
+func (r *reader) inOtherItem(g *group, m *mention) bool {
+	if m.def || m.title || m.Strength != cue.Strong || !r.cameToBe(m) {
+		return false
+	}
+	t := r.item(m)
+	if t < 0 || r.value(t).IsZero() {
+		return false
+	}
+	from := r.now
+	for _, i := range g.ms {
+		if u := r.item(&r.ms[i]); u == t {
+			return false
+		} else if u >= 0 {
+			from = r.value(u)
+		}
+	}
+	return !from.IsZero() && farBy(r.value(t), from, asking)
+}
+
+// cameToBe reports whether a mention is told to have been agreed on, declared or begun.
+func (r *reader) cameToBe(m *mention) bool {
+	for k := range m.steps {
+		switch s := &m.steps[k]; s.what {
+		case cue.Agreed, cue.Announced, cue.InEffect:
+			if s.force == asserted && s.verb != &presupposed {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // soughtLater reports whether a mention is told to have been sought long after a group's truce was agreed or began, and long ago.
 func (r *reader) soughtLater(g *group, m *mention) bool {
 	for k := range m.steps {

@@ -74,3 +74,8 @@ func (r *reader) countryWide(ps []int) bool {
 	}
 	return false
 }
+
+// soughtElsewhere reports whether a mention's truce is asked for or offered, in a place that is none of a group's.
+func (r *reader) soughtElsewhere(g *group, m *mention) bool {
+	return len(m.places) > 0 && len(g.places) > 0 && r.asked(m) && r.placeFit(m.places, g.places) == apart
+}
