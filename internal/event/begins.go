@@ -170,9 +170,16 @@ func (d *dating) fromTo(x, y int, c *resolve.Claim[moment.Moment]) {
 	d.used[x], d.used[y] = true, true
 	c.Mode = s.claimMode()
 	c.Readings = r.onDeclared(t, x, c.Readings)
+	under := r.underWay(s, x, y)
+	if under {
+		c.Readings = r.gone(x, c.Readings)
+	}
 	t.Start = r.addMoment(t.Start, *c)
 	e := *c
 	e.Readings, e.Evidence = r.afterDeclared(t, s, y, r.readings(s, y)), r.proof(r.timeRun(y), r.f.timeRules[s.what])
+	if under {
+		e.Readings = r.nextAfter(y, c.Readings[0].Value, e.Readings)
+	}
 	if len(c.Readings) > 0 && s.onDays(r, x) {
 		day := c.Readings[0].Value
 		e.Readings = r.each(r.toCome(s, y), "later-than-start", func(v moment.Moment) moment.Moment {
@@ -183,6 +190,23 @@ func (d *dating) fromTo(x, y int, c *resolve.Claim[moment.Moment]) {
 		})
 	}
 	t.End = r.addMoment(t.End, e)
+}
+
+// underWay reports whether the weekdays from and to which a truce was declared are of the days around that of the news, which lies between them:
+// "declared a ceasefire from 6 p.m. on Saturday to midnight on Sunday", told on Sunday.
+func (r *reader) underWay(s *step, x, y int) bool {
+	if r.now.IsZero() || s.what != cue.Announced && s.what != cue.Agreed || s.force != asserted || !r.bareWeekday(x) || !r.bareWeekday(y) {
+		return false
+	}
+	rs := r.gone(x, r.c.Times[x].Moment)
+	if len(rs) == 0 || !rs[0].Value.Date().Before(r.now.Date()) {
+		return false
+	}
+	first, last := rs[0].Value.Date(), r.value(y).Date()
+	for n := 0; n < 2 && last.Add(moment.Of(7, moment.Days), -1).Date() != first && !last.Add(moment.Of(7, moment.Days), -1).Date().Before(first); n++ {
+		last = last.Add(moment.Of(7, moment.Days), -1).Date()
+	}
+	return !first.IsInterval() && !last.IsInterval() && !last.IsZero() && !last.Before(r.now.Date()) && !farBy(last, first, 6)
 }
 
 // isToHalt reports whether a time is when a verb phrase says that the fighting is to stop, and not when that was said.

@@ -68,7 +68,7 @@ func (r *reader) hourFirst(t *Truce) {
 	}
 	for i := 1; i < len(t.Start); i++ {
 		c := t.Start[i]
-		if c.Mode != t.Start[0].Mode || len(c.Readings) == 0 {
+		if c.Mode != t.Start[0].Mode && !(t.Start[0].Mode == "" && c.Mode == "planned" && rough == r.now.Date()) || len(c.Readings) == 0 {
 			continue
 		}
 		v := c.Readings[0].Value

@@ -96,6 +96,9 @@ func (c *clause) comma(j int) int {
 	switch {
 	case c.open && !r.adjectAt(next, c.end):
 		return c.shut(j)
+	case c.closed && !c.main && r.sense(next).Has(cue.And) && r.reduced(next+1, c.end) && r.participle(next+1, c.end):
+		c.relative, c.open = true, true
+		return next + 1 // "brokered by the minister, Mr Rami, and signed in Doha on May 3, fared no better"
 	case c.told && r.word(next, r.w.WhoWhich):
 		return stop // "which begins on Friday, which marks": the second tells of the day
 	case r.word(next, r.w.WhoWhich) && (r.word(next+2, r.w.That) || c.parleyed(j)):

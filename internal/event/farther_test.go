@@ -33,7 +33,12 @@ func TestFarther(t *testing.T) {
 		{"2015-12-24", "Shells fell on Aleppo. A truce between the army and the rebels was in force from Dec. 24 until Jan. 6."},
 		{"2016-12-24", "The army and the rebels agreed on a truce for Aleppo. It is to be in force from Dec. 24 until Jan. 6."},
 		{"2016-05-13T00:00" + aleppo, "The army and the rebels have agreed to a ceasefire in Aleppo as of May 13, 00:00 local time."},
+		{"2016-05-11T18:00" + aleppo, "The army declared a truce in Aleppo from 6 p.m. on Wednesday to midnight on Thursday."},
+		{"2016-05-13", "The army declared a truce in Aleppo from Friday to Sunday."},
+		{"2016-05-31", "The rebels and the army initialed a pact for Aleppo on May 1. The ceasefire begins with the signing of the accords, which they are to do on May 31."},
 		// Made, and of short life.
+		{"2015-09-02", "Shells fell on Aleppo. An earlier truce between the army and the rebels, brokered by the minister, Mr Rami Karam, and signed in Doha on 2 September, collapsed."},
+		{"2016-05-03", "The truce in Aleppo ended on Monday. Elders had brought it about on May 3, after five days of street battles."},
 		{"2016-05-02", "On May 2 the army and the rebels in Aleppo signed a truce, but it did not last even an hour."},
 		{"", "On May 2 the army and the rebels in Aleppo signed a truce, but it was never observed."},
 		{"2016-02", "Shells fell on Aleppo on Monday. A three-day truce that the army declared in February for the feast was rejected by the rebels."},

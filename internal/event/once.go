@@ -31,6 +31,8 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 		v := r.now
 		if x := r.stepTime(s); x >= 0 && !r.untilTime(x) {
 			v = r.value(x)
+		} else if x := r.signedLater(s, at); x >= 0 {
+			v = r.value(x)
 		} else if len(t.Declared) > 0 && len(t.Declared[0].Readings) > 0 {
 			v = t.Declared[0].Readings[0].Value
 		} else if x := r.saidOn(s); x >= 0 {
@@ -43,6 +45,21 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 		t.Start = r.mem.moments.claims.Push(t.Start, c)
 		return
 	}
+}
+
+// signedLater returns the day to come on which the signing is told to be that a truce begins with, "begins with the signing of the accords, which the
+// two are to do on May 31"; -1 if it is not one to come.
+func (r *reader) signedLater(s *step, at Run) int {
+	if at.First != s.at.First || r.now.IsZero() {
+		return -1
+	}
+	sent := r.sent(at.First)
+	for k := at.End; k < sent.End && r.class(k) != token.Semicolon; k++ {
+		if x := r.time(k); x >= 0 && len(r.c.Times[x].Moment) > 0 && r.value(x).Precision() >= moment.PrecisionDay && r.now.Before(r.value(x)) {
+			return x
+		}
+	}
+	return -1
 }
 
 // onceAt finds what says that a truce begins as soon as it is agreed or told of.
