@@ -89,15 +89,7 @@ func (r *reader) goBetweens(t *Truce, g *group) {
 			if as == cue.Host {
 				a = r.country(a)
 			}
-			r.role(t, a, as, b.at)
-			for _, with := range x.Affiliated {
-				if k := r.c.Actors[with.With].Kind; x.Kind == "person" && (k == "igo" || k == "contact_group") && as != cue.Architect && as != cue.Negotiator {
-					r.role(t, with.With, as, b.at) // an envoy mediates for who sent him
-				}
-			}
-			if as != cue.Architect && as != cue.Negotiator {
-				r.forState(t, a, as, b.at)
-			}
+			r.actsAs(t, a, as, b.at)
 		}
 	}
 }
@@ -112,15 +104,6 @@ func (r *reader) ofElsewhere(a int, t *Truce) bool {
 		return len(t.Places) > 0 && !r.inCountry(a, t) && !r.partyBy(t, a)
 	}
 	return false
-}
-
-// forState gives the role of a person in office to the state, too: who mediates in office does so for it.
-func (r *reader) forState(t *Truce, a int, as cue.Agent, at Run) {
-	if x := &r.c.Actors[a]; x.Kind == "person" && r.holdsOffice(a) || x.Kind == "peacekeepers" && x.Country != "" {
-		if c := r.country(a); c != a && !r.partyBy(t, c) {
-			r.role(t, c, as, at)
-		}
-	}
 }
 
 // properName reports whether a name ends in a capital word: "Joint Military Commission", and not "UN observers".

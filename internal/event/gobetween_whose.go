@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -155,4 +157,30 @@ func (r *reader) doesSo(k int) bool {
 		return false
 	}
 	return true
+}
+
+// actsAs gives a role to whoever stands between the sides, and to those for whom they do: an envoy mediates for who sent him, who is in office for the state.
+func (r *reader) actsAs(t *Truce, a int, as cue.Agent, at Run) {
+	r.role(t, a, as, at)
+	if as == cue.Architect || as == cue.Negotiator {
+		return
+	}
+	x := &r.c.Actors[a]
+	for _, with := range x.Affiliated {
+		if k := r.c.Actors[with.With].Kind; x.Kind == "person" && (k == "igo" || k == "contact_group") {
+			r.role(t, with.With, as, at)
+		}
+	}
+	r.forState(t, a, as, at)
+}
+
+// forState gives the role of a person in office, or of an organ of a state, to the state, too: "the Kremlin brokered", "the Turkish president mediated".
+func (r *reader) forState(t *Truce, a int, as cue.Agent, at Run) {
+	x := &r.c.Actors[a]
+	organ := x.Country != "" && (x.Kind == "peacekeepers" || x.Kind == "ministry" || x.Kind == "government" && !strings.HasPrefix(x.Name, "Government"))
+	if x.Kind == "person" && r.holdsOffice(a) || organ {
+		if c := r.country(a); c != a && !r.partyBy(t, c) {
+			r.role(t, c, as, at)
+		}
+	}
 }

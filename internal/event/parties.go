@@ -35,7 +35,30 @@ func (r *reader) party(t *Truce, a int, at Run) {
 			return
 		}
 	}
+	if k := r.nobodysArmy(t, s); k >= 0 {
+		if r.c.Actors[s].Country != "" {
+			t.Roles[k] = Role{Actor: s, As: cue.Party.String(), Evidence: r.proof(at, r.f.roleRules[cue.Party])}
+		}
+		return
+	}
 	r.role(t, s, cue.Party, at)
+}
+
+// nobodysArmy returns the party that is the same side as a state, or as "the army" of no country that is told: the one state of a truce, or the
+// army; -1 if there is none.
+func (r *reader) nobodysArmy(t *Truce, a int) int {
+	for i := range t.Roles {
+		if b := t.Roles[i].Actor; t.Roles[i].As == "party" && (r.armyOf(a, b) || r.armyOf(b, a)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// armyOf reports whether actor a is "the army", of no country that is told, and b a state that may be its own.
+func (r *reader) armyOf(a, b int) bool {
+	x, y := &r.c.Actors[a], &r.c.Actors[b]
+	return x.Name == "Armed Forces" && x.Country == "" && y.Country != "" && stately(y.Kind)
 }
 
 // peopleAtWar reports whether an actor is a people named outside its own country, as those are who fight there: "the Serbs" in Bosnia.

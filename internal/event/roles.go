@@ -40,6 +40,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	r.absent(t, g)
 	r.signatories(t, g)
 	r.signers(t, g)
+	r.resumers(t, g)
 	r.prune(t)
 }
 
@@ -272,8 +273,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 			case len(by) == 1 && r.ownConsent(t, a, at, s):
 				r.party(t, a, at)
 			case r.c.Actors[a].Country != "" && s.force != negated && !r.peopled(a):
-				r.role(t, a, cue.Broker, at)
-				r.forState(t, a, cue.Broker, at)
+				r.actsAs(t, a, cue.Broker, at)
 			}
 		}
 	case cue.Announcer:
@@ -286,7 +286,11 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 		r.declared(t, by, at, s.verb == &acting || s.verb == &announcing || s.verb.Name == "order" || r.orderAt(s.at.First) >= 0)
 	default:
 		for _, a := range by {
-			if !outsider(r.c.Actors[a].Kind) || r.c.Actors[a].Kind != "media" && r.c.Actors[a].Kind != "officials" {
+			switch k := r.c.Actors[a].Kind; {
+			case k == "media", k == "officials":
+			case agent == cue.Broker, agent == cue.Mediator, agent == cue.Facilitator, agent == cue.Guarantor:
+				r.actsAs(t, a, agent, at)
+			default:
 				r.role(t, a, agent, at)
 			}
 		}

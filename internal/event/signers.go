@@ -111,3 +111,40 @@ func (r *reader) together(by []int, at Run, j int, s token.Sentence) ([]int, Run
 	}
 	return by, at
 }
+
+// resumers makes parties of those who are told to take up their attacks again in a sentence on the truce: "the coalition resumed its air strikes
+// after a five-day pause".
+func (r *reader) resumers(t *Truce, g *group) {
+	if r.partyCount(t) > 1 {
+		return
+	}
+	for _, s := range r.scopeOf(g).sentences {
+		if !r.says(s.Sentence, r.w.Resuming) || r.headline(s.Sentence) {
+			continue
+		}
+		for j := s.First + 1; j < s.End; j++ {
+			if !r.word(j, r.w.Resuming) || r.passiveBefore(j) || r.negatedAt(j-1, s.First) || r.sense(j-1).Has(cue.To|cue.May) || !r.firesAgain(j+1, min(s.End, j+6)) {
+				continue
+			}
+			by, at := r.subjects(j)
+			for _, a := range by {
+				if r.c.Actors[a].Kind != "person" && !t.has(a, "excluded") && !r.standsBetween(t, a) {
+					r.party(t, a, at)
+				}
+			}
+		}
+	}
+}
+
+// firesAgain reports whether attacks are named from token i to token j, as the object of a verb before them.
+func (r *reader) firesAgain(i, j int) bool {
+	for ; i < j && r.tokens[i].Class <= token.Possessive; i++ {
+		if r.word(i, r.w.Assaults) {
+			return true
+		}
+		if r.sense(i).Has(cue.Prep) {
+			return false
+		}
+	}
+	return false
+}

@@ -185,6 +185,11 @@ func (r *reader) charge(j int, s token.Sentence) (Violation, bool) {
 	if of >= s.End || of > j+14 || !r.breachIn(of, min(s.End, of+8)) {
 		return v, false
 	}
+	if r.passiveBefore(j) {
+		v.Actors, v.By = r.accusedOf(j, of)
+		v.Evidence = r.proof(Run{First: j, End: r.clauseEnd(of, s)}, "accused of a breach")
+		return v, len(v.Actors) > 0
+	}
 	v.By = r.accusing(j, s.First)
 	if r.mutualAt(j + 1) {
 		v.Actors = v.By
@@ -369,6 +374,9 @@ func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 				says = r.accusing(j, sent.First)
 				return says, says
 			}
+			if r.passiveBefore(j) {
+				return r.accusedOf(j, s.at.First)
+			}
 			did, _ = r.actorsRight(j+1, s.at.First)
 			says = r.accusing(j, sent.First)
 			return did, says
@@ -380,6 +388,15 @@ func (r *reader) accused(s *step, sent token.Sentence) (did, says []int) {
 		}
 	}
 	return s.by, nil
+}
+
+// accusedOf reads the passive at token j: "A was accused of violating", "A has been accused by B of breaking".
+func (r *reader) accusedOf(j, limit int) (did, says []int) {
+	did, _ = r.subjects(j)
+	if r.word(j+1, r.w.By) {
+		says, _ = r.actorsRight(j+2, limit)
+	}
+	return did, says
 }
 
 // once drops from a list whom it names again: "the two sides, A and B".

@@ -19,6 +19,7 @@ type pair struct {
 func (r *reader) complete(ts []Truce, gs []group, index []int) {
 	for i := range ts {
 		r.ownWord(&ts[i])
+		r.leaders(&ts[i])
 	}
 	lacking := false
 	for i := range ts {
@@ -95,6 +96,47 @@ func (r *reader) ownWord(t *Truce) {
 			return
 		}
 	}
+}
+
+// leaders makes sides of two states whose leaders are told in one breath to have arranged a truce, if one of the two is a party of it: those who
+// lead the sides stand between none.
+func (r *reader) leaders(t *Truce) {
+	for i := range t.Roles {
+		x := t.Roles[i]
+		if !arranges(x.As) || r.c.Actors[x.Actor].Kind != "person" || !r.holdsOffice(x.Actor) || !r.partyBy(t, x.Actor) {
+			continue
+		}
+		other := -1
+		for k := range t.Roles {
+			if y := &t.Roles[k]; arranges(y.As) && sameWords(y, &x) && r.c.Actors[y.Actor].Country != r.c.Actors[x.Actor].Country {
+				other = y.Actor
+			}
+		}
+		if other < 0 {
+			continue
+		}
+		keep := t.Roles[:0]
+		for _, y := range t.Roles {
+			if !arranges(y.As) || !sameWords(&y, &x) {
+				keep = append(keep, y)
+			}
+		}
+		t.Roles = keep
+		if r.partyCount(t) < 2 {
+			r.party(t, other, r.firstOf(other))
+		}
+		return
+	}
+}
+
+// arranges reports whether a role is one of those who bring about the truce of others.
+func arranges(as string) bool {
+	return as == "broker" || as == "mediator" || as == "negotiator" || as == "facilitator"
+}
+
+// sameWords reports whether two roles are read from the same words.
+func sameWords(x, y *Role) bool {
+	return len(x.Evidence) > 0 && len(y.Evidence) > 0 && x.Evidence[0].Span == y.Evidence[0].Span
 }
 
 // bind makes parties of the sides of a pair.
@@ -220,7 +262,7 @@ func (r *reader) fits(t *Truce, p pair) bool {
 		x := &t.Roles[i]
 		in := false
 		for _, a := range p.sides {
-			in = in || r.sameSide(a, x.Actor)
+			in = in || r.sameSide(a, x.Actor) || x.As == "party" && r.armyOf(x.Actor, a)
 		}
 		switch x.As {
 		case "party":
@@ -303,7 +345,7 @@ func (r *reader) reciprocal(i, first int) ([]int, Run) {
 func (r *reader) accusers(t *Truce) {
 	for i := range t.Violations {
 		v := &t.Violations[i]
-		if v.As == "alleged" && len(v.Actors) == 0 && len(v.By) == 1 && v.By[0] >= 0 && r.collective(v.By[0]) && r.partyCount(t) == 2 && r.traders(v) {
+		if v.As == "alleged" && len(v.Actors) == 0 && (len(v.By) == 0 || len(v.By) == 1 && v.By[0] >= 0 && r.collective(v.By[0])) && r.partyCount(t) == 2 && r.traders(v) {
 			v.Actors = r.partiesOf(t) // "the sides traded blame"
 			v.By = v.Actors
 		}

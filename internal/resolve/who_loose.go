@@ -203,16 +203,6 @@ func (w *roster) namedOf(country string, i int) bool {
 	return false
 }
 
-// placed reports whether the article names a place of a country.
-func (w *roster) placed(country string) bool {
-	for i := range w.c.Places {
-		if p := &w.c.Places[i]; p.Country == country && len(p.Mentions) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // about returns the country that most mentions of places and actors belong to, if it has clearly more than any other.
 func (w *roster) about() string {
 	for i := range w.in.Names {
@@ -425,7 +415,7 @@ func (w *roster) peer(i int, m *name.Mention, head string) int {
 			if w.of[x] < 0 || w.of[x] == found || o.Form == name.Pronoun || o.Form == name.Description && o.First+1 >= o.HeadFirst {
 				continue
 			}
-			if o.Kind == "coalition" && (head != "coalition" || o.LinkState != "") || o.Kind == "igo" && (head == "bloc" && leagued(w.c.Actors[w.of[x]].Key) || head == "alliance" && w.c.Actors[w.of[x]].Key == "nato") {
+			if o.Kind == "coalition" && (head != "coalition" || o.LinkState != "" || o.Key != "") || o.Kind == "igo" && (head == "bloc" && leagued(w.c.Actors[w.of[x]].Key) || head == "alliance" && w.c.Actors[w.of[x]].Key == "nato") {
 				if found >= 0 {
 					return Narrator
 				}

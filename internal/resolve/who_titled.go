@@ -91,3 +91,13 @@ func (w *roster) sameWord(x, i int) bool {
 	}
 	return false
 }
+
+// placed reports whether the article names a place of a country.
+func (w *roster) placed(country string) bool {
+	for i := range w.c.Places {
+		if p := &w.c.Places[i]; p.Country == country && len(p.Mentions) > 0 {
+			return true
+		}
+	}
+	return false
+}
