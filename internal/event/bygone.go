@@ -10,27 +10,61 @@ const generation = 10 // years after which a truce that is celebrated is history
 // celebrated reports whether a truce is one whose day is kept years later: "the 70th anniversary of the armistice", "the centenary of the
 // Truce", "the armistice's 65th anniversary". Only what is newly done to it says otherwise.
 func (r *reader) celebrated(g *group, steps []step) bool {
-	kept := false
+	kept := -1
 	for _, i := range g.ms {
-		m := &r.ms[i]
-		kept = kept || r.anniversary(m.First, m.np.End)
+		if m := &r.ms[i]; kept < 0 && (r.anniversary(m.First, m.np.End) || r.yearsBack(m)) {
+			kept = i
+		}
 	}
-	if !kept {
+	if kept < 0 {
 		return false
 	}
+	day := r.tokens[r.ms[kept].First].Sent // of which the other days are those of the feast
 	for k := range steps {
 		s := &steps[k]
-		if s.what == cue.None || s.verb == &presupposed || s.form == cue.Noun {
+		if s.what == cue.None || s.verb == &presupposed || s.form == cue.Noun || r.tokens[s.at.First].Sent == day && !r.turning(s.what) {
 			continue
 		}
+		t := r.stepTime(s)
+		late := t >= 0 && r.deictic(t) && !farBy(r.value(t), r.now, soon)
 		switch s.what {
-		case cue.Terminated, cue.Suspended, cue.Violated, cue.Extended, cue.Renewed, cue.Collapsed, cue.Scheduled:
-			if t := r.stepTime(s); t < 0 && !r.timed(r.sent(s.at.First)) || t >= 0 && !farBy(r.value(t), r.now, soon) {
+		case cue.Terminated, cue.Suspended, cue.Violated, cue.Extended, cue.Renewed, cue.Collapsed:
+			if late || t < 0 && !r.timed(r.sent(s.at.First)) || t >= 0 && !farBy(r.value(t), r.now, soon) {
+				return false
+			}
+		default:
+			if late {
 				return false
 			}
 		}
 	}
 	return true
+}
+
+// yearsBack reports whether a mention is told by the years since: "20 years since the IRA announced a ceasefire", "the ceasefire 25 years ago",
+// "the legacy of the ceasefires 25 years on".
+func (r *reader) yearsBack(m *mention) bool {
+	s := r.sent(m.First)
+	if !r.says(s, r.w.Years) {
+		return false
+	}
+	const near = 10
+	for i := max(s.First+1, m.First-near-4); i < s.End && i < m.np.End+8; i++ {
+		if n := &r.tokens[i-1]; !r.word(i, r.w.Years) || n.Class != token.Number || n.Num < generation || n.Num > 200 {
+			continue
+		}
+		switch {
+		case i > m.First:
+			return r.word(i+1, r.w.Ago) || r.word(i+1, r.w.On) && (i+2 >= s.End || r.tokens[i+2].Class > token.Possessive)
+		default:
+			for k := i + 1; k < m.First && k < i+5; k++ {
+				if r.word(k, r.w.Since) {
+					return m.First-k < near
+				}
+			}
+		}
+	}
+	return false
 }
 
 // anniversary reports whether what stands from token first to end is what an anniversary of many years is of, or is followed by that.
@@ -105,7 +139,7 @@ func (r *reader) ofOldWar(g *group) bool {
 	}
 	for _, i := range g.ms {
 		m := &r.ms[i]
-		if r.anniversary(m.First, m.np.End) {
+		if r.anniversary(m.First, m.np.End) || r.yearsBack(m) {
 			return true
 		}
 		s := r.sent(m.First)
@@ -135,7 +169,7 @@ func (r *reader) asOld(g *group) bool {
 			if s.form == cue.Third || s.form == cue.Base || s.force == planned || s.perfect && !r.hadBefore(s.at.First) || r.madeNow(s, r.sent(s.at.First).First) {
 				return false
 			}
-			if t := r.stepTime(s); t >= 0 && !r.dayless(t) && !farBy(r.value(t), r.now, asking) {
+			if t := r.stepTime(s); t >= 0 && (r.deictic(t) || r.yearNamed(t)) && !farBy(r.value(t), r.now, asking) {
 				return false
 			}
 		}

@@ -15,6 +15,10 @@ func TestLongAgo(t *testing.T) {
 		{"historical", "2016-02-20", "The former mediator Ana Lind has died, aged 91. She brought Unita and the government of Angola to one table. In 1994 she shuttled between them in pursuit of a ceasefire. Soldiers on both sides called her grandmother."},
 		{"historical", "2023-01-27", "The Paris accords were signed on January 27, 1973. Troops were to be home within 60 days. Both sides soon began violating the ceasefire, and fighting went on until 1975."},
 		{"violated", "2018-08-20", "The guns fell silent between the two armies in 1988, after eight years of war. On Sunday shells hit a border post. Both sides were quick to accuse the other of violating the ceasefire."},
+		{"historical", "2018-10-20", "It is exactly 20 years since ETA announced a ceasefire. The ceasefire was to begin on September 18, and its fighters kept it for 14 months. Bombs had killed hundreds."},
+		{"historical", "2023-05-12", "Monrovia remembers its ceasefire 20 years on. Soldiers of the rebels and of the army sat in one church, and a choir of former fighters sang."},
+		{"agreed", "2012-10-22", "The rebels, who took up arms 30 years ago, agreed on a ceasefire on Monday. The army will pull its troops back."},
+		{"announced", "2012-10-22", "It is 30 years since the war began. On Monday the army and the rebels announced a ceasefire. Soldiers cheered."},
 		{"terminated", "2020-11-15", "The president of the Polisario Front has issued a decree ending the ceasefire signed with Morocco in 1991. Fighters were told to be ready."},
 		{"in_effect", "2025-10-10", "The first anniversary of the war was marked with shelling. The ceasefire in Gaza took effect on Friday. Troops pulled back."},
 		{"extended", "2024-08-01", "Rebels in Mindanao marked the 10th anniversary of their truce and extended it on Thursday by a year. Soldiers watched from the hills."},
@@ -38,6 +42,7 @@ func TestNamesAndPlots(t *testing.T) {
 		{0, "Guns were handed in at a church on Sunday. The violence fell after police joined the Ceasefire programme. Ceasefire has been copied in nine cities."},
 		{1, "Rebels shelled the airport. A Ceasefire between the army and the rebels took effect at noon on Friday. The army called its campaign Operation Dawn."},
 		{0, "The film opens with soldiers in a bunker. As the cast waits for the attack, a ceasefire is announced over the radio. The plot thickens after the premiere of its ghosts, and viewers may want their money back."},
+		{0, "A nonfiction book for young readers on soldiers in the trenches. The chapter on the truce is the best: soldiers of both armies climb out and stop fighting. Four stars."},
 		{1, "A film director was killed in Aleppo when mortars fell on a cinema. A ceasefire in the city took effect at noon on Friday, hours before the premiere of her documentary."},
 	} {
 		_, got := r.read(t, tt.text)
