@@ -308,3 +308,17 @@ func (c *clause) relativeEnds(i int) bool {
 	}
 	return found
 }
+
+// placesAt reports whether the comma at token j parts places of a list that "and" closes: "in the Two Areas, Darfur and Kordofan shall enter into
+// force".
+func (r *reader) placesAt(j int) bool {
+	if r.place(j-1) < 0 || r.place(j+1) < 0 {
+		return false
+	}
+	for k := j + 2; k < j+8 && k < len(r.tokens) && r.tokens[k].Class == token.Word; k++ {
+		if r.sense(k).Has(cue.And) {
+			return true
+		}
+	}
+	return false
+}

@@ -156,6 +156,9 @@ func (c *clause) comma(j int) int {
 	if k := r.goingOn(next); k > 0 && !c.held && c.m.np.First-c.first < 5 {
 		return k // "A truce earlier in the week let aid in, then collapsed"
 	}
+	if c.inPP > 0 && r.placesAt(j) {
+		return next
+	}
 	if end := r.closing(j, c.end); end > 0 {
 		if r.sense(end).Has(cue.Which) {
 			return stop // ", the ministry, which mediates, announced": no clause of the truce

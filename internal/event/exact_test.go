@@ -45,6 +45,9 @@ func TestExact(t *testing.T) {
 		{"2016-04-02", "2016-05-30", "The army said that its ceasefire in Aleppo, initially set from April 2 to April 22, had been prolonged until May 30."},
 		{"", "", "The truce in Aleppo ahead of the talks set from May 24 to May 30 was welcomed by the army."},
 		{"2015-12-24", "", "The truce in Aleppo began Christmas Eve, the army and the rebels said."},
+		{"2016-06-01", "2016-11-28", "The army and the rebels agreed to a ceasefire in Aleppo for one hundred and eighty (180) days starting from June 1."},
+		{"2016-06-01", "", "The cessation of hostilities in Homs, Hama and Aleppo \"shall enter into force on June 1, 2016\", the paper says."},
+		{"", "", "Three armed groups of Aleppo Monday extended unilateral cessation of hostilities."},
 		// Prolonged past the day on which it was to end; not where the end that is told is the one it still has.
 		{"", "2016-05-28", "The rebels of Aleppo extended their ceasefire by two weeks. It was due to expire on May 14."},
 		{"", "2016-05-28", "The truce with the rebels of Aleppo, originally due to end on May 14, was prolonged for two weeks."},

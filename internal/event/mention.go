@@ -325,6 +325,9 @@ func (r *reader) left(m *mention, head, first int) int {
 		case s.Has(cue.Prep|cue.And|cue.Which|cue.Say|cue.Be|cue.Have|cue.Will|cue.May|cue.To|cue.If) && t.Gap != token.Hyphen && !(i+1 < head && r.d.Tokens[i+1].Gap == token.Hyphen):
 			return at
 		}
+		if x := r.time(i - 1); x >= 0 && r.pastAt(i) && t.Gap == token.Space && !r.sense(r.c.Times[x].First-1).Has(cue.Def|cue.Indef) && r.c.Times[x].First > first && r.bareWeekday(x) {
+			return at // "The rebels on Monday extended unilateral truces"
+		}
 		if r.isAdj(i) && !(r.word(i, r.w.Called) && t.Gap != token.Hyphen) || t.Class == token.Number || t.Gap == token.Hyphen || r.d.Tokens[i+1].Gap == token.Hyphen || t.Case == token.Title && r.place(i) >= 0 || r.place(i) >= 0 {
 			at = i
 			continue

@@ -21,6 +21,13 @@ func (r *reader) countBefore(j int) count {
 		i--
 	}
 	switch {
+	case r.class(i) == token.Close && r.num(i-1) >= 0 && r.class(i-2) == token.Open:
+		// "six (6) months", as agreements write
+		if in := r.wordsBefore(i - 3); r.w(i-3).num > 0 || r.w(i-3).scale > 0 {
+			if in.given && in.milli == int64(r.num(i-1))*one {
+				c = in
+			}
+		}
 	case r.num(i) >= 0:
 		c.given, c.milli, c.first = true, int64(r.num(i))*one, i
 		// 3.5
