@@ -58,6 +58,10 @@ func (r *reader) act(m *mention) {
 			st.what = cue.Agreed // "signed a deal to end fighting from 1 a.m. on Tuesday"
 			break
 		}
+		if r.obliged(m, s.First) {
+			st.what, st.force = cue.Agreed, decided
+			break
+		}
 		for k := m.First - 1; k >= s.First && k > m.First-14; k-- {
 			if r.word(k, r.w.Offering) || r.word(k, r.w.Readiness) && !r.sense(k-1).Has(cue.Not) {
 				st.what = cue.Proposed
@@ -185,6 +189,26 @@ func (r *reader) dealTo(m *mention) bool {
 				}
 			}
 		}
+	}
+	return false
+}
+
+// obliged reports whether a paper on which two have agreed obliges them to halt: "the declaration commits both to cease fire at once", "signed a pact that
+// orders their men to stop fighting on Friday".
+func (r *reader) obliged(m *mention, first int) bool {
+	if !r.sense(m.First - 1).Has(cue.To) {
+		return false
+	}
+	for k := m.First - 2; k >= first && k > m.First-8 && r.tokens[k].Class <= token.Possessive; k-- {
+		if !r.word(k, r.w.Obliges) && !r.word(k, r.w.OrdersThird) {
+			continue
+		}
+		for n := k - 1; n >= first && n > k-6 && r.tokens[n].Class <= token.Possessive; n-- {
+			if r.word(n, r.w.PaperDeals) || r.word(n, r.w.PaperTexts) {
+				return !r.unmade(n, first)
+			}
+		}
+		return false
 	}
 	return false
 }

@@ -89,7 +89,7 @@ func (r *reader) derive(t *Truce, steps []step) {
 				t.End = r.mem.moments.claims.Push(t.End, x)
 			}
 		}
-	} else if len(t.Start) == 0 && !prolonged(t) {
+	} else if (len(t.Start) == 0 || r.ofWholeFeast(t, l)) && !prolonged(t) {
 		if over && !short && len(t.Declared) > 0 {
 			return // when it was agreed is told, and no length so long is exact
 		}
@@ -108,11 +108,22 @@ func (r *reader) derive(t *Truce, steps []step) {
 					}
 				}
 			}
-			if ok {
+			if ok && len(t.Start) > 0 {
+				t.Start = r.mem.moments.claims.One(x)
+			} else if ok {
 				t.Start = r.mem.moments.claims.Push(t.Start, x)
 			}
 		}
 	}
+}
+
+// ofWholeFeast reports whether a start is told by no more than the days of a feast, and the end of the truce and its length tell it better.
+func (r *reader) ofWholeFeast(t *Truce, l moment.Duration) bool {
+	if len(t.Start) != 1 || len(t.Start[0].Readings) == 0 || !t.Start[0].Readings[0].Value.IsInterval() || len(t.End[0].Readings) == 0 || !r.exactTerm(t.Length[0]) {
+		return false
+	}
+	v := t.End[0].Readings[0].Value.Add(l, -1)
+	return t.End[0].Mode != "derived" && !v.IsZero() && !farBy(v.Date(), t.Start[0].Readings[0].Value, 1)
 }
 
 // exactTerm reports whether a length is so short, and of what a truce was to last, that its end tells when it began.

@@ -36,6 +36,10 @@ func TestFarther(t *testing.T) {
 		{"2016-05-11T18:00" + aleppo, "The army declared a truce in Aleppo from 6 p.m. on Wednesday to midnight on Thursday."},
 		{"2016-05-13", "The army declared a truce in Aleppo from Friday to Sunday."},
 		{"2016-05-31", "The rebels and the army initialed a pact for Aleppo on May 1. The ceasefire begins with the signing of the accords, which they are to do on May 31."},
+		// What a paper obliges them to, what was offered and kept, and a feast of which the end is told.
+		{"2016-05-11", "The army and the rebels signed a truce for Aleppo on Wednesday. The declaration commits them to cease fire at once."},
+		{"2013-05", "Shells fell on Aleppo. A truce that the rebels offered in May 2013 held for more than two years."},
+		{"", "Shells fell on Aleppo. A truce that the rebels offered in May 2013 was rejected."},
 		// Made, and of short life.
 		{"2015-09-02", "Shells fell on Aleppo. An earlier truce between the army and the rebels, brokered by the minister, Mr Rami Karam, and signed in Doha on 2 September, collapsed."},
 		{"2016-05-03", "The truce in Aleppo ended on Monday. Elders had brought it about on May 3, after five days of street battles."},

@@ -67,6 +67,7 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 		}
 	}
 	if best < 0 {
+		r.offeredAndKept(t, steps)
 		return
 	}
 	c := t.Declared[best]
@@ -99,6 +100,29 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 		return
 	}
 	t.Start = r.mem.moments.claims.Push(t.Start, c)
+}
+
+// offeredAndKept takes for the start of a truce the day, month or year in which it was offered or called for, if it was kept or prolonged: "the calm
+// rests on a truce offered in late 2016. It was extended by two months".
+func (r *reader) offeredAndKept(t *Truce, steps []step) {
+	offer, kept := -1, false
+	for k := range steps {
+		switch s := &steps[k]; s.what {
+		case cue.Proposed, cue.CalledFor:
+			if x := r.stepTime(s); offer < 0 && s.sub && s.object && x >= 0 && r.value(x).Before(r.now) && !r.untilTime(x) && s.force == asserted {
+				offer = k
+			}
+		case cue.Extended, cue.Holding, cue.Expired:
+			kept = kept || s.force == asserted && s.verb != &presupposed
+		case cue.Rejected, cue.Denied, cue.CounterProposed:
+			return
+		}
+	}
+	if offer < 0 || !kept || len(t.Start) > 0 || t.After != nil {
+		return
+	}
+	x := r.stepTime(&steps[offer])
+	t.Start = r.mem.moments.claims.Push(t.Start, resolve.Claim[moment.Moment]{By: steps[offer].voice, Mode: "derived", Readings: r.c.Times[x].Moment, Evidence: r.proof(r.timeRun(x), "offered")})
 }
 
 // finer reports whether a moment says the same as another more exactly.

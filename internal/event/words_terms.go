@@ -4,6 +4,7 @@ package event
 type terms struct {
 	IfUnder           set `words:"if under"`
 	Obliges           set `words:"obliges requires commits binds"`
+	OrdersThird       set `words:"orders instructs"`
 	Provided          set `words:"provided providing"`
 	ExchangeReturn    set `words:"exchange return"`
 	Dependent         set `words:"depend depends conditional contingent"`

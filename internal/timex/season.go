@@ -27,6 +27,9 @@ func feast(r *reader, i int) bool {
 			e.Year, e.HasYear, end = int32(y), true, end+2
 		}
 	}
+	if y, ok := r.year(end + 1); ok && !e.HasYear && r.is(end, rIn) {
+		e.inYear(y) // "at Christmas in 2013"
+	}
 	if y, ok := r.yearOf(end); ok && !e.HasYear { // the Christmas truce of 1914
 		e.inYear(y)
 	}
