@@ -52,7 +52,8 @@ func (c *clause) next(j int) int {
 	r := c.r
 	class := r.d.Tokens[j].Class
 	if tm := r.time(j); tm >= 0 && (r.c.Times[tm].First == j || class <= token.Possessive || class == token.Quote) {
-		return max(j+1, r.c.Times[tm].End) // "at 6:30 p.m. on Friday, 13 May", "06:00 on 12 April": no mark in it ends the clause
+		c.beside = c.beside || r.word(r.c.Times[tm].End-1, r.w.OtherClauses) && !r.momentAt(r.c.Times[tm].End) // "a month after"
+		return max(j+1, r.c.Times[tm].End)                                                                     // "at 6:30 p.m. on Friday, 13 May", "06:00 on 12 April": no mark in it ends the clause
 	}
 	switch class {
 	case token.Word:

@@ -121,7 +121,7 @@ func (r *reader) overAt(i, limit int) bool {
 	}
 	r.verbs(i, limit, cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
 		// "a truce over Easter" is none that is over.
-		alone := end >= limit || r.d.Tokens[end].Class > token.Possessive || r.sense(end).Has(cue.Prep|cue.And) || end > i+1 && r.time(end) >= 0
+		alone := end >= limit || r.d.Tokens[end].Class > token.Possessive || r.sense(end).Has(cue.Prep|cue.And) || r.time(end) >= 0 && (end > i+1 || r.word(end, r.w.ThisDay))
 		over = alone && f == cue.Adject && (v.Subject == cue.Terminated || v.Subject == cue.Collapsed)
 		return over
 	})

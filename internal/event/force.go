@@ -83,6 +83,8 @@ func (r *reader) force(i int, form cue.Form) force {
 				return supposed
 			}
 			return r.iffy(j, s.First)
+		case sn.Has(cue.And) && r.manner(j+1) && r.manner(j-1):
+			continue // "to immediately and fully implement"
 		case sn.Has(cue.Adverb|cue.Both) && j == i-1, sn.Has(cue.Adverb), r.time(j) >= 0, j == i-1 && r.adverb(j):
 			continue // "will both observe"
 		case t.Class == token.Comma || t.Class == token.Quote:
@@ -108,6 +110,9 @@ func (r *reader) force(i int, form cue.Form) force {
 	}
 	return r.iffy(i, s.First)
 }
+
+// manner reports whether an adverb stands at token i.
+func (r *reader) manner(i int) bool { return r.sense(i).Has(cue.Adverb) || r.adverb(i) }
 
 // adverb reports whether a word before a verb is an adverb by its ending: "would universally cease".
 func (r *reader) adverb(i int) bool {

@@ -69,7 +69,7 @@ func (c *clause) meaning(st *step) bool {
 		st.what = cue.Extended // "the pause will continue"
 		return true
 	case form == cue.Adject:
-		return a.be && c.state(st)
+		return (a.be || m.title && c.fresh && !a.any() && (v.Subject == cue.Terminated || v.Subject == cue.Collapsed) && (end > j+1 || end >= c.end || r.class(end) > token.Possessive)) && c.state(st) // headlines leave out the form of be: "Truce over"
 	case form == cue.Perf && m.title && (v.Object == cue.Renewed || v.Object == cue.Extended) && r.headlineNoun(end, c.end):
 		return false // "Ceasefire Faces Renewed Strain"
 	case form == cue.Perf && m.title && (c.fresh || c.commas > 0) && !a.any() && !a.to && !a.due && v.Object != cue.None:
@@ -118,6 +118,9 @@ func (c *clause) state(st *step) bool {
 // done reads a participle behind a form of be: "was signed", "is frayed".
 func (c *clause) done(st *step) bool {
 	v := st.verb
+	if v.Near && c.beside {
+		return false // "comes a month after the rebels' leader was killed"
+	}
 	if v.Object == cue.None && v.Agent == cue.NoAgent {
 		st.what = v.Subject // "is frayed", "is collapsed"
 		return v.Subject == cue.Collapsed || v.Subject == cue.Faltering || v.Subject == cue.Expired
