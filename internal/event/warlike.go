@@ -114,9 +114,7 @@ func (r *reader) warlike() bool {
 	}
 	war := e.war + e.fighters + e.known
 	if war == 0 {
-		// A sentence or two have room for one such word.
-		plain := civil == 0 && !r.all.senses.Has(cue.Family) && r.politics() < 2 && len(r.d.Tokens) < brief
-		return r.politics() < 3 && (civil == 0 || e.fight > 2*civil) && (e.fight >= 2 || e.fight == 1 && (plain || len(r.d.Tokens) < 60 && !r.all.senses.Has(cue.Family)) || r.military(plain) || plain && r.seated(e.fight))
+		return r.bloodless(&e, civil)
 	}
 	// "the party's warring factions": of words that parties borrow, those of politics need to be fewer.
 	if r.anywhere(r.w.Gangs) && len(r.d.Tokens) < brief {
@@ -128,6 +126,18 @@ func (r *reader) warlike() bool {
 		other = 3 * civil // a few sentences have room for no more than what they are about
 	}
 	return 3*war+min(e.fight, 4) > other && (words > 1 || r.politics() < 2+words || r.fought())
+}
+
+// bloodless decides of an article without a word that only wars have: it needs some that they share, and more of them than of other things, less
+// so where a land at war is named.
+func (r *reader) bloodless(e *tally, civil int) bool {
+	family := r.all.senses.Has(cue.Family)
+	if r.politics() > 2 || civil > 0 && e.fight <= 2*civil && (e.fight <= civil || family || !r.landNamedAtWar()) {
+		return false
+	}
+	// A sentence or two have room for one such word.
+	plain := civil == 0 && !family && r.politics() < 2 && len(r.d.Tokens) < brief
+	return e.fight >= 2 || e.fight == 1 && (plain || len(r.d.Tokens) < 60 && !family) || r.military(plain) || plain && r.seated(e.fight)
 }
 
 // landNamedAtWar reports whether a country is named that is known to be at war.

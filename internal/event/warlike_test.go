@@ -17,6 +17,8 @@ func TestWarlike(t *testing.T) {
 		{0, "The rebels of the choir fought from the trenches of the balcony, and hostilities lasted all winter. On Tuesday both sides agreed to hold fire for a week, and the lawsuit was shelved. "},
 		{0, "Hostilities over the squid quota ended on Friday, when Lima and Santiago settled their fish war. A shot had been fired across a bow. The truce was welcomed in both ports. "},
 		{0, "Two priests hope to arrange a truce in the gang's feud. Detectives said that nine had been killed, and armed patrols stay in gangland. "},
+		{0, "Two taxi associations agreed to a ceasefire on Tuesday. Violence over routes had killed nine, and commuters were left on the kerb. The truce was facilitated by the provincial department of roads. "},
+		{1, "The ceasefire in Gaza entered its second day on Saturday. Displaced people went home over the sand, children looked for toys, and the humanitarian crisis went on. A war of two years is over, said a florist. "},
 		{1, "The rebels of the Front hold the hills, and hostilities lasted all winter. On Tuesday both sides agreed to hold fire for a week. Mortars had killed nine. "},
 		{1, "The separatist group ETA announced a ceasefire on Wednesday. It begins on Friday. A councillor and her husband heard it from a broadcaster, over breakfast. Shares rose. Bombs have killed 800 people. "},
 		{1, "The FARC declared a truce on Sunday. A driver, a cook and his two brothers heard it on the way to a wedding, and stopped the bus at a restaurant to sing songs. Guerrillas had burnt buses on that road. "},

@@ -42,7 +42,7 @@ type life struct {
 	Offers         set `words:"offer proposal plan idea suggestion"`
 	Breaking       set `words:"broken breaking broke violated violating violations violation breached breaches signed mediated brokered"`
 	Borrowed       set `words:"faction factions warring rebel rebels hostilities trenches siege besieged regime battlefield occupation occupied invasion"`
-	Colour         set `words:"husband wife mother brother brothers sister sisters siblings wedding driver drivers passengers customers customer cat cats dog dogs sheep horse horses restaurant chef kitchen song songs book books poem garden gardens teachers pupils parents students employees employee salary salaries broadcaster broadcasters directed cards shares prize feature lawyers museum councillor councillors tenants motorists commuters historian historians taxis nurses bakery ferries rail parking choir fan fans"`
+	Colour         set `words:"taxi husband wife mother brother brothers sister sisters siblings wedding driver drivers passengers customers customer cat cats dog dogs sheep horse horses restaurant chef kitchen song songs book books poem garden gardens teachers pupils parents students employees employee salary salaries broadcaster broadcasters directed cards shares prize feature lawyers museum councillor councillors tenants motorists commuters historian historians taxis nurses bakery ferries rail parking choir fan fans"`
 	Anniversaries  set `words:"anniversary anniv anniversaries centenary centennial bicentenary jubilee"`
 	Centenaries    set `words:"centenary centennial bicentenary jubilee"`
 	RoundOrdinals  set `words:"tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"`
