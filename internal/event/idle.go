@@ -45,8 +45,8 @@ func (r *reader) habit(m *mention) bool {
 	for k := s.First; k < s.End; k++ {
 		switch {
 		case r.word(k, r.w.Usually):
-			if k < m.First && k > m.First-8 {
-				return true
+			if k < m.First && (k > m.First-8 || r.word(k+1, r.w.For) && k > m.First-16) {
+				return true // "it has been customary for the army and the rebels to declare a ceasefire"
 			}
 		case r.word(k, r.w.EveryPer):
 			if r.word(k+1, r.w.YearsFeasts) {

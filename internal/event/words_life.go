@@ -29,7 +29,7 @@ type life struct {
 	TalkNouns      set `words:"talks negotiations dialogue diplomacy mediation"`
 	Regrouping     set `words:"regroup regrouping resupply rearm refit reorganize reorganise rain rains weather mud snow snows fuel ammunition losses sandstorm sandstorms shortage shortages exhaustion"`
 	TrucesMany     set `words:"truces ceasefires fires armistices lulls pauses"`
-	Usually        set `words:"traditionally usually customarily normally typically annually routinely"`
+	Usually        set `words:"traditionally usually customary customarily normally typically annually routinely"`
 	Yearly         set `words:"annual yearly traditional customary seasonal yuletide"`
 	YearsFeasts    set `of:"HolyDays" words:"year"`
 	DealNouns      set `words:"declaration document agreement accord pact deal text memorandum statement communique protocol understanding arrangement truce ceasefire treaty paper"`
