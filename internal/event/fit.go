@@ -36,7 +36,7 @@ func (r *reader) apartByLength(g *group, m *mention) bool {
 		return true // a day's truce ran out; "a week-long one that began in May had been prolonged"
 	case len(g.ms) > 0 && (g.daily && !m.daily && !m.Act || m.daily && !g.length.IsZero() && !hours(g.length)):
 		return true // "a daily pause of five hours" is not "the 30-day truce"
-	case m.Rule == "one" && g.last <= m.First && (g.length.IsZero() || l != g.length):
+	case m.Rule == "one" && g.last <= m.First && (g.length.IsZero() || l != g.length || r.manyBefore(m.First)):
 		return true // "a permanent one" is not the one before
 	case m.indef && g.length.IsZero() && !m.Act && over(m) != g.over:
 		for _, k := range g.ms {

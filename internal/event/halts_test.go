@@ -39,6 +39,7 @@ func TestOneOrNone(t *testing.T) {
 		{"in_effect", "1998-05-03", "Troops and rebels in Bougainville stopped shooting at noon on Friday under the first cease-fire in nine years of war."},
 		{"announced in_effect", "2019-11-17", "An informal truce between Israel and Palestinian gunmen took effect in Gaza on Sunday. On Tuesday one faction had announced a ceasefire from 6 a.m. on Wednesday, but rockets were fired all day."},
 		{"terminated", "1999-12-04", "The separatist guerrillas ended their ceasefire at midnight last night. The truce came into force in September 1998. The army never offered one of its own, and killed 13 men in that time."},
+		{"announced historical", "2006-10-01", "The guerrillas ended a five-year truce in June 2004, saying that soldiers attacked them. A month's halt that they called in August 2005 made little difference."},
 		{"expired scheduled", "1995-05-02", "A week-long truce between the army and the rebels expired on Sunday. The government announced a ceasefire on Monday. The truce takes effect on Wednesday."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {

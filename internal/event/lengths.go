@@ -162,3 +162,6 @@ func (r *reader) lasting(i, end int) int {
 	}
 	return -1
 }
+
+// duration reports whether token i is in a length of time.
+func (r *reader) duration(i int) bool { return r.time(i) >= 0 && r.c.Times[r.time(i)].Type == "DURATION" }

@@ -260,6 +260,10 @@ func (r *reader) left(m *mention, head, first int) int {
 	at := head
 	for i := head - 1; i >= first && head-i <= 10; i-- {
 		t := &r.d.Tokens[i]
+		if i > first && r.duration(i-1) && (t.Class == token.Possessive || t.Class == token.Quote && r.ownsPlural(i)) {
+			at = i
+			continue // "a month's halt", "three days' truce": a length owns nothing
+		}
 		if t.Class == token.Quote && i > first && r.ownsPlural(i) {
 			m.def = true
 			return i - 1 // "rebels' ceasefire"
