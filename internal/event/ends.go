@@ -111,6 +111,9 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 		return
 	}
 	longer := false
+	if reckoned && r.startsAnew(t, steps) {
+		return
+	}
 	for k := range steps {
 		s := &steps[k]
 		if s.what != cue.Extended || s.force != asserted && s.force != decided || s.form == cue.Noun || !reckoned && !r.newlyProlonged(steps, s) {
@@ -148,6 +151,29 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 func wasToEnd(steps []step, mention int) bool {
 	for k := range steps {
 		if steps[k].mention == mention && steps[k].what == cue.ExpectedExpiry {
+			return true
+		}
+	}
+	return false
+}
+
+// startsAnew reports whether the length from which an end was reckoned is itself that by which a truce is prolonged, from a day that is told: "for
+// a further period of one year with effect from May 2".
+func (r *reader) startsAnew(t *Truce, steps []step) bool {
+	if len(t.Start) == 0 || len(t.Start[0].Evidence) == 0 || len(t.Length[0].Evidence) == 0 {
+		return false
+	}
+	at := r.d.At(t.Start[0].Evidence[0].Span.Start)
+	for i := r.d.At(t.Length[0].Evidence[0].Span.Start) - 1; i > 0 && i > at-12; i-- {
+		if r.word(i, r.w.Further) {
+			return true
+		}
+		if r.class(i) != token.Word {
+			break
+		}
+	}
+	for k := range steps {
+		if s := &steps[k]; s.what == cue.Extended && at > s.at.First && at < r.sent(s.at.First).End && t.Start[0].Evidence[0].Rule == "time beside" {
 			return true
 		}
 	}
@@ -201,6 +227,7 @@ func (r *reader) givesUntil(t *Truce, s *step, used []bool) {
 
 // lastEnd puts the end to which a truce was prolonged before the one at which it was to end until then.
 func (r *reader) lastEnd(t *Truce) {
+	r.dayFirst(t)
 	if r.endedFirst(t) {
 		return
 	}
@@ -212,6 +239,25 @@ func (r *reader) lastEnd(t *Truce) {
 	}
 	for i := 1; i < len(t.End); i++ {
 		if c := t.End[i]; len(c.Evidence) > 0 && c.Evidence[0].Rule == r.f.timeRules[cue.Extended] && !r.roundsUp(&c, &t.End[0]) && len(c.Readings) > 0 && len(t.End[0].Readings) > 0 && t.End[0].Readings[0].Value.Before(c.Readings[0].Value) {
+			copy(t.End[1:i+1], t.End[:i])
+			t.End[0] = c
+			return
+		}
+	}
+}
+
+// dayFirst puts the claim that tells the day of an end before the one that tells no more than its week or month: "runs out next week", and "was
+// extended until May 9".
+func (r *reader) dayFirst(t *Truce) {
+	if len(t.End) < 2 || len(t.End[0].Readings) == 0 {
+		return
+	}
+	rough := t.End[0].Readings[0].Value
+	if p := rough.Precision(); p != moment.PrecisionWeek && (p != moment.PrecisionMonth || rough.IsInterval()) {
+		return
+	}
+	for i := 1; i < len(t.End); i++ {
+		if c := t.End[i]; len(c.Readings) > 0 && c.Readings[0].Value.Precision() >= moment.PrecisionDay && !c.Readings[0].Value.IsInterval() && !rough.Conflicts(c.Readings[0].Value) {
 			copy(t.End[1:i+1], t.End[:i])
 			t.End[0] = c
 			return

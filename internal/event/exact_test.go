@@ -48,6 +48,10 @@ func TestExact(t *testing.T) {
 		{"2016-06-01", "2016-11-28", "The army and the rebels agreed to a ceasefire in Aleppo for one hundred and eighty (180) days starting from June 1."},
 		{"2016-06-01", "", "The cessation of hostilities in Homs, Hama and Aleppo \"shall enter into force on June 1, 2016\", the paper says."},
 		{"", "", "Three armed groups of Aleppo Monday extended unilateral cessation of hostilities."},
+		{"", "", "The army confirmed on Tuesday it would not extend the pause in the fighting in Aleppo."},
+		{"", "2016-05-18", "The truce in Aleppo runs out next week. It was extended until May 18, the army said."},
+		{"2016-06-02", "2017-06-01", "The army and the rebels of Aleppo extended their truce for a year, with effect from June 2, 2016, to June 1, 2017."},
+		{"2016-05-06", "2016-05-09", "The 48-hour truce in Aleppo, in force since Friday, was extended by 24 hours."},
 		// Prolonged past the day on which it was to end; not where the end that is told is the one it still has.
 		{"", "2016-05-28", "The rebels of Aleppo extended their ceasefire by two weeks. It was due to expire on May 14."},
 		{"", "2016-05-28", "The truce with the rebels of Aleppo, originally due to end on May 14, was prolonged for two weeks."},

@@ -121,8 +121,8 @@ func (r *reader) fromTo(g *group, x int, s token.Sentence) bool {
 	if !r.word(i, r.w.From) {
 		return false
 	}
-	for i > s.First && (r.word(i-1, r.w.SetTimed) || r.word(i-1, r.w.AtFirst)) {
-		i-- // ", initially set from May 2 to May 22,"
+	for i > s.First && (r.word(i-1, r.w.SetTimed) || r.word(i-1, r.w.AtFirst) || r.word(i-1, r.w.Effects) || i < r.c.Times[x].First-1 && r.word(i-1, r.w.InWith)) {
+		i-- // ", initially set from May 2 to May 22,", "for a year, with effect from May 2 to May 1"
 	}
 	return r.standsApart(g, i, s)
 }

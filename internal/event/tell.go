@@ -56,7 +56,7 @@ func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 	}
 	if s.form != cue.Noun && !(s.sub && s.passive) {
 		first := r.clauseFirst(s, sent.First)
-		if b := r.timeBefore(s.at.First, first); b >= 0 && !r.ofSaying(s, b) {
+		if b := r.timeBefore(s.at.First, first); b >= 0 && !r.ofSaying(s, b) && !r.letsRunOut(s, b) {
 			ts = r.rangeTo(ts, b, first)
 		}
 	}
@@ -66,6 +66,20 @@ func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 		}
 	}
 	return ts
+}
+
+// letsRunOut reports whether a step tells that a truce will not be prolonged, so that it goes on to its end and the time x before it is only that
+// of saying so: "confirmed on Friday that it would not renew the pause".
+func (r *reader) letsRunOut(s *step, x int) bool {
+	if s.what != cue.Terminated || s.verb.Object != cue.Extended && s.verb.Object != cue.Renewed {
+		return false
+	}
+	for k := r.c.Times[x].End; k < s.at.First; k++ {
+		if r.sense(k).Has(cue.Will) {
+			return true
+		}
+	}
+	return false
 }
 
 // timeOfEnd returns the time at which an end was announced, or with which it came: "announced on Wednesday the end of their truce", "resumed in
