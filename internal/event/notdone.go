@@ -20,6 +20,15 @@ func (r *reader) planOnly(m *mention, end int) bool {
 	return false
 }
 
+// severalTimes reports whether what is told of a mention was done several times, to as many truces: "has declared a ceasefire six times since 1993".
+func (r *reader) severalTimes(m *mention) bool {
+	k := m.np.End
+	if r.sense(k).Has(cue.Prep) {
+		k++
+	}
+	return r.word(k+1, r.w.TimesOver) && (r.word(k, r.w.Several) || r.word(k, r.w.Often) || r.class(k) == token.Number)
+}
+
 // whoever reports whether the verb at token i tells what anybody may do, and not what somebody did: "any party that violates", "those who break".
 func (r *reader) whoever(i int) bool {
 	first := r.sent(i).First

@@ -53,6 +53,9 @@ func (r *reader) steps() {
 		if len(m.places) == 0 {
 			r.clausePlaces(m)
 		}
+		if !m.Act && !m.def && r.severalTimes(m) {
+			m.plural, m.steps = true, m.steps[:0]
+		}
 		for k := range m.steps {
 			s := &m.steps[k]
 			if m.plural && m.Kind != cue.DeEscalationZone && s.at.First > m.First || m.maybe && s.at.First > m.First && !m.Act && !s.sub {

@@ -106,6 +106,7 @@ type life struct {
 	MadeBy         set `words:"brokered backed mediated led sponsored supported negotiated guaranteed facilitated supervised monitored proposed drafted engineered imposed funded"`
 	HasHave        set `words:"has have"`
 	How            set
+	TimesOver      set `words:"times"`
 	CauseLinks     set `words:"due because owing thanks amid despite"`
 	Anybody        set `words:"any anyone anybody whoever those all everyone every each"`
 	Risking        set `words:"risk risks risked risking threaten threatens threatened threatening"`
