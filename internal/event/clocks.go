@@ -16,7 +16,7 @@ func (r *reader) readings(s *step, x int) []resolve.Reading[moment.Moment] {
 	tm := &r.c.Times[x]
 	rs := tm.Moment
 	switch prep := tm.Preposition; {
-	case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || prep == "for" && tm.Type == "DATE" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(tm.First-1, r.w.Starting) || prep == "of" && r.word(tm.First-2, r.w.As) && s.what != cue.InEffect && s.what != cue.Holding:
+	case prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || prep == "until" || prep == "for" && tm.Type == "DATE" || s.what == cue.Scheduled || r.word(tm.First-2, r.w.Starting) || r.word(r.beforeTime(x), r.w.Starting) || prep == "of" && r.word(tm.First-2, r.w.As) && s.what != cue.InEffect && s.what != cue.Holding:
 		rs = r.toCome(s, x)
 	default:
 		rs = r.settled(s, rs)

@@ -156,7 +156,7 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 	if prep == "to" && s.verb.Name == "date from" {
 		prep = "from" // "dates back to 1997"
 	}
-	from := !then && (prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart))
+	from := !then && (prep == "from" || prep == "starting" || prep == "beginning" || prep == "effective" || r.word(tm.First-1, r.w.StartingFrom) || r.word(tm.First-2, r.w.ToStart) || r.word(r.beforeTime(x), r.w.ToStart))
 	asOf := prep == "of" && r.word(tm.First-2, r.w.As)
 	switch {
 	case prep == "through" && (r.word(tm.First-2, r.w.AllHalf) || tm.First < s.at.First && r.sense(s.at.First-1).Has(cue.To)):
@@ -215,6 +215,18 @@ func (d *dating) preposition(x int) string {
 		return "on" // "until 6 p.m. on Friday, when the truce is to start"
 	}
 	return tm.Preposition
+}
+
+// beforeTime returns the token before a time, and before the preposition and the words there that say how exact it is: "starting | at
+// approximately 4 p.m.".
+func (r *reader) beforeTime(x int) int {
+	i := r.c.Times[x].First - 1
+	if r.word(i, r.w.Roughly) {
+		if i--; r.word(i, r.w.AtOn) {
+			i--
+		}
+	}
+	return i
 }
 
 // endingAt reports whether a time stands behind a participle of ending: "starting on Friday and ending at noon on Sunday".

@@ -93,6 +93,9 @@ func (r *reader) tense(m *Mention, by role) int8 {
 			}
 		}
 	}
+	if (m.Expr.Weekday > 0 || m.Expr.Clock) && m.Expr.Month == 0 && r.toBegin(m.First-1) {
+		return 2 // "announced a truce to begin at midnight on Thursday"
+	}
 	t := int8(0)
 	if !r.opens(m) {
 		t = r.tenseLeft(m.First-1, 30)
@@ -140,7 +143,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if r.copula(m) || r.arranged(m) {
 		return 1
 	}
-	if t < 0 && t > -3 && (by == rFrom || r.isWord(m.First-1, "starting") || r.isWord(m.First-2, "starting") || r.isWord(m.First-1, "beginning")) && (r.announced(m.First-1, 30, m.Expr.Clock) || r.isWord(m.First-2, "effect") && m.Expr.Day == 0 && !r.calledOff(m.First-3) && !r.entered(m.First-3)) {
+	if t < 0 && t > -3 && (by == rFrom || r.startsAt(m.First-1)) && (r.announced(m.First-1, 30, m.Expr.Clock) || r.isWord(m.First-2, "effect") && m.Expr.Day == 0 && !r.calledOff(m.First-3) && !r.entered(m.First-3)) {
 		if t == -2 {
 			return 2 // "had committed to a ceasefire starting April 12"
 		}
@@ -158,7 +161,7 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if t != 0 {
 		return t
 	}
-	if t = r.tenseRight(m.End, 40); t == 0 && m.Expr.Weekday > 0 && (by == rFrom || by == rOf && r.is(m.First-2, rAs) || r.isWord(m.First-1, "starting") || r.isWord(m.First-1, "beginning")) {
+	if t = r.tenseRight(m.End, 40); t == 0 && m.Expr.Weekday > 0 && (by == rFrom || by == rOf && r.is(m.First-2, rAs) || r.startsAt(m.First-1)) {
 		return 1 // "all schools close as of Monday"
 	}
 	return t
@@ -222,6 +225,40 @@ func (r *reader) agreedOn(i int) bool {
 		return true
 	}
 	return false
+}
+
+// startsAt reports whether "starting" or "beginning" stands at token i, or before the words there that tell no more than how exactly: "starting at
+// approximately".
+func (r *reader) startsAt(i int) bool {
+	for n := 0; n < 2 && r.any(i, 1<<rAbout|1<<rAt|1<<rOn); n++ {
+		i--
+	}
+	return r.isWord(i, "starting") || r.isWord(i, "beginning")
+}
+
+// toBegin reports whether the words that end at token i tell of what is named that it is to begin then: "a truce in the city to begin at", and not
+// "was to begin at".
+func (r *reader) toBegin(i int) bool {
+	for n := 0; n < 3 && r.any(i, 1<<rAbout|1<<rAt|1<<rOn|1<<rFrom|1<<rIn); n++ {
+		i--
+	}
+	switch r.low(i) {
+	case "effect", "force":
+		for n := 0; n < 2; n++ {
+			if i--; r.is(i, rTo) {
+				return false
+			}
+			if w := r.low(i); w == "take" || w == "come" || w == "go" || w == "enter" {
+				break
+			}
+		}
+	}
+	switch r.low(i) {
+	case "begin", "start", "commence", "take", "come", "go", "enter":
+	default:
+		return false
+	}
+	return r.is(i-1, rTo) && r.class(i-2) == token.Word && r.verb(i-2) == 0 && !r.intent(i-2) && r.role(i-2) == noRole
 }
 
 // lastedTo reports whether the expression is the first day of a span behind a verb that tells the whole of it as past: "ran from May 3 to June
