@@ -325,7 +325,8 @@ func (r *reader) ofSaying(s *step, x int) bool {
 		return false
 	}
 	tm := &r.c.Times[x]
-	if tm.End >= s.at.First || !r.word(tm.End, r.w.That) && !(r.sense(tm.End+1).Has(cue.Will|cue.Have|cue.Be) || r.sense(tm.End+2).Has(cue.Will|cue.Have|cue.Be)) {
+	end := r.pastDate(tm)
+	if end >= s.at.First || !r.word(end, r.w.That) && !(r.sense(end+1).Has(cue.Will|cue.Have|cue.Be) || r.sense(end+2).Has(cue.Will|cue.Have|cue.Be)) {
 		return false
 	}
 	for k := tm.First - 1; k >= 0 && k > tm.First-4; k-- {

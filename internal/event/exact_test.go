@@ -63,6 +63,12 @@ func TestExact(t *testing.T) {
 		{"2016-06", "", "On Tuesday the rebels of Aleppo announced a three-day ceasefire in June."},
 		{"", "", "The rebels of Aleppo announced a ceasefire on May 10."},
 		{"2016-05-10T12:00" + aleppo, "", "A truce between the army and the rebels of Aleppo began on Tuesday. It took effect at noon."},
+		// Dates with a comma in them, which another closes; a month that is no auxiliary.
+		{"2016-05-20", "", "The rebels of Aleppo said on Saturday, May 7, that they would cease fire from May 20."},
+		{"2016-05-20", "", "The army and the rebels of Aleppo agreed on Saturday, May 7, that a ceasefire would begin on May 20."},
+		{"2016-05-20", "", "The army ordered its troops in Aleppo on May 7, 2016, to cease fire from May 20."},
+		{"", "2016-05-04", "The rebels of Aleppo on Wednesday, May 4, called off their unilateral ceasefire."},
+		{"", "2016-05-04", "The rebels called off on Wednesday, May 4, their ceasefire in Aleppo."},
 		// Remarks between a truce, what becomes of it, and when.
 		{"2016-05-10T12:00" + aleppo, "", "The truce in Aleppo – which envoys, and not only they, had long sought – took effect at noon on Tuesday."},
 		{"2016-05-10T12:00" + aleppo, "", "The truce in Aleppo, the third this year, took effect, officials said, at noon on Tuesday."},

@@ -208,6 +208,10 @@ func (r *reader) infinitive(j, first int) force {
 	for k := j - 1; k >= first && k > last; k-- {
 		sn := r.sense(k)
 		t := &r.d.Tokens[k]
+		if x := r.time(k); x >= 0 {
+			k = r.c.Times[x].First
+			continue
+		}
 		if t.Class == token.Comma {
 			if open := r.parenthesis(k, first); open > 0 {
 				last -= k - open

@@ -63,6 +63,7 @@ func (r *reader) read() {
 	for i := range c.Times {
 		for k := c.Times[i].First; k < c.Times[i].End && k < len(r.facts); k++ {
 			r.facts[k].time = int32(i + 1)
+			r.facts[k].sense &^= cue.May // "on May 4, declared": no auxiliary
 			r.passages[r.tokens[k].Sent].timed = true
 		}
 	}

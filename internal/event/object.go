@@ -47,6 +47,13 @@ func (r *reader) object(m *mention) {
 	for ; i >= s.First && budget > 0; i, budget = i-1, budget-1 {
 		t := &r.d.Tokens[i]
 		sn := r.sense(i)
+		if x := r.time(i - 1); t.Class == token.Comma && x >= 0 && r.pastDate(&r.c.Times[x]) == i+1 {
+			continue // "brushed aside on Saturday, May 7, an offer of a truce"
+		}
+		if x := r.time(i); x >= 0 {
+			i = r.c.Times[x].First
+			continue
+		}
 		if t.Class == token.Quote && i == m.np.First-1 || t.Class == token.Number || t.Class == token.Possessive {
 			continue
 		}
@@ -67,9 +74,6 @@ func (r *reader) object(m *mention) {
 		}
 		if t.Class > token.Possessive {
 			return
-		}
-		if r.time(i) >= 0 {
-			continue
 		}
 		if sn.Has(cue.No) && m.indef && r.word(i+1, r.w.Word) {
 			m.maybe = true // "there was no word from the rebels about a truce"
@@ -115,6 +119,8 @@ func (r *reader) object(m *mention) {
 		switch {
 		case sn.Has(cue.Which), sn.Has(cue.Say), sn.Has(cue.Be | cue.Have | cue.Will | cue.May):
 			return
+		case sn.Has(cue.And) && m.Rule == "one":
+			return // "the first on Feb. 27 and the other on Sept. 12"
 		case sn.Has(cue.And):
 			budget = min(budget, 5)
 		case sn.Has(cue.To):

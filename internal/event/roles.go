@@ -203,7 +203,7 @@ func (r *reader) orderAt(i int) int {
 		if r.word(q, r.w.Ordering) {
 			return q
 		}
-		if c := r.d.Tokens[q].Class; c > token.Possessive {
+		if c := r.d.Tokens[q].Class; c > token.Possessive && r.time(q) < 0 {
 			return -1
 		}
 	}

@@ -122,6 +122,11 @@ func (v *verbs) at(d *token.Doc, i int, w *Words) (Verb, bool) {
 	if !ok {
 		return Verb{}, false
 	}
+	if end > i+1 && thatDay(d, end, w) {
+		if e, k, ok := v.phrases.Longest(d, i, i+1); ok {
+			end, n = e, k // "agreed | on Sunday that"
+		}
+	}
 	e := &v.list[n]
 	if e.split != 0 {
 		// "called on Monday for", "appealed again for"
@@ -136,6 +141,19 @@ func (v *verbs) at(d *token.Doc, i int, w *Words) (Verb, bool) {
 		}
 	}
 	return Verb{First: i, End: end, Class: e.class, Stance: e.stance, Frame: e.frame, Tense: e.tense}, true
+}
+
+// thatDay reports whether a day stands at token i and soon "that": the preposition before it is the day's.
+func thatDay(d *token.Doc, i int, w *Words) bool {
+	for j := i; j < min(i+6, len(d.Tokens)) && d.Tokens[j].Class <= token.Comma && d.Tokens[j].Class != token.Period; j++ {
+		switch k := w.Of(d.Tokens[j].Word); {
+		case j == i && k&Day == 0:
+			return false
+		case k&That != 0:
+			return true
+		}
+	}
+	return false
 }
 
 // classStance returns the stance that verbs of a class have if their row in the table says no other; "" where only what is said can tell.

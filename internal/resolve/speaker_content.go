@@ -321,6 +321,9 @@ func (s *speaking) predicated(i, hi int) bool {
 // skipSetting passes over whom a verb addresses, and over when and where it was said, if what was said follows.
 func (s *speaking) skipSetting(n, i, hi int) int {
 	v := &s.verbs[n]
+	if j := s.pastDate(i, hi); j > 0 && (v.Frame&quote.Clauses != 0 && (s.d.Low(j) == "that" || s.clauseAhead(j, hi)) || v.Frame&quote.Infinite != 0 && s.d.Low(j) == "to") {
+		return j
+	}
 	if v.Frame&quote.Hearers != 0 && v.Frame&quote.Infinite == 0 || v.Frame&quote.Hearers != 0 && v.Frame&quote.Clauses != 0 {
 		if p, ok := s.hearer(i, hi); ok {
 			j := p.end

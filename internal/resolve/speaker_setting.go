@@ -73,6 +73,23 @@ func (s *speaking) setting(sp *Speech, src *source) {
 	}
 }
 
+// pastDate returns the token behind the comma that closes a date with a comma in it, at token i or behind a preposition there: "said on Saturday,
+// June 9, | that"; 0 if none stands there.
+func (s *speaking) pastDate(i, hi int) int {
+	if i < hi && s.small(i)&quote.Preposition != 0 {
+		i++
+	}
+	n := s.timeFrom(i)
+	if n == len(s.c.Times) || s.c.Times[n].First != i {
+		return 0
+	}
+	t := &s.c.Times[n]
+	if t.End+1 >= hi || s.t[t.End].Class != token.Comma || !s.comma(t.First, t.End) {
+		return 0
+	}
+	return t.End + 1
+}
+
 // timeFrom returns the first of the times that begins at token i or later.
 func (s *speaking) timeFrom(i int) int {
 	return sort.Search(len(s.c.Times), func(n int) bool { return s.c.Times[n].First >= i })
