@@ -114,6 +114,11 @@ func (r *reader) generations(i int) bool {
 func (r *reader) forebears(ts []Truce, gs []group, index []int) {
 	old := false
 	for i := range gs {
+		if index[i] >= 0 && ts[index[i]].Modality == "historical" && r.bygoneStory() {
+			old = old || r.ofOldWar(&gs[i]) // what stands before it, too
+		}
+	}
+	for i := range gs {
 		if index[i] < 0 {
 			continue
 		}
@@ -247,7 +252,7 @@ func (r *reader) tellsOfOld() bool {
 		case !ok:
 		case now-y >= storyAge:
 			old = old || r.yearNamed(i)
-		case !r.yearNamed(i) && (old && !r.deictic(i) || r.keptDay(i, now)):
+		case !r.yearNamed(i) && (old && !r.deictic(i) || r.keptDay(i, now) || r.word(x.End, r.w.WarWars) && r.tokens[x.End].Case == token.Title):
 			// The day of the month, or the hour, is of the year named before.
 		default:
 			s := r.sent(x.First)
