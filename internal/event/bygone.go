@@ -236,21 +236,42 @@ func (r *reader) bygoneStory() bool {
 	return r.mem.bygone == 1
 }
 
+// storyYear returns the year from which a story looks back: that of the day of the text. A text of no day that tells what was done "on this day in
+// 1991" is read a generation later; of any other only what is long before the wars of our time is surely old.
+func (r *reader) storyYear() (int, bool) {
+	if y, _, _, ok := r.now.YMD(); ok {
+		return y, true
+	}
+	const ours = 1995
+	for i := range r.c.Times {
+		x := &r.c.Times[i]
+		if !r.word(x.First, r.w.LastOrThis) || !r.word(x.End, r.w.In) {
+			continue
+		}
+		if t := r.time(x.End + 1); t >= 0 && r.yearNamed(t) {
+			if y, _, _, ok := r.value(t).YMD(); ok {
+				return y + 2*storyAge, true
+			}
+		}
+	}
+	return ours, true
+}
+
 func (r *reader) tellsOfOld() bool {
-	now, _, _, ok := r.now.YMD()
+	now, ok := r.storyYear()
 	if !ok {
 		return false
 	}
 	old := false
 	for i := range r.c.Times {
 		x := &r.c.Times[i]
-		if x.Type != "DATE" && x.Type != "TIME" || len(x.Moment) == 0 {
+		if x.Type != "DATE" && x.Type != "TIME" {
 			continue
 		}
 		y, _, _, ok := r.value(i).YMD()
 		switch {
-		case !ok:
-		case now-y >= storyAge:
+		case !ok && (!r.deictic(i) || r.keptDay(i, now)):
+		case ok && now-y >= storyAge:
 			old = old || r.yearNamed(i)
 		case !r.yearNamed(i) && (old && !r.deictic(i) || r.keptDay(i, now) || r.word(x.End, r.w.WarWars) && r.tokens[x.End].Case == token.Title):
 			// The day of the month, or the hour, is of the year named before.
@@ -304,7 +325,7 @@ func (r *reader) keptDay(t, now int) bool {
 
 // toldThen reports whether the last day that names its year, up to the end of the sentence of token i, is one of years ago.
 func (r *reader) toldThen(i int) bool {
-	now, _, _, ok := r.now.YMD()
+	now, ok := r.storyYear()
 	for j := r.sent(i).End - 1; ok && j >= 0; j-- {
 		if t := r.time(j); t >= 0 && r.c.Times[t].Type == "DATE" && (r.yearNamed(t) || r.deictic(t) && !r.keptDay(t, now)) {
 			y, _, _, ok := r.value(t).YMD()
@@ -322,7 +343,7 @@ func (r *reader) ofThen(s *step) bool {
 	if r.turning(s.what) && r.says(r.sent(s.at.First), r.w.TellsNow) {
 		return false // "has issued a decree that ends the 1991 ceasefire"
 	}
-	now, _, _, _ := r.now.YMD()
+	now, _ := r.storyYear()
 	t := r.stepTime(s)
 	return (t < 0 || !r.yearNamed(t) && !r.deictic(t) || r.keptDay(t, now)) && (r.toldThen(s.at.First) || r.obituary())
 }
