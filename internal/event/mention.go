@@ -355,7 +355,7 @@ func (r *reader) left(m *mention, head, first int) int {
 
 // ownsPlural reports whether the mark at token i is the apostrophe of a plural that owns what follows.
 func (r *reader) ownsPlural(i int) bool {
-	if r.d.Tokens[i].Gap != token.None || r.d.Tokens[i+1].Gap != token.Space || r.class(i-1) != token.Word || r.d.Tokens[i].End-r.d.Tokens[i].Start != 1 && r.d.Str(i) != "’" {
+	if i+1 >= len(r.d.Tokens) || r.d.Tokens[i].Gap != token.None || r.d.Tokens[i+1].Gap != token.Space || r.class(i-1) != token.Word || r.d.Tokens[i].End-r.d.Tokens[i].Start != 1 && r.d.Str(i) != "’" {
 		return false
 	}
 	s := r.d.Str(i - 1)

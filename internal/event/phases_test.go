@@ -105,6 +105,8 @@ func TestPhases(t *testing.T) {
 		{"terminated", "2010-07-02", "Turkish soldiers were killed near Hakkari. The PKK is ending its truce. The guerrillas have declared a unilateral ceasefire six times since 1993."},
 		{"agreed", "2015-05-24", "Colombia's army and the guerrillas agreed to a truce. Both sides had declared unilateral ceasefires several times."},
 		{"announced", "2016-05-24", "Guerrillas in Colombia declared a ceasefire a sixth time."},
+		// A text that breaks off.
+		{"", "2016-04-05", "The army in Karabakh said that its operations had been \"stopped"},
 		// Behind the news of another, one that did not last is history.
 		{"historical in_effect", "1993-04-19", "Mortars hit Srebrenica. A ceasefire there took effect on Sunday, the general said. The convoy was let through. The earlier truce, signed in March, lasted until Easter Monday."},
 		{"historical in_effect", "2023-09-15", "Gunmen fought in the camp of Ain al-Hilweh. A ceasefire began there on Thursday. Schools were hit. A truce of 3 August lasted for a month."},
