@@ -374,6 +374,12 @@ func (r *reader) endsOld(g *group, m *mention) bool {
 	return g.over && g.date < 0 && r.leads(g) && m.date >= 0 && !m.of && over(m) && m.Strength == cue.Strong
 }
 
+// madeThen reports whether a mention tells again, of the same days, when a group's truce was declared or agreed on, some time before the news.
+func (r *reader) madeThen(g *group, m *mention) bool {
+	a := r.told(m).made
+	return !a.IsZero() && !g.made.IsZero() && !r.now.IsZero() && farBy(a, r.now, faded) && a.Before(r.now) && !farBy(a, g.made, 1)
+}
+
 // cameAfter reports whether a mention that brings in a truce tells what the news of its sentence, how that of a group came about, came so long
 // after: "agreed to a cease-fire, days after a truce had unraveled", "the agreement came a week after Russia brokered a truce".
 func (r *reader) cameAfter(g *group, m *mention) bool {

@@ -95,7 +95,7 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 		return true
 	case some && r.followed(g, m) && !r.forGood(m):
 		return true // "the ceasefire follows a truce that the rebels called"
-	case strong && some && g.over && r.comes(m) && !r.ownMade(g, m) && !r.sinceThen(g, m):
+	case strong && some && g.over && r.comes(m) && !r.ownMade(g, m) && !r.sinceThen(g, m) && !r.madeThen(g, m):
 		return true // one ended, and "the government has offered a ceasefire"
 	case some && g.over && r.asked(m) && r.longOver(g):
 		return true // "a truce of ten years collapsed in June 2011 … they met to discuss a ceasefire"
@@ -167,7 +167,7 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 		return false // "they broke the truce … the two had observed a truce since March": one that is broken was made before
 	}
 	some := len(g.ms) > 0
-	if some && r.endsOld(g, m) {
+	if some && (r.endsOld(g, m) || r.madeThen(g, m)) {
 		return false
 	}
 	if some && r.inOtherItem(g, m) {

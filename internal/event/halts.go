@@ -16,7 +16,14 @@ func (r *reader) halts(m *mention) bool {
 		}
 	case "days of quiet", "days of calm", "no more fighting":
 		return r.granted(m)
+	case "leave off fighting":
+		if m.End-m.First == 1 && !r.callsTruce() {
+			return false // armies that stand face to face disengage without a war
+		}
 	case "nobody fires", "make no attacks":
+		if r.escalates(m) {
+			return false // "neither side would take any action to escalate matters"
+		}
 		if m.length < 0 && !r.timeNear(m) && !r.says(r.sent(m.First), r.w.Settled) && !r.word(m.First, r.w.NoneOfUs) && !(m.Rule == "make no attacks" && r.fighters(m)) {
 			return false // who boasts that nobody will attack
 		}
@@ -170,10 +177,10 @@ func (r *reader) troopsStand(m *mention) bool {
 // on Thursday", "the coalition paused the push on the port so that talks might begin". Who is told to stop for rain, or to gather forces, halts
 // for nobody.
 func (r *reader) ownHalt(m *mention) bool {
-	if r.word(m.First+1, r.w.Off) || r.forItself(m) {
-		return false // an assault that failed is called off
-	}
 	own, others := r.selfTold(m), false
+	if r.word(m.First+1, r.w.Off) && !(own && r.word(m.End-1, r.w.TheirAttacks)) || r.forItself(m) {
+		return false // an assault that failed is called off; but "the rebels said they had called off attacks"
+	}
 	for k := m.First; k < m.End; k++ {
 		own = own || r.word(k, r.w.OwnersAll)
 		others = others || r.class(k) == token.Possessive || r.ownsPlural(k) || r.ref(k) != nil
@@ -200,7 +207,12 @@ func (r *reader) selfTold(m *mention) bool {
 	for r.sense(k).Has(cue.Have | cue.Adverb) {
 		k--
 	}
-	return k < m.First-1 && r.word(k, r.w.ItTheyHe) && (r.sense(k-1).Has(cue.Say) || r.sense(k-2).Has(cue.Say) && r.sense(k-1).Has(cue.Which)) && r.fighters(m)
+	if k == m.First-1 || !r.word(k, r.w.ItTheyHe) {
+		return false
+	}
+	for k--; r.sense(k).Has(cue.Which|cue.Prep) || r.time(k) >= 0; k-- {
+	}
+	return r.sense(k).Has(cue.Say) && r.fighters(m)
 }
 
 // givesWay reports whether what follows a verb phrase in its sentence tells for whose sake somebody stops: "to give talks a chance", "so that
@@ -216,6 +228,16 @@ func (r *reader) givesWay(m *mention) bool {
 		case r.word(k, r.w.So) && r.sense(k+1).Has(cue.Which), r.sense(k).Has(cue.To) && r.word(k+1, r.w.LetOthers):
 			return true
 		case r.word(k, r.w.For) && (r.word(k+1, r.w.TalkNouns) || r.word(k+2, r.w.TalkNouns)):
+			return true
+		}
+	}
+	return false
+}
+
+// escalates reports whether what follows a phrase within a few words is only that nothing gets worse.
+func (r *reader) escalates(m *mention) bool {
+	for k := m.End; k < m.End+5; k++ {
+		if r.word(k, r.w.Worsening) {
 			return true
 		}
 	}

@@ -164,4 +164,6 @@ func (r *reader) lasting(i, end int) int {
 }
 
 // duration reports whether token i is in a length of time.
-func (r *reader) duration(i int) bool { return r.time(i) >= 0 && r.c.Times[r.time(i)].Type == "DURATION" }
+func (r *reader) duration(i int) bool {
+	return r.time(i) >= 0 && r.c.Times[r.time(i)].Type == "DURATION"
+}

@@ -27,11 +27,12 @@ type life struct {
 	Goodwill       set `words:"goodwill request behest urging gesture"`
 	LetOthers      set `words:"let allow give enable permit facilitate explore encourage spare help ease"`
 	TalkNouns      set `words:"talks negotiations dialogue diplomacy mediation"`
-	Regrouping     set `words:"regroup regrouping resupply rearm refit reorganize reorganise rain rains weather mud snow snows fuel ammunition losses sandstorm sandstorms shortage shortages exhaustion"`
+	Regrouping     set `words:"reinforcements refuel rest supplies regroup regrouping resupply rearm refit reorganize reorganise rain rains weather mud snow snows fuel ammunition losses sandstorm sandstorms shortage shortages exhaustion"`
 	TrucesMany     set `words:"truces ceasefires fires armistices lulls pauses"`
 	Usually        set `words:"traditionally usually customary customarily normally typically annually routinely"`
 	Yearly         set `words:"annual yearly traditional customary seasonal yuletide"`
 	YearsFeasts    set `of:"HolyDays" words:"year"`
+	Worsening      set `words:"escalate escalates escalating complicate aggravate provoke inflame"`
 	DealNouns      set `words:"declaration document agreement accord pact deal text memorandum statement communique protocol understanding arrangement truce ceasefire treaty paper"`
 	UnderBy        set `words:"under by in with through"`
 	Mutuals        set `words:"bilateral mutual joint reciprocal"`
