@@ -17,6 +17,17 @@ func (c *Context) published(in *Input) {
 		return
 	}
 	head := statedDate(in, &mem.head)
+	if day, at, ok := storyID(in.Doc); ok && (head == nil || !head.Expr.HasYear) {
+		if head == nil {
+			c.publish(mem.evidence.One(Evidence{in.Doc.Span(at.First, at.End), ruleOf("stamp")}), Reading[moment.Moment]{moment.Day(day), c.because(whyStated, "stamp")})
+			return
+		}
+		for n := day; n >= day-1; n-- { // a dateline may be of the evening before
+			if y, m, dom := moment.Civil(n); int(head.Expr.Month) == m && int(head.Expr.Day) == dom {
+				head.Expr.HasYear, head.Expr.Year = true, int32(y)
+			}
+		}
+	}
 	if head == nil || !head.Expr.HasYear {
 		if foot := footDate(in, &mem.foot); foot != nil {
 			switch {

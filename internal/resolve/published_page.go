@@ -2,8 +2,10 @@ package resolve
 
 import (
 	"cmp"
+	"strings"
 
 	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/timex"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -132,4 +134,31 @@ func visited(in *Input, a, b int) bool {
 func logged(d *token.Doc, m *timex.Mention) bool {
 	i := m.First
 	return m.Expr.Clock && m.End-i >= 8 && d.Tokens[i].Class == token.Number && d.Tokens[i+1].Gap == token.Hyphen && d.Tokens[i+2].Gap == token.Hyphen && d.Tokens[m.End-1].Class == token.Number && d.Tokens[m.End-2].Class == token.Colon
+}
+
+// longestID is how long the line is at most by which an archive names a story.
+const longestID = 60
+
+// storyID returns the number of the day in the line above a story by which archives of agencies and broadcasters name it, a line without a blank that has
+// eight digits in a row: "APW_ENG_20010605.0012", "VOA19980105.1800.1234", "20010605"; and where the digits stand.
+func storyID(d *token.Doc) (day int64, at Run, ok bool) {
+	if len(d.Paras) < 2 || d.Paras[0].Kind == article.Title {
+		return 0, Run{}, false
+	}
+	p := &d.Paras[0]
+	line := d.Slice(p.First, p.End)
+	if len(line) > longestID || strings.ContainsAny(line, " \n\t") {
+		return 0, Run{}, false
+	}
+	for i := p.First; i < p.End; i++ {
+		t := &d.Tokens[i]
+		if t.Class != token.Number || t.End-t.Start != 8 {
+			continue
+		}
+		y, m, n := int(t.Num)/10000, int(t.Num)/100%100, int(t.Num)%100
+		if y >= 1900 && y < 2100 && m >= 1 && m <= 12 && n >= 1 && n <= moment.DaysIn(y, m) {
+			return moment.DayNumber(y, m, n), Run{First: i, End: i + 1}, true
+		}
+	}
+	return 0, Run{}, false
 }
