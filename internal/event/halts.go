@@ -17,7 +17,7 @@ func (r *reader) halts(m *mention) bool {
 	case "days of quiet", "days of calm", "no more fighting":
 		return r.granted(m)
 	case "leave off fighting":
-		if m.End-m.First == 1 && !r.callsTruce() {
+		if m.End-m.First == 1 && r.armedGroups() == 0 && !r.callsTruce() {
 			return false // armies that stand face to face disengage without a war
 		}
 	case "nobody fires", "make no attacks":
