@@ -43,6 +43,8 @@ func TestNamesAndPlots(t *testing.T) {
 		{1, "Rebels shelled the airport. A Ceasefire between the army and the rebels took effect at noon on Friday. The army called its campaign Operation Dawn."},
 		{0, "The film opens with soldiers in a bunker. As the cast waits for the attack, a ceasefire is announced over the radio. The plot thickens after the premiere of its ghosts, and viewers may want their money back."},
 		{0, "A nonfiction book for young readers on soldiers in the trenches. The chapter on the truce is the best: soldiers of both armies climb out and stop fighting. Four stars."},
+		{0, "At the range an instructor saw a soldier drop. He called a cease-fire, and the shooters cleared their rifles. Troops have trained there since May, and no exercise had gone wrong."},
+		{1, "Soldiers of both armies called a cease-fire in Abyei at noon on Friday, after nine had been killed. The exercise of the peacekeepers went on."},
 		{1, "A film director was killed in Aleppo when mortars fell on a cinema. A ceasefire in the city took effect at noon on Friday, hours before the premiere of her documentary."},
 	} {
 		_, got := r.read(t, tt.text)

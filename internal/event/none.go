@@ -322,10 +322,10 @@ func (r *reader) real(gs []group, gi int, steps []step) bool {
 	return false
 }
 
-// staged reports whether a truce of no day is one of the plot of a film, a play or a novel that the text is about.
+// staged reports whether a truce of no day is one of the plot of a film, a play or a novel that the text is about, or the order that ends the
+// shooting at a range.
 func (r *reader) staged(g *group, steps []step) bool {
-	const works = 3 // words of one, which news of a war hardly has together
-	if g.date >= 0 || !g.when.IsZero() || len(r.tokens) >= brief && r.mem.works < works || r.mem.works < works-1 {
+	if g.date >= 0 || !g.when.IsZero() || !r.mem.works && !r.mem.drill {
 		return false
 	}
 	for k := range steps {
@@ -333,24 +333,27 @@ func (r *reader) staged(g *group, steps []step) bool {
 			return false
 		}
 	}
+	for _, i := range g.ms {
+		if !r.mem.works && (len(r.ms[i].parties) > 0 || len(r.ms[i].places) > 0) {
+			return false
+		}
+	}
 	return true
 }
 
-// countWorks counts the words of films, plays and novels, each once.
-func (r *reader) countWorks() int {
-	if !r.anywhere(r.w.Works) {
-		return 0
+// topic reports whether a text has some words of a set, more than news of a war has by chance.
+func (r *reader) topic(w set, few int) bool {
+	if !r.anywhere(w) {
+		return false
 	}
-	n := 0
 	seen := r.mem.seen[:0]
 	for i := range r.facts {
-		if r.word(i, r.w.Works) && !slices.Contains(seen, r.tokens[i].Word) {
+		if r.word(i, w) && !slices.Contains(seen, r.tokens[i].Word) {
 			seen = append(seen, r.tokens[i].Word)
-			n++
 		}
 	}
 	r.mem.seen = seen
-	return n
+	return len(seen) >= few
 }
 
 // lineOnly reports whether all that is named of a truce is the line on a map where armies once stopped.

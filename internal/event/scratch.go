@@ -20,7 +20,8 @@ type Scratch struct {
 	cues    []cue.Mention
 	seen    []token.ID
 	bygone  int8 // whether the article tells of a time years back: 0 nobody asked, 1 it does, 2 it does not
-	works   int  // words of films and novels in the text
+	works   bool // the text is about films or novels
+	drill   bool // or about shooting at a range
 	used    []bool
 	found   []between
 

@@ -23,7 +23,12 @@ func (mem *Scratch) truces(f *Finder, in *resolve.Input, c *resolve.Context, out
 	if !strong && !r.anywhere(r.w.Gangs) || !r.warlike() && !r.ofWar() {
 		return out
 	}
-	mem.works, mem.bygone = r.countWorks(), 0
+	few := 3
+	mem.drill, mem.bygone = r.topic(r.w.Ranges, few), 0
+	if len(r.tokens) < brief {
+		few--
+	}
+	mem.works = r.topic(r.w.Works, few)
 	r.mentions()
 	r.drop()
 	r.steps()

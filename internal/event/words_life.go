@@ -57,6 +57,7 @@ type life struct {
 	StrikeWords    set `words:"strike strikes"`
 	AtWork         set `words:"union unions workers pilots teachers drivers doctors nurses lecturers walkout walkouts picket pickets stoppage dockers miners ferries airline airlines"`
 	Markets        set `words:"trade tariff tariffs price prices patent patents wage pay subsidy fare fares airline fishing milk beer supermarket supermarkets legal boardroom streaming console browser lumber steel"`
+	Ranges         set `words:"range ranges downrange instructor instructors shooter shooters marksmanship exercise exercises training drill drills misfire blanks handgun handguns firearm firearms muzzle holster targets"`
 	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
 	Politics       set `words:"protests protest protesters demonstrations demonstrators demonstrator teargas rally marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party whip whips manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate students tear"`
 	OverFeasts     set `words:"during over throughout for"`
