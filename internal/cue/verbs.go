@@ -348,6 +348,7 @@ func verbRows() []verbRow {
 		{"allow allows allowed allowed allowing", "~8 to lapse|expire|die", 0, Verb{Name: "let lapse", Object: Expired}},
 		{"run runs ran run running", "out|its", 0, Verb{Name: "run out", Subject: Expired}},
 		{"run runs ran run running", "", 0, Verb{Name: "run", Subject: InEffect}},
+		{"go goes went gone going", "on? until|till|through", 0, Verb{Name: "run", Subject: InEffect}},
 		// In other words.
 		{"usher ushers ushered ushered ushering", "in", 0, Verb{Name: "usher in", Object: InEffect, Near: true}},
 		{"bring brings brought brought bringing", "into force|effect|being", 3, Verb{Name: "put into effect", Object: InEffect}},

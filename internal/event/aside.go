@@ -81,3 +81,26 @@ func (r *reader) pastDate(x *resolve.Time) int {
 	}
 	return x.End
 }
+
+// forcesTo reports whether more of those who fight are named from token i on, as a list that goes on with the time from which something is:
+// "against the army, the police and the militias, as of Friday".
+func (r *reader) forcesTo(i, limit int) bool {
+	k := i
+	if r.sense(k).Has(cue.Def) {
+		k++
+	}
+	if r.ref(k) == nil && !r.word(k, r.w.ForcesNamed) {
+		return false
+	}
+	for and := false; k < limit && k < i+16; k++ {
+		if t := r.time(k); t >= 0 {
+			return and && (r.word(k-1, r.w.StartingFrom) || r.word(k-1, r.w.Of) && r.word(k-2, r.w.As))
+		}
+		s := r.sense(k)
+		if c := r.tokens[k].Class; c > token.Possessive && c != token.Comma || s.Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Say|cue.Which|cue.To) {
+			return false
+		}
+		and = and || s.Has(cue.And)
+	}
+	return false
+}

@@ -157,7 +157,7 @@ func (r *reader) barrier(j, limit int) bool {
 		if r.time(j+1) >= 0 || j+2 < limit && r.time(j+2) >= 0 && r.sense(j+1).Has(cue.Prep) || r.word(j+1, r.w.Starting) || r.place(j+1) >= 0 || r.place(j-1) >= 0 && r.sense(j+1).Has(cue.Prep) {
 			return false
 		}
-		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) || r.word(j+1, r.w.Or) && r.time(j+2) >= 0 {
+		if r.sense(j+1).Has(cue.Prep) && r.timeAhead(j+1, limit) || r.forcesTo(j+1, limit) || r.word(j+1, r.w.As) && r.word(j+2, r.w.Of) && r.time(j+3) >= 0 || r.word(j+1, r.w.Or) && r.time(j+2) >= 0 {
 			return false // ", over land and sea from noon", "on the 27th of Ramadan, or June 12"
 		}
 		if r.word(j+1, r.w.Roughly) && r.time(j+2) >= 0 {
@@ -242,7 +242,7 @@ func (r *reader) dayOfEvent(i, limit int) bool {
 func (r *reader) timeAhead(i, limit int) bool {
 	for j := i; j < limit && j < i+20; j++ {
 		if t := r.time(j); t >= 0 {
-			return r.word(j-1, r.w.TimePrepositions) || r.word(j-1, r.w.For) && r.c.Times[t].Type == "DURATION"
+			return r.word(j-1, r.w.TimePrepositions) || r.word(j-1, r.w.Of) && r.word(j-2, r.w.As) || r.word(j-1, r.w.For) && r.c.Times[t].Type == "DURATION"
 		}
 		if c := r.d.Tokens[j].Class; c > token.Possessive && c != token.Comma {
 			return false

@@ -52,6 +52,11 @@ func TestExact(t *testing.T) {
 		{"", "2016-05-18", "The truce in Aleppo runs out next week. It was extended until May 18, the army said."},
 		{"2016-06-02", "2017-06-01", "The army and the rebels of Aleppo extended their truce for a year, with effect from June 2, 2016, to June 1, 2017."},
 		{"2016-05-06", "2016-05-09", "The 48-hour truce in Aleppo, in force since Friday, was extended by 24 hours."},
+		{"", "2016-06-14", "The truce with the rebels of Aleppo, due to end on May 14, was extended by a further month."},
+		{"2016-05-14", "2016-06-09", "The truce with the rebels of Aleppo will begin on May 14 and will go until June 9."},
+		{"2016-05-14", "", "The army ordered its troops to suspend operations against the rebels, the militias and foreign fighters in Aleppo, as of May 14."},
+		{"2016-05-12T00:00" + aleppo, "", "Guns fell silent in Aleppo at the stroke of midnight on Wednesday."},
+		{"", "2016-05-13T00:00" + aleppo, "The rebels of Aleppo said on Monday that they had decided not to extend their ceasefire, which expires at midnight on Thursday."},
 		// Prolonged past the day on which it was to end; not where the end that is told is the one it still has.
 		{"", "2016-05-28", "The rebels of Aleppo extended their ceasefire by two weeks. It was due to expire on May 14."},
 		{"", "2016-05-28", "The truce with the rebels of Aleppo, originally due to end on May 14, was prolonged for two weeks."},

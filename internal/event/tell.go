@@ -79,7 +79,7 @@ func (r *reader) letsRunOut(s *step, x int) bool {
 			return true
 		}
 	}
-	return false
+	return s.mention < len(r.ms) && wasToEnd(r.ms[s.mention].steps, s.mention)
 }
 
 // timeOfEnd returns the time at which an end was announced, or with which it came: "announced on Wednesday the end of their truce", "resumed in
@@ -199,6 +199,9 @@ func (d *dating) preposition(x int) string {
 	}
 	if r.endingAt(x) {
 		return "until"
+	}
+	if r.word(tm.First-1, r.w.Of) && r.word(tm.First-2, r.w.Stroke) {
+		return "at" // "on the stroke of midnight"
 	}
 	if r.word(tm.First-1, r.w.Including) || r.word(tm.First-1, r.w.RangeLinks) && r.word(tm.First-2, r.w.Upward) {
 		return "until" // "up to and including April 30"

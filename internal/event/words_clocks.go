@@ -61,6 +61,7 @@ type clocks struct {
 	Stretching    set `words:"extending running lasting continuing ending"`
 	NewYear       set `words:"year duration weekend"`
 	Routes        set `words:"route routes road roads convoys crossing crossings"`
+	Stroke        set
 	OntoTime      set `words:"on at from since as of with for until till through exactly precisely only"`
 	Effects       set `words:"force effect place operation vigour vigor"`
 	InWith        set `words:"in into with"`

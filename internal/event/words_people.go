@@ -69,6 +69,7 @@ type people struct {
 	EyesPresence   set `words:"eyes presence gaze"`
 	UnderIn        set `words:"under in before"`
 	Through        set
+	ForcesNamed    set `words:"army police militias militia military troops forces rebels guerrillas fighters paramilitaries"`
 	ExtentLinks    set `words:"in across around throughout inside over for along off near on"`
 	ChairPlace     set `words:"place seat chair"`
 	NotWith        set `words:"without"`
