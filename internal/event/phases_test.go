@@ -105,6 +105,8 @@ func TestPhases(t *testing.T) {
 		{"terminated", "2010-07-02", "Turkish soldiers were killed near Hakkari. The PKK is ending its truce. The guerrillas have declared a unilateral ceasefire six times since 1993."},
 		{"agreed", "2015-05-24", "Colombia's army and the guerrillas agreed to a truce. Both sides had declared unilateral ceasefires several times."},
 		{"announced", "2016-05-24", "Guerrillas in Colombia declared a ceasefire a sixth time."},
+		{"in_effect", "2025-02-17", "Lebanon Ceasefire Faces Renewed Strain as Deadline Looms\n\nIsraeli troops shelled a hill on Sunday. The ceasefire began in November."},
+		{"", "1997-03-27", "A bomb of the IRA went off. Security sources are hopeful of a renewed ceasefire."},
 		// A text that breaks off.
 		{"", "2016-04-05", "The army in Karabakh said that its operations had been \"stopped"},
 		// Behind the news of another, one that did not last is history.

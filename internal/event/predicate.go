@@ -151,7 +151,7 @@ func (c *clause) does(st *step) bool {
 		st.what = cue.Collapsed // "the truce broke within hours"
 		return true
 	case v.Subject == cue.None:
-		if r.ofNoun(st.at.First, end) {
+		if r.ofNoun(st.at.First, end) || c.m.title && (v.Object == cue.Renewed || v.Object == cue.Extended) && r.headlineNoun(end, c.end) {
 			return false // "offered a truce, renewed talks and aid"
 		}
 		if !c.fresh && c.commas == 0 && !c.relative && !c.open || end == st.at.First+1 && r.active(end) || v.Name == "make" || form != cue.Past || v.Object == cue.None && v.Agent == cue.NoAgent {

@@ -440,6 +440,9 @@ func (r *reader) modifiers(m *mention) {
 		case r.word(k, r.w.CollapsedOnes):
 			st.what, st.degree = cue.Collapsed, "fully"
 		case r.word(k, r.w.RenewedOnes):
+			if i := m.np.First - 2; r.sense(i+1).Has(cue.Prep) && (r.sense(i).Has(cue.Hope|cue.Try) || r.word(i, r.w.Hopeful)) {
+				continue // "hopeful of a renewed truce"
+			}
 			st.what = cue.Renewed
 		case r.word(k, r.w.ExtendedOnes):
 			st.what = cue.Extended
