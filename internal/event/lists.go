@@ -396,6 +396,7 @@ func (r *reader) listEnding(j, first int) ([]int, Run) {
 			for k >= first && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj|cue.Another|cue.Former) && !r.word(k, r.w.That) || r.d.Tokens[k].Class == token.Quote || (r.place(k) >= 0 || r.word(k, r.w.Creeds)) && r.ref(k) == nil || r.word(k, r.w.OfFromFor) && r.word(k-1, r.w.And)) {
 				k--
 			}
+			k = r.overOwner(k, first)
 			if k > first && r.word(k, r.w.For) && r.actsFor(k) {
 				// "A for the army and B for the rebels": who signs is not who is bound.
 				at.First = r.ref(k - 1).First

@@ -76,3 +76,23 @@ func (r *reader) ofState(j int) int {
 	}
 	return j
 }
+
+// overOwner returns the token before the words that only say whose the person is who is named behind token k: "his Turkish counterpart | Recep Tayyip
+// Erdogan", "Turkey's | Recep Tayyip Erdogan"; else k.
+func (r *reader) overOwner(k, first int) int {
+	if k > first && r.class(k) == token.Possessive {
+		if x := r.ref(k - 1); x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "state" && r.personAt(k+1) {
+			return x.First - 1
+		}
+		return k
+	}
+	if k < first || !r.word(k, r.w.Counterparts) {
+		return k
+	}
+	for i := k - 1; i >= first && i > k-5 && r.tokens[i].Class == token.Word; i-- {
+		if r.word(i, r.w.HisHer) {
+			return i - 1
+		}
+	}
+	return k
+}

@@ -80,6 +80,11 @@ func TestWhoIsWhat(t *testing.T) {
 		{"violator Pakistan; !violator India", "India and Pakistan agreed to a ceasefire on Saturday. Pakistan was accused of violating it within hours."},
 		{"violator Pakistan; !violator India", "India and Pakistan agreed to a ceasefire on Saturday. Pakistan has been accused by India of violating the ceasefire."},
 		{"violator India; violator Pakistan", "India and Pakistan agreed to a ceasefire on Saturday. Within hours, both nations accused each other of violations."},
+		{"party Tigray forces; party Government of Ethiopia", "The government and the Tigray forces agreed to a truce in Ethiopia."},
+		{"!party Western forces", "The government and Western forces agreed to a truce in Ethiopia."},
+		{"proposer Vladimir Putin; proposer Recep Tayyip Erdogan", "Russian President Vladimir Putin and his Turkish counterpart Recep Tayyip Erdogan this week called for a truce in Libya."},
+		{"proposer Vladimir Putin; proposer Recep Tayyip Erdogan", "Vladimir Putin and Turkey's Recep Tayyip Erdogan called for a truce in Libya."},
+		{"party National Socialist Council of Nagaland (Isak-Muivah); !party Naga rebels", "India carried its ceasefire with the Naga rebels of the NSCN-IM beyond Nagaland on Friday."},
 		// Who only announces, mediates or reports the truce of others is no party.
 		{"party India; party Pakistan; announcer Donald Trump; !party Donald Trump; !party United States", "India and Pakistan have agreed to a ceasefire, President Donald Trump announced on Monday."},
 		{"!party Qatar; mediator Qatar", "Israel and Hamas agreed to a ceasefire on Monday. Qatar mediated the talks."},

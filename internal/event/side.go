@@ -99,9 +99,20 @@ func (r *reader) isCollective(a int) bool {
 		if warring(r.c.Actors[a].Name) {
 			return true
 		}
-		return r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown"
+		return (r.c.Actors[a].Country == "" || r.c.Actors[a].Kind == "unknown") && !namedForces(r.c.Actors[a].Name)
 	}
 	return false
+}
+
+// namedForces reports whether forces are called after a land, a people or a man, "Tigray forces", and not only described.
+func namedForces(name string) bool {
+	of, ok := strings.CutSuffix(name, " forces")
+	of = of[strings.LastIndexByte(of, ' ')+1:]
+	switch of {
+	case "", "Western", "Arab", "African", "European", "International", "Allied", "Joint", "Security", "Special", "Armed", "Islamic", "Government", "Loyalist", "Rebel", "Rival", "Foreign", "Regional":
+		return false
+	}
+	return ok && of[0] >= 'A' && of[0] <= 'Z' && !strings.Contains(of, "-")
 }
 
 // warring reports whether a description speaks of those who fight each other: "the country's warring factions", "rival forces".

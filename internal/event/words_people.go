@@ -23,6 +23,7 @@ type people struct {
 	Proxies        set `words:"leaders leader commanders commander delegates delegations delegation representatives representative negotiators envoys officials ministers presidents chiefs heads members officers spokesmen spokesman generals delegate negotiator general governments forces troops states"`
 	TogetherOrBoth set `words:"together along jointly both either"`
 	Assaults       set `words:"attacks strikes airstrikes raids bombing bombardment shelling offensive assault fire firing campaign"`
+	Counterparts   set `words:"counterpart counterparts"`
 	Creeds         set `words:"islamist jihadist shiite shia sunni maoist marxist communist leftist kurdish tamil tuareg catholic protestant loyalist republican christian muslim druze moro separatist"`
 	LedBacked      set `words:"led backed linked aligned allied affiliated supported sponsored dominated inspired"`
 	BackedOnes     set `words:"backed led supported armed allied aligned affiliated linked loyal close opposed trained sponsored headed commanded"`

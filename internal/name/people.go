@@ -255,7 +255,7 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 		m.Country = s.countryOf(end, limit)
 	}
 	at := s.add(&m)
-	if end < limit && s.d.Tokens[end].Word == s.of && s.partOfWhole(j, a) {
+	if end < limit && s.d.Tokens[end].Word == s.of && (s.partOfWhole(j, a) || fights(kind) && rank(s.d.Low(j)) && s.movementAt(end+1, limit)) {
 		return s.membersOf(at, j, limit), true
 	}
 	if k := end + 1; a.bits&bGroup != 0 && k < limit && s.d.Tokens[end].Class == token.Possessive && s.goesOn(k, limit) && s.is(k, bPeople|bTitle) {
@@ -384,6 +384,27 @@ func (s *scan) countryOf(i, limit int) string {
 	return ""
 }
 
+// rank reports whether a word is one for the fighters of a movement, whoever they are: not so its dissidents and factions.
+func rank(word string) bool {
+	switch word {
+	case "rebels", "guerrillas", "guerillas", "fighters", "militants", "insurgents", "gunmen", "militiamen", "jihadists", "extremists", "terrorists", "combatants", "paramilitaries", "separatists":
+		return true
+	}
+	return false
+}
+
+// movementAt reports whether a movement that fights is named at token k, behind an article or not: "the rebels of the M23".
+func (s *scan) movementAt(k, limit int) bool {
+	if k < limit && s.d.Tokens[k].Word == s.the {
+		k++
+	}
+	if k >= limit {
+		return false
+	}
+	e, v := s.known(k, limit)
+	return e > 0 && s.senses[v].row >= 0 && s.senses[v].strength == Strong && fights(s.facts.kind(s.senses[v].row))
+}
+
 // partOfWhole reports whether the people at j are of what "of" names behind them: "members of", "officials of".
 func (s *scan) partOfWhole(j int, a *attr) bool {
 	switch s.d.Low(j) {
@@ -402,10 +423,17 @@ func (s *scan) membersOf(at, j, limit int) int {
 		return next
 	}
 	m, whole := &s.out[at], &s.out[n]
+	if rank(s.d.Low(j)) && whole.Link == "" {
+		whole.Link, whole.LinkTo, whole.LinkState = m.Link, m.LinkTo, m.LinkState // "Rwanda-backed rebels of the M23"
+	}
 	m.Link, m.LinkTo = "member", n
 	counted := m.First < j && s.d.Tokens[m.First].Word != s.the && s.is(m.First, bDet) || s.d.Tokens[m.First].Class == token.Number
-	if s.d.Low(j) == "members" && whole.Kind != "state" && !counted {
+	switch {
+	case whole.Kind == "state" || counted:
+	case s.d.Low(j) == "members":
 		whole.First, m.Same = m.First, n
+	case rank(s.d.Low(j)):
+		m.Same = n
 	}
 	return next
 }
