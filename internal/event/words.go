@@ -335,6 +335,9 @@ type whole struct {
 	Wished        set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
 	Permanents    set `words:"permanent definitive"`
 	Periods       set `words:"period renewable initial"`
+	Works         set `words:"film films movie movies filmmaker screenplay cast genre documentary premiere premieres cinema screening screenings novel novelist starring thriller soundtrack cutscenes reenactments protagonist protagonists plot storyline cinematography sequel prequel playwright musical theatrical drama dramas directorial gameplay villain antagonist adaptation viewers directed nonfiction fiction paperback hardcover reader readers reading chapter chapters illustrations rating stars review reviews book"`
+	Ranges        set `words:"range ranges downrange instructor instructors shooter shooters marksmanship exercise exercises training drill drills misfire blanks handgun handguns firearm firearms muzzle holster targets"`
+	Anniversaries set `words:"anniversary anniv anniversaries centenary centennial bicentenary jubilee"`
 	Modifiers     set `of:"ProposedOnes PlannedOnes ExpiredOnes CollapsedOnes RenewedOnes ExtendedOnes AgreedOnes AnnouncedOnes BrokeredOnes"`
 }
 

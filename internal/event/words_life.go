@@ -44,20 +44,17 @@ type life struct {
 	Breaking       set `words:"broken breaking broke violated violating violations violation breached breaches signed mediated brokered"`
 	Borrowed       set `words:"faction factions warring rebel rebels hostilities trenches siege besieged regime battlefield occupation occupied invasion"`
 	Colour         set `words:"taxi husband wife mother brother brothers sister sisters siblings wedding driver drivers passengers customers customer cat cats dog dogs sheep horse horses restaurant chef kitchen song songs book books poem garden gardens teachers pupils parents students employees employee salary salaries broadcaster broadcasters directed cards shares prize feature lawyers museum councillor councillors tenants motorists commuters historian historians taxis nurses bakery ferries rail parking choir fan fans"`
-	Anniversaries  set `words:"anniversary anniv anniversaries centenary centennial bicentenary jubilee"`
 	Centenaries    set `words:"centenary centennial bicentenary jubilee"`
 	RoundOrdinals  set `words:"tenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"`
 	Programmes     set `words:"program programme programs programmes initiative project strategy campaign group coalition network charity organisation organization magazine outreach model foundation app film movie exhibition podcast approach method chapter workers vests"`
 	Titled         set `words:"called named titled entitled dubbed"`
 	Operation      set `words:"operation project campaign"`
-	Works          set `words:"film films movie movies filmmaker screenplay cast genre documentary premiere premieres cinema screening screenings novel novelist starring thriller soundtrack cutscenes reenactments protagonist protagonists plot storyline cinematography sequel prequel playwright musical theatrical drama dramas directorial gameplay villain antagonist adaptation viewers directed nonfiction fiction paperback hardcover reader readers reading chapter chapters illustrations rating stars review reviews book"`
 	Memory         set `words:"anniversary anniv centenary centennial commemorate commemorates commemorated commemorating commemoration commemorations memorial memorials veterans veteran wreath wreaths ceremony ceremonies remember remembers remembered remembering remembrance recall recalls recalled museum exhibition obituary died dies aged dedicated forget"`
 	Dies           set `words:"died dies obituary"`
 	Aged           set `words:"aged age obituary"`
 	StrikeWords    set `words:"strike strikes"`
 	AtWork         set `words:"union unions workers pilots teachers drivers doctors nurses lecturers walkout walkouts picket pickets stoppage dockers miners ferries airline airlines"`
 	Markets        set `words:"trade tariff tariffs price prices patent patents wage pay subsidy fare fares airline fishing milk beer supermarket supermarkets legal boardroom streaming console browser lumber steel"`
-	Ranges         set `words:"range ranges downrange instructor instructors shooter shooters marksmanship exercise exercises training drill drills misfire blanks handgun handguns firearm firearms muzzle holster targets"`
 	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
 	Politics       set `words:"protests protest protesters demonstrations demonstrators demonstrator teargas rally marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party whip whips manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate students tear"`
 	OverFeasts     set `words:"during over throughout for"`
