@@ -50,9 +50,9 @@ func (r *reader) count(x *mention, limit int) (moment.Duration, Run) {
 			return gone, at // "the second day of a truce", "the first anniversary of the truce"
 		}
 	}
-	if first := r.sent(x.First).First; r.sense(first).Has(cue.Prep) && r.word(first+1, r.w.Its) {
+	if first := r.sent(x.First).First; r.sense(first).Has(cue.Prep) && (r.word(first+1, r.w.Its) || r.word(first, r.w.For) && r.sense(first+1).Has(cue.Def|cue.Indef) && r.keptBehind(x)) {
 		if gone, at := r.countAt(first+2, x.np.First); at.End > 0 {
-			return gone, at // "In its fourth day the truce is respected"
+			return gone, at // "In its fourth day the truce is respected", "For a second day on Friday a truce held"
 		}
 	}
 	for j := x.np.End; j+3 < limit && j < x.np.End+14 && (r.tokens[j].Class <= token.Possessive || r.tokens[j].Class == token.Comma); j++ {
@@ -74,15 +74,28 @@ func (r *reader) count(x *mention, limit int) (moment.Duration, Run) {
 			continue
 		}
 		for j := s.at.First; j < limit && j < s.at.End+4; j++ {
-			if c := r.tokens[j].Class; c > token.Possessive || r.time(j) >= 0 && r.c.Times[r.time(j)].Type != "DURATION" {
+			if r.tokens[j].Class > token.Possessive {
 				break
 			}
 			if gone, at := r.countAt(j, limit); at.End > 0 {
 				return gone, at
 			}
+			if r.time(j) >= 0 && r.c.Times[r.time(j)].Type != "DURATION" && !r.word(j, r.w.The) { // not "for | the second day"
+				break
+			}
 		}
 	}
 	return moment.Duration{}, Run{}
+}
+
+// keptBehind reports whether a mention is told to hold by a verb behind it.
+func (r *reader) keptBehind(x *mention) bool {
+	for k := range x.steps {
+		if s := &x.steps[k]; s.what == cue.Holding && s.force == asserted && s.at.First >= x.np.End {
+			return true
+		}
+	}
+	return false
 }
 
 // countAt reads what is counted at token i: "second day", "third straight day", "first anniversary", "two years old".
@@ -100,7 +113,7 @@ func (r *reader) countAt(i, limit int) (moment.Duration, Run) {
 	}
 	at := Run{First: i, End: j + 1}
 	switch {
-	case ordinal && r.word(j, r.w.Day) && !r.word(i-1, r.w.EachThe):
+	case ordinal && r.word(j, r.w.Day) && (!r.word(i-1, r.w.EachThe) || r.word(i-1, r.w.The) && r.word(i-2, r.w.For)):
 		return moment.Of(int(n-1), moment.Days), at
 	case ordinal && r.word(j, r.w.Day) && j+1 < limit && r.word(j+1, r.w.Of):
 		return moment.Of(int(n-1), moment.Days), at

@@ -54,6 +54,34 @@ func (d *dating) elapsed() bool {
 	return true
 }
 
+// hoursLater reads a beginning that is told to have come hours or minutes behind what was agreed or announced, on the day of that, and reports whether
+// it is: "signed a truce on Thursday. It took effect a few hours later".
+func (d *dating) hoursLater() bool {
+	r, s := d.r, d.s
+	if s.what != cue.InEffect || s.force != asserted || s.form != cue.Past && s.form != cue.Perf || len(d.t.Start) > 0 || len(d.t.Declared) == 0 || len(d.t.Declared[0].Readings) == 0 {
+		return false
+	}
+	const words = 4 // "only a few hours later"
+	for k := s.at.End; k+1 < d.sent.End && k < s.at.End+words; k++ {
+		if r.word(k, r.w.ShortWhiles) && r.word(k+1, r.w.SoonLater) {
+			if x := r.time(k); x >= 0 && (len(r.c.Times[x].Moment) > 0 || !r.c.Times[x].Length.IsVague() && !r.c.Times[x].Length.IsZero()) {
+				return false // "24 hours later"
+			}
+			day := d.t.Declared[0].Readings[0].Value.Date()
+			if day.IsZero() || day.IsInterval() || day.Precision() != moment.PrecisionDay {
+				return false
+			}
+			d.t.Start = r.mem.moments.claims.Push(d.t.Start, resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Readings: r.mem.moments.one(day, r.mem.because("day-less-count")), Evidence: r.proof(Run{First: s.at.First, End: k + 2}, "count")})
+			d.done = true
+			return true
+		}
+		if r.tokens[k].Class > token.Possessive || r.sense(k).Has(cue.And|cue.Which|cue.Say) {
+			return false
+		}
+	}
+	return false
+}
+
 // tellsBetter reports whether a beginning that is told takes the place of one that was only counted from what happened hours later: "fighting
 // went on hours after the start of the pause. It was to hold from 11.59pm on Sunday".
 func (r *reader) tellsBetter(c *resolve.Claim[moment.Moment], counted []resolve.Claim[moment.Moment]) bool {

@@ -39,6 +39,10 @@ func TestFarther(t *testing.T) {
 		{"2016-05-13T00:00" + aleppo, "The two presidents announced a ceasefire in Aleppo to begin at midnight on Thursday, after talks of six hours."},
 		{"2016-05-11T12:00" + aleppo, "The army and the rebels announced on Monday a truce in Aleppo to take effect at noon on Wednesday."},
 		{"2016-05-17T07:00" + aleppo + "~", "The army and the rebels had agreed to a phased ceasefire in Aleppo starting at approximately 7 a.m. on Tuesday."},
+		{"2016-05-10", "For a third day on Thursday, a truce between the army and the rebels in Aleppo held."},
+		{"2016-05-10", "The truce between the army and the rebels in Aleppo held for the third day on Thursday."},
+		{"", "For a third time on Thursday, a truce between the army and the rebels in Aleppo held."},
+		{"2016-05-11", "The army and the rebels in Aleppo signed a truce on Wednesday. It took effect a few hours later."},
 		// What a paper obliges them to, what was offered and kept, and a feast of which the end is told.
 		{"2016-05-11", "The army and the rebels signed a truce for Aleppo on Wednesday. The declaration commits them to cease fire at once."},
 		{"2013-05", "Shells fell on Aleppo. A truce that the rebels offered in May 2013 held for more than two years."},

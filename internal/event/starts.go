@@ -28,12 +28,16 @@ func (r *reader) contingent(t *Truce, steps []step) {
 			if (r.word(j, r.w.UntilTill) || r.word(j, r.w.Before)) && s.force != negated {
 				break // "is to begin on Friday and remain in place until a treaty is signed": that ends it
 			}
-			end := j + 1
+			from := j + 1
+			if r.word(j, r.w.IfSoon) && r.word(from, r.w.As) {
+				from++ // "as soon as the observers arrive"
+			}
+			end := from
 			for end < sent.End && end < j+20 && (r.d.Tokens[end].Class <= token.Possessive || r.d.Tokens[end].Class == token.Quote) && !r.sense(end).Has(cue.Say) {
 				end++
 			}
 			if end-j > 2 {
-				t.After = &After{Event: r.d.Slice(j+1, end), Evidence: r.proof(Run{First: j, End: end}, "waits for")}
+				t.After = &After{Event: r.d.Slice(from, end), Evidence: r.proof(Run{First: j, End: end}, "waits for")}
 				return
 			}
 		}

@@ -354,7 +354,7 @@ func (r *reader) timely(s *step) {
 		// "takes effect when the monitors arrive"
 		switch {
 		case s.form != cue.Third:
-		case s.what == cue.InEffect && (r.offset(s.at.End) || r.word(s.at.End, r.w.TimelyLinks)):
+		case s.what == cue.InEffect && (r.offset(s.at.End) || r.word(s.at.End, r.w.TimelyLinks) || r.word(s.at.End, r.w.As) && r.word(s.at.End+1, r.w.IfSoon)):
 			s.what = cue.Scheduled
 		case s.what == cue.Expired && r.kind(s.at.First) == article.Body:
 			s.what = cue.ExpectedExpiry // "the day on which the pause runs out"; headlines tell the past so

@@ -34,7 +34,7 @@ func (r *reader) stepDates(t *Truce, s *step, used []bool) {
 	longer := s.mention < len(r.ms) && len(t.Start) == 0 && r.calls(&r.ms[s.mention], r.w.ExtendedOnes)
 	d := dating{r: r, t: t, s: s, used: used, sent: sent, declared: -1}
 	times := r.timesOf(s, sent)
-	if d.elapsed() {
+	if d.elapsed() || d.hoursLater() {
 		return
 	}
 	d.leadingLength()
