@@ -183,7 +183,7 @@ func (r *reader) ownHalt(m *mention) bool {
 	}
 	for k := m.First; k < m.End; k++ {
 		own = own || r.word(k, r.w.OwnersAll)
-		others = others || r.class(k) == token.Possessive || r.ownsPlural(k) || r.ref(k) != nil
+		others = others || r.class(k) == token.Possessive || r.class(k) == token.Quote && r.ownsPlural(k) || r.ref(k) != nil
 	}
 	sake := r.givesWay(m) && (own || !others) // who stops "the rebels' advance" holds it up
 	switch {
