@@ -22,6 +22,13 @@ func (r *reader) planOnly(m *mention, end int) bool {
 
 // severalTimes reports whether what is told of a mention was done several times, to as many truces: "has declared a ceasefire six times since 1993".
 func (r *reader) severalTimes(m *mention) bool {
+	for k := range m.steps {
+		switch m.steps[k].what {
+		case cue.Announced, cue.Agreed, cue.InEffect, cue.None:
+		default:
+			return false // "broke a ceasefire several times": one
+		}
+	}
 	k := m.np.End
 	if r.sense(k).Has(cue.Prep) {
 		k++
