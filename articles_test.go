@@ -44,15 +44,15 @@ type goldQuote struct {
 
 // group is the set whose figures an article counts in. The names of the stories of full length begin with wire or h2, those of
 // the later stories with news or h3, of those after them with desk or h4,
-// of those that came next with page or h5, of those that were held back once and are open since, with h6, of the last ones, all
-// held back, with h7.
+// of those that came next with page or h5, of those that were held back once and are open since, with h6 or h7, of the last ones, all
+// held back, with h8.
 func (g goldArticle) group() string {
 	first, _, _ := strings.Cut(g.ID, "-")
 	story := first == "wire" || first == "h2"
 	switch {
-	case first == "h7":
+	case first == "h8":
 		return "last held back"
-	case first == "h6":
+	case first == "h6", first == "h7":
 		return "opened"
 	case first == "h5":
 		return "page held back"
