@@ -121,16 +121,16 @@ var articleFloors = []struct {
 }{
 	{name: "open", found: 95, right: 99, start: 89, status: 95, quotes: 99, said: 95, day: 87, trapped: 0},
 	{name: "wire", found: 88, right: 99, start: 88, status: 93, quotes: 99, said: 98, day: 99, trapped: 0},
-	{name: "held back", found: 89, right: 95, start: 84, status: 88, quotes: 99, said: 87, day: 90, trapped: 10},
+	{name: "held back", found: 89, right: 95, start: 84, status: 90, quotes: 99, said: 87, day: 90, trapped: 10},
 	{name: "stories held back", found: 83, right: 97, start: 75, status: 82, quotes: 97, said: 91, day: 81, trapped: 17},
-	{name: "news", found: 91, right: 98, start: 70, status: 86, quotes: 97, said: 93, day: 91, trapped: 0},
-	{name: "news held back", found: 87, right: 90, start: 59, status: 86, quotes: 97, said: 93, day: 95, trapped: 40},
-	{name: "desk", found: 84, right: 99, start: 62, status: 78, quotes: 99, said: 92, day: 91, trapped: 0},
+	{name: "news", found: 91, right: 98, start: 72, status: 86, quotes: 97, said: 93, day: 91, trapped: 0},
+	{name: "news held back", found: 87, right: 90, start: 67, status: 86, quotes: 97, said: 93, day: 95, trapped: 40},
+	{name: "desk", found: 84, right: 99, start: 67, status: 80, quotes: 99, said: 92, day: 91, trapped: 0},
 	{name: "desk held back", found: 81, right: 94, start: 55, status: 76, quotes: 99, said: 93, day: 74, trapped: 0},
-	{name: "page", found: 88, right: 92, start: 43, status: 81, quotes: 97, said: 92, day: 83, trapped: 67},
+	{name: "page", found: 88, right: 96, start: 43, status: 81, quotes: 97, said: 92, day: 83, trapped: 0},
 	{name: "page held back", found: 78, right: 88, start: 53, status: 79, quotes: 99, said: 94, day: 91, trapped: 40},
-	{name: "opened", found: 75, right: 99, start: 44, status: 66, quotes: 96, said: 89, day: 59, trapped: 0},
-	{name: "last held back", found: 81, right: 92, start: 43, status: 74, quotes: 99, said: 88, day: 89, trapped: 25},
+	{name: "opened", found: 81, right: 98, start: 55, status: 80, quotes: 98, said: 88, day: 75, trapped: 0},
+	{name: "last held back", found: 82, right: 91, start: 62, status: 81, quotes: 99, said: 94, day: 89, trapped: 13},
 }
 
 // TestArticlesDoNotFall reads our own articles, no date given, as an editor would and compares with what one read.
