@@ -98,13 +98,19 @@ func jsonLines[T any](t *testing.T, name string) (list []T) {
 	return list
 }
 
-func parseArticle(t *testing.T, id string) *truce.Report {
+// readArticle returns the text of an article of testdata, byte for byte.
+func readArticle(t *testing.T, id string) string {
 	t.Helper()
 	raw, err := os.ReadFile(filepath.Join("testdata", "articles", id+".txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := truce.Parse(truce.Article{ID: id, Text: string(raw)})
+	return string(raw)
+}
+
+func parseArticle(t *testing.T, id string) *truce.Report {
+	t.Helper()
+	r, err := truce.Parse(truce.Article{ID: id, Text: readArticle(t, id)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -347,11 +353,7 @@ func speakerRight(r *truce.Report, s *truce.Statement, g goldQuote) bool {
 // TestArticlesKeepTheirBytes: what a report quotes from an article stands there, whatever the line ends.
 func TestArticlesKeepTheirBytes(t *testing.T) {
 	for _, g := range goldArticles(t) {
-		raw, err := os.ReadFile(filepath.Join("testdata", "articles", g.ID+".txt"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		text := string(raw)
+		text := readArticle(t, g.ID)
 		r := parseArticle(t, g.ID)
 		inside := func(what string, s truce.Span) {
 			t.Helper()

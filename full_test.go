@@ -2,7 +2,6 @@ package truce_test
 
 import (
 	"encoding/json"
-	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -80,15 +79,12 @@ func TestFullRecords(t *testing.T) {
 		if err := json.Unmarshal(line, &g); err != nil {
 			t.Fatal(err)
 		}
-		raw, err := os.ReadFile(filepath.Join("testdata", "articles", g.ID+".txt"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		raw := readArticle(t, g.ID)
 		r := parseArticle(t, g.ID)
 		is := g.namesAs(r)
 		for _, a := range g.Actors {
 			for _, m := range a.Mentions {
-				if s := m.span(); s.Start < 0 || s.End > len(raw) || string(raw[s.Start:s.End]) != m.Words {
+				if s := m.span(); s.Start < 0 || s.End > len(raw) || raw[s.Start:s.End] != m.Words {
 					t.Errorf("%s: %q does not stand at %d", g.ID, m.Words, m.At)
 				}
 			}

@@ -26,11 +26,8 @@ func TestGolden(t *testing.T) {
 	for _, golden := range goldens {
 		name := strings.TrimSuffix(filepath.Base(golden), ".txt")
 		t.Run(name, func(t *testing.T) {
-			text, err := os.ReadFile(filepath.Join("testdata", "articles", name+".txt"))
-			if err != nil {
-				t.Fatal(err)
-			}
-			r, err := truce.Parse(truce.Article{ID: name, Text: string(text)})
+			text := readArticle(t, name)
+			r, err := truce.Parse(truce.Article{ID: name, Text: text})
 			if err != nil {
 				t.Fatal(err)
 			}

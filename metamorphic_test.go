@@ -2,8 +2,6 @@ package truce_test
 
 import (
 	"encoding/json"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -98,15 +96,11 @@ func TestCapitals(t *testing.T) {
 		if g.HeldBack {
 			continue
 		}
-		raw, err := os.ReadFile(filepath.Join("testdata", "articles", g.ID+".txt"))
-		if err != nil {
-			t.Fatal(err)
-		}
 		day, err := truce.ParseMoment(g.Published)
 		if err != nil {
 			continue // only bounds of it are certain
 		}
-		a := truce.Article{ID: g.ID, Text: string(raw), Published: day}
+		a := truce.Article{ID: g.ID, Text: readArticle(t, g.ID), Published: day}
 		small, err := truce.Parse(a)
 		if err != nil {
 			t.Fatal(err)

@@ -1,8 +1,6 @@
 package truce_test
 
 import (
-	"os"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -109,19 +107,16 @@ func TestRephrased(t *testing.T) {
 		if g.HeldBack {
 			continue
 		}
-		raw, err := os.ReadFile(filepath.Join("testdata", "articles", g.ID+".txt"))
-		if err != nil {
-			t.Fatal(err)
-		}
+		raw := readArticle(t, g.ID)
 		day, _ = truce.ParseMoment(g.Published)
 		var want []string
 		for k, x := range all {
-			text := x.find.ReplaceAllString(string(raw), x.put)
-			if text == string(raw) {
+			text := x.find.ReplaceAllString(raw, x.put)
+			if text == raw {
 				continue
 			}
 			if want == nil {
-				want = told(string(raw))
+				want = told(raw)
 			}
 			if n++; slices.Equal(want, told(text)) {
 				same++
