@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -67,7 +69,7 @@ func (r *reader) periods(t *Truce, g *group, used []bool) {
 			return
 		}
 		for j := s.First; j < s.End; j++ {
-			if !r.word(j, r.w.For) || !r.sense(j+1).Has(cue.Indef) || r.mandated(s.First, j) {
+			if !r.word(j, r.w.For) || !r.sense(j+1).Has(cue.Indef) || r.mandated(s.First, j) || !r.termOf(s.First, j) {
 				continue
 			}
 			named := false
@@ -90,6 +92,31 @@ func (r *reader) periods(t *Truce, g *group, used []bool) {
 			}
 		}
 	})
+}
+
+// termOf reports whether a length behind token j can be the term of a truce by the verb before it, and not how long something else went on: "has
+// fasted for a period of", "if it holds for an initial".
+func (r *reader) termOf(first, j int) bool {
+	for k := j - 1; k >= first && k > j-14; k-- {
+		s := r.sense(k)
+		switch {
+		case r.class(k) == token.Semicolon || r.class(k) == token.Colon, s.Has(cue.Be), r.truceAt(k, k+1):
+			return true
+		case s.Has(cue.If):
+			return false
+		case r.time(k) >= 0 || r.place(k) >= 0 || r.ref(k) != nil:
+			continue
+		}
+		says, other := false, false
+		r.verbs(k, len(r.tokens), cue.Verbal, func(v *cue.Verb, _ cue.Form, _ int) bool {
+			says, other = true, v.Object == cue.Rejected || v.Object == cue.Violated
+			return true
+		})
+		if says || r.pastForm(k) && strings.HasSuffix(r.d.Str(k), "ed") {
+			return says && !other
+		}
+	}
+	return true
 }
 
 // mandated reports whether those who are to watch are sent between tokens i and j, so that a length behind is theirs: "establish and deploy, for
