@@ -268,6 +268,7 @@ func verbRows() []verbRow {
 		{"- - made made -", "", 0, Verb{Name: "make", Object: Agreed, Near: true}},
 		{"arrive arrives arrived arrived arriving", "at", 0, Verb{Name: "reach", Object: Agreed, Agent: Party, Near: true}},
 		{"settle settles settled settled settling", "on", 0, Verb{Name: "settle on", Object: Agreed, Agent: Party, Near: true}},
+		{"accede accedes acceded acceded acceding accession", "to", 0, Verb{Name: "accede to", Object: Agreed, Agent: Party}},
 		{"subscribe subscribes subscribed subscribed subscribing", "to", 0, Verb{Name: "subscribe to", Object: Agreed, Agent: Party}},
 		{"come comes came come coming", "to terms on|over", 0, Verb{Name: "come to terms on", Object: Agreed, Agent: Party}},
 		{"patch patches patched patched patching", "together|up", 0, Verb{Name: "patch together", Object: Agreed}},
