@@ -90,7 +90,7 @@ func senseWords() []struct {
 	}{
 		{Be, "be am is are was were been being isnt arent wasnt werent remain remains remained stay stayed stays seems appears appeared looks looked seemed"},
 		{Have, "has have had having hasnt havent hadnt"},
-		{Will, "will would shall wont wouldnt"},
+		{Will, "will would shall wont wouldnt therell theyll itll"},
 		{May, "may might could should must can cant cannot couldnt shouldnt ought"},
 		{To, "to"},
 		{Not, "not never neither nor isnt arent wasnt werent hasnt havent hadnt wont wouldnt cant cannot couldnt didnt doesnt dont hardly scarcely nothing"},

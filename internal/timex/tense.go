@@ -27,7 +27,21 @@ func (r *reader) governed(m *Mention) {
 	switch m.Expr.Op {
 	case OpDate, OpShift, OpSet:
 		m.Tense = r.tense(m, by)
+		if by == rBy && m.Tense < 0 && r.doneBy(k) {
+			m.Tense = 1
+		}
 	}
+}
+
+// doneBy reports whether what has a "by" behind it at token k is in the present perfect, which tells what is to be done then: "so that all shooting
+// has stopped by Sunday".
+func (r *reader) doneBy(k int) bool {
+	for i := k - 1; i >= r.lo && i > k-7 && r.class(i) == token.Word; i-- {
+		if r.isWord(i, "has") || r.isWord(i, "have") {
+			return !r.isWord(i+1, "been") && !r.isWord(i+2, "been") || r.isWord(i-1, "will")
+		}
+	}
+	return false
 }
 
 // prepositions are the names of the roles of words that govern a time.

@@ -182,7 +182,7 @@ var roleWords = map[role][]string{
 	rRecent: {"recent"}, rOld: {"old"}, rFiscal: {"fiscal"}, rFull: {"full", "entire", "whole", "calendar"}, rFinal: {"final", "closing", "opening"}, rPossess: {"its", "his", "her", "their", "our", "my", "your"},
 	rCurrent: {"current", "present"}, rLatest: {"latest"}, rOnly: {"only"}, rJust: {"just", "exactly", "precisely", "shortly", "immediately"}, rAnother: {"another"}, rTime: {"time"}, rLocal: {"local"}, rAM: {"am"}, rPM: {"pm"}, rOclock: {"oclock"},
 	rOrdSuffix: {"st", "nd", "rd", "th"}, rBC: {"bc", "bce"}, rAD: {"ad", "ce"}, rLong: {"long"}, rEnded: {"ended", "ending", "ends", "end-ed"}, rPeriod: {"period", "stage", "phase"},
-	rCorresponding: {"corresponding", "comparable"}, rRemaining: {"remaining"}, rAdditional: {"additional", "extra", "further"}, rModal: {"will", "shall", "ll", "wont", "would"},
+	rCorresponding: {"corresponding", "comparable"}, rRemaining: {"remaining"}, rAdditional: {"additional", "extra", "further"}, rModal: {"will", "shall", "ll", "wont", "would", "therell", "theyll", "itll", "wholl", "thatll"},
 	rFuture: {"expected", "scheduled", "due", "planned", "plans", "plan", "expects", "expect", "hopes", "supposed", "intends", "intend", "aims", "slated", "foreseen", "envisaged", "envisioned", "payable", "expire", "expires", "begins", "effective", "tentatively"},
 	rPer:    {"per"}, rStandard: {"standard", "daylight", "summer", "mean"}, rNow: {"now"}, rWhen: {"when"}, rNot: {"not"}, rVery: {"very"}, rRunning: {"consecutive", "straight", "successive", "trading", "working", "calender"}, rInto: {"into"},
 }
