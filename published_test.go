@@ -24,6 +24,7 @@ func TestInferredDay(t *testing.T) {
 		{"an anniversary is not of the year it recalls", "ACCRA, June 4 - The truce that ended the war turned two years old on Saturday. It was signed on June 4, 2003, said Kofi Annan, the United Nations Secretary-General.", "2005-06-04"},
 		{"what is foreseen is not past", "LUANDA, May 16 - The guns fell silent on Wednesday, said Secretary-General Javier Perez de Cuellar. Elections are foreseen for 1992.", ""},
 		{"a day of another year is no day of now", "President Emomali Rakhmonov welcomed the truce in Tajikistan, said Secretary-General Boutros Boutros-Ghali. An older one, signed on September 17, 1994, had been in force since October 20 of that year.", "1994-09-17/1996-12-31"},
+		{"a movement's leader is in no office", "WINDHOEK - The truce in Namibia was kept, said SWAPO's leader, Sam Nujoma. Prime Minister Margaret Thatcher listened.", "1979-05-04/1990-11-28"},
 		{"an envoy has many posts", "The American envoy Richard Holbrooke spoke of the truce in Bosnia.", ""},
 		{"a rebel leader is in no office", "The political leader Hashim Thaci spoke of the truce in Kosovo.", ""},
 		{"since a weekday is not on it", "JUBA, July 12 - It was the first quiet day since Thursday. President Salva Kiir had called for it on Monday, with Ban Ki-moon, the United Nations Secretary-General, and Prime Minister David Cameron.", "2010-07-12 or 2011-07-12 or 2016-07-12 or 2012-07-12 or 2013-07-12"},

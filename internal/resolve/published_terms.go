@@ -35,7 +35,7 @@ func (q *inquiry) terms() (daySet, []Evidence, bool) {
 					continue
 				}
 				if last < 0 || !slices.Equal(o.Evidence, a.Offices[last].Evidence) {
-					last, past = k, recalled(q.in, o.Evidence)
+					last, past = k, recalled(q.in, o.Evidence) || q.ofMovement(o.Evidence)
 				}
 				if past {
 					continue
@@ -75,6 +75,25 @@ func (q *inquiry) mourned(a *Actor) bool {
 	for i := range a.Mentions {
 		if toldDead(q.in.Doc, a.Mentions[i].First, a.Mentions[i].End) {
 			return true
+		}
+	}
+	return false
+}
+
+// ofMovement reports whether an office is told as one in a movement or party, which its holder may lead before and after a state: "SWAPO's leader".
+func (q *inquiry) ofMovement(ev []Evidence) bool {
+	for _, e := range ev {
+		i := q.in.Doc.At(e.Span.Start)
+		if i < 2 || i >= len(q.in.Doc.Tokens) || q.in.Doc.Tokens[i-1].Class != token.Possessive {
+			continue
+		}
+		if x := q.c.ActorAt[i-2]; x > 0 {
+			if r := &q.c.Refs[x-1]; len(r.Actors) > 0 {
+				switch q.c.Actors[r.Actors[0]].Kind {
+				case "armed_group", "militia", "paramilitary", "political_party", "opposition":
+					return true
+				}
+			}
 		}
 	}
 	return false
