@@ -57,6 +57,7 @@ var turns = []struct{ find, put string }{
 	{truceIs, `$1 that envoys had long sought $2`},
 	{truceIs, `$1, however, $2`},
 	{truceIs, `$1 agreement $2`},
+	{`([a-z]{3}[.!?]) ([A-Z][a-z])`, "$1\n\n$2"}, // a paragraph a sentence
 }
 
 // TestRephrased asks that an open article tells of the same truces, their states, starts, ends and lengths, when it is rephrased.

@@ -19,7 +19,7 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 	if !r.passages[sent].senses.Has(cue.Elided) {
 		return out
 	}
-	far := named < sent-2 || named == sent-2 && r.d.Sentences[named].Para != r.d.Sentences[sent].Para
+	far := named < sent-2 || named == sent-2 && r.d.Sentences[named].Para != r.d.Sentences[sent].Para && !r.single(sent-1)
 	if far && !r.passages[sent].senses.Has(cue.Former) {
 		return out
 	}
@@ -65,6 +65,12 @@ func (r *reader) ellipses(out []cue.Mention, i, j, sent, named int) []cue.Mentio
 		}
 	}
 	return out
+}
+
+// single reports whether a sentence is a paragraph of its own.
+func (r *reader) single(sent int) bool {
+	p := &r.d.Paras[r.d.Sentences[sent].Para]
+	return p.EndSent-p.FirstSent == 1
 }
 
 // itself reports whether the "it" at token k is the truce that was named before token i: "… but the army said it would take

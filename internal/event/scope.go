@@ -25,7 +25,7 @@ func (r *reader) scope(g *group, f func(s token.Sentence, named bool)) {
 }
 
 // scopeOf returns the sentences that speak of the truce of a group: those that mention it, and those behind them, at most two, that
-// mention no truce at all and stand in the same or the next paragraph.
+// mention no truce at all and stand in the same or the next paragraph, or behind one of a single sentence.
 func (r *reader) scopeOf(g *group) *scope {
 	if g.scope != nil {
 		return g.scope
@@ -48,6 +48,9 @@ func (r *reader) scopeOf(g *group) *scope {
 			}
 			last++
 			r.take(g.scope, last, false)
+			if r.single(int(last)) {
+				para = s.Para // where each sentence is a paragraph, paragraphs part nothing
+			}
 		}
 	}
 	return g.scope
