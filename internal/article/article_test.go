@@ -32,6 +32,7 @@ func TestParagraphs(t *testing.T) {
 		{"related line", "The guns fell silent on Monday.\nAlso Read\nThe army said it would obey.", "body related body"},
 		{"caption", "A boy looks at a tank in Grozny on May 3, 1995 | Jane Roe/AFP via Getty Images\n\nThe truce held.", "caption body"},
 		{"hard wrap", "The two armies agreed on Sunday to hold their fire along the whole\nfront for a week, so that the harvest could be brought in before the\nrains.", "body"},
+		{"hard wrap with curly quotes", "The truce, signed by both of the sides, was to come into effect at noon on\nMonday. The “army” and the “rebels” said that they’d keep to “all of it” as\nthe envoys had asked them to.", "body"},
 		{"dateline", "COLOMBO, Feb 22 (Reuters) - The rebels signed on Friday.", "body"},
 	} {
 		if got := kinds(Clean("", tt.in)); got != tt.want {

@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/84b0a40e/truce/internal/span"
 )
@@ -76,7 +77,7 @@ func appendBlock(out []Para, s string, lines []span.Span) []Para {
 	}
 	width := 0
 	for _, l := range lines {
-		width = max(width, l.Len())
+		width = max(width, columns(s, l))
 	}
 	wrapped := isWrapped(s, lines, width)
 	cur := lines[0]
@@ -98,7 +99,10 @@ const (
 	wide   = 132 // nobody wraps wider; longer lines are paragraphs
 )
 
-// isWrapped reports whether the lines of a block, the longest of width bytes, are hard-wrapped: as often as not a line that
+// columns returns how many characters a line has.
+func columns(s string, l span.Span) int { return utf8.RuneCountInString(s[l.Start:l.End]) }
+
+// isWrapped reports whether the lines of a block, the longest of width characters, are hard-wrapped: as often as not a line that
 // is full breaks off in mid-sentence.
 func isWrapped(s string, lines []span.Span, width int) bool {
 	if width < narrow || width > wide {
@@ -118,16 +122,13 @@ func isWrapped(s string, lines []span.Span, width int) bool {
 
 // full reports whether the first word of line b would not have fitted behind line a.
 func full(s string, a, b span.Span, width int) bool {
-	word := strings.IndexByte(s[b.Start:b.End], ' ')
-	if word < 0 {
-		word = b.Len()
-	}
-	return a.Len()+1+word > width-2
+	word, _, _ := strings.Cut(s[b.Start:b.End], " ")
+	return columns(s, a)+1+utf8.RuneCountInString(word) > width-2
 }
 
 // runsOn reports whether a sentence plainly goes on from line a to line b.
 func runsOn(s string, a, b span.Span) bool {
-	return a.Len() >= narrow && isLower(s[b.Start]) && !endsSentence(s[a.Start:a.End])
+	return columns(s, a) >= narrow && isLower(s[b.Start]) && !endsSentence(s[a.Start:a.End])
 }
 
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
