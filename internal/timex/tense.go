@@ -27,21 +27,7 @@ func (r *reader) governed(m *Mention) {
 	switch m.Expr.Op {
 	case OpDate, OpShift, OpSet:
 		m.Tense = r.tense(m, by)
-		if by == rBy && m.Tense < 0 && r.doneBy(k) {
-			m.Tense = 1
-		}
 	}
-}
-
-// doneBy reports whether what has a "by" behind it at token k is in the present perfect, which tells what is to be done then: "so that all shooting
-// has stopped by Sunday".
-func (r *reader) doneBy(k int) bool {
-	for i := k - 1; i >= r.lo && i > k-7 && r.class(i) == token.Word; i-- {
-		if r.isWord(i, "has") || r.isWord(i, "have") {
-			return !r.isWord(i+1, "been") && !r.isWord(i+2, "been") || r.isWord(i-1, "will")
-		}
-	}
-	return false
 }
 
 // prepositions are the names of the roles of words that govern a time.
@@ -74,8 +60,11 @@ func (r *reader) tense(m *Mention, by role) int8 {
 	if m.Expr.Month > 0 && m.Expr.Day == 0 && (r.bound(m.First-1) || r.traded(m.End)) {
 		return 1
 	}
-	if by == rBy && r.toDo(m.First-1) {
+	if by == rBy && r.pledged(m.First-1) {
 		return 2 // "signed an agreement to halt the fighting by the end of July"
+	}
+	if by == rBy && r.doneBy(m.First-1) {
+		return 1
 	}
 	if by == rUntil || by == rBy || by == rThrough {
 		// "until Monday" after a past verb is still past.
@@ -210,9 +199,9 @@ func (r *reader) done(i int) bool {
 	return r.verb(i) < 0 && !r.isWord(i-1, "be") || r.isWord(i-1, "did")
 }
 
-// toDo reports whether the words that end with "by" at token i are what somebody is to do, told by an infinitive: "an agreement to halt the
+// pledged reports whether the words that end with "by" at token i are what somebody is to do, told by an infinitive: "an agreement to halt the
 // fighting by the".
-func (r *reader) toDo(i int) bool {
+func (r *reader) pledged(i int) bool {
 	for r.any(i, 1<<rThe|1<<rBy) {
 		i--
 	}
@@ -227,6 +216,17 @@ func (r *reader) toDo(i int) bool {
 		}
 		if r.verb(i) != 0 {
 			return false
+		}
+	}
+	return false
+}
+
+// doneBy reports whether what has a "by" behind it at token k is in the present perfect, which tells what is to be done then: "so that all shooting
+// has stopped by Sunday".
+func (r *reader) doneBy(k int) bool {
+	for i := k - 1; i >= r.lo && i > k-7 && r.class(i) == token.Word; i-- {
+		if r.isWord(i, "has") || r.isWord(i, "have") {
+			return !r.isWord(i+1, "been") && !r.isWord(i+2, "been") || r.isWord(i-1, "will")
 		}
 	}
 	return false
