@@ -352,7 +352,7 @@ func (r *reader) ofSaying(s *step, x int) bool {
 		return false
 	}
 	tm := &r.c.Times[x]
-	end := r.pastDate(tm)
+	end := tm.Past(r.tokens)
 	if end >= s.at.First || !r.word(end, r.w.That) && !(r.sense(end+1).Has(cue.Will|cue.Have|cue.Be) || r.sense(end+2).Has(cue.Will|cue.Have|cue.Be)) {
 		return false
 	}

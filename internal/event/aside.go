@@ -4,7 +4,6 @@ package event
 
 import (
 	"github.com/84b0a40e/truce/internal/cue"
-	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -68,18 +67,6 @@ func (r *reader) pastAside(j, limit int) int {
 		}
 	}
 	return 0
-}
-
-// pastDate returns the token behind a date, and behind the comma that closes it if it has one within: "on Saturday, May 7, | that they would".
-func (r *reader) pastDate(x *resolve.Time) int {
-	if r.class(x.End) == token.Comma {
-		for k := x.First + 1; k < x.End; k++ {
-			if r.class(k) == token.Comma {
-				return x.End + 1
-			}
-		}
-	}
-	return x.End
 }
 
 // forcesTo reports whether more of those who fight are named from token i on, as a list that goes on with the time from which something is:

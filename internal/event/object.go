@@ -47,7 +47,7 @@ func (r *reader) object(m *mention) {
 	for ; i >= s.First && budget > 0; i, budget = i-1, budget-1 {
 		t := &r.d.Tokens[i]
 		sn := r.sense(i)
-		if x := r.time(i - 1); t.Class == token.Comma && x >= 0 && r.pastDate(&r.c.Times[x]) == i+1 {
+		if x := r.time(i - 1); t.Class == token.Comma && x >= 0 && r.c.Times[x].Past(r.tokens) == i+1 {
 			continue // "brushed aside on Saturday, May 7, an offer of a truce"
 		}
 		if x := r.time(i); x >= 0 {

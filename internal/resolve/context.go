@@ -103,6 +103,18 @@ type Time struct {
 	Beside int
 }
 
+// Past returns the token behind a time, and behind the comma that closes it if it has one within: "on Saturday, May 7, | that they would".
+func (t *Time) Past(tokens []token.Token) int {
+	if t.End < len(tokens) && tokens[t.End].Class == token.Comma {
+		for k := t.First + 1; k < t.End; k++ {
+			if tokens[k].Class == token.Comma {
+				return t.End + 1
+			}
+		}
+	}
+	return t.End
+}
+
 // A Relation is the distance of a time from an event.
 type Relation struct {
 	Offset               moment.Duration

@@ -84,10 +84,10 @@ func (s *speaking) pastDate(i, hi int) int {
 		return 0
 	}
 	t := &s.c.Times[n]
-	if t.End+1 >= hi || s.t[t.End].Class != token.Comma || !s.comma(t.First, t.End) {
-		return 0
+	if end := t.Past(s.t); end > t.End && end < hi {
+		return end
 	}
-	return t.End + 1
+	return 0
 }
 
 // timeFrom returns the first of the times that begins at token i or later.
