@@ -103,7 +103,7 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 	}
 	p = s.trimmed(p)
 	x := s.nameStart(p.coreEnd, p.coreFirst)
-	if x < p.coreEnd && s.shouted(x) && s.marks[x].within == 0 && s.t[x].Case == token.Upper && p.coreEnd-x > 2 {
+	if x < p.coreEnd && s.d.SentenceOf(x).Shouts && s.marks[x].within == 0 && s.t[x].Case == token.Upper && p.coreEnd-x > 2 {
 		return nil, nil
 	}
 	if x < p.coreEnd && s.t[x].Class == token.Word {
@@ -184,21 +184,6 @@ func (s *speaking) trimmed(p phrase) phrase {
 		}
 	}
 	return p
-}
-
-// shouted reports whether most words of the sentence of token i are in capitals, so that capitals tell nothing.
-func (s *speaking) shouted(i int) bool {
-	sent := s.d.SentenceOf(i)
-	upper, lower := 0, 0
-	for j := max(sent.First, i-far); j < min(sent.End, i+far); j++ {
-		switch s.t[j].Case {
-		case token.Upper:
-			upper++
-		case token.Lower:
-			lower++
-		}
-	}
-	return upper > lower
 }
 
 // subjects notes whom the sentences are about: their subjects, and who speaks in them, as far as they are named.
