@@ -42,17 +42,13 @@ type goldQuote struct {
 	Optional   bool
 }
 
-// group is the set whose figures an article counts in. The names of the stories of full length begin with wire or h2, those of
-// the later stories with news or h3, of those after them with desk or h4,
-// of those that came next with page or h5, of those that were held back once and are open since, with h6 or h7, of the last ones, all
-// held back, with h8.
+// group is the set whose figures an article counts in. The names of the stories of full length begin with wire, those of
+// the later stories with news, of those after them with desk or, held back, h4, of those that came next with page or h5, of
+// those that were held back once and are open since with h2, h3, h6, h7 or h8.
 func (g goldArticle) group() string {
 	first, _, _ := strings.Cut(g.ID, "-")
-	story := first == "wire" || first == "h2"
 	switch {
-	case first == "h8":
-		return "last held back"
-	case first == "h6", first == "h7":
+	case slices.Contains([]string{"h2", "h3", "h6", "h7", "h8"}, first):
 		return "opened"
 	case first == "h5":
 		return "page held back"
@@ -62,15 +58,11 @@ func (g goldArticle) group() string {
 		return "desk held back"
 	case first == "desk":
 		return "desk"
-	case first == "h3":
-		return "news held back"
 	case first == "news":
 		return "news"
-	case story && g.HeldBack:
-		return "stories held back"
 	case g.HeldBack:
 		return "held back"
-	case story:
+	case first == "wire":
 		return "wire"
 	}
 	return "open"
@@ -126,17 +118,14 @@ var articleFloors = []struct {
 	trapped                                        int
 }{
 	{name: "open", found: 95, right: 99, start: 89, status: 95, quotes: 99, said: 95, day: 87, trapped: 0},
-	{name: "wire", found: 88, right: 99, start: 88, status: 93, quotes: 99, said: 98, day: 99, trapped: 0},
+	{name: "wire", found: 89, right: 98, start: 88, status: 94, quotes: 99, said: 99, day: 99, trapped: 0},
 	{name: "held back", found: 89, right: 95, start: 84, status: 90, quotes: 99, said: 87, day: 90, trapped: 10},
-	{name: "stories held back", found: 83, right: 97, start: 75, status: 82, quotes: 97, said: 91, day: 81, trapped: 17},
 	{name: "news", found: 91, right: 98, start: 72, status: 86, quotes: 97, said: 93, day: 91, trapped: 0},
-	{name: "news held back", found: 87, right: 90, start: 67, status: 86, quotes: 97, said: 93, day: 95, trapped: 40},
 	{name: "desk", found: 84, right: 99, start: 67, status: 80, quotes: 99, said: 92, day: 91, trapped: 0},
 	{name: "desk held back", found: 81, right: 94, start: 55, status: 76, quotes: 99, said: 93, day: 74, trapped: 0},
-	{name: "page", found: 88, right: 96, start: 43, status: 81, quotes: 97, said: 92, day: 83, trapped: 0},
+	{name: "page", found: 88, right: 96, start: 44, status: 81, quotes: 97, said: 92, day: 83, trapped: 0},
 	{name: "page held back", found: 78, right: 88, start: 53, status: 79, quotes: 99, said: 94, day: 91, trapped: 40},
-	{name: "opened", found: 81, right: 98, start: 55, status: 80, quotes: 98, said: 88, day: 75, trapped: 0},
-	{name: "last held back", found: 82, right: 91, start: 62, status: 81, quotes: 99, said: 94, day: 89, trapped: 13},
+	{name: "opened", found: 83, right: 95, start: 65, status: 82, quotes: 98, said: 91, day: 84, trapped: 11},
 }
 
 // TestArticlesDoNotFall reads our own articles, no date given, as an editor would and compares with what one read.
