@@ -50,6 +50,11 @@ func (r *reader) shortDecade(i, n int) bool {
 	return true
 }
 
+// hasFraction reports that the number goes on behind a point, as that of an index does: "closed at 2082.1".
+func (r *reader) hasFraction(i int) bool {
+	return r.class(i+1) == token.Period && r.gap(i+1) == token.None && r.class(i+2) == token.Number && r.gap(i+2) == token.None
+}
+
 // year reads a year that stands alone.
 func year(r *reader, i int) bool {
 	n := r.num(i)
@@ -61,7 +66,7 @@ func year(r *reader, i int) bool {
 	} else if y, ok := r.year(i); !ok || y < 1200 && !r.ofOld(i) {
 		return r.rangeYear(i)
 	} else {
-		if r.unitFollows(end) || r.gap(i) == token.None && r.class(i-1) != token.Open && r.class(i-1) != token.Dash && r.class(i-1) != token.Quote && r.class(i-1) != token.Slash {
+		if r.unitFollows(end) || r.hasFraction(i) || r.gap(i) == token.None && r.class(i-1) != token.Open && r.class(i-1) != token.Dash && r.class(i-1) != token.Quote && r.class(i-1) != token.Slash {
 			return false
 		}
 		if mod := r.sideOfYear(i); mod != ModNone {
