@@ -11,6 +11,9 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 	if r.pastWar(g) || r.celebrated(g, steps) {
 		return true
 	}
+	if r.standsYet(g, steps) {
+		return false
+	}
 	now, _, _, ok := r.now.YMD()
 	if !ok {
 		now = r.latestYear()
@@ -103,6 +106,80 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		return true // "the Christmas truce", in a story of 1914
 	}
 	return old
+}
+
+// standsYet reports whether a truce of the last decades that is told to have been made, and not to be over, is one of which the article tells how
+// things are: "the nationwide truce of October 2020 has not been affected", "has had a truce with the army since 2011".
+func (r *reader) standsYet(g *group, steps []step) bool {
+	for k := range steps {
+		if gone(steps[k].what.String()) || steps[k].what == cue.Rejected || steps[k].what == cue.Denied {
+			return false
+		}
+	}
+	when := g.when
+	if g.date >= 0 {
+		when = r.value(g.date)
+	}
+	if y, _, _, ok := r.now.YMD(); !ok || when.IsZero() || !when.Before(r.now) || yearOf(when) < y-2*storyAge {
+		return false
+	}
+	for _, i := range g.ms {
+		if m := &r.ms[i]; !m.title && (r.hadSince(m) || r.nowBehind(m)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hadSince reports whether somebody has a mention's truce since a day: "has had a tacit truce with the army since 2011".
+func (r *reader) hadSince(m *mention) bool {
+	s := r.sent(m.First)
+	if m.date < 0 || !r.word(r.c.Times[m.date].First-1, r.w.Since) {
+		return false
+	}
+	for k := m.np.First - 1; k >= s.First && k > m.np.First-4; k-- {
+		if r.word(k, r.w.HasHave) {
+			return true
+		}
+	}
+	return false
+}
+
+// nowBehind reports whether a mention is the subject of a verb in the present: "the truce of 2020 is", "the accord, signed in 1994, remains".
+func (r *reader) nowBehind(m *mention) bool {
+	end := r.sent(m.First).End
+	k := m.np.End
+	for k < end && k < m.np.End+10 && (r.time(k) >= 0 || r.place(k) >= 0 || r.sense(k).Has(cue.Prep|cue.Def)) {
+		k++
+	}
+	if k < end && r.class(k) == token.Comma {
+		const wide = 28
+		last := 0
+		for n := k + 1; n < end && n < k+wide; n++ {
+			if r.class(n) == token.Comma && r.word(n+1, r.w.TellsNow) {
+				last = n
+			}
+		}
+		if last == 0 {
+			return false
+		}
+		k = last + 1
+	}
+	if k >= end || !r.word(k, r.w.TellsNow) {
+		return false
+	}
+	for n := k + 1; n < end && n < k+5; n++ {
+		if r.word(n, r.w.Memory) {
+			return false // "is remembered for"
+		}
+	}
+	return true
+}
+
+// yearOf returns the year of a moment, 0 if it has none.
+func yearOf(v moment.Moment) int {
+	y, _, _, _ := v.YMD()
+	return y
 }
 
 // datesUndone reports whether a time only tells of which year the truce is that a story opens with the end of: "issued a decree ending the

@@ -205,19 +205,24 @@ func (r *reader) byName(t *Truce, g *group) {
 // bygone takes a truce that the article comes to after another for one recalled, if all that is told of it is how it came about, more than
 // ten days ago: "declared a ceasefire on 28 June", in the news of an appeal for one in November. Whoever holds that it still stands says so.
 func (r *reader) bygone(t *Truce, g *group, gi int, steps []step) {
-	if gi == 0 || t.Modality != "" || len(t.Status) == 0 || r.now.IsZero() || g.age >= 0 || t.Kind == cue.DeEscalationZone.String() || !r.afterLead(g) {
+	if gi == 0 || t.Modality != "" || len(t.Status) == 0 || r.now.IsZero() || g.age >= 0 || t.Kind == cue.DeEscalationZone.String() || !r.afterLead(g) || r.standsYet(g, steps) {
 		return
-	}
-	for i := range t.Status {
-		switch t.Status[i].Readings[0].Value {
-		case "announced", "agreed", "in_effect", "scheduled":
-		default:
-			return
-		}
 	}
 	dated, days := false, int64(faded)
 	if r.elsewhere(g) {
 		days = asking
+	}
+	for i := range t.Status {
+		switch t.Status[i].Readings[0].Value {
+		case "announced", "agreed", "in_effect", "scheduled":
+		case "extended", "renewed", "holding":
+			days = asking // "which they renewed three times", of a truce of the year before
+		default:
+			return
+		}
+	}
+	if g.date >= 0 && !r.value(g.date).IsZero() && r.value(g.date).Before(r.now) && farBy(r.value(g.date), r.now, asking) {
+		dated = true
 	}
 	for k := range steps {
 		s := &steps[k]

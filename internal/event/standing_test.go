@@ -61,6 +61,13 @@ func TestStanding(t *testing.T) {
 		{"in_effect", "2002-02-24", "A truce between Sri Lanka's army and the Tamil rebels has come into effect. Two smaller groups said that they are not bound by the truce."},
 		{"terminated", "2008-01-03", "Sri Lanka's army said that it was no longer bound by the truce with the Tamil rebels."},
 		{"in_effect", "2002-02-24", "A truce between Sri Lanka's army and the Tamil rebels has come into effect. Two smaller groups said that they did not consider themselves bound by the truce."},
+		// What became of another one, long before; and what still stands.
+		{"announced historical", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Rebels there began another truce in December 2011, which they prolonged twice."},
+		{"announced extended", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Muslim rebels there began another truce in July, which they have prolonged twice."},
+		{"agreed historical", "1999-02-04", "The rebels and the army in Bissau agreed on a ceasefire on Wednesday after a week of shelling. Peacekeepers watched. A priest rang the bell. The pact of October had reaffirmed the ceasefire of July 1998."},
+		{"agreed in_effect", "2025-05-14", "Two brigades in Tripoli agreed on a ceasefire on Wednesday after a night of shelling. Shops opened. A baker gave bread away. The nationwide ceasefire of October 2020 has not been affected."},
+		{"agreed in_effect", "2014-05-07", "The army and the northern rebels in Casamance agreed on a ceasefire on Tuesday. Mines remain. A teacher danced. The southern rebels have had a quiet truce with the army since 2011."},
+		{"agreed historical", "2014-05-07", "The army and the northern rebels in Casamance agreed on a ceasefire on Tuesday. Mines remain. A teacher danced. The truce of 2004 is remembered for its songs."},
 		// To break is not to end.
 		{"violated", "2016-05-30", "The government and the rebels in Juba accused each other of failing to respect the truce."},
 		{"violated", "2003-07-20", "Rebels shelled Monrovia. The ceasefire is not being observed, the envoy said."},
