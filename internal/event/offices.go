@@ -26,29 +26,19 @@ func (r *reader) goodOffices(s token.Sentence) {
 func (r *reader) officeAt(j int, s token.Sentence) between {
 	b := between{as: cue.Broker, i: j}
 	switch {
-	case r.word(j, r.w.HelpOf):
-		// "with the help of A", "through the good offices of A", "with a push from A"; at the head of the sentence, too
-		if r.word(j+1, r.w.FromOf) && r.withBefore(j, s.First) && (r.arranged(j, s.First) || j < s.First+5 && r.truceAt(j+2, min(s.End, j+20))) {
-			b.by, b.at = r.actorList(j+2, s.End)
-		}
-		// "with Cairo's help"
-		if by, at := r.newsOf(j, s.First); at.End > 0 && (r.word(at.First-1, r.w.WithThrough) || r.word(at.First-1, r.w.To)) && (r.arranged(j, s.First) || r.truceAt(j+1, min(s.End, j+14))) {
-			b.by, b.at = by, at
-		}
+	case r.word(j, r.w.HelpOf), r.word(j, r.w.Urging):
+		b.by, b.at = r.owed(j, s)
 	case r.word(j, r.w.Thanking):
 		b.by, b.at = r.thanked(j, s.End)
 		b.soft = true
-	case r.word(j, r.w.Urging):
-		if r.word(j+1, r.w.Of) && r.word(j-1, r.w.The) && r.word(j-2, r.w.AtOn) {
-			b.by, b.at = r.actorList(j+2, s.End)
-		} else if b.by, b.at = r.newsOf(j, s.First); len(b.by) > 0 && !r.atBefore(b.at.First, s.First) {
-			b.by = nil
-		}
 	case r.word(j, r.w.TalkedInto):
 		if r.persuades(j, s.End) {
 			b.by, b.at = r.passiveOrActive(j, s)
 		}
 	case r.word(j, r.w.Efforts):
+		if b.by, b.at = r.owed(j, s); len(b.by) > 0 {
+			break
+		}
 		if r.word(j+1, r.w.ByOfFrom) {
 			b.by, b.at = r.actorList(j+2, s.End)
 			if end := b.at.End; r.word(end, r.w.To) && !r.word(end+1, r.w.MakingPeace) {
@@ -180,17 +170,50 @@ func (r *reader) sealedBefore(i, first int) bool {
 	return false
 }
 
-// withBefore reports whether "with", "through" or "thanks to" opens the phrase whose noun stands at token j.
-func (r *reader) withBefore(j, first int) bool {
-	for k := j - 1; k >= first && k > j-5; k-- {
-		if r.word(k, r.w.WithThrough) || r.word(k, r.w.To) && r.word(k-1, r.w.Thanks) {
-			return true
+// owed returns to whose good offices, named by the noun at token j, a truce is owed: "with the help of A", "at A's urging", "facilitated by American
+// diplomacy", "after a round of shuttle diplomacy by A and B"; at the head of the sentence, too.
+func (r *reader) owed(j int, s token.Sentence) ([]int, Run) {
+	by, at := r.newsOf(j, s.First)
+	begin := at.First
+	switch {
+	case len(by) > 0:
+	case r.word(j+1, r.w.ByOfFrom):
+		by, at = r.actorList(j+2, s.End)
+		begin = j
+		if r.word(at.End, r.w.To) && !r.word(at.End+1, r.w.MakingPeace) {
+			return nil, Run{} // "after efforts by the army to retake the town"
 		}
-		if !r.sense(k).Has(cue.Def|cue.Indef|cue.Adj) && !r.word(k, r.w.GoodActive) {
-			return false
+	default:
+		k := j
+		for k-1 > s.First && (r.sense(k-1).Has(cue.Adj) || r.word(k-1, r.w.GoodActive)) && r.in.Gazetteer.Hint(r.tokens[k-1].Word) == "" {
+			k-- // "Swiss diplomatic help"
+		}
+		by, at = r.ofStates(k, s.First)
+		begin = at.First
+	}
+	if len(by) == 0 {
+		return nil, Run{}
+	}
+	k := r.through(begin, s.First)
+	opens := k >= 0 && (k <= s.First+1 || r.class(k-1) == token.Comma || r.sense(k-1).Has(cue.And))
+	if k < 0 || !r.arranged(begin, s.First) && !(opens && r.truceAt(begin, min(s.End, begin+24))) {
+		return nil, Run{}
+	}
+	return by, at
+}
+
+// through returns the word that tells through what something comes about, "with", "thanks to", "at", if it opens the phrase of which token i is a part;
+// -1 if none does.
+func (r *reader) through(i, first int) int {
+	for k := i - 1; k >= first && k > i-7; k-- {
+		switch {
+		case r.word(k, r.w.WithThrough), r.word(k, r.w.AtOn), r.word(k, r.w.To) && r.word(k-1, r.w.Thanks):
+			return k
+		case !r.sense(k).Has(cue.Def|cue.Indef|cue.Adj) && !r.word(k, r.w.GoodActive) && !r.word(k, r.w.OfOffices) && r.ref(k) == nil:
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // arranged reports whether what stands before token j is a truce, or its making.
@@ -301,20 +324,6 @@ func (r *reader) goBetweenAt(j int, s token.Sentence) ([]int, Run) {
 		}
 	}
 	return nil, Run{}
-}
-
-// atBefore reports whether "at" or "on" stands before token i, with words that describe a person between them at most: "at former President A's
-// urging".
-func (r *reader) atBefore(i, first int) bool {
-	for k := i - 1; k >= first && k > i-6; k-- {
-		if r.word(k, r.w.AtOn) {
-			return true
-		}
-		if r.tokens[k].Class > token.Possessive {
-			return false
-		}
-	}
-	return false
 }
 
 // persuades reports whether somebody is brought to a truce by the verb at token j: "talked them into it", "persuaded both to extend the truce".

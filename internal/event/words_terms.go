@@ -202,7 +202,7 @@ type telling struct {
 	Provides      set `words:"provides provided establishes established creates created sets"`
 	Heading       set `words:"chairs heads leads runs represents chaired headed led represented"`
 	AskedTo       set `words:"asked invited requested chosen appointed named accepted agreed"`
-	HelpOf        set `words:"help assistance mediation offices push nudge prodding encouragement involvement intercession"`
+	HelpOf        set `words:"help assistance mediation offices push nudge encouragement involvement intercession diplomacy initiative"`
 	Aids          set `words:"help helps helped helping"`
 	Thanking      set `words:"thank thanks thanked thanking commend commends commended commending grateful gratitude praise praises praised praising applaud applauds applauded recognise recognize recognised recognized salute saluted"`
 	Services      set `words:"effort efforts role part work mediation mediating brokering help helping support leadership involvement facilitation hosting contribution diplomacy"`
@@ -215,9 +215,10 @@ type telling struct {
 	Extracting    set `words:"extracted wrung won obtained wrested coaxed"`
 	Presiding     set `words:"presided presides presiding"`
 	MakingPeace   set `words:"broker mediate end extend secure halt stop save rescue bring reach arrange prolong renew calm negotiate"`
-	WithThrough   set `words:"with through by via under after"`
+	WithThrough   set `words:"with through by via under after following"`
 	GoodActive    set `words:"good active personal direct discreet quiet final last diplomatic swiss norwegian"`
-	Arranged      set `words:"arranged brokered mediated negotiated reached achieved obtained"`
+	OfOffices     set `words:"of and round rounds days weeks months hours effort efforts series shuttle envoy presidential"`
+	Arranged      set `words:"arranged brokered mediated facilitated negotiated reached achieved obtained secured"`
 	ThemBoth      set `words:"them both"`
 	Warring       set `words:"warring rival opposing feuding hostile"`
 	SidesNouns    set `words:"sides parties factions rivals enemies leaders generals governments camps"`

@@ -235,7 +235,7 @@ func (s *scan) people(j, limit int, a *attr, p *phrase) (int, bool) {
 	case s.follows(end, limit) && s.is(end, bPeople|bGroup) && !s.is(end, bSpeech|bStop) && !a.plural():
 		return 0, false // "rebel groups", "rebel fighters", "opposition activists": the head comes later
 	}
-	if a.bits&bGroup != 0 && !plural && s.follows(end, limit) && s.d.Tokens[end].Gap == token.Space && (s.capital(end) || s.is(end, bParticle)) {
+	if (a.bits&bGroup != 0 && !plural || s.d.Low(j) == "militia") && s.follows(end, limit) && s.d.Tokens[end].Gap == token.Space && (s.capital(end) || s.is(end, bParticle)) {
 		if next, ok := s.namedGroup(end, limit, kind, p); ok {
 			return next, true
 		}
