@@ -7,9 +7,12 @@ import (
 
 // Which truce a mention means by where it stands: the one just named.
 
-// pointedAt returns the group that a mention points to: the one to which it stands in apposition, the one of the sentence before or the same
+// pointedAt returns the group that a mention points to: the one of the same words printed before, the one to which it stands in apposition, the one of the sentence before or the same
 // that "this 30-day truce" means, or "that truce", which was called so there; -1 if a mention does not point so.
 func (r *reader) pointedAt(gs []group, m *mention) int {
+	if i := r.printedBefore(gs, m); i >= 0 {
+		return i
+	}
 	if m.plural || m.Act {
 		return -1
 	}
@@ -37,6 +40,37 @@ func (r *reader) pointedAt(gs []group, m *mention) int {
 		return -1
 	}
 	return i
+}
+
+// printedBefore returns the group that the same words named in an earlier place: pages print their headline or the first words of the story
+// twice, as a teaser above it. It returns -1 if no sentence begins with the words up to the mention.
+func (r *reader) printedBefore(gs []group, m *mention) int {
+	const enough = 8 // words that two sentences do not share by chance
+	s := r.sent(m.First)
+	for i := range gs {
+		for _, k := range gs[i].ms {
+			x := &r.ms[k]
+			t := r.sent(x.First)
+			if t.First == s.First || x.First-t.First != m.First-s.First || x.End-x.First != m.End-m.First {
+				continue
+			}
+			if m.End-s.First >= enough && r.d.LowSlice(t.First, x.End) == r.d.LowSlice(s.First, m.End) || r.sameSentence(t, s) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// sameSentence reports whether two sentences have the same words, whatever ends them.
+func (r *reader) sameSentence(a, b token.Sentence) bool {
+	for a.End > a.First && r.class(a.End-1) == token.Period {
+		a.End--
+	}
+	for b.End > b.First && r.class(b.End-1) == token.Period {
+		b.End--
+	}
+	return a.End-a.First == b.End-b.First && r.d.LowSlice(a.First, a.End) == r.d.LowSlice(b.First, b.End)
 }
 
 // doneUnder returns the group of the halt that a clause tells of before it names the truce that it is made under: "stopped shooting at midnight
