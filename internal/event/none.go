@@ -248,12 +248,21 @@ func (r *reader) programmeAt(m *mention) bool {
 		return true // "CeaseFire"
 	case r.word(before, r.w.Operation) && r.tokens[before].Case == token.Title:
 		return true // "Operation Ceasefire"
+	case m.End-m.First == 1 && m.np.First == before && r.tokens[before].Case == token.Title && r.titleBehind(before):
+		return true // "filmed The Truce"
 	case r.word(before, r.w.Titled) && !m.def && !m.indef:
 		return true // "a programme called Ceasefire"
 	case r.word(m.End, r.w.Programmes) && m.First > r.sent(m.First).First && !r.mostlyTitle(r.sent(m.First)):
 		return true // "the Ceasefire programme"
 	}
 	return false
+}
+
+// titleBehind reports whether an article with a capital, at token i, stands inside a clause that is not written as a headline, where none but that
+// of a title has one.
+func (r *reader) titleBehind(i int) bool {
+	s := r.sent(i)
+	return i > s.First && r.tokens[i-1].Class == token.Word && r.tokens[i-1].Case == token.Lower && r.tokens[i].Gap == token.Space && !r.mostlyTitle(s)
 }
 
 // writtenAsName reports whether a mention has the capital of a name, and says nothing that a truce has.

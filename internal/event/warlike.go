@@ -109,6 +109,9 @@ func (r *reader) tallyFighters(e *tally) {
 func (r *reader) warlike() bool {
 	e := r.tally()
 	civil := e.civil + e.colour
+	if e.meagre() && len(r.d.Tokens) >= brief {
+		return false
+	}
 	if e.war > 0 || e.named > 0 || len(r.d.Tokens) < brief || e.fight > 0 && r.landNamedAtWar() {
 		e.war += e.borrowed // quarrels borrow them, and have none beside them
 	}
@@ -126,6 +129,12 @@ func (r *reader) warlike() bool {
 		other = 3 * civil // a few sentences have room for no more than what they are about
 	}
 	return 3*war+min(e.fight, 4) > other && (words > 1 || r.politics() < 2+words || r.fought())
+}
+
+// meagre reports whether an article has a word or two of war, as any talk of a quarrel has, fighters who bear no name, and more than that of what
+// else has truces: "the players feel the shrapnel", "the rebels and the rulers of golf".
+func (e *tally) meagre() bool {
+	return e.named == 0 && e.known == 0 && e.war <= 2 && e.civil >= 2 && e.civil > e.war
 }
 
 // bloodless decides of an article without a word that only wars have: it needs some that they share, and more of them than of other things, less

@@ -18,12 +18,32 @@ func TestWarlike(t *testing.T) {
 		{0, "Hostilities over the squid quota ended on Friday, when Lima and Santiago settled their fish war. A shot had been fired across a bow. The truce was welcomed in both ports. "},
 		{0, "Two priests hope to arrange a truce in the gang's feud. Detectives said that nine had been killed, and armed patrols stay in gangland. "},
 		{0, "Two taxi associations agreed to a ceasefire on Tuesday. Violence over routes had killed nine, and commuters were left on the kerb. The truce was facilitated by the provincial department of roads. "},
+		{0, "The chess federation's rebels have made their truce with its rulers. Nobody had told the soldiers, a grandmaster said. Hostilities began last June, players were fined for a tournament in Doha, and a champion's coach was dropped. A shareholder of the league spoke of peace. The deal halts the war at once. "},
+		{0, "Apple and Samsung called off hostilities on Wednesday. The two will drop all lawsuits in nine countries. In California the battle goes on before jurors. The ceasefire takes effect at once. A soldier's widow held shares, and shareholders were glad. "},
+		{0, "The schooner Truce, built in 1911, was launched again on Saturday. She once took soldiers off a torpedoed freighter. A gun salute was fired. Her skipper plans to sail to the Baltic, where yachts are moored. "},
 		{1, "The ceasefire in Gaza entered its second day on Saturday. Displaced people went home over the sand, children looked for toys, and the humanitarian crisis went on. A war of two years is over, said a florist. "},
 		{1, "The rebels of the Front hold the hills, and hostilities lasted all winter. On Tuesday both sides agreed to hold fire for a week. Mortars had killed nine. "},
 		{1, "The separatist group ETA announced a ceasefire on Wednesday. It begins on Friday. A councillor and her husband heard it from a broadcaster, over breakfast. Shares rose. Bombs have killed 800 people. "},
 		{1, "The FARC declared a truce on Sunday. A driver, a cook and his two brothers heard it on the way to a wedding, and stopped the bus at a restaurant to sing songs. Guerrillas had burnt buses on that road. "},
 	} {
 		_, got := r.read(t, tt.text+filler)
+		if len(got) != tt.n {
+			t.Errorf("%q: %d truces, want %d", tt.text, len(got), tt.n)
+		}
+	}
+}
+
+// A work that is called The Truce is none, nor is what its plot or its reviewer calls one.
+func TestTitleOfAWork(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct {
+		n    int
+		text string
+	}{
+		{0, "A militant of the left to the last, she wrote nine books. The third, a diary of a clerk, was published in English as The Truce. Its narrator gets a ceasefire from fate, of half a year. A director filmed The Truce in 1974, and soldiers guarded the cinema on the night of the premiere. Armed men broke it up."},
+		{1, "Rebels shelled the port of Aden on Tuesday. The Truce that both armies had signed in Geneva on Friday was over by noon. Soldiers buried nine. A nurse kept a diary. Her brother said that he would not read it."},
+	} {
+		_, got := r.read(t, tt.text)
 		if len(got) != tt.n {
 			t.Errorf("%q: %d truces, want %d", tt.text, len(got), tt.n)
 		}
