@@ -96,3 +96,63 @@ func (r *reader) readOut(j, limit int) bool {
 	}
 	return false
 }
+
+// tellers makes announcers of those who are the first to say that a truce was made, goes on or is to come, if nobody is told to have announced it.
+func (r *reader) tellers(t *Truce, steps []step) {
+	if t.Modality == "hypothetical" || t.Modality == "historical" || t.hasRole("announcer") {
+		return
+	}
+	for k := range r.c.Speeches {
+		x := &r.c.Speeches[k]
+		if x.Negated || len(x.By) == 0 || !r.word(x.Cue.First, r.w.SaidSays) {
+			continue
+		}
+		for i := range steps {
+			s := &steps[i]
+			if s.at.First < x.First || s.at.First >= x.End || !s.news() {
+				continue
+			}
+			by := append(r.mem.ints.Room(1+len(x.With)), r.speaker(x.By[0].Value, s.at.First))
+			by = append(by, x.With...)
+			for _, a := range by {
+				if a >= 0 && r.ofStanding(a) {
+					r.role(t, a, cue.Announcer, x.Cue)
+				}
+			}
+			return
+		}
+	}
+}
+
+// news reports whether a step says that a truce was made, goes on or is to come.
+func (s *step) news() bool {
+	if s.force != asserted && s.force != planned && s.force != decided || s.verb == &presupposed {
+		return false
+	}
+	switch s.what {
+	case cue.Agreed, cue.AgreedInPrinciple, cue.Announced, cue.Scheduled, cue.Extended, cue.Renewed:
+		return true
+	}
+	return false
+}
+
+// ofStanding reports whether an actor may speak for a side, for a state or for many.
+func (r *reader) ofStanding(a int) bool {
+	switch x := &r.c.Actors[a]; x.Kind {
+	case "person":
+		return r.holdsOffice(a) || len(x.Affiliated) > 0 || len(x.Offices) > 0
+	case "state", "government", "ministry", "armed_forces", "armed_group", "igo", "contact_group", "militia", "paramilitary", "coalition", "opposition":
+		return r.speaks(a)
+	}
+	return false
+}
+
+// hasRole reports whether anybody has a role.
+func (t *Truce) hasRole(as string) bool {
+	for i := range t.Roles {
+		if t.Roles[i].As == as {
+			return true
+		}
+	}
+	return false
+}

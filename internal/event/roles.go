@@ -37,6 +37,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	r.heralds(t, g)
 	r.goBetweens(t, g)
 	r.hosts(t, g)
+	r.tellers(t, steps)
 	r.absent(t, g)
 	r.signatories(t, g)
 	r.signers(t, g)
