@@ -68,7 +68,7 @@ func (s *speaking) content(n int, src *source) (first, end int) {
 	if i = s.complement(v, i, hi); i < 0 {
 		return 0, 0
 	}
-	end = s.contentEnd(i, hi)
+	end = s.contentEnd(i, s.mainClause(v, src, i, hi))
 	if v.Frame&quote.Clauses == 0 {
 		end = s.objectEnd(i, end)
 	}

@@ -1,6 +1,8 @@
 package resolve
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/quote"
 	"github.com/84b0a40e/truce/internal/token"
 )
@@ -79,6 +81,41 @@ func (s *speaking) enclosed(i, end int) bool {
 	return false
 }
 
+// mainClause returns where the words that begin at token i end at the latest, if their verb stands in a clause that is only led up to another:
+// "Although the army said that the front was quiet, | the mayor …".
+func (s *speaking) mainClause(v *quote.Verb, src *source, i, hi int) int {
+	at := v.First
+	if src.ok && src.np.first < i && v.Tense != quote.Ing {
+		at = src.np.first
+	}
+	leads := at > 0 && s.small(at-1)&quote.Subordinator != 0 && s.small(at-1)&quote.That == 0 || v.Tense == quote.Ing && s.starts(at)
+	if !leads {
+		return hi
+	}
+	noun := v.Frame&quote.Clauses == 0 || s.small(i)&quote.Determiner != 0
+	for j := i + 1; j+1 < hi; j++ {
+		if s.t[j].Class == token.Comma && (noun || s.hasVerb(i, j)) && s.small(j+1)&(quote.And|quote.Relative|quote.Preposition) == 0 && s.newSubject(j+1, hi) {
+			return j
+		}
+	}
+	return hi
+}
+
+// newSubject reports whether a subject with its verb begins at token i, and no list that ends with "and".
+func (s *speaking) newSubject(i, hi int) bool {
+	for j := i; j < hi && j < i+12; j++ {
+		switch {
+		case s.small(j)&quote.Auxiliary != 0 && !s.isName(j), s.small(j)&quote.Pronoun != 0 && s.small(j)&quote.Determiner == 0, s.marks[j].verb != 0 && s.verbs[s.marks[j].verb-1].Tense != quote.Ing:
+			return true
+		case s.small(j)&quote.And != 0 || s.t[j].Class == token.Comma:
+			return false
+		case j > i+1 && s.lower(j) && s.kind(j) == 0 && strings.HasSuffix(s.d.Str(j), "ed") && s.small(j-1)&(quote.Determiner|quote.Preposition) == 0:
+			return true // "the drivers turned back"
+		}
+	}
+	return false
+}
+
 // contentEnd returns where what is said ends: with the sentence, or where the article's own words go on.
 func (s *speaking) contentEnd(i, hi int) int {
 	start := i
@@ -115,6 +152,9 @@ func (s *speaking) contentEnd(i, hi int) int {
 				if o := s.subject(m); o.ok && o.np.first >= j && s.onlySetting(s.verbs[m].End, hi) {
 					return i
 				}
+			}
+			if k&quote.And != 0 && i > start && s.d.Low(j) == "and" && j+2 < hi && s.small(j+1)&quote.That == 0 && s.newSubject(j+1, hi) && s.hasVerb(start, i) {
+				return i
 			}
 			if k&quote.And != 0 && j+1 < hi && s.marks[j+1].verb != 0 && s.verbs[s.marks[j+1].verb-1].Frame&quote.Quotes != 0 {
 				return i

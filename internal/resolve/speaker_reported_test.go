@@ -30,6 +30,10 @@ func TestReported(t *testing.T) {
 		{"behind a relative clause", "The Karen, whose general declared in March that the pact was dead, accused Yangon of burning crops.", []string{"indirect | general | the pact was dead", "indirect | Karen | Yangon of burning crops"}},
 		{"an aside with as", "The union marked the day with a demand that Oslo, as host, name the guilty.", []string{"indirect | union | Oslo, as host, name the guilty"}},
 		{"is how", `"A dead letter," is how a diplomat in Asmara puts it.`, []string{"direct | diplomat | A dead letter,"}},
+		{"a clause that leads up to another", "Although the mayor said the road was open, the drivers turned back at the river.", []string{"indirect | mayor | the road was open"}},
+		{"a call that leads up to a clause", "When Eritrea called for a halt, its envoys in Asmara packed their bags.", []string{"indirect | Eritrea | a halt"}},
+		{"a list in a clause that leads", "After the mayor said that Gao, Kidal and Menaka had fallen, the shops were shut.", []string{"indirect | mayor | Gao, Kidal and Menaka had fallen"}},
+		{"and another does", "The mayor said that the road was open, and the drivers turned back at the river.", []string{"indirect | mayor | the road was open"}},
 		{"they, of those described", "Both governments told the envoy to leave. They accuse him of bias.", []string{"indirect | governments | the envoy to leave", "indirect | governments | him of bias"}},
 		{"a list behind a number", "Three of the nine, Togo, Benin and Niger, left the talks but say they remain bound by the treaty.", []string{"indirect | Togo + Benin + Niger | they remain bound by the treaty"}},
 	} {
