@@ -87,8 +87,20 @@ func (r *reader) itself(k, i int) bool {
 	case token.Comma, token.Semicolon, token.Colon, token.Dash:
 		return true
 	}
-	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.word(k-1, r.w.BeforeClause) ||
+	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.word(k-1, r.w.BeforeClause) || r.word(k-1, r.w.AfterSince) && r.cameOf(k+1, s.End) ||
 		r.sense(r.opening(k, s.First)).Has(cue.Prep) // "By his reckoning it would start", "; after two extensions it ended"
+}
+
+// cameOf reports whether the predicate that begins at token i tells of a beginning: "hours after it | had come into force". What ended before
+// something else was done, as in "renewed it after it lapsed", is not told of the truce as it stands.
+func (r *reader) cameOf(i, limit int) bool {
+	i, _ = r.mainVerb(i, limit)
+	found := false
+	r.verbs(i, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
+		found = v.Subject == cue.InEffect
+		return found
+	})
+	return found
 }
 
 // starts reports whether the verb at token i begins what stands behind it at token k, on a day that is told: "the rebels had started it on May 25".

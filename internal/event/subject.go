@@ -25,7 +25,7 @@ func (r *reader) subject(m *mention) {
 		if st := &m.steps[k]; st.verb == &presupposed && st.at.First == m.np.First-1 && r.sense(m.np.End).Has(cue.War|cue.Fight) {
 			return // "despite the truce fighting has continued"
 		}
-		if st := &m.steps[k]; st.form == cue.Noun && st.at.First < m.np.First {
+		if st := &m.steps[k]; st.form == cue.Noun && st.at.First < m.np.First && st.verb != &breaking {
 			r.became(m, st, s.End)
 			r.described(m, s)
 			return

@@ -94,7 +94,7 @@ type phrasing struct {
 	TermNouns      set `words:"term period extension prolongation"`
 	ManyOrders     set `words:"they both all these orders decrees declarations directives announcements instructions documents measures decisions"`
 	TwinWords      set `words:"twin two three joint single separate parallel matching identical presidential written royal military revised current present extended"`
-	BeforeClause   set `words:"when until before as"`
+	BeforeClause   set `words:"when until before as because although though while where"`
 	Ordinals       set `words:"first second third fourth fifth sixth seventh latter other previous latest last"`
 	ItTheyHe       set `words:"it they he she we"`
 	WithinInto     set `words:"within into from near"`
