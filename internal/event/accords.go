@@ -279,7 +279,7 @@ func (s *step) onDays(r *reader, x int) bool {
 
 // inName reports whether a time stands between a truce and the verb that tells what became of it, and so dates the truce.
 func (s *step) inName(r *reader, x int) bool {
-	if s.mention >= len(r.ms) || s.object || s.what != cue.Expired && s.what != cue.Collapsed && !s.runs() {
+	if s.mention >= len(r.ms) || s.object && !s.passive || s.what != cue.Expired && s.what != cue.Collapsed && s.what != cue.Terminated && s.what != cue.Violated && !s.runs() {
 		return false
 	}
 	m := &r.ms[s.mention]

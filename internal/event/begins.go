@@ -189,6 +189,7 @@ func (d *dating) fromTo(x, y int, c *resolve.Claim[moment.Moment]) {
 			return v
 		})
 	}
+	e.Readings = r.inYearAfter(t, y, e.Readings)
 	t.End = r.addMoment(t.End, e)
 }
 

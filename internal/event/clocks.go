@@ -426,19 +426,9 @@ func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []r
 	if !r.yearless(x) || len(rs) == 0 || s.force != asserted || s.form == cue.Third {
 		return rs
 	}
-	year := 0
-	if s.mention < len(r.ms) && s.sub {
-		if d := r.ms[s.mention].date; d >= 0 && d != x {
-			if v := r.value(d); v.Precision() == moment.PrecisionYear && !v.IsInterval() {
-				year, _, _, _ = v.YMD()
-			}
-		}
-	}
-	why := "past-event"
-	if year != 0 {
-		why = "year-of-truce"
-	} else {
-		year = r.yearTold(x)
+	year, why := r.yearOfTruce(s, x), "year-of-truce"
+	if year == 0 {
+		year, why = r.yearTold(x), "past-event"
 	}
 	return r.each(rs, why, func(v moment.Moment) moment.Moment {
 		y, mo, d, ok := v.YMD()
@@ -452,17 +442,7 @@ func (r *reader) inYear(s *step, x int, rs []resolve.Reading[moment.Moment]) []r
 		} else {
 			return v
 		}
-		w := moment.Month(y, mo)
-		if d > 0 {
-			w = moment.Date(y, mo, d)
-		}
-		if h, m, ok := v.HM(); ok {
-			w = w.WithClock(h, m)
-			if z := v.Zone(); z != 0 {
-				w = w.WithZone(z)
-			}
-		}
-		return w
+		return atYear(v, y, mo, d)
 	})
 }
 

@@ -81,8 +81,8 @@ func (r *reader) derive(t *Truce, steps []step) {
 	}
 	_, short := l.Seconds() // no months, no years
 	if len(t.End) == 0 {
-		if over && !short {
-			return
+		if over && (!short || r.howLong(t.Length[0]) && len(t.Start) > 0 && t.Start[0].Mode == "derived") {
+			return // from the day of a signature nobody counted how long it lasted
 		}
 		for _, c := range t.Start {
 			if x, ok := r.shifted(c, l, 1, "start-plus-length"); ok {

@@ -67,6 +67,17 @@ func (s *step) endsOn(prep string) bool {
 	return false
 }
 
+// brokenThen reports whether a truce of long ago is told to have been broken on a day, which was its end: "a ceasefire brokered last July was broken
+// on September 16".
+func (d *dating) brokenThen(x int, prep string) bool {
+	s, r := d.s, d.r
+	if s.what != cue.Violated || !s.passive || s.form != cue.Perf || s.force != asserted || prep != "on" || r.now.IsZero() {
+		return false
+	}
+	v := r.value(x)
+	return v.Precision() >= moment.PrecisionDay && !v.IsInterval() && v.Before(r.now) && farBy(v, r.now, asking) && len(d.t.Start)+len(d.t.Declared) > 0
+}
+
 // over reads the first time of a step that tells an end.
 func (d *dating) over(x int, c *resolve.Claim[moment.Moment]) {
 	if !d.done {

@@ -31,6 +31,8 @@ func (d *dating) length(x int) {
 	case r.after(d.t, s, x), r.daily(tm.End, tm.End+2):
 		d.used[x] = true // "for eleven hours each day"
 	case r.otherLength(s, x, d.sent.End):
+	case r.overAfter(s, x):
+		d.lasts(x, "")
 	case s.verb.Name == "last" && (tm.Mod == "LESS_THAN" || r.word(tm.First-1, r.w.Scant)), s.runs() && s.force == asserted && s.form != cue.Third && (tm.Mod == "MORE_THAN" || r.word(tm.First-1, r.w.Than)):
 		d.used[x] = true // "lasted barely two days", "held for more than two years"
 	case !d.isLength(x):
@@ -42,6 +44,20 @@ func (d *dating) length(x int) {
 	default:
 		d.lasts(x, s.claimMode())
 	}
+}
+
+// overAfter reports whether a length is how long a truce had lasted when it ended: "was broken off after two days", "ended their last truce in March
+// after only three weeks".
+func (r *reader) overAfter(s *step, x int) bool {
+	if s.what != cue.Collapsed && s.what != cue.Terminated && s.what != cue.Expired || s.force != asserted || s.form == cue.Third || s.form == cue.Noun || s.degree == "partly" {
+		return false
+	}
+	tm := &r.c.Times[x]
+	i := tm.First - 1
+	if r.word(i, r.w.Barely) {
+		i--
+	}
+	return r.word(i, r.w.After) && tm.Mod == "" && tm.First > s.at.First && !r.word(tm.End, r.w.Of)
 }
 
 // isLength reports whether the words before a length say that it is one of the truce: "lasted ten days", "for 48 hours", "a period of a
@@ -121,12 +137,21 @@ func (r *reader) unbound(x *mention) bool {
 // lasted four hours".
 func (r *reader) termFirst(t *Truce) {
 	n := len(t.Length) - 1
-	if n < 1 || t.Length[n].Mode != "" || len(t.Length[0].Evidence) == 0 || t.Length[0].Evidence[0].Rule != r.f.timeRules[cue.Expired] {
+	if n < 1 || t.Length[n].Mode != "" || !r.howLong(t.Length[0]) {
 		return
 	}
 	c := t.Length[n]
 	copy(t.Length[1:], t.Length[:n])
 	t.Length[0] = c
+}
+
+// howLong reports whether a length is how long a truce lasted, and not how long it was to last.
+func (r *reader) howLong(c resolve.Claim[moment.Duration]) bool {
+	if len(c.Evidence) == 0 {
+		return false
+	}
+	rule := c.Evidence[0].Rule
+	return rule == r.f.timeRules[cue.Expired] || rule == r.f.timeRules[cue.Collapsed] || rule == r.f.timeRules[cue.Terminated]
 }
 
 // lasting reads "is to last nine months" and "lasting a week" behind token i.

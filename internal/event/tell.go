@@ -174,7 +174,7 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 		}
 		d.ends(x, c)
 		d.done = true
-	case s.endsOn(prep), from && s.what == cue.Terminated && s.object: // "ordered the army to lift it effective Friday"
+	case s.endsOn(prep), d.brokenThen(x, prep), from && s.what == cue.Terminated && s.object: // "ordered the army to lift it effective Friday"
 		d.over(x, c)
 	case from && r.word(tm.First-2, r.w.Dating) && (s.verb.Name != "date from" || s.mention < len(r.ms) && r.word(r.ms[s.mention].First, r.w.PaperDeals)):
 		d.declares(x, "", c) // "the agreement on a ceasefire dates from 1997"
@@ -244,6 +244,7 @@ func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
 	if d.r.tellsBetter(c, d.t.Start) {
 		d.t.Start = nil
 	}
+	c.Readings = d.r.inYearMade(d.t, x, c.Readings)
 	n := len(d.t.Start)
 	d.t.Start = d.r.addMoment(d.t.Start, *c)
 	d.used[x] = true
@@ -255,7 +256,7 @@ func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
 
 // ends adds the end of a truce that a step tells.
 func (d *dating) ends(x int, c *resolve.Claim[moment.Moment]) {
-	c.Readings = d.r.afterStart(d.t, x, d.r.toLastDay(x, c.Readings))
+	c.Readings = d.r.inYearAfter(d.t, x, d.r.afterStart(d.t, x, d.r.toLastDay(x, c.Readings)))
 	d.t.End = d.r.addMoment(d.t.End, *c)
 	d.used[x] = true
 }

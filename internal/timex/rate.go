@@ -35,8 +35,8 @@ func (r *reader) rate(k int) bool {
 		if r.w(k-1).scale > 0 || r.isWord(k-1, "times") || r.isWord(k-1, "once") || r.isWord(k-1, "twice") || r.isWord(k-1, "percent") || r.isWord(k-1, "cents") || r.isWord(k-1, "dollars") {
 			return true
 		}
-		// a plural noun that a number counts: "four flights a week"
-		if r.num(k-2) > 0 || r.w(k-2).num > 1 {
+		// a plural noun that a number counts, "four flights a week", and not "on June 25 after a week"
+		if (r.num(k-2) > 0 || r.w(k-2).num > 1) && !r.isWord(k-1, "after") && !r.isWord(k-1, "for") && !r.isWord(k-1, "within") {
 			return true
 		}
 	}
