@@ -90,7 +90,7 @@ func (r *reader) tellsBetter(c *resolve.Claim[moment.Moment], counted []resolve.
 	}
 	v := c.Readings[0].Value
 	_, _, clock := v.HM()
-	return clock && v.Date() != counted[0].Readings[0].Value && !farBy(v.Date(), counted[0].Readings[0].Value, 1)
+	return clock && !farBy(v.Date(), counted[0].Readings[0].Value, 1)
 }
 
 // countsFrom returns the "after" or "before" behind a length that opens the clause of a step, -1 if none does.

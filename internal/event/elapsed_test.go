@@ -16,6 +16,10 @@ func TestElapsed(t *testing.T) {
 		{"", "2016-05-09", "The army shelled Aleppo on Tuesday, a day after a truce expired."},
 		{"", "2016-05-14", "The rebels in Aleppo said Thursday, two days before a truce expires, that they would not renew it."},
 		{"2016-05-09", "", "Gunmen fired on Aleppo on Wednesday, hours after a truce that began on Monday was broken by the army."},
+		{"2016-05-11T06:00" + aleppo, "", "The army and the rebels accused each other of shelling Aleppo soon after the new truce came into force at 6 a.m. on Wednesday."},
+		{"2016-05-11T06:00" + aleppo, "", "The army and the rebels accused each other on Wednesday of breaking a ceasefire in Aleppo, barely after it had come into force at 6 a.m."},
+		{"2016-05-09", "", "Forty breaches of the truce in Aleppo have been counted since it began on Monday."},
+		{"", "", "The army spoke of a truce in Aleppo. The fighting has killed forty since it began on Monday."},
 		{"", "", "Shells fell on Aleppo on Thursday, nine months after a truce came into force."},
 		{"", "", "Shells fell on Aleppo on Thursday, hours after talks on a truce ended."},
 	} {

@@ -87,20 +87,34 @@ func (r *reader) itself(k, i int) bool {
 	case token.Comma, token.Semicolon, token.Colon, token.Dash:
 		return true
 	}
-	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.word(k-1, r.w.BeforeClause) || r.word(k-1, r.w.AfterSince) && r.cameOf(k+1, s.End) ||
+	return r.sense(k-1).Has(cue.Say|cue.And|cue.Which) || r.word(k-1, r.w.BeforeClause) || r.word(k-1, r.w.AfterSince) && r.cameOf(k+1, i, s) ||
 		r.sense(r.opening(k, s.First)).Has(cue.Prep) // "By his reckoning it would start", "; after two extensions it ended"
 }
 
-// cameOf reports whether the predicate that begins at token i tells of a beginning: "hours after it | had come into force". What ended before
-// something else was done, as in "renewed it after it lapsed", is not told of the truce as it stands.
-func (r *reader) cameOf(i, limit int) bool {
-	i, _ = r.mainVerb(i, limit)
+// cameOf reports whether the predicate that begins at token i, behind an "it", tells when a truce began: "hours after it | had come into force at
+// noon". What began rather than took effect may be the war, unless the truce is named, by the token before which its name ends, in the same
+// sentence. And what ended before something else was done, as in "renewed it after it lapsed", is not told of the truce as it stands.
+func (r *reader) cameOf(i, named int, s token.Sentence) bool {
+	at, _ := r.mainVerb(i, s.End)
 	found := false
-	r.verbs(i, limit, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, _ cue.Form, _ int) bool {
-		found = v.Subject == cue.InEffect
+	r.verbs(at, s.End, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, _ cue.Form, end int) bool {
+		found = v.Subject == cue.InEffect && (r.time(end) >= 0 && !r.ago(&r.c.Times[r.time(end)]) || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
+		if v.Name == "begin" || v.Name == "start" {
+			found = found && named > s.First && !r.foughtIn(named, i)
+		}
 		return found
 	})
 	return found
+}
+
+// foughtIn reports whether fighting is named from token i to token j that an "it" there could be.
+func (r *reader) foughtIn(i, j int) bool {
+	for ; i < j; i++ {
+		if r.sense(i).Has(cue.War|cue.Fight) || r.fightingIn(i, i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // starts reports whether the verb at token i begins what stands behind it at token k, on a day that is told: "the rebels had started it on May 25".
