@@ -73,6 +73,10 @@ func (c *clause) next(j int) int {
 		}
 		if c.main {
 			// Only a coordinated or a trailing participle can go on: ", but was extended".
+			if c.joins(j + 1) {
+				c.aux = aux{}
+				return j + 2
+			}
 			if k := r.resumed(j, c.end); k > 0 {
 				c.aux = aux{}
 				return k
@@ -97,6 +101,9 @@ func (c *clause) comma(j int) int {
 	switch {
 	case c.open && !r.adjectAt(next, c.end):
 		return c.shut(j)
+	case c.joins(next):
+		c.relative, c.open = true, true
+		return next + 1 // "signed in May by both sides, but never respected"
 	case c.closed && !c.main && r.sense(next).Has(cue.And) && r.reduced(next+1, c.end) && r.participle(next+1, c.end):
 		c.relative, c.open = true, true
 		return next + 1 // "brokered by the minister, Mr Rami, and signed in Doha on May 3, fared no better"

@@ -13,12 +13,17 @@ func (r *reader) givesUp(s *step) bool {
 	if !s.object || s.passive || s.form != cue.Base || len(s.by) == 0 || r.says(sent, r.w.Threats) {
 		return false
 	}
-	for k := sent.First; k < sent.End && r.has(sent, cue.If); k++ {
+	return !r.conditional(sent) && (!r.says(sent, r.w.WouldWouldnt) || r.has(sent, cue.Say))
+}
+
+// conditional reports whether a sentence has an "if" in it.
+func (r *reader) conditional(s token.Sentence) bool {
+	for k := s.First; k < s.End && r.has(s, cue.If); k++ {
 		if sn := r.sense(k); sn.Has(cue.If) && !sn.Has(cue.Be|cue.May) {
-			return false
+			return true
 		}
 	}
-	return !r.says(sent, r.w.WouldWouldnt) || r.has(sent, cue.Say)
+	return false
 }
 
 // What the words around a predicate make of it: in name only, once more, with a bang.

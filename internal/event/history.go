@@ -46,8 +46,8 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			old = true
 			continue // "the armistice had been signed six hours before", of one that began in 1918
 		}
-		if s.perfect && (s.what == cue.InEffect || s.what == cue.Holding || s.what == cue.Faltering) && s.form != cue.Noun && !r.hadBefore(s.at.First) {
-			return false // "has been in place since 1994", "has frayed"
+		if s.perfect && s.form != cue.Noun && !r.hadBefore(s.at.First) && (s.what == cue.InEffect || s.what == cue.Holding || s.what == cue.Faltering || r.since(s)) {
+			return false // "has been in place since 1994", "has frayed", "has refused one since 2012"
 		}
 		if s.form == cue.Ing && (r.word(s.at.First-1, r.w.IsAre) || r.word(s.at.First-1, r.w.Still) && r.word(s.at.First-2, r.w.IsAre)) {
 			return false // "the cease-fire signed in 1994 is holding"
@@ -129,6 +129,17 @@ func (r *reader) standsYet(g *group, steps []step) bool {
 		}
 	}
 	return false
+}
+
+// since reports whether a step is told of a time from then on: "since the talks began in 2012".
+func (r *reader) since(s *step) bool {
+	t := r.stepTime(s)
+	for k := s.at.End; t >= 0 && k < r.c.Times[t].First; k++ {
+		if r.word(k, r.w.Since) {
+			return true
+		}
+	}
+	return t >= 0 && r.word(r.c.Times[t].First, r.w.Since)
 }
 
 // hadSince reports whether somebody has a mention's truce since a day: "has had a tacit truce with the army since 2011".

@@ -30,9 +30,10 @@ func (c *clause) predicate(j int) int {
 				st.what, st.force = cue.Expired, asserted // "is no longer in force"
 			case r.word(j-1, r.w.Yet):
 				st.what = cue.Scheduled
-			case r.word(j-1, r.w.Never) || r.word(j-2, r.w.Never):
-				st.what, st.force, st.degree = cue.Collapsed, asserted, "fully" // "never took hold"
 			}
+		}
+		if (v.Subject == cue.InEffect || v.Object == cue.InEffect && st.passive) && st.force == negated && (r.word(j-1, r.w.Never) || r.word(j-2, r.w.Never)) {
+			st.what, st.force, st.degree = cue.Collapsed, asserted, "fully" // "never took hold", "was never implemented"
 		}
 		if a.asked {
 			for k := range m.steps {
@@ -79,6 +80,8 @@ func (c *clause) meaning(st *step) bool {
 		return c.done(st)
 	case a.be && form == cue.Ing, !a.be && !a.any() && !a.due && !a.to && (form == cue.Past || form == cue.Third):
 		return c.does(st)
+	case (form == cue.Perf || form == cue.Past && a.not) && c.joined(j):
+		return c.done(st) // "was signed in May and broken in June", "reached in March but never kept"
 	case a.let || a.have || a.will || a.may || a.due || a.fail || a.not || a.to && !c.relative && !c.open && !c.main:
 		st.what = r.transitive(v, end, c.end)
 		if a.seems && st.what == cue.InEffect && r.word(end-1, r.w.Hold) {
@@ -137,6 +140,28 @@ func (c *clause) done(st *step) bool {
 		st.what = cue.Agreed // "has been hammered out"
 	}
 	return true
+}
+
+// joined reports whether the participle at token j goes on, behind "and" or "but", from another that was read.
+func (c *clause) joined(j int) bool {
+	r, a, n := c.r, &c.aux, len(c.m.steps)
+	if n == 0 || !c.m.steps[n-1].passive || a.have || a.will || a.may || a.due || a.fail || a.let {
+		return false
+	}
+	for j--; j > c.m.np.End && (r.sense(j).Has(cue.Adverb|cue.Not) || r.manner(j) || r.word(j, r.w.AndButThen) && !r.sense(j).Has(cue.And)); j-- {
+	}
+	return r.sense(j).Has(cue.And) && r.time(j) < 0
+}
+
+// joins reports whether the word at token j, behind a comma, joins another participle to the one that was read: ", but never kept".
+func (c *clause) joins(j int) bool {
+	r := c.r
+	if !r.sense(j).Has(cue.And) {
+		return false
+	}
+	for j++; j < c.end && (r.sense(j).Has(cue.Adverb|cue.Not) || r.manner(j) || r.word(j, r.w.AndButThen)); j++ {
+	}
+	return r.reduced(j, c.end) && r.participle(j, c.end) && c.joined(j)
 }
 
 // does reads a verb of the truce's own, "took effect", "is collapsing", or a participle that looks like one: "a truce agreed in Doha".

@@ -67,6 +67,10 @@ func (r *reader) settleDecided(s *step) {
 		s.what = cue.Agreed
 	case cue.Holding:
 		s.what = cue.Agreed
+	case cue.Terminated, cue.Suspended:
+		if s.form == cue.Base && r.conditional(r.sent(s.at.First)) {
+			s.what = cue.None // "promised to call it off if they are attacked"
+		}
 	case cue.Extended:
 		if r.sense(s.at.First-1).Has(cue.To) && r.sense(s.at.First-2).Has(cue.Not) {
 			s.what, s.force = cue.Terminated, negated // "decided not to extend"

@@ -61,6 +61,13 @@ func TestStanding(t *testing.T) {
 		{"in_effect", "2002-02-24", "A truce between Sri Lanka's army and the Tamil rebels has come into effect. Two smaller groups said that they are not bound by the truce."},
 		{"terminated", "2008-01-03", "Sri Lanka's army said that it was no longer bound by the truce with the Tamil rebels."},
 		{"in_effect", "2002-02-24", "A truce between Sri Lanka's army and the Tamil rebels has come into effect. Two smaller groups said that they did not consider themselves bound by the truce."},
+		// One verb after another.
+		{"violated", "2014-12-18", "Rebels shelled the town. The envoy recalled a ceasefire signed in May and broken in June."},
+		{"violated", "2014-12-18", "Rebels shelled the town. The truce was agreed by both armies in Doha, but never respected."},
+		{"violated", "2003-06-27", "Rebels shelled Monrovia. The ambassador pointed to a ceasefire deal signed last week by the warring sides, but not respected by any."},
+		{"collapsed", "2014-12-18", "Rebels shelled the town. A truce was agreed in May but never implemented."},
+		{"agreed", "2014-12-18", "Rebels shelled the town. A truce was signed on Monday, but not all commanders had been told of it."},
+		{"announced", "2014-12-18", "Rebels in Arauca declared a truce from Saturday but promised to call it off if they are attacked."},
 		// What became of another one, long before; and what still stands.
 		{"announced historical", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Rebels there began another truce in December 2011, which they prolonged twice."},
 		{"announced extended", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Muslim rebels there began another truce in July, which they have prolonged twice."},
