@@ -347,6 +347,7 @@ func verbRows() []verbRow {
 		{"let lets let let letting", "~8 run out", 0, Verb{Name: "let lapse", Object: Expired}},
 		{"let lets let let letting", "~8 lapse|expire|die|end", 0, Verb{Name: "let lapse", Object: Expired}},
 		{"allow allows allowed allowed allowing", "~8 to lapse|expire|die", 0, Verb{Name: "let lapse", Object: Expired}},
+		{"run runs ran run running", "out of", 0, Verb{Name: "run out of"}},
 		{"run runs ran run running", "out|its", 0, Verb{Name: "run out", Subject: Expired}},
 		{"run runs ran run running", "", 0, Verb{Name: "run", Subject: InEffect}},
 		{"go goes went gone going", "on? until|till|through", 0, Verb{Name: "run", Subject: InEffect}},

@@ -5,23 +5,6 @@ import (
 	"github.com/84b0a40e/truce/internal/token"
 )
 
-// nearer reports whether the relative word at token j, with no comma before it, goes with another noun than the mention: with a feast, "a
-// truce for Eid that begins on Friday", or with one of what was told of the truce, "was helped by an ultimatum that ran out".
-func (r *reader) nearer(m *mention, j int, told bool) bool {
-	if t := r.time(j - 1); t >= 0 && r.c.Times[t].First >= m.np.End {
-		for k := r.c.Times[t].First; k < r.c.Times[t].End; k++ {
-			if r.word(k, r.w.Feasts) {
-				return true
-			}
-		}
-	}
-	p := &r.d.Tokens[j-1]
-	if j-1 >= m.np.End && (r.word(j-1, r.w.Undertakings) || r.word(j-1, r.w.HolyDays)) {
-		return true // "a new truce in talks that began in May"
-	}
-	return told && j-1 >= m.np.End && p.Class == token.Word && r.time(j-1) < 0 && !r.sense(j-1).Has(cue.And|cue.Adverb)
-}
-
 // unboundBy returns what is said of a truce by which somebody is not bound: the end of it if he no longer is, else nothing, for he never was.
 func (r *reader) unboundBy(s *step) cue.Step {
 	for k := s.at.First; k >= 0 && k > s.at.First-5; k-- {
@@ -158,7 +141,7 @@ func (r *reader) finiteObject(i int) bool {
 // pluralNoun reports whether a word in lower case is written as a plural.
 func (r *reader) pluralNoun(i int) bool {
 	t := &r.d.Tokens[i]
-	if t.Case != token.Lower || t.End-t.Start < 5 || r.d.Tokens[i+1].Gap == token.Hyphen {
+	if t.Case != token.Lower || t.End-t.Start < 5 || i+1 < len(r.tokens) && r.tokens[i+1].Gap == token.Hyphen {
 		return false
 	}
 	s := r.d.Str(i)

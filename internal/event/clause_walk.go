@@ -214,12 +214,12 @@ func (c *clause) verbAt(j int) bool {
 func (c *clause) word(j int) int {
 	r, sn := c.r, c.r.sense(j)
 	switch {
-	case sn.Has(cue.Which) && !c.aux.any() && (c.main || r.nearer(c.m, j, c.told)), r.word(j, r.w.Where) && j > c.m.np.End:
-		return stop // "is the first halt in a war that began in May"
+	case sn.Has(cue.Which) && !c.aux.any() && (c.main || r.nearer(c.m, j, c.end, c.told)), r.word(j, r.w.Where) && j > c.m.np.End:
+		return c.beyond(j) // "is the first halt in a war that began in May"
 	case r.word(j, r.w.Despite) && c.held, r.word(j, r.w.Which) && j-2 > c.m.np.End && r.sense(j-1).Has(cue.Prep) && r.class(j-2) == token.Word:
 		return stop // "extended it despite not having held talks", "to end a war in which thousands had died"
 	case sn.Has(cue.Which) && c.serves && r.class(j-1) == token.Word:
-		return stop // "a truce to help a town hit by a flood that killed hundreds"
+		return c.beyond(j) // "a truce to help a town hit by a flood that killed hundreds"
 	case r.word(j, r.w.So) && r.word(j+1, r.w.That):
 		for j < c.end && r.class(j) != token.Comma {
 			j++ // "agreed to a pause so that children could be tested"
@@ -236,7 +236,7 @@ func (c *clause) word(j int) int {
 		c.relative = true
 		c.aux = aux{}
 		if j++; c.beside && !c.verbAt(j) && !r.sense(j-2).Has(cue.Prep) {
-			return stop // "declared a truce after fighting that drove thousands": of the fighting
+			return c.beyond(j - 1) // "declared a truce after fighting that drove thousands": of the fighting
 		}
 		if !c.verbAt(j) || r.word(j, r.w.Nobody) {
 			// "the truce that Washington had proposed": the truce is the object.

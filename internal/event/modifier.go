@@ -77,6 +77,9 @@ func (r *reader) saidThen(t int, s *step) bool {
 
 // pastForm reports whether the word at token i is written as a verb of the past, or as one in the third person: "kidnapped", "holds".
 func (r *reader) pastForm(i int) bool {
+	if i >= len(r.tokens) {
+		return false
+	}
 	t := &r.d.Tokens[i]
 	if t.Class != token.Word || t.Case != token.Lower || t.End-t.Start < 4 {
 		return false

@@ -58,8 +58,8 @@ func (c *clause) meaning(st *step) bool {
 		return false // "started coming apart", "began withdrawing": no start
 	case form == cue.Past && c.main && !c.relative && !c.open && !a.be && !a.any() && v.Subject == cue.Holding && r.class(j-1) == token.Word && !r.sense(j-1).Has(cue.And|cue.Adverb):
 		return false // "was announced at a press conference held in Tripoli"
-	case form == cue.Past && v.Name == "hold" && r.word(j-1, r.w.Gatherings):
-		return false // "follows two summits held in Nairobi"
+	case form == cue.Past && v.Name == "hold" && (r.word(j-1, r.w.Gatherings) || r.word(end, r.w.By) && r.sense(end+1).Has(cue.Def|cue.Indef)):
+		return false // "follows two summits held in Nairobi", "in the valley held by a faction"
 	case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
 		return false // "is called a pause", "continued to hold"
 	case form == cue.Past && !a.any() && (r.sense(j-1).Has(cue.Prep) || v.Subject != cue.None && r.word(j-1, r.w.TheThisA)) && j > m.np.End && !r.word(j-1, r.w.As):
