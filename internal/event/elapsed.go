@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -32,7 +34,11 @@ func (d *dating) elapsed() bool {
 		c.Mode = "planned"
 	}
 	l, first := r.lengthBefore(link)
-	c.Readings = r.movedBy(r.countedFrom(first, s, d.sent), l, sign)
+	from := r.countedFrom(first, s, d.sent)
+	if len(from) == 0 && sign < 0 && !l.IsZero() {
+		from = r.newsDay(first, d.sent)
+	}
+	c.Readings = r.movedBy(from, l, sign)
 	if len(c.Readings) == 0 {
 		return false
 	}
@@ -82,15 +88,16 @@ func (d *dating) hoursLater() bool {
 	return false
 }
 
-// tellsBetter reports whether a beginning that is told takes the place of one that was only counted from what happened hours later: "fighting
-// went on hours after the start of the pause. It was to hold from 11.59pm on Sunday".
+// tellsBetter reports whether a time that is told takes the place of one that was only counted: "fighting went on hours after the start of the
+// pause. It was to hold from 11.59pm on Sunday", "two days after they signed a truce … The truce, signed on Friday".
 func (r *reader) tellsBetter(c *resolve.Claim[moment.Moment], counted []resolve.Claim[moment.Moment]) bool {
-	if len(counted) != 1 || counted[0].Mode != "derived" || len(counted[0].Evidence) == 0 || counted[0].Evidence[0].Rule != "count" || len(c.Readings) == 0 {
+	const days = 3
+	if len(counted) != 1 || len(counted[0].Evidence) == 0 || counted[0].Evidence[0].Rule != "count" || len(c.Readings) == 0 {
 		return false
 	}
-	v := c.Readings[0].Value
+	v, w := c.Readings[0].Value, counted[0].Readings[0].Value
 	_, _, clock := v.HM()
-	return clock && !farBy(v.Date(), counted[0].Readings[0].Value, 1)
+	return clock && !farBy(v.Date(), w, 1) || v.Precision() >= moment.PrecisionDay && !v.IsInterval() && v.Conflicts(w) && !farBy(v.Date(), w, days)
 }
 
 // countsFrom returns the "after" or "before" behind a length that opens the clause of a step, -1 if none does.
@@ -144,19 +151,45 @@ func (r *reader) countedFrom(i int, s *step, sent token.Sentence) []resolve.Read
 		}
 		return r.c.Times[y].Moment
 	}
-	if i > sent.First+1 {
-		return nil
-	}
-	for k := s.at.End; k < sent.End; k++ {
-		if y := r.time(k); y >= 0 && dated(y) {
-			return r.readings(&step{verb: &acting, at: s.at, mention: len(r.ms), voice: s.voice}, y)
+	if i <= sent.First+1 {
+		for k := s.at.End; k < sent.End; k++ {
+			if y := r.time(k); y >= 0 && dated(y) {
+				return r.readings(&step{verb: &acting, at: s.at, mention: len(r.ms), voice: s.voice}, y)
+			}
 		}
 	}
 	return nil
 }
 
+// newsDay returns the day of what a sentence with a length at token i tells and does not date, where that is the news or said to come about: the
+// day of which the sentences before it have told last, else the one of publication: "Shells fell on Tuesday. … The attack comes two days after a
+// truce was signed".
+func (r *reader) newsDay(i int, sent token.Sentence) []resolve.Reading[moment.Moment] {
+	const told, days = 2, 6 // sentences back, days ago
+	if r.now.IsZero() || sent.First >= r.leadEnd() && !r.says(sent, r.w.Comes) {
+		return nil
+	}
+	first := r.d.Sentences[max(0, int(r.tokens[sent.First].Sent)-told)].First
+	if i <= sent.First+1 {
+		i = sent.End // "Two days after a truce was signed, in 2013, …"
+	}
+	for k := i - 1; k >= first; k-- {
+		y := r.time(k)
+		if y < 0 || r.c.Times[y].Type == "DURATION" || r.modifies(y) {
+			continue
+		}
+		if k >= sent.First {
+			return nil
+		}
+		if v := r.value(y).Date(); v.Precision() == moment.PrecisionDay && !v.IsInterval() && !r.now.Date().Before(v) && !farBy(v, r.now, days) {
+			return r.mem.moments.one(v, r.c.Times[y].Moment[0].Why)
+		}
+	}
+	return r.mem.moments.one(r.now.Date(), r.mem.because("reference-date"))
+}
+
 // movedBy moves readings by a length. Of hours that are counted from a day without a clock only the day is known, and not even that if
-// they are many; longer lengths are round ones.
+// they are many.
 func (r *reader) movedBy(rs []resolve.Reading[moment.Moment], l moment.Duration, sign int) []resolve.Reading[moment.Moment] {
 	if len(rs) == 0 {
 		return nil
@@ -164,7 +197,7 @@ func (r *reader) movedBy(rs []resolve.Reading[moment.Moment], l moment.Duration,
 	_, _, clock := rs[0].Value.HM()
 	secs, short := l.Seconds()
 	hours := l.IsZero() || short && secs%86400 != 0
-	if hours && !clock && secs > 8*3600 || !short && !l.IsZero() || secs > 10*86400 {
+	if hours && !clock && secs > 8*3600 {
 		return nil
 	}
 	out := r.mem.moments.readings.Copy(rs)
@@ -174,9 +207,30 @@ func (r *reader) movedBy(rs []resolve.Reading[moment.Moment], l moment.Duration,
 			v = v.Date()
 		}
 		if !hours || clock && !l.IsZero() {
-			v = v.Add(l, sign)
+			v = rounded(v.Add(l, sign), l)
+		}
+		if v.IsZero() {
+			return nil
 		}
 		out[k] = resolve.Reading[moment.Moment]{Value: v, Why: append(append(r.mem.room(1+len(out[k].Why)), "day-less-count"), out[k].Why...)}
 	}
 	return out
+}
+
+// rounded returns as much of a moment reckoned by a length as that tells: what is weeks or months away lies about in a month, what is years away
+// about in a year.
+func rounded(v moment.Moment, l moment.Duration) moment.Moment {
+	const exact = 14 * 86400 // seconds
+	secs, short := l.Seconds()
+	if v.IsZero() || short && secs <= exact {
+		return v
+	}
+	y, m, _, ok := v.YMD()
+	if !ok {
+		return v
+	}
+	if strings.HasSuffix(l.String(), "Y") {
+		return moment.Year(y).Qualified(moment.Approximate)
+	}
+	return moment.Month(y, m).Qualified(moment.Approximate)
 }

@@ -20,7 +20,10 @@ func TestElapsed(t *testing.T) {
 		{"2016-05-11T06:00" + aleppo, "", "The army and the rebels accused each other on Wednesday of breaking a ceasefire in Aleppo, barely after it had come into force at 6 a.m."},
 		{"2016-05-09", "", "Forty breaches of the truce in Aleppo have been counted since it began on Monday."},
 		{"", "", "The army spoke of a truce in Aleppo. The fighting has killed forty since it began on Monday."},
-		{"", "", "Shells fell on Aleppo on Thursday, nine months after a truce came into force."},
+		{"2015-08~", "", "Shells fell on Aleppo on Thursday, nine months after a truce came into force."},
+		{"2016-05-10", "", "Rebels killed nine soldiers near Aleppo, two days after a truce came into force. The army blamed no one."},
+		{"2016-05-08", "", "Shells fell on Aleppo on Tuesday. The attack comes two days after a truce between the army and the rebels began."},
+		{"", "", "Shells fell on Aleppo in 2013, two days after a truce came into force."},
 		{"", "", "Shells fell on Aleppo on Thursday, hours after talks on a truce ended."},
 	} {
 		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {

@@ -16,7 +16,7 @@ func (r *reader) frameLength(t *Truce, g *group, x int, s token.Sentence, used [
 	case r.word(tm.End, r.w.Old):
 		if len(t.Start) == 0 && r.oldApart(g, x, s) {
 			used[x] = true
-			r.ageOf(t, x)
+			r.aged(t, x)
 		}
 	case len(tm.Moment) > 0 && r.word(tm.End, r.w.After):
 		if len(t.Start) == 0 && r.ordersHalt(g, s) {
@@ -105,23 +105,4 @@ func (r *reader) oldApart(g *group, x int, s token.Sentence) bool {
 		return true
 	}
 	return r.sense(first-1).Has(cue.Be) && r.endsMention(g, first-1)
-}
-
-// ageOf reckons when a truce began from how old it is.
-func (r *reader) ageOf(t *Truce, x int) {
-	tm := &r.c.Times[x]
-	if r.now.IsZero() {
-		return
-	}
-	v := r.now.Date().Add(tm.Length, -1)
-	if v.IsZero() {
-		return
-	}
-	if secs, short := tm.Length.Seconds(); !short || secs%86400 != 0 || secs > 14*86400 {
-		if y, m, _, ok := v.YMD(); ok && (!short || secs > 14*86400) {
-			v = moment.Month(y, m)
-		}
-		v = v.Qualified(moment.Approximate)
-	}
-	t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v, r.mem.because("now-minus-age")), Evidence: r.proof(r.timeRun(x), "age")})
 }

@@ -23,7 +23,7 @@ func TestFrames(t *testing.T) {
 		{"2016-05-10", "", "Announced on Monday for Tuesday, broken by Wednesday: the ceasefire in Aleppo did not survive."},
 		{"", "2016-06-01", "Null and void as of June 1: such is the fate of the ceasefire with the army in Aleppo, the rebels say."},
 		{"2016-05-20T23:59" + aleppo, "", "One minute to midnight on May 20 is when the truce in Aleppo is to begin."},
-		{"2016-05-11", "", "A day old and not yet broken, the ceasefire in Aleppo is what the rebels have."},
+		{"2016-05-11~", "", "A day old and not yet broken, the ceasefire in Aleppo is what the rebels have."},
 		{"2016-05-01", "2016-05-10", "The rebels of Aleppo on Tuesday called off the ceasefire that they had called on May 1."},
 		{"", "2016-06-30", "The rebels of Aleppo have prolonged their ceasefire until the end of June."},
 		{"2016-05-15", "", "The army approved a ceasefire with the rebels of Aleppo; the truce does not take effect until Sunday."},

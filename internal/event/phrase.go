@@ -104,13 +104,10 @@ func (r *reader) phraseAge(t *Truce, x *mention) {
 
 // aged reckons a beginning back from now by an age.
 func (r *reader) aged(t *Truce, age int) {
-	tm := &r.c.Times[age]
-	v := r.now.Add(tm.Length, -1)
+	l := r.c.Times[age].Length
+	v := rounded(r.now.Date().Add(l, -1), l)
 	if v.IsZero() {
 		return
-	}
-	if y, mo, _, ok := v.YMD(); ok && tm.Value != "" && tm.Value[len(tm.Value)-1] == 'M' {
-		v = moment.Month(y, mo)
 	}
 	t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: resolve.Narrator, Mode: "derived", Readings: r.mem.moments.one(v.Qualified(moment.Approximate), r.mem.because("now-minus-age")),
 		Evidence: r.proof(r.timeRun(age), "age")})

@@ -272,6 +272,9 @@ func (d *dating) declares(x int, prep string, c *resolve.Claim[moment.Moment]) {
 		return
 	}
 	c.Mode = d.s.mode()
+	if d.r.tellsBetter(c, d.t.Declared) {
+		d.t.Declared = nil
+	}
 	d.t.Declared = d.r.addMoment(d.t.Declared, *c)
 	d.used[x] = true
 	d.done, d.declared = true, x
