@@ -209,10 +209,20 @@ func (r *reader) rangeEnd(x int) int {
 		return -1
 	}
 	y := r.time(end + 1)
-	if y < 0 || y == x || r.value(x).Precision() < moment.PrecisionDay || r.value(y).Precision() < moment.PrecisionDay || !r.value(x).Before(r.value(y)) && !(r.bareWeekday(x) && r.bareWeekday(y)) {
+	if y < 0 || y == x || !r.ranges(x, y) || !r.value(x).Before(r.value(y)) && !(r.bareWeekday(x) && r.bareWeekday(y)) {
 		return -1
 	}
 	return y
+}
+
+// ranges reports whether two times are as fine as those from and to which a truce is: days, or months and years behind "from" or "between", and not
+// "for April and May".
+func (r *reader) ranges(x, y int) bool {
+	v, w, i := r.value(x).Precision(), r.value(y).Precision(), r.c.Times[x].First-1
+	if v >= moment.PrecisionDay && w >= moment.PrecisionDay {
+		return true
+	}
+	return (r.word(i, r.w.From) || r.word(i, r.w.Between)) && v >= moment.PrecisionYear && w >= moment.PrecisionYear && v != moment.PrecisionSeason && w != moment.PrecisionSeason
 }
 
 // wholeMonth reads a truce that is for one month of the calendar, "a ceasefire for the month of April", and returns the time that names

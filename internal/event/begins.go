@@ -299,8 +299,8 @@ func (d *dating) within(x int) bool {
 		told = d.t.Declared[0]
 	} else if y >= 0 {
 		told.By, told.Readings = s.speaker(), r.c.Times[y].Moment
-	} else if y := r.saidOn(s); soon && y >= 0 {
-		told.By, told.Readings = s.speaker(), r.c.Times[y].Moment // "in 48 hours, the mediator said Thursday"
+	} else if v := r.saidOn(s); soon && !v.IsZero() {
+		told.By, told.Readings = s.speaker(), r.mem.moments.one(v, r.mem.because("reference-date")) // "in 48 hours, the mediator said Thursday"
 	} else if soon && !r.now.IsZero() {
 		told.By, told.Readings = s.speaker(), r.mem.moments.one(r.now, r.mem.because("reference-date"))
 	}

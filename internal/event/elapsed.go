@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"github.com/84b0a40e/truce/internal/article"
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -165,27 +166,34 @@ func (r *reader) countedFrom(i int, s *step, sent token.Sentence) []resolve.Read
 // day of which the sentences before it have told last, else the one of publication: "Shells fell on Tuesday. … The attack comes two days after a
 // truce was signed".
 func (r *reader) newsDay(i int, sent token.Sentence) []resolve.Reading[moment.Moment] {
-	const told, days = 2, 6 // sentences back, days ago
 	if r.now.IsZero() || sent.First >= r.leadEnd() && !r.says(sent, r.w.Comes) {
 		return nil
 	}
-	first := r.d.Sentences[max(0, int(r.tokens[sent.First].Sent)-told)].First
 	if i <= sent.First+1 {
 		i = sent.End // "Two days after a truce was signed, in 2013, …"
 	}
-	for k := i - 1; k >= first; k-- {
-		y := r.time(k)
-		if y < 0 || r.c.Times[y].Type == "DURATION" || r.modifies(y) {
-			continue
-		}
-		if k >= sent.First {
+	for k := i - 1; k >= sent.First; k-- {
+		if y := r.time(k); y >= 0 && r.c.Times[y].Type != "DURATION" && !r.modifies(y) {
 			return nil
 		}
+	}
+	return r.mem.moments.one(r.dayTold(sent), r.mem.because("reference-date"))
+}
+
+// dayTold returns the day of the past week of which the two sentences before one have told last, else the one of publication.
+func (r *reader) dayTold(sent token.Sentence) moment.Moment {
+	const told, days = 2, 6
+	first := r.d.Sentences[max(0, int(r.tokens[sent.First].Sent)-told)].First
+	for k := sent.First - 1; k >= first; k-- {
+		y := r.time(k)
+		if y < 0 || r.c.Times[y].Type == "DURATION" || r.modifies(y) || r.kind(k) != article.Body {
+			continue
+		}
 		if v := r.value(y).Date(); v.Precision() == moment.PrecisionDay && !v.IsInterval() && !r.now.Date().Before(v) && !farBy(v, r.now, days) {
-			return r.mem.moments.one(v, r.c.Times[y].Moment[0].Why)
+			return v
 		}
 	}
-	return r.mem.moments.one(r.now.Date(), r.mem.because("reference-date"))
+	return r.now.Date()
 }
 
 // movedBy moves readings by a length. Of hours that are counted from a day without a clock only the day is known, and not even that if

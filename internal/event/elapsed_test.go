@@ -25,6 +25,10 @@ func TestElapsed(t *testing.T) {
 		{"2016-05-08", "", "Shells fell on Aleppo on Tuesday. The attack comes two days after a truce between the army and the rebels began."},
 		{"", "", "Shells fell on Aleppo in 2013, two days after a truce came into force."},
 		{"", "", "Shells fell on Aleppo on Thursday, hours after talks on a truce ended."},
+		{"2016-05-07", "", "Barely five days after a truce took hold in Aleppo, the rebels and the army blamed each other for its breach."},
+		{"2016-05-08", "", "Nine people died in Aleppo on Tuesday, two days after the rebels and the army signed a deal that foresees a ceasefire with immediate effect."},
+		{"2016-05-09", "", "The army shelled Aleppo for a month. On Monday night it spoke of peace.\n\nThe army said that it had declared an immediate ceasefire there."},
+		{"2016-05-12", "", "The army shelled Aleppo for a month.\n\nThe army said that it had declared an immediate ceasefire there."},
 	} {
 		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {
 			t.Errorf("%q: %s to %s, want %s to %s", tt.text, start, end, tt.start, tt.end)

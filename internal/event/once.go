@@ -28,15 +28,15 @@ func (r *reader) atOnce(t *Truce, steps []step) {
 			continue
 		}
 		c := resolve.Claim[moment.Moment]{By: s.speaker(), Mode: "derived", Evidence: r.proof(at, "at once")}
-		v := r.now
+		v := r.dayTold(r.sent(s.at.First))
 		if x := r.stepTime(s); x >= 0 && !r.untilTime(x) {
 			v = r.value(x)
 		} else if x := r.signedLater(s, at); x >= 0 {
 			v = r.value(x)
 		} else if len(t.Declared) > 0 && len(t.Declared[0].Readings) > 0 {
 			v = t.Declared[0].Readings[0].Value
-		} else if x := r.saidOn(s); x >= 0 {
-			v = r.value(x)
+		} else if w := r.saidOn(s); !w.IsZero() {
+			v = w
 		}
 		if v = v.Date(); v.IsZero() || v.IsInterval() {
 			return
@@ -127,15 +127,29 @@ func (r *reader) otherWhile(i, j int) bool {
 	return false
 }
 
-// saidOn returns the day on which it was said that a truce takes effect at once; -1 if the sentence does not tell.
-func (r *reader) saidOn(s *step) int {
+// saidOn returns the day on which it was said that a truce takes effect at once: the first one of which the sentence tells, or the one before it by
+// as much as what happened then came after the saying: "forty died on Tuesday, a day after the groups signed a deal with immediate effect". It is
+// zero if the sentence does not tell.
+func (r *reader) saidOn(s *step) moment.Moment {
 	sent := r.sent(s.at.First)
 	for j := sent.First; j < sent.End; j++ {
-		if x := r.time(j); x >= 0 && len(r.c.Times[x].Moment) > 0 && r.value(x).Precision() >= moment.PrecisionDay && !r.value(x).IsInterval() {
-			return x
+		x := r.time(j)
+		if x < 0 || len(r.c.Times[x].Moment) == 0 || r.value(x).Precision() < moment.PrecisionDay || r.value(x).IsInterval() {
+			continue
 		}
+		for k := r.c.Times[x].End; k < s.at.First; k++ {
+			if l, first := r.lengthBefore(k); first > j && r.word(k, r.w.After) {
+				if rs := r.movedBy(r.c.Times[x].Moment, l, -1); len(rs) > 0 {
+					return rs[0].Value
+				}
+			}
+		}
+		if y := r.dayBeside(x); y >= 0 && r.word(r.c.Times[x].First, r.w.Midnight) {
+			x = y // "said towards midnight on Wednesday": not on the day that began then
+		}
+		return r.value(x)
 	}
-	return -1
+	return moment.Moment{}
 }
 
 // demandedNow adds the claim of one who wants it at once against another's date: "countered with demands for an immediate stop".

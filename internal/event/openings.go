@@ -79,7 +79,7 @@ func (r *reader) weekGone(x int, rs []resolve.Reading[moment.Moment]) []resolve.
 
 // rangeTo adds the time that opens the clause of a step, and before it the one from which it runs: "From June 1 to June 9 the army will observe
 // a truce", "From Sunday, and extending until May 9, the guns are to be silent".
-func (r *reader) rangeTo(ts []int, b, first int) []int {
+func (r *reader) rangeTo(s *step, ts []int, b, first int) []int {
 	i := r.c.Times[b].First - 1
 	if i <= first || !r.word(i, r.w.RangeLinks) {
 		return r.mem.ints.Push(ts, b)
@@ -90,7 +90,7 @@ func (r *reader) rangeTo(ts []int, b, first int) []int {
 				break
 			}
 			ts = r.mem.ints.Push(ts, y)
-			if r.rangeEnd(y) == b {
+			if (s.spans() || r.value(y).Precision() >= moment.PrecisionDay) && r.rangeEnd(y) == b {
 				return ts // fromTo reads both
 			}
 			break

@@ -252,7 +252,9 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 			t.End = r.addMoment(t.End, c)
 			return
 		}
-		t.Start = r.addMoment(t.Start, c)
+		if len(t.Declared) == 0 || !r.prolonged(x) { // "extended their truce from March 1 to March 25", declared in September: the term that is added
+			t.Start = r.addMoment(t.Start, c)
+		}
 		if y := r.rangeEnd(k); y >= 0 && !used[y] && len(t.End) == 0 {
 			used[y] = true // "from May 23 to June 3"
 			c.Readings, c.Evidence = r.toCome(&step{force: planned}, y), r.proof(r.timeRun(y), "time of the phrase")
@@ -273,7 +275,7 @@ func (r *reader) phraseTime(t *Truce, x *mention, k int, used []bool, c resolve.
 // prolonged reports whether a truce was prolonged or renewed by the verb that governs its name: "has extended the truce monthly since June".
 func (r *reader) prolonged(x *mention) bool {
 	for k := range x.steps {
-		if s := &x.steps[k]; (s.what == cue.Extended || s.what == cue.Renewed) && s.object && !s.sub {
+		if s := &x.steps[k]; (s.what == cue.Extended || s.what == cue.Renewed) && s.object && !s.sub && s.at.First < x.np.First {
 			return true
 		}
 	}

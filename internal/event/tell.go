@@ -57,7 +57,7 @@ func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 	if s.form != cue.Noun && !(s.sub && s.passive) {
 		first := r.clauseFirst(s, sent.First)
 		if b := r.timeBefore(s.at.First, first); b >= 0 && !r.ofSaying(s, b) && !r.letsRunOut(s, b) {
-			ts = r.rangeTo(ts, b, first)
+			ts = r.rangeTo(s, ts, b, first)
 		}
 	}
 	if s.form == cue.Noun && s.object && (s.what == cue.Terminated || s.what == cue.Collapsed || s.what == cue.Expired || s.what == cue.InEffect) {
