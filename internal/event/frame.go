@@ -45,7 +45,7 @@ func (r *reader) framed(t *Truce, g *group, used []bool) {
 			if daily && r.bareClock(x) {
 				continue
 			}
-			if y := r.rangeEnd(x); y >= 0 && !used[y] && r.fromTo(g, x, s.Sentence) {
+			if y := r.rangeEnd(x); y >= 0 && r.value(y).Precision() >= moment.PrecisionDay && !used[y] && r.fromTo(g, x, s.Sentence) {
 				r.frameAs(t, opening, x, used)
 				r.frameAs(t, closing, y, used)
 				continue
