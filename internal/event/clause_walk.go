@@ -411,8 +411,8 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			}
 			return j
 		}
-		if !c.main && r.word(j, r.w.AfterBefore) && c.aux.any() || c.held && r.word(j, r.w.ClauseLinks) && r.clauseAt(j+1, c.end) {
-			return stop // "declared a ceasefire as they resumed their talks"
+		if !c.main && r.word(j, r.w.AfterBefore) && c.aux.any() || c.held && (r.word(j, r.w.ClauseLinks) || r.word(j, r.w.OtherClauses) && !r.word(j+1, r.w.ItTheyHe)) && r.clauseAt(j+1, c.end) {
+			return stop // "declared a ceasefire as they resumed their talks", "after the two had resumed their talks"
 		}
 		c.inPP = 8
 		c.beside = c.beside || r.word(j, r.w.OtherClauses) && !r.momentAt(j+1)
