@@ -126,7 +126,7 @@ func (r *reader) tellers(t *Truce, steps []step) {
 
 // news reports whether a step says that a truce was made, goes on or is to come.
 func (s *step) news() bool {
-	if s.force != asserted && s.force != planned && s.force != decided || s.verb == &presupposed {
+	if s.force != asserted && s.force != planned && s.force != decided || s.verb == &presupposed || s.sub {
 		return false
 	}
 	switch s.what {

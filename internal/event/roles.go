@@ -14,7 +14,7 @@ func (r *reader) roles(t *Truce, g *group, steps []step) {
 	}
 	r.excluded(t, g)
 	for k := range steps {
-		r.stepRoles(t, &steps[k])
+		r.stepRoles(t, g, &steps[k])
 	}
 	for _, i := range g.ms {
 		m := &r.ms[i]
@@ -212,7 +212,7 @@ func (r *reader) orderAt(i int) int {
 }
 
 // stepRoles gives the doer of a step its role.
-func (r *reader) stepRoles(t *Truce, s *step) {
+func (r *reader) stepRoles(t *Truce, g *group, s *step) {
 	agent := s.verb.Agent
 	if s.what == cue.Extended && agent == cue.NoAgent && s.form != cue.Noun && !s.passive && (s.force == asserted || s.force == planned || s.force == decided) && len(s.area) == 0 {
 		agent = cue.Party // who extends a truce keeps it, or brokers it
@@ -221,7 +221,7 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 		return
 	}
 	if s.force == asked {
-		r.urged(t, s)
+		r.urged(t, g, s)
 		return
 	}
 	by, at := r.doers(s)
@@ -251,6 +251,9 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 	}
 	if s.verb == &acting && agent == cue.Party && r.orderAt(s.at.First) >= 0 {
 		agent = cue.Announcer
+	}
+	if s.what == cue.Rejected && r.ofOneSide(g) {
+		return // who refuses the truce of another keeps none
 	}
 	switch agent {
 	case cue.Party:
@@ -290,7 +293,11 @@ func (r *reader) stepRoles(t *Truce, s *step) {
 			switch k := r.c.Actors[a].Kind; {
 			case k == "media", k == "officials":
 			case agent == cue.Broker, agent == cue.Mediator, agent == cue.Facilitator, agent == cue.Guarantor:
-				r.actsAs(t, a, agent, at)
+				if agent == cue.Broker && r.foesAmong(t, by) {
+					r.party(t, a, at) // "the government and the rebels established a truce"
+				} else {
+					r.actsAs(t, a, agent, at)
+				}
 			default:
 				r.role(t, a, agent, at)
 			}
@@ -315,6 +322,26 @@ func (r *reader) ownConsent(t *Truce, a int, at Run, s *step) bool {
 		return false
 	}
 	return stately(r.c.Actors[r.side(a)].Kind) && x.Country != "" && r.partyCount(t) < 2 && !r.standsBetween(t, a)
+}
+
+// ofOneSide reports whether a truce is told to be of one side only.
+func (r *reader) ofOneSide(g *group) bool {
+	for _, i := range g.ms {
+		if r.ms[i].said.senses.Has(cue.OneSided) {
+			return true
+		}
+	}
+	return false
+}
+
+// foesAmong reports whether those who act together are a movement and another that is at home where the truce is: they stand between none.
+func (r *reader) foesAmong(t *Truce, by []int) bool {
+	rose, home := false, len(by) > 1
+	for _, a := range by {
+		rose = rose || r.peopled(a)
+		home = home && r.home(a, t)
+	}
+	return rose && home
 }
 
 // peopled reports whether an actor is a people or its fighters, who may be a side of a war and stand between none.

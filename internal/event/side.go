@@ -208,8 +208,8 @@ func (r *reader) onlyMovement(a int) int {
 	switch strings.ToLower(x.Name) {
 	case "rebels", "guerrillas", "insurgents", "militants", "fighters", "separatists", "rebel group", "rebel movement", "paramilitaries":
 	default:
-		// "moderate rebels" are not just any; "Nigeria's main militant group" and "CONGO REBELS" are those of the country.
-		if x.Key != "" || x.Country == "" || !r.rebelsOfCountry(a) {
+		// "moderate rebels" are not just any; "Nigeria's main militant group", "CONGO REBELS" and "Tamil rebels" are those of the country.
+		if x.Key != "" || !anyRebels(x.Name) && (x.Country == "" || !r.rebelsOfCountry(a)) || someOnly(x.Name) {
 			return -1
 		}
 	}
@@ -230,6 +230,20 @@ func (r *reader) onlyMovement(a int) int {
 		found = y
 	}
 	return found
+}
+
+// someOnly reports whether a description sets some rebels off from others: "dissident rebels", "other militants".
+func someOnly(name string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		switch w {
+		case "moderate", "other", "rival", "dissident", "splinter", "former", "new", "smaller", "several", "some", "breakaway", "foreign", "backed", "supported", "led", "allied":
+			return true
+		}
+		if strings.Contains(w, "-") {
+			return true
+		}
+	}
+	return false
 }
 
 // isHouse reports whether a body of government is one that fights no wars: a parliament, a court.

@@ -36,7 +36,7 @@ type people struct {
 	NoParty        set `words:"effect immediate the"`
 	ServingAs      set `words:"serving acting as present looking watching"`
 	HelpNotParty   set `words:"help support effect aim mediation"`
-	Meetings       set `words:"call meeting conversation summit talks negotiations discussions contacts"`
+	Meetings       set `words:"call calls meeting meetings conversation conversations summit talks negotiations discussion discussions contact contacts consultations dialogue"`
 	Concluded      set `words:"agreed signed reached declared concluded made struck announced"`
 	Includes       set `words:"means includes meant included"`
 	BrokeredOnes   set `words:"brokered mediated backed sponsored facilitated monitored guaranteed negotiated led"`
