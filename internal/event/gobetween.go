@@ -145,7 +145,8 @@ func (r *reader) betweens() []between {
 	// Only what falls to somebody can be watched over where no mission is named.
 	watch := r.w.Monitoring
 	for i := range r.c.Actors {
-		if r.c.Actors[i].Kind == "monitoring_group" {
+		switch r.c.Actors[i].Kind {
+		case "monitoring_group", "igo", "peacekeepers", "contact_group":
 			watch = r.w.MissionVerbs
 		}
 	}
@@ -207,6 +208,9 @@ func (r *reader) betweenAt(n, i int, s token.Sentence) (between, bool) {
 		}
 		for k := i + 1; k < s.End && k < i+9; k++ {
 			if r.word(k, r.w.By) && r.time(k) < 0 {
+				if row.as == cue.Monitor && (r.sense(k+1).Has(cue.Both) || r.sense(k+2).Has(cue.Both)) {
+					return b, false // "observed by both sides": kept
+				}
 				b.by, b.at = r.actorList(k+1, s.End)
 				break
 			}

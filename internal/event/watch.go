@@ -174,6 +174,16 @@ func (r *reader) byDemonym(i int) int {
 	return -1
 }
 
+// breachBehind reports whether breaches of a truce are named between tokens i and j.
+func (r *reader) breachBehind(i, j int) bool {
+	for k := i; k < j && r.tokens[k].Class <= token.Possessive; k++ {
+		if r.word(k, r.w.Breaches) {
+			return true
+		}
+	}
+	return false
+}
+
 // missions reads the named missions and commissions that watch over a truce, and whose they are: "the Monitoring Mission of the OSCE
 // recorded two explosions", "provides for a Joint Military Commission", "monitoring will fall to Russian military police".
 // Watch are the words that may tell of one.
@@ -209,9 +219,15 @@ func (r *reader) missions(s token.Sentence, watch set) {
 			}
 		default:
 			by, at := r.subjects(j)
+			counts := r.word(j, r.w.Tallied) && r.breachBehind(j+1, min(s.End, j+9))
 			for _, a := range by {
-				if r.c.Actors[a].Kind == "monitoring_group" {
+				switch r.c.Actors[a].Kind {
+				case "monitoring_group":
 					b.by, b.at = append(b.by, a), at
+				case "igo", "peacekeepers", "contact_group":
+					if counts {
+						b.by, b.at = append(b.by, a), at // "the mission recorded 111 violations"
+					}
 				}
 			}
 			if x := r.ref(at.End + 2); len(b.by) > 0 && r.word(at.End, r.w.Of) && x != nil && len(x.Actors) > 0 && r.c.Actors[x.Actors[0]].Kind == "igo" {

@@ -319,7 +319,7 @@ type whole struct {
 	Offices       set `of:"HelpOf Thanking Efforts Grew Work About Shuttling Carrying Joining Extracting Presiding Between Urging TalkedInto Through EyesPresence"`
 	Bodies        set `words:"mechanism commission commissions committee committees mission missions team teams group groups panel body force council centre center cell"`
 	WatchVerbs    set `words:"overseeing supervising monitoring verifying watch supervise monitor oversee verify observe check police overseen supervised monitored watched verified policed observed"`
-	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had"`
+	MissionVerbs  set `words:"monitoring provides provided establishes established creates created sets recorded registered reported confirmed supervise monitor oversee verify counted had documented logged verified"`
 	BreachTold    set `of:"Breaches Counted Broke KeptTo Used Accusing Denies Rejecting Untrue TellsOf BreachNouns PutDown"`
 	FireTold      set `of:"FireVerbs ShotIng Carried FireKills FireHappens FireGoes FireSwaps FireHeard"`
 	FireTied      set `of:"DespiteDuring AfterSince Within Old Later Still Although"`

@@ -194,6 +194,7 @@ type telling struct {
 
 	WatchedOver   set `words:"overseen supervised monitored watched verified policed observed"`
 	WatchedThings set `words:"line lines front fronts border disengagement withdrawal separation forces weapons disarmament compliance it them points zone corridor implementation handover"`
+	Tallied       set `words:"recorded registered counted documented logged verified"`
 	MadeOf        set `words:"composed consisting made drawn formed comprising"`
 	OfFromBy      set `words:"of from by"`
 	HasMembers    set `words:"comprising comprises includes include including involving involves"`
