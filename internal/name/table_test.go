@@ -76,6 +76,7 @@ func TestTermsDoNotOverlap(t *testing.T) {
 	rivals := map[string]string{
 		"President/CI":      "Gbagbo did not yield to Ouattara until April 2011",
 		"Prime Minister/LY": "two governments since 2014",
+		"Prime Minister/LB": "Aoun and Hoss both claimed it from 1988 to 1990",
 	}
 	type term struct{ who, from, to string }
 	by := map[string][]term{}

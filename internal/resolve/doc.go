@@ -8,9 +8,9 @@
 //   - where: where.go chooses among places of one name, about.go finds where the article is set, there.go what "there" means
 //   - who: who.go makes one actor of all its mentions, who_loose.go those in short, who_office.go, who_person.go and who_titled.go those
 //     by office, name and title, who_pronoun.go those by pronoun
-//   - published: published.go takes the day that is given or stated, on pages as published_page.go reads them; else published_infer.go begins with all days, and
+//   - published: published.go takes the day that is given or stated, on pages as published_page.go reads them, at their foot published_foot.go; else published_infer.go begins with all days, and
 //     takes away what the terms of offices (published_terms.go), weekdays and distances (published_clues.go, published_words.go,
-//     published_lead.go), counted years (published_elapsed.go) and known wars and truces (published_known.go) do not allow;
+//     published_lead.go), counted years (published_elapsed.go) and known wars and truces (published_known.go, published_story.go) do not allow;
 //     published_rank.go says what remains, in sets of days (published_days.go)
 //   - when: when.go gives each expression of time its value, when_agreed.go where only years of publication are known, when_item.go those of chronologies,
 //     when_relation.go for lengths counted from a date, when_story.go for what stories glance at, when_year.go the year of

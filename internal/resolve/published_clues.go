@@ -82,7 +82,7 @@ type clues struct {
 	past     []monthDay
 	gone     []monthDay // told as past anywhere
 	said     []monthDay // every day told without its year
-	near     []monthDay // neither past nor to come
+	beside   []monthDay // neither past nor to come
 	future   []monthDay
 	weekdays []int // bare weekdays told as past
 	after    int64 // the latest day told in full as past; 0 for none
@@ -90,7 +90,9 @@ type clues struct {
 	ahead    []distance
 	eqs      []equation
 	leads    []leadDay
-	today    monthDay // the day that the text tells by its month and, elsewhere, as since days before now
+	seen     []sighting // of turns of truces
+	near     int64      // how many days ago at least what is told by its weekday was
+	today    monthDay   // the day that the text tells by its month and, elsewhere, as since days before now
 	since    int64
 	shown    int64 // the latest day told in full below a picture, or as captions tell it in the first paragraphs: "in Paris May 4, 2015"; 0 for none
 	month    int   // a month told as past in the first paragraphs, without its year; 0 for none
@@ -110,12 +112,14 @@ type distance struct {
 // collect reads the clues of an article, in memory that was used before.
 func (k *clues) collect(in *Input) {
 	*k = clues{
-		lead: leadOf(in.Doc), eqs: k.eqs[:0], leads: k.leads[:0],
-		past: k.past[:0], gone: k.gone[:0], near: k.near[:0], future: k.future[:0], weekdays: k.weekdays[:0], ahead: k.ahead[:0], said: k.said[:0],
+		lead: leadOf(in.Doc), eqs: k.eqs[:0], leads: k.leads[:0], seen: k.seen[:0],
+		past: k.past[:0], gone: k.gone[:0], beside: k.beside[:0], future: k.future[:0], weekdays: k.weekdays[:0], ahead: k.ahead[:0], said: k.said[:0],
 	}
 	k.equations(in)
 	k.leadWeekdays(in)
 	k.sameDay(in)
+	k.sightings(in)
+	k.near = nearest(in, k.lead)
 	var last monthDay
 	lastSent := int32(-9)
 	var told awaiting
@@ -166,7 +170,7 @@ func (k *clues) collect(in *Input) {
 			case m.Tense < 0 && m.Preposition == "on" && !conditional(in.Doc, m):
 				k.past = append(k.past, d)
 			default:
-				k.near = append(k.near, d)
+				k.beside = append(k.beside, d)
 			}
 		case e.Op == timex.OpDate && e.Month > 0 && e.Day == 0 && !e.HasYear && e.Dir == timex.DirNone && e.YearDir == timex.DirNone && m.Tense < 0 && lead:
 			k.month = int(e.Month)
@@ -237,7 +241,7 @@ func (k *clues) inYear(y int) (r days, why []string, found bool) {
 		}
 	}
 	last := lo
-	for _, d := range k.near {
+	for _, d := range k.beside {
 		if n, ok := num(d); ok && n > last && n <= lo+recent {
 			last = n
 		}

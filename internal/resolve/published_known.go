@@ -299,7 +299,7 @@ func (q *inquiry) warAges(wars []world.War) {
 	for i := range q.in.Times {
 		m := &q.in.Times[i]
 		e := &m.Expr
-		if e.Op != timex.OpDuration || e.Unit != timex.Year || e.Vague || e.N < 1000 || !q.ofWar(m.End) {
+		if e.Op != timex.OpDuration || e.Unit != timex.Year || e.Vague || e.N < 1000 || !q.ofWar(m.End) || over(d, m.First) {
 			continue
 		}
 		age := int64(e.N) * 365 / 1000
@@ -330,6 +330,15 @@ func (q *inquiry) warAges(wars []world.War) {
 			}
 		}
 	}
+}
+
+// over reports whether the word before a length tells that what went on for so long is over: "which ended 16 years of civil war".
+func over(d *token.Doc, i int) bool {
+	switch word(d, i-1) {
+	case "ended", "closed", "concluded":
+		return true
+	}
+	return false
 }
 
 // slack is by how many days a war may be younger and older than its age as it is told: in years to the nearest or to the last one

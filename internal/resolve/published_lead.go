@@ -1,7 +1,10 @@
 package resolve
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/article"
+	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/timex"
 	"github.com/84b0a40e/truce/internal/token"
@@ -35,17 +38,22 @@ type leadDay struct {
 	weekday int
 	late    bool
 	filed   bool       // it is that of the dateline
+	at      int        // the token that it begins with
 	turning world.Turn // what is said in the same sentence to have become of a truce
 }
 
 // turning says what a sentence may tell to have become of a truce; zero for nothing.
-func turning(in *Input, s token.Sentence) (turn world.Turn) {
-	truce := false
-	for i := range in.Cues.Truces {
-		truce = truce || in.Cues.Truces[i].First >= s.First && in.Cues.Truces[i].First < s.End
+func turning(in *Input, s token.Sentence) world.Turn {
+	if !slices.ContainsFunc(in.Cues.Truces, func(m cue.Mention) bool { return m.First >= s.First && m.First < s.End }) {
+		return 0
 	}
-	for i := s.First; truce && i < s.End; i++ {
-		switch word(in.Doc, i) {
+	return turnOf(in.Doc, s)
+}
+
+// turnOf says what the verbs of a sentence on a truce may tell to have become of it.
+func turnOf(d *token.Doc, s token.Sentence) (turn world.Turn) {
+	for i := s.First; i < s.End; i++ {
+		switch word(d, i) {
 		case "effect", "force", "began", "begin", "agreed", "agree", "signed", "accepted", "accept", "reached", "brokered":
 			turn |= world.Begins | world.Prolonged
 		case "ended", "expired", "collapsed", "broke", "lapsed", "scrapped", "suspended", "suspending", "ending", "terminated", "cancelled", "canceled", "abandoned":
@@ -53,7 +61,7 @@ func turning(in *Input, s token.Sentence) (turn world.Turn) {
 		case "extended", "prolonged", "renewed", "extend":
 			turn |= world.Prolonged
 		case "called":
-			if i+1 < s.End && word(in.Doc, i+1) == "off" {
+			if i+1 < s.End && word(d, i+1) == "off" {
 				return world.Ends
 			}
 			turn |= world.Begins | world.Prolonged | world.Ends
@@ -79,7 +87,7 @@ func (k *clues) leadWeekdays(in *Input) {
 		p := &in.Doc.Paras[s.Para]
 		if e := &m.Expr; p.Kind == article.Body && e.Op == timex.OpDate && e.Weekday > 0 && e.Day == 0 && (m.End <= p.Body || placeline(in.Doc, p.First, p.End, m)) && k.lead.has(m.First, 1) {
 			// "HONIARA, Thursday:"
-			k.leads = append(k.leads[:0], leadDay{weekday: int(e.Weekday), filed: true, turning: turning(in, in.Doc.SentenceOf(min(m.End+2, p.End-1)))})
+			k.leads = append(k.leads[:0], leadDay{weekday: int(e.Weekday), filed: true, at: m.First, turning: turning(in, in.Doc.SentenceOf(min(m.End+2, p.End-1)))})
 			return
 		}
 		if p.Kind != article.Body && p.Kind != article.Title || m.Expr.Op != timex.OpDate || m.First < p.Body {
@@ -93,7 +101,7 @@ func (k *clues) leadWeekdays(in *Input) {
 		}
 		if e := &m.Expr; e.Weekday > 0 && e.Day == 0 && e.Dir == timex.DirNone && m.Tense < 0 && m.Preposition != "since" && m.Preposition != "until" && m.Preposition != "before" {
 			late := e.Mod == timex.ModEnd || e.Part == timex.Evening || e.Part == timex.PartNight || m.First >= 2 && word(in.Doc, m.First-2) == "late"
-			k.leads = append(k.leads, leadDay{weekday: int(e.Weekday), late: late, turning: turning(in, s)})
+			k.leads = append(k.leads, leadDay{weekday: int(e.Weekday), at: m.First, late: late, turning: turning(in, s)})
 		}
 	}
 }

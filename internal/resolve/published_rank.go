@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/84b0a40e/truce/internal/moment"
-	"github.com/84b0a40e/truce/internal/world"
 )
 
 // A witness is a clue that tells which of some days are likelier, and that alone takes none away.
@@ -119,6 +118,7 @@ func (q *inquiry) leading() []ranked {
 		score := 0
 		for _, w := range q.clues.leads {
 			switch d := (day - w.weekday + 7) % 7; {
+			case d == 0 && q.clues.near > 0: // that day is "today"
 			case d == 0 || w.late && d == 1:
 				score = 2
 			case d == 1:
@@ -153,7 +153,7 @@ func (q *inquiry) pinpoint() []Reading[moment.Moment] {
 		return nil
 	}
 	k, why := &q.clues, q.why[:len(q.why):len(q.why)]
-	if k.shown > 0 && len(k.leads) > 0 {
+	if k.shown > 0 && len(k.leads) > 0 && !k.stale(k.shown) {
 		// News told by its weekday beside a day told in full, in the lead or below the picture: the first such weekday since.
 		n := k.shown + int64((k.leads[0].weekday-moment.Weekday(k.shown)+7)%7)
 		if x := q.days.meet(daySet{{n, n + 1}}, &q.sets); len(x) > 0 {
@@ -190,14 +190,14 @@ func (q *inquiry) pinpoint() []Reading[moment.Moment] {
 		s, told, why = t, true, append(why, whyPast, whyFuture)
 	}
 	if told && s.hull() != q.days.hull() {
-		if x := read(q.turn(s), fewReadings, append(why, whyTruce, whyLead)); len(x) > 0 {
+		if x := read(q.turned(s), fewReadings, append(why, whyTruce, whyLead)); len(x) > 0 {
 			return x
 		}
 		if x := read(s, fewReadings, why); len(x) > 0 {
 			return x
 		}
 	}
-	return read(q.turn(q.days), fewReadings, append(q.why[:len(q.why):len(q.why)], whyTruce, whyLead))
+	return read(q.turned(q.days), fewReadings, append(q.why[:len(q.why):len(q.why)], whyTruce, whyLead))
 }
 
 // read makes readings of the ranges of a set, if they are few and short enough to tell something.
@@ -215,26 +215,10 @@ func read(s daySet, most int, why []string) []Reading[moment.Moment] {
 	return out
 }
 
-// turn returns the days on which a truce of the country began or ended on the weekday on which the story opens with one that does.
-func (q *inquiry) turn(in daySet) daySet {
-	k := &q.clues
-	if len(k.leads) == 0 || k.leads[0].turning == 0 {
-		return nil
-	}
-	var out daySet
-	for _, t := range world.Events().Truces(q.country()) {
-		n := first(t.On)
-		switch d := int64(k.leads[0].weekday-moment.Weekday(n)+7) % 7; {
-		case t.Turn&k.leads[0].turning == 0 || !in.touches(days{n, n}):
-		case d == 0 && !k.leads[0].filed:
-			out = merge(out, days{n, n + 1})
-		case d == 6 && !k.leads[0].filed && !k.leads[0].late:
-			out = merge(out, days{n - 1, n}) // "from midnight on Wednesday": the table has the day that it began
-		case d <= 1 && k.leads[0].filed:
-			out = merge(out, days{n + d, n + d})
-		}
-	}
-	return out
+// turned returns the days of a set on which the turns of truces that the text tells are news of the country.
+func (q *inquiry) turned(in daySet) daySet {
+	s, _ := q.story(in)
+	return s
 }
 
 // between returns the days since the last of those that the text tells as past, without a year, and before the first of those

@@ -144,6 +144,9 @@ func isFormer(a *Actor, title string) bool {
 // that of a council before, an American envoy has been to other wars, and a political leader need not rule.
 func bare(title string) bool {
 	before, last := cutLast(title)
+	if len(title) >= 17 && strings.EqualFold(title[:17], "minister of state") {
+		return true // one of several, at another minister's side
+	}
 	switch strings.ToLower(last) {
 	case "spokesman", "spokeswoman", "spokesperson", "envoy", "negotiator", "mediator", "representative", "adviser", "advisor", "official", "ambassador":
 		return true
@@ -239,7 +242,7 @@ func (q *inquiry) holders() {
 			s = merge(s, loosely(r, t.Title))
 		}
 		if len(s) > 0 {
-			q.found = append(q.found, witness{s, whyHolder, 1})
+			q.found = append(q.found, witness{s, whyHolder, 0})
 		}
 	}
 }
