@@ -379,6 +379,11 @@ func (c *clause) behind(j int) int {
 	return j
 }
 
+// governed reports whether a noun before the phrase has it for its object: "refused the rebels' demand for a truce since the talks began".
+func (c *clause) governed() bool {
+	return len(c.m.steps) > 0 && c.m.steps[0].at.First < c.m.np.First && c.m.steps[0].verb != &presupposed
+}
+
 // goesOn reports whether what stands behind "and" can be another verb of the truce.
 func (c *clause) goesOn(j int) bool {
 	return c.r.predicateAt(j) || c.r.sense(j).Has(cue.Be|cue.Have|cue.Will|cue.Not|cue.Adverb) || c.last.due && c.r.sense(j).Has(cue.To) && c.r.endsAt(j+1, c.end)
@@ -411,7 +416,7 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			}
 			return j
 		}
-		if !c.main && r.word(j, r.w.AfterBefore) && c.aux.any() || c.held && (r.word(j, r.w.ClauseLinks) || r.word(j, r.w.OtherClauses) && !r.word(j+1, r.w.ItTheyHe)) && r.clauseAt(j+1, c.end) {
+		if !c.main && r.word(j, r.w.AfterBefore) && c.aux.any() || (c.held || c.governed()) && (r.word(j, r.w.ClauseLinks) || r.word(j, r.w.OtherClauses) && !r.word(j+1, r.w.ItTheyHe)) && r.clauseAt(j+1, c.end) {
 			return stop // "declared a ceasefire as they resumed their talks", "after the two had resumed their talks"
 		}
 		c.inPP = 8

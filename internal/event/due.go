@@ -17,8 +17,8 @@ func (r *reader) startSet(i int) bool {
 // untilNoun reports whether the noun at token i, "end" or "expiry", tells only from when or until when: "from the end of".
 func (r *reader) untilNoun(i int) bool {
 	i--
-	for r.sense(i).Has(cue.Def | cue.Indef) {
-		i--
+	for r.sense(i).Has(cue.Def|cue.Indef) || r.word(i, r.w.Of) && r.word(i-1, r.w.DateWords) || r.word(i, r.w.DateWords) {
+		i-- // "from the date of the end of"
 	}
 	return r.word(i, r.w.UntilNouns)
 }

@@ -94,7 +94,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 		if !dated && (s.form == cue.Past || s.form == cue.Adject && (r.word(s.at.First-1, r.w.WasWere) || r.word(s.at.First-2, r.w.WasWere))) {
 			dated = r.toldOf(sent.First, long) // the story stands in 1914 since some sentences
 		}
-		if !dated || s.perfect && s.form != cue.Noun && !r.word(s.at.First-1, r.w.Had) {
+		if !dated || s.perfect && s.form != cue.Noun && !r.word(s.at.First-1, r.w.Had) || r.word(s.at.First-1, r.w.HasHave) {
 			return false
 		}
 		old = true

@@ -122,6 +122,21 @@ func (r *reader) ofMany(m *mention) bool {
 	return m.sense.Has(cue.Former) && r.word(i-1, r.w.Not) && r.sense(i-2).Has(cue.Be) || (r.word(i+1, r.w.Ordinals) || r.word(i+1, r.w.Superlatives)) && r.saidOfIt(i-1)
 }
 
+// countsNews reports whether a mention only stands in a sentence that counts how often there has been such news: "this is the first time since 2011
+// that the rebels have declared a truce".
+func (r *reader) countsNews(m *mention) bool {
+	s := r.sent(m.First)
+	if !m.indef || !r.word(s.First, r.w.ItThis) {
+		return false
+	}
+	for k := s.First + 3; k < m.np.First && k < s.First+7; k++ {
+		if _, ordinal := r.numeral(k - 1); (ordinal || r.word(k-1, r.w.Ordinals)) && r.word(k, r.w.Time) && r.sense(k-2).Has(cue.Def) {
+			return !r.word(m.np.First-1, r.w.Since) && !r.word(m.np.First-1, r.w.After)
+		}
+	}
+	return false
+}
+
 // saidOfIt reports whether the verb that ends at token i says what "it", "this" or a truce is: "it is", "this would be", "the deal has been".
 func (r *reader) saidOfIt(i int) bool {
 	if !r.sense(i).Has(cue.Be) {
@@ -135,7 +150,7 @@ func (r *reader) saidOfIt(i int) bool {
 // opens reports whether a mention may be the first of a truce.
 func (r *reader) opens(m *mention, gs []group) bool {
 	switch {
-	case len(gs) > 0 && (r.ofMany(m) || r.triedBefore(m)):
+	case len(gs) > 0 && (r.ofMany(m) || r.triedBefore(m) || r.countsNews(m)):
 		return false
 	case m.Strength == cue.Generic:
 		if len(gs) > 0 && r.ownDeal(m) {

@@ -104,11 +104,11 @@ func (r *reader) apposedTo(gs []group, m *mention) int {
 	numbered := m.def && (r.word(m.np.First+1, r.w.Ordinals) || r.word(m.np.First+1, r.w.Superlatives))
 	for i := range gs {
 		from := gs[i].last
-		if len(gs[i].ms) == 0 || from > at || at-from > 4 || r.sentIndex(from-1) != r.sentIndex(at) || r.ms[gs[i].ms[len(gs[i].ms)-1]].Strength != cue.Strong {
+		if len(gs[i].ms) == 0 || from > at || at-from > 4 && !(numbered && at-from < 16) || r.sentIndex(from-1) != r.sentIndex(at) || r.ms[gs[i].ms[len(gs[i].ms)-1]].Strength != cue.Strong {
 			continue
 		}
 		k := from
-		for ; k < at && numbered && (r.time(k) >= 0 || r.sense(k).Has(cue.Prep|cue.Adverb)); k++ {
+		for ; k < at && numbered && r.tokens[k].Class <= token.Possessive && !r.isVerb(k) && !r.sense(k).Has(cue.Be|cue.Have|cue.Will|cue.Say|cue.Which|cue.And); k++ {
 		}
 		if k == at && (numbered || m.indef && m.length < 0 && r.tokens[gs[i].last-1].Word != r.tokens[m.End-1].Word && r.asideCloses(m)) {
 			return i

@@ -68,6 +68,9 @@ func TestStanding(t *testing.T) {
 		{"collapsed", "2014-12-18", "Rebels shelled the town. A truce was agreed in May but never implemented."},
 		{"agreed", "2014-12-18", "Rebels shelled the town. A truce was signed on Monday, but not all commanders had been told of it."},
 		{"announced", "2014-12-18", "Rebels in Arauca declared a truce from Saturday but promised to call it off if they are attacked."},
+		{"extended", "2023-04-27", "Shells fell on Khartoum. Sudan's army agreed to extend the truce for another 72 hours, which will take effect from the date of the end of the current truce."},
+		{"rejected", "2014-12-18", "Rebels shelled the town. The government has refused a two-way truce since the sides began peace talks in late 2012."},
+		{"announced", "2023-12-23", "The rebels in Mindanao declared a truce for two days. A bishop welcomed it. This is the first time since 2018 that the rebels have ordered a ceasefire."},
 		// What became of another one, long before; and what still stands.
 		{"announced historical", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Rebels there began another truce in December 2011, which they prolonged twice."},
 		{"announced extended", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Muslim rebels there began another truce in July, which they have prolonged twice."},
