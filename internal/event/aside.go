@@ -27,6 +27,20 @@ func (r *reader) pastBracket(i, limit int) int {
 	return i
 }
 
+// bracketed returns the bracket that opens what the one at token j closes, if no time stands in it: "the largest group there (also called the
+// nationalist one)"; 0 if there is none.
+func (r *reader) bracketed(j, first int) int {
+	for k := j - 1; k > first && k > j-20; k-- {
+		if r.tokens[k].Class == token.Open {
+			return k
+		}
+		if r.time(k) >= 0 {
+			return 0
+		}
+	}
+	return 0
+}
+
 // pastShort returns the token that closes the bracket opened at token j, which holds no more than another name for what stands before it: "along
 // the Line of Contact (LoC) from midnight"; j if there is none.
 func (r *reader) pastShort(j, limit int) int {

@@ -261,6 +261,9 @@ func (r *reader) timeBefore(i, first int) int {
 		return -1
 	}
 	and, far := false, i-25
+	if r.time(first) >= 0 || r.time(first+1) >= 0 {
+		far -= 20 // a day that opens the sentence goes with its main verb, however long the subject
+	}
 	for j := i - 1; j >= first && j > far; j-- {
 		if t := r.time(j); t >= 0 {
 			x := &r.c.Times[t]
@@ -281,6 +284,13 @@ func (r *reader) timeBefore(i, first int) int {
 		}
 		s := r.sense(j)
 		c := r.d.Tokens[j].Class
+		if c == token.Close {
+			if open := r.bracketed(j, first); open > 0 {
+				far -= j - open
+				j = open
+				continue
+			}
+		}
 		other := r.word(j, r.w.WhenOrOther)
 		if other && r.word(j, r.w.When) && j > first {
 			if r.dayWhen(j) {

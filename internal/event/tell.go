@@ -86,7 +86,7 @@ func (r *reader) letsRunOut(s *step, x int) bool {
 // April with the breakdown of a truce", or that saw a beginning; -1 if there is none.
 func (r *reader) timeOfEnd(s *step, first int) int {
 	k := s.at.First - 1
-	for k > first && (r.sense(k).Has(cue.Def|cue.Adj) || r.tokens[k].Class == token.Possessive) {
+	for k > first && !r.word(k, r.w.AnnouncedEnd) && (r.sense(k).Has(cue.Def|cue.Indef|cue.Adj) || r.tokens[k].Class == token.Possessive) {
 		k--
 	}
 	for i := k; i >= first && i > k-4; i-- {

@@ -42,7 +42,7 @@ type clocks struct {
 	ShortWhiles   set `words:"hours minutes moments seconds"`
 	AfterOrBefore set `words:"after before"`
 	Records       set `words:"worst best longest heaviest deadliest bloodiest quietest calmest biggest largest gravest fiercest most only"`
-	AnnouncedEnd  set `words:"announced announces announcing declared declares declaring proclaimed proclaims marked with"`
+	AnnouncedEnd  set `words:"announced announces announcing declared declares declaring proclaimed proclaims marked brought brings bringing spelled spelt with"`
 	Ensuring      set `words:"ensure ensures ensuring ensured guarantee guarantees guaranteeing"`
 	DayDate       set `words:"day date hour moment"`
 	HolyDay       set `words:"good holy easter palm"`

@@ -32,6 +32,11 @@ func TestBygoneEnds(t *testing.T) {
 		{"", "2016-03", "P3W", "The rebels ended their last ceasefire in Aleppo in March after only three weeks."},
 		{"", "", "", "The rebels ended their ceasefire in Aleppo after three weeks of shelling."},
 		{"", "", "", "The truce in Aleppo collapsed after less than a week."},
+		{"", "2016-05-09", "", "On Monday the rebels announced the end of their ceasefire in Aleppo."},
+		{"", "2016-05-09", "", "The army chief on Monday announced an early end to the truce in Aleppo."},
+		{"", "2016-05-09", "", "A blast at the port of Aleppo on Monday brought an end to the truce."},
+		{"", "2016-05-09", "", "Jets struck Aleppo on Monday, bringing an end to the rebels' truce."},
+		{"2014-08-31", "", "", "On August 31, 2014, after months of talks in secret with the envoys of both governments, the front, by far the larger of the two armed groups (also called the brigade), announced a truce in Aleppo."},
 	} {
 		_, got := r.read(t, tt.text+war)
 		if len(got) != 1 {
