@@ -42,7 +42,7 @@ func (r *reader) placed(m *mention) int {
 	for i := m.np.End; i < s.End && i < m.np.End+20; i++ {
 		if t := r.time(i); t >= 0 {
 			x := &r.c.Times[t]
-			if v := r.value(t); x.Type == "DATE" && !v.IsZero() && !r.untilTime(t) && !r.dayless(t) && !r.dayOfFight(t, m.np.End) {
+			if v := r.value(t); x.Type == "DATE" && !v.IsZero() && !r.untilTime(t) && r.c.Times[t].Preposition != "by" && !r.dayless(t) && !r.dayOfFight(t, m.np.End) {
 				return t
 			}
 			i = x.End - 1
@@ -62,8 +62,11 @@ func (r *reader) elsewhen(g *group, m *mention) bool {
 	}
 	if m.Act {
 		// "has kept its guns silent since August", where the truce of another began in October
-		a := r.told(m).begins
-		return !a.IsZero() && !g.when.IsZero() && a.Before(g.when) && farBy(a, g.when, settle) && r.ownHalt(m)
+		a, b := r.told(m).begins, g.when
+		if b.IsZero() && (g.wished || !r.lively(g)) {
+			b = r.now // what is only asked for has not begun
+		}
+		return !a.IsZero() && !b.IsZero() && a.Before(b) && farBy(a, b, settle) && r.ownHalt(m)
 	}
 	if m.def && m.Rule == "armistice" && !g.has(m.Rule) {
 		// "the armistice that has held since July 1953"
@@ -102,7 +105,7 @@ func (r *reader) elsewhen(g *group, m *mention) bool {
 	default:
 		b, days = r.firstDay(g), asking
 		if b.IsZero() {
-			return false
+			b, days = r.now, 365 // of what has no day at all, a story tells for its news
 		}
 	}
 	return farBy(a, b, days)
@@ -342,6 +345,30 @@ func (r *reader) undoneBefore(g *group, m *mention) bool {
 	}
 	for k := range m.steps {
 		if s := &m.steps[k]; undoing(s.what) && (s.force == asserted || s.force == negated) && s.verb != &presupposed {
+			return true
+		}
+	}
+	return false
+}
+
+// madeFirst reports whether a mention's truce was made days before the news, where that of a group is called a new or a second one.
+func (r *reader) madeFirst(g *group, m *mention) bool {
+	a := r.told(m).made
+	if a.IsZero() || r.now.IsZero() || !a.Before(r.now) || !farBy(a, r.now, 4) || !m.indef && !r.singled(m) {
+		return false
+	}
+	for _, i := range g.ms {
+		if x := &r.ms[i]; x.sense.Has(cue.Another) || r.calls(x, r.w.Newer) {
+			return true
+		}
+	}
+	return false
+}
+
+// precedes reports whether a mention that brings in a truce tells of one that was made before that of a group which is called a new one.
+func (r *reader) precedes(gs []group, m *mention) bool {
+	for i := range gs {
+		if len(gs[i].ms) > 0 && r.madeFirst(&gs[i], m) {
 			return true
 		}
 	}

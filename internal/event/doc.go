@@ -12,7 +12,7 @@
 // flared.go, earlier.go (fighting a while after a truce), sequel.go (told behind it).
 //
 // Which mentions are one truce? groups in one.go: told.go says what the article tells of a mention or group, fit.go how well the one fits
-// the other, heads.go what the story makes of its headline, pointed.go which one is pointed at, anchor.go when each is, reach.go how far each reaches, whose.go by whose hands, scope.go and about.go where the text speaks of it.
+// the other, term.go what lengths say of that, heads.go what the story makes of its headline, pointed.go which one is pointed at, anchor.go when each is, reach.go how far each reaches, whose.go by whose hands, scope.go and about.go where the text speaks of it.
 //
 // Is it real, and where does it stand? real in none.go; life.go orders the steps of a life, history.go and bygone.go find what
 // is recalled, passed.go what has begun or ended by the day of publication.

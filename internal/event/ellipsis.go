@@ -192,7 +192,7 @@ func (r *reader) standsFor(k, i int) int {
 	switch {
 	case r.word(k, r.w.Ordinals):
 		// "The first, negotiated in Moscow, fell apart after two days."
-		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.class(k-2) > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.fateOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && (r.reduced(k+1, s.End) || r.eachDated(k+1, s)) || r.dated(k+1) || r.d.Tokens[min(k+1, s.End-1)].Class == token.Comma && r.reduced(k+2, s.End)) {
+		if r.sense(k-1).Has(cue.Def|cue.Indef) && r.time(k) < 0 && (k-1 == s.First || r.class(k-2) > token.Possessive || r.sense(k-2).Has(cue.And)) && (r.fateOf(r.behindAside(r.ofThem(k+1), s.End), s.End) || r.and(k-2) && (r.reduced(k+1, s.End) || r.eachDated(k+1, s)) || r.dated(k+1) || r.class(k+1) == token.Comma && (r.reduced(k+2, s.End) || r.dayAside(k+1, s.End))) {
 			return k + 1
 		}
 	case k == s.First && (r.word(k, r.w.Another) || r.word(k, r.w.One) && r.word(k+1, r.w.More)):
@@ -338,6 +338,9 @@ func (r *reader) oneOf(k, i int, s token.Sentence) bool {
 		t := r.time(k + 2)
 		return t >= 0 && r.c.Times[t].Type == "DURATION" || r.word(k+2, r.w.OwnersAll) && r.word(k+3, r.w.Own)
 	}
+	if r.word(k-1, r.w.TheThis) && k > i && r.word(k+1, r.w.With) && r.manyBefore(k) {
+		return true // "he announced truces with five groups; the one with the dissidents goes on"
+	}
 	if r.word(k-1, r.w.TheThis) && k > i && r.sense(k+1).Has(cue.Prep) {
 		// "The one of May 1994 lasted", "the one before that, in February"
 		return r.time(k+2) >= 0 || r.word(k+2, r.w.ThatThis) || r.word(k+1, r.w.AfterBefore) && r.word(k+2, r.w.ItThem) || r.place(k+2) >= 0
@@ -396,6 +399,18 @@ func (r *reader) behindAside(i, limit int) int {
 		return end
 	}
 	return i
+}
+
+// dayAside reports whether the parenthesis in commas that opens at token i tells a day, month or year: "the first, over the same feast in June
+// 2018, was short, too".
+func (r *reader) dayAside(i, limit int) bool {
+	end := r.closing(i, limit)
+	for k := i + 1; k < end; k++ {
+		if r.day(k) && r.sense(k-1).Has(cue.Prep) {
+			return r.finiteAt(end) || r.sense(end).Has(cue.Be|cue.Have)
+		}
+	}
+	return false
 }
 
 // ofThem returns the token behind "of them" at token i, "the last of them"; i itself if it does not stand there.

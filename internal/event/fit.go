@@ -9,7 +9,7 @@ import (
 // fit says how well a mention fits a group, and whether it may belong there at all.
 func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	g := &gs[i]
-	if r.furtherLength(m) && len(g.ms) > 0 && !g.over && !g.wished && !r.apartByReach(gs, i, m) {
+	if (r.furtherLength(m) || m.indef && m.sense.Has(cue.Another) && r.termTold(g, m)) && len(g.ms) > 0 && !g.over && !g.wished && !r.apartByReach(gs, i, m) {
 		return r.likeness(gs, i, m), true // "a further three-day truce" goes on with the one that is kept
 	}
 	if r.heads(gs, i, m) {
@@ -19,52 +19,6 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		return 0, false
 	}
 	return r.likeness(gs, i, m), true
-}
-
-// apartByLength reports whether a mention is kept from a group by how long its truce is to last.
-func (r *reader) apartByLength(g *group, m *mention) bool {
-	if m.length < 0 {
-		return len(g.ms) > 0 && m.daily && !g.length.IsZero() && !hours(g.length) || m.Rule == "one" && g.last <= m.First
-	}
-	l := r.c.Times[m.length].Length
-	switch {
-	case r.extending(g, m):
-		return false // "declared a two-month ceasefire, extending a week-long one"
-	case !g.length.IsZero() && l != g.length && l.Conflicts(g.length) && !m.Act && !r.extensionLength(m):
-		return true
-	case !g.length.IsZero() && l != g.length && l.Conflicts(g.length) && m.indef && g.over && g.begins.IsZero() && !r.told(m).begins.IsZero():
-		return true // a day's truce ran out; "a week-long one that began in May had been prolonged"
-	case len(g.ms) > 0 && (g.daily && !m.daily && !m.Act || m.daily && !g.length.IsZero() && !hours(g.length)):
-		return true // "a daily pause of five hours" is not "the 30-day truce"
-	case m.Rule == "one" && g.last <= m.First && (g.length.IsZero() || l != g.length || r.manyBefore(m.First)):
-		return true // "a permanent one" is not the one before
-	case m.indef && g.length.IsZero() && !m.Act && over(m) != g.over:
-		for _, k := range g.ms {
-			if x := &r.ms[k]; x.def && x.Strength == cue.Strong {
-				return true // "a five-day cease-fire there" is none that was "the cease-fire" before
-			}
-		}
-	}
-	return false
-}
-
-// hours reports whether a length is that of a part of the day: a pause of five hours may be one of every day.
-func hours(l moment.Duration) bool {
-	secs, short := l.Seconds()
-	return short && secs < 86400
-}
-
-// extending reports whether a mention's truce is what that of a group, which its sentence tells of before, goes on with.
-func (r *reader) extending(g *group, m *mention) bool {
-	if g.last < r.sent(m.First).First || g.last > m.np.First {
-		return false
-	}
-	for k := range m.steps {
-		if s := &m.steps[k]; s.what == cue.Extended && s.form == cue.Ing && s.force == asserted && s.at.First >= g.last {
-			return true
-		}
-	}
-	return false
 }
 
 // apartByStage reports whether a mention is kept from a group by how far its truce has come: what is asked for now is not what failed,
@@ -186,7 +140,7 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 	if a, b := told.made, g.made; !a.IsZero() && !b.IsZero() && (farBy(a, b, 14) || (m.indef || r.singled(m)) && farBy(a, b, 3)) {
 		return true // "a truce signed last week … another was signed in May"
 	}
-	if some && (r.undoneBefore(g, m) || r.madeAnew(g, m)) {
+	if some && (r.undoneBefore(g, m) || r.madeAnew(g, m) || r.madeFirst(g, m)) {
 		return true
 	}
 	if some && r.singled(m) && !told.made.IsZero() && !g.when.IsZero() && farBy(told.made, g.when, 14) {
@@ -241,8 +195,12 @@ func (r *reader) apartBySort(g *group, m *mention) bool {
 		return true // zones are agreed on for themselves
 	case some && m.def && r.word(m.np.First-1, r.w.Whose) && r.calls(m, r.w.Own) && g.last <= m.First:
 		return true // "the guerrillas, whose own ceasefire dates from 1994"
-	case some && m.def && (r.apart(m) || r.calls(m, r.w.Own) && r.notTheirs(g, m)):
+	case some && !m.title && r.apart(m) && (m.def || r.word(m.np.End, r.w.OnWith) || r.word(m.np.End, r.w.Between)), some && m.def && (r.calls(m, r.w.Own) && r.notTheirs(g, m)):
 		return true // "the government's separate truce with the other army", "ended its truce after the rebels lifted their own"
+	case some && m.def && m.sense.Has(cue.Another) && g.sense.Has(cue.Former) && !g.sense.Has(cue.Another):
+		return true // "this second truce" is not the first
+	case some && r.ownedByOther(g, m):
+		return true // the rebels declared a truce; "the government ceasefire will take effect on the same day"
 	case some && m.indef && r.calls(m, r.w.Mutuals) && (r.wishes(m) || r.refused(m)) && r.declaredAlone(g):
 		return true // one side's truce is no "bilateral ceasefire"
 	case some && m.indef && m.said.senses.Has(cue.OneSided) && r.mutual(g) && !r.declaredAlone(g):
@@ -467,25 +425,4 @@ func (r *reader) dateFits(m *mention, g *group) bool {
 		}
 	}
 	return true
-}
-
-// sameTerm reports whether a mention gives the length of a group's truce again, and when it was declared, and by that it is still in force:
-// "clashes in the last week of a four-month truce … a four-month truce that the army declared in December".
-func (r *reader) sameTerm(g *group, m *mention) bool {
-	w := r.told(m).when
-	if g.length.IsZero() || m.length < 0 || r.c.Times[m.length].Length != g.length || w.IsZero() || r.now.IsZero() || !g.when.IsZero() || !w.Before(r.now) {
-		return false
-	}
-	end := w.Add(g.length, 1)
-	return !end.IsZero() && !end.Before(r.now) && !farBy(end, r.now, 31)
-}
-
-// spentSince reports whether a group's truce, which is over, can be of a time by its length: "an end to a month-long ceasefire … last month's
-// ceasefire".
-func (r *reader) spentSince(g *group, v moment.Moment) bool {
-	if !g.over || g.length.IsZero() || r.now.IsZero() {
-		return false
-	}
-	end := v.Add(g.length, 1)
-	return !end.IsZero() && !farBy(end, r.now, 10)
 }

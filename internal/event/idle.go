@@ -124,6 +124,20 @@ func (r *reader) musing(m *mention) bool {
 	return false
 }
 
+// remote reports whether a mention is what a truce may lead to one day, and nobody is told to have asked for it: "talks toward a more durable
+// cessation of hostilities".
+func (r *reader) remote(m *mention) bool {
+	if m.length >= 0 || m.date >= 0 || !r.calls(m, r.w.Lastinger) {
+		return false
+	}
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what != cue.None && s.force != sought && s.force != supposed {
+			return false
+		}
+	}
+	return true
+}
+
 // attempt returns the token behind the noun at token k if it is a truce that was tried: "an attempt of the afternoon before had lasted 45
 // minutes", "a first try in May held for a week"; 0 if it is none.
 func (r *reader) attempt(k int, s token.Sentence) int {

@@ -31,6 +31,7 @@ type group struct {
 	daily    bool          // it holds for hours of each day
 	forGood  bool          // it is called permanent, lasting or the like
 	wished   bool          // it is only asked for or talked about
+	elder    bool          // it was made before another that is called a new one
 	aside    bool          // the sentence that brings it in has other news
 	rules    []string
 	scope    *scope // once somebody asked
@@ -49,7 +50,11 @@ func (r *reader) groups() []group {
 				continue
 			}
 			aside := r.asideOf(gs, m)
-			gs = append(gs, group{date: -1, age: -1, parent: -1, aside: aside})
+			elder := r.precedes(gs, m)
+			if elder {
+				m.sense |= cue.Former // as "the first truce" behind it says
+			}
+			gs = append(gs, group{date: -1, age: -1, parent: -1, aside: aside, elder: elder})
 			g = len(gs) - 1
 			if g > 0 {
 				m.group = g // another than those before
@@ -158,7 +163,7 @@ func (r *reader) opens(m *mention, gs []group) bool {
 			return true
 		}
 		return false
-	case m.no, len(gs) > 0 && m.indef && m.Strength == cue.Strong && r.musing(m):
+	case m.no, len(gs) > 0 && m.indef && m.Strength == cue.Strong && (r.musing(m) || r.remote(m)):
 		return false
 	case m.Act && r.word(m.End, r.w.About):
 		return false // "agreed to stop fighting about the war"
@@ -367,7 +372,7 @@ func (r *reader) choose(gs []group, m *mention) int {
 		case dist <= 3:
 			s += 2
 		}
-		if s > score {
+		if s > score || s == score && gs[best].elder {
 			best, score = i, s
 		}
 	}

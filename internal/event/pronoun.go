@@ -90,7 +90,9 @@ func (r *reader) mainVerb(i, limit int) (at int, be bool) {
 		switch s := r.sense(i); {
 		case s.Has(cue.Be):
 			be = true
-		case s.Has(cue.Have | cue.Will | cue.May | cue.Not | cue.To | cue.Adverb), r.word(i, r.w.DueOrSet) && (be || r.sense(i+1).Has(cue.To)):
+		case s.Has(cue.Have):
+			be = false // "was to have taken effect"
+		case s.Has(cue.Will | cue.May | cue.Not | cue.To | cue.Adverb), r.word(i, r.w.DueOrSet) && (be || r.sense(i+1).Has(cue.To)):
 		default:
 			return i, be
 		}

@@ -409,7 +409,7 @@ func (r *reader) value(t int) moment.Moment {
 // prolongs reports whether a mention's own predicate tells that its truce was prolonged.
 func prolongs(m *mention) bool {
 	for k := range m.steps {
-		if s := &m.steps[k]; s.what == cue.Extended && !s.sub && s.force == asserted {
+		if s := &m.steps[k]; s.what == cue.Extended && !s.sub && (s.force == asserted || s.force == decided) {
 			return true
 		}
 	}

@@ -112,3 +112,37 @@ func TestNoTerm(t *testing.T) {
 		}
 	}
 }
+
+// What parts two truces of one story, and what does not.
+func TestOneOrAnother(t *testing.T) {
+	r := newRooms()
+	for _, tt := range []struct{ statuses, published, text string }{
+		// The time by which a truce is prolonged, told as a truce of its own.
+		{"extended", "2018-06-20", "Kabul extends truce by ten days\n\nThe government said it would prolong its truce with the Taliban by ten days. The Taliban said they had agreed to a new ten-day truce, too."},
+		{"agreed extended", "2018-06-20", "Kabul extends truce by ten days\n\nThe government extended its truce with the Taliban by ten days. In Kunar two tribes agreed to another truce of one night."},
+		// Whose truce it is.
+		{"announced scheduled", "1999-12-22", "Tamil Tigers declare ceasefire\n\nThe Tamil Tigers on Tuesday declared a ceasefire for the feast. The government ceasefire will begin on Friday."},
+		{"announced", "1999-12-22", "Tamil Tigers declare ceasefire\n\nThe Tamil Tigers on Tuesday declared a ceasefire for the feast. The Tigers' ceasefire will be the first in years."},
+		{"scheduled", "1999-12-22", "Army and rebels agree on ceasefire\n\nThe army and the rebels agreed on Tuesday to a ceasefire. The army's ceasefire orders go out on Friday, when the truce begins."},
+		{"extended extended", "2015-02-06", "Manila extends truce with rebels\n\nThe government extended its truce with the New People's Army by a month. A parallel truce with the Moro Islamic Liberation Front was extended last week."},
+		// What talks are to lead to one day, and what somebody asks for.
+		{"in_effect", "1995-01-03", "A truce between the army and the Serbs began on Sunday. Diplomats speak of dialogue toward establishing a more durable cessation of hostilities."},
+		{"called_for in_effect", "1995-01-03", "A truce between the army and the Serbs began on Sunday. The minister called for a more durable cessation of hostilities on Monday."},
+		// Of the second truce the first is told by its day.
+		{"historical violated", "2014-09-22", "Second truce broken in Donetsk\n\nThe second truce between the army and the rebels was broken on Sunday. So was the ceasefire signed by both in Minsk on September 5. Shells hit the airport."},
+		{"violated", "2014-09-22", "Truce broken in Donetsk\n\nThe truce between the army and the rebels was broken on Sunday. Both had sworn to keep the ceasefire signed in Minsk on September 5."},
+		// Where what is prolonged comes from.
+		{"extended", "1998-03-06", "Both sides agreed to prolong the truce in Bougainville by a month. The agreement on a truce was reached in New Zealand in October. It came into force on October 20."},
+		// A day by which something else is to be done is none of the truce.
+		{"agreed", "1991-09-24", "The army and the rebels agreed on Monday to stop fighting. The text provides for a truce and for the release of all prisoners by January 1."},
+		// The deal that is to be saved is another.
+		{"agreed", "2017-12-21", "The army and the rebels signed a truce on Thursday. The truce is meant to revive a peace deal that collapsed in 2015."},
+		// One of several, by whom it is with, and by its day.
+		{"rejected suspended terminated", "2023-05-22", "The president suspended a truce with the dissidents on Monday. He had announced truces with five groups. The one with the ELN was rejected within days; the one with the Gulf Clan was called off in March."},
+		{"historical in_effect", "2020-05-26", "The truce with the Taliban began on Sunday. It is the second one of the war. The first, over the same feast in June 2018, was short."},
+	} {
+		if got := r.statuses(t, tt.published, tt.text); got != tt.statuses {
+			t.Errorf("%q: got %s, want %s", tt.text, got, tt.statuses)
+		}
+	}
+}

@@ -128,7 +128,7 @@ func (r *reader) warlike() bool {
 	if len(r.d.Tokens) < brief {
 		other = 3 * civil // a few sentences have room for no more than what they are about
 	}
-	return 3*war+min(e.fight, 4) > other && (words > 1 || r.politics() < 2+words || r.fought())
+	return 3*war+min(e.fight, 4) > other && (words > 1 || r.politics() < 2+words || r.fought() || e.civil == 0 && e.fight > 2*r.politics() && r.landNamedAtWar())
 }
 
 // meagre reports whether an article has a word or two of war, as any talk of a quarrel has, fighters who bear no name, and more than that of what

@@ -79,7 +79,7 @@ func (r *reader) others(g *group, m *mention) bool {
 			}
 		}
 	}
-	return seen && !r.unnamed(all, mine) && !r.partyTo(g, mine)
+	return seen && !r.unnamed(all, mine) && !r.partyTo(g, mine) && !(r.storyIndex(m.First) <= 1 && r.inHeads(g) && r.nameless(all) && isGroup(&r.c.Actors[mine[0]]))
 }
 
 // partyTo reports whether all of those who declare a truce are told to have agreed to the group's, so that theirs is no other: "the government and
@@ -129,6 +129,45 @@ func (r *reader) notTheirs(g *group, m *mention) bool {
 	return len(mine) > 0 && len(theirs) > 0 && !r.unnamed(mine, theirs)
 }
 
+// ownedByOther reports whether a mention names whose truce it is, and that is none of those who declared a group's for themselves alone.
+func (r *reader) ownedByOther(g *group, m *mention) bool {
+	mine := r.owners(m, nil)
+	if len(mine) == 0 || !r.declaredAlone(g) {
+		return false
+	}
+	var theirs []int
+	for _, i := range g.ms {
+		x := &r.ms[i]
+		if len(x.parties) > 1 {
+			return false
+		}
+		theirs = r.owners(x, append(theirs, r.declarers(x)...))
+	}
+	for _, a := range mine {
+		if containsInt(theirs, a) || r.kin(a, theirs) {
+			return false
+		}
+	}
+	return len(theirs) > 0 && !r.unnamed(mine, theirs) && !(r.inHeads(g) && r.nameless(theirs))
+}
+
+// owners adds to some actors those who fight and whose a mention's truce is by the words before it: "the army's truce", "the government ceasefire".
+func (r *reader) owners(m *mention, out []int) []int {
+	for k := m.np.First; k < m.First; k++ {
+		x := r.ref(k)
+		if x == nil {
+			continue
+		}
+		for _, a := range x.Actors {
+			switch r.c.Actors[a].Kind {
+			case "government", "armed_forces", "armed_group", "militia", "paramilitary":
+				out = r.addInt(out, a)
+			}
+		}
+	}
+	return out
+}
+
 // hands adds to some actors those who begin, keep or end a mention's truce.
 func (r *reader) hands(m *mention, out []int) []int {
 	for k := range m.steps {
@@ -145,8 +184,11 @@ func (r *reader) hands(m *mention, out []int) []int {
 // before: "the rebels called off their truce … they announced a ceasefire in August", "both had agreed to a truce earlier this year".
 func (r *reader) ownMade(g *group, m *mention) bool {
 	mine, mutual := r.makers(m)
-	if len(mine) == 0 || !r.longMade(g, m) {
+	if !r.longMade(g, m) {
 		return false
+	}
+	if len(mine) == 0 {
+		return g.when.IsZero() && r.wasProlonged(g) && !m.sense.Has(cue.Former|cue.Another) && r.madeByNone(m)
 	}
 	for _, i := range g.ms {
 		for k := range r.ms[i].steps {
@@ -162,6 +204,16 @@ func (r *reader) ownMade(g *group, m *mention) bool {
 			if containsInt(mine, s.voice) || r.unnamed(mine, s.by) || mutual && r.landsmen(mine, s.by) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// madeByNone reports whether a mention tells that its truce was made, and of nobody who did: "the agreement on a truce was reached in Tehran".
+func (r *reader) madeByNone(m *mention) bool {
+	for k := range m.steps {
+		if s := &m.steps[k]; s.what == cue.Agreed && !s.sub && s.force == asserted && len(s.by) == 0 && s.verb != &presupposed {
+			return true
 		}
 	}
 	return false
@@ -233,6 +285,16 @@ func (r *reader) unnamed(some, others []int) bool {
 			if r.armedGroups() < 2 {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// nameless reports whether one of some fighters is told of by no name, as headlines do for short: "rebels", "the guerrillas".
+func (r *reader) nameless(some []int) bool {
+	for _, a := range some {
+		if x := &r.c.Actors[a]; isGroup(x) && x.Key == "" {
+			return true
 		}
 	}
 	return false

@@ -329,7 +329,9 @@ type whole struct {
 	TellsNow      set `words:"is are has have will does do remains remain"`
 	TellsThen     set `words:"was were had did"`
 	AllSides      set `words:"parties sides everyone all"`
-	Separate      set `words:"separate"`
+	Separate      set `words:"separate parallel"`
+	Newer         set `words:"third fourth fifth sixth seventh eighth latest fresh"`
+	Lastinger     set `words:"more lasting durable longer sustainable permanent"`
 	Soles         set `words:"sole only last longest shortest latest"`
 	ForGood       set `words:"formal permanent definitive lasting final durable comprehensive"`
 	Wished        set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
