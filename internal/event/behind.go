@@ -229,10 +229,15 @@ func (r *reader) ownVerb(i, limit int) bool {
 	}
 	found := false
 	r.verbs(i, limit, cue.PastForm, func(v *cue.Verb, _ cue.Form, end int) bool {
-		found = v.Subject == cue.InEffect && v.Object == cue.None && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
+		found = v.Subject == cue.InEffect && v.Object == cue.None && r.timedAt(end)
 		return found
 	})
 	return found
+}
+
+// timedAt reports whether a temporal expression stands at token i, or a preposition and one behind it.
+func (r *reader) timedAt(i int) bool {
+	return r.time(i) >= 0 || r.sense(i).Has(cue.Prep) && r.time(i+1) >= 0
 }
 
 // hoped reports whether a verb of hoping stands between two tokens.

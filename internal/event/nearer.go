@@ -58,7 +58,7 @@ func (r *reader) saidOfTruce(at, i, limit int) bool {
 			case v.Subject == cue.None || v.Agent != cue.NoAgent:
 				its = (v.Object == cue.Agreed || v.Object == cue.Announced) && (passive || !r.does(i, k))
 			default:
-				its = form == cue.Adject || r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0
+				its = form == cue.Adject || r.timedAt(end)
 			}
 			return true
 		})

@@ -107,6 +107,8 @@ func TestPhases(t *testing.T) {
 		{"announced", "2016-05-24", "Guerrillas in Colombia declared a ceasefire a sixth time."},
 		{"in_effect", "2025-02-17", "Lebanon Ceasefire Faces Renewed Strain as Deadline Looms\n\nIsraeli troops shelled a hill on Sunday. The ceasefire began in November."},
 		{"", "1997-03-27", "A bomb of the IRA went off. Security sources are hopeful of a renewed ceasefire."},
+		// The present tells what is to come, also where nobody knows on which day.
+		{"scheduled", "", "Rebels and the army of Liberia signed a cease-fire in Accra on Tuesday. The cease-fire takes effect at midnight on Friday."},
 		// A text that breaks off.
 		{"", "2016-04-05", "The army in Karabakh said that its operations had been \"stopped"},
 		// Behind the news of another, one that did not last is history.

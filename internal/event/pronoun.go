@@ -68,7 +68,7 @@ func (r *reader) forceOf(first, named, sent int) bool {
 	i, be := r.mainVerb(first+1, s.End)
 	ok := false
 	r.verbs(i, s.End, cue.Verbal|cue.AdjectForm, func(v *cue.Verb, f cue.Form, end int) bool {
-		dated := r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0 || r.onceBehind(end)
+		dated := r.timedAt(end) || r.onceBehind(end)
 		switch v.Name {
 		case "be in force", "be effective":
 			ok = be && dated
@@ -115,9 +115,9 @@ func (r *reader) onlyTruce(i, limit int) bool {
 		case "take effect", "become effective", "come into force", "go into effect", "enter into force", "expire", "lapse", "elapse":
 			ok = f != cue.Noun
 		case "begin", "start", "last":
-			ok = f != cue.Noun && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
+			ok = f != cue.Noun && r.timedAt(end)
 		case "end", "run out", "fall apart", "collapse", "break down":
-			ok = f != cue.Noun && (r.time(end) >= 0 || r.sense(end).Has(cue.Prep) && r.time(end+1) >= 0)
+			ok = f != cue.Noun && r.timedAt(end)
 		case "extend", "prolong", "violate", "breach", "respect", "observe", "honour", "uphold":
 			ok = be && f == cue.Perf
 		}

@@ -354,8 +354,8 @@ func (r *reader) timely(s *step) {
 		// "takes effect when the monitors arrive"
 		switch {
 		case s.form != cue.Third:
-		case s.what == cue.InEffect && (r.offset(s.at.End) || r.word(s.at.End, r.w.TimelyLinks) || r.word(s.at.End, r.w.As) && r.word(s.at.End+1, r.w.IfSoon)):
-			s.what = cue.Scheduled
+		case s.what == cue.InEffect && (r.offset(s.at.End) || r.word(s.at.End, r.w.TimelyLinks) || r.word(s.at.End, r.w.As) && r.word(s.at.End+1, r.w.IfSoon) || r.momentAt(s.at.End) || r.sense(s.at.End).Has(cue.Prep) && r.momentAt(s.at.End+1)):
+			s.what = cue.Scheduled // and "takes effect Sunday", where nobody knows which
 		case s.what == cue.Expired && r.kind(s.at.First) == article.Body:
 			s.what = cue.ExpectedExpiry // "the day on which the pause runs out"; headlines tell the past so
 		}
@@ -366,8 +366,8 @@ func (r *reader) timely(s *step) {
 	}
 	v := r.coming(s, t, r.value(t))
 	later := !r.now.IsZero() && !v.IsZero() && r.now.Before(v)
-	if r.now.IsZero() && s.form == cue.Third {
-		later = true
+	if s.form == cue.Third && (r.now.IsZero() || v.IsZero()) {
+		later = true // the present tells what is to come, whatever day it is
 	}
 	// "takes effect at midnight", said on the day before it or on the day itself
 	if s.form == cue.Third && !v.IsZero() && v.Precision() > moment.PrecisionDay && !v.Before(r.now) {
