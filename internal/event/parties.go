@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/84b0a40e/truce/internal/cue"
+	"github.com/84b0a40e/truce/internal/resolve"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -119,7 +120,7 @@ func (r *reader) sidesOf(t *Truce, m *mention) {
 		if sn.Has(cue.Be | cue.Have | cue.Will | cue.Which) {
 			behind = true // "a truce is to begin between A and B": but not "with A"
 		}
-		if behind && !r.word(j, r.w.Between) {
+		if behind && !r.word(j, r.w.Between) && !(r.word(j, r.w.With) && r.word(j-1, r.w.Concluded)) {
 			continue
 		}
 		if !r.word(j, r.w.BetweenWith) || r.word(j, r.w.With) && r.word(j+1, r.w.NoParty) && r.word(j+2, r.w.HelpNotParty) {
@@ -135,14 +136,34 @@ func (r *reader) sidesOf(t *Truce, m *mention) {
 		if r.word(j, r.w.With) && (r.word(at.End, r.w.ServingAs) || r.sense(at.End).Has(cue.Between) && r.ing(at.End)) {
 			continue // "with Norway serving as facilitator", "with Chad mediating"
 		}
+		own := resolve.Narrator
+		if behind && r.word(j, r.w.With) {
+			if own = r.ownSide(t, r.voice(m.First)); len(by) != 1 || r.c.Actors[by[0]].Kind == "person" || own < 0 && !r.home(by[0], t) {
+				return // what one power agreed on with another on the war of others
+			}
+		}
 		for _, a := range by {
 			r.party(t, a, at)
 		}
 		if r.word(j, r.w.With) && len(by) > 0 {
 			r.ownerOf(t, m)
+			if own >= 0 && r.partyCount(t) == 1 {
+				r.party(t, own, at) // "Ruritania said that a truce had been reached with its neighbour"
+			}
 		}
 		return
 	}
+}
+
+// ownSide returns who says something if it is of the war that a truce is about: a movement, or the state where it holds; Narrator if not.
+func (r *reader) ownSide(t *Truce, v int) int {
+	if v < 0 {
+		return resolve.Narrator
+	}
+	if x := &r.c.Actors[r.side(v)]; isGroup(x) || stately(x.Kind) && r.inCountry(v, t) {
+		return v
+	}
+	return resolve.Narrator
 }
 
 // owner reads the party that the noun belongs to: "its unilateral ceasefire", "the IRA's truce". A state that owns a truce may

@@ -101,7 +101,12 @@ func (s *speaking) actorsOfOne(p phrase) (by []int, with []int) {
 		}
 		return s.borne(by), nil
 	}
-	p = s.trimmed(p)
+	if q := s.trimmed(p); q != p {
+		if r := s.ref(q.coreEnd - 1); r != nil && len(r.Actors) > 0 {
+			return s.borne(s.likeliest(r)), r.With // "the coalition led by Ruritania"
+		}
+		p = q
+	}
 	x := s.nameStart(p.coreEnd, p.coreFirst)
 	if x < p.coreEnd && s.d.SentenceOf(x).Shouts && s.marks[x].within == 0 && s.t[x].Case == token.Upper && p.coreEnd-x > 2 {
 		return nil, nil
