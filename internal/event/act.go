@@ -116,11 +116,53 @@ func (r *reader) act(m *mention) {
 			st.what = cue.Extended // "will hold their fire for another two weeks"
 		}
 	}
+	r.onOffer(&st, m, s.First)
 	r.doer(&st, m, m.First)
 	if st.what == cue.Announced && st.force == planned && len(st.by) > 1 && !r.sameSide(st.by[0], st.by[1]) {
 		st.what, st.verb = cue.Agreed, &acting // "The army and the rebels shall cease all hostilities"
 	}
 	m.steps = r.mem.steps.Push(m.steps, st)
+}
+
+// onOffer corrects a step by the paper that it is told of: what somebody proposes is no order, "under the proposal Israel would halt its strikes", and
+// what a deal provides for was agreed on.
+func (r *reader) onOffer(st *step, m *mention, first int) {
+	switch st.what {
+	case cue.Announced, cue.Agreed, cue.Scheduled, cue.InEffect:
+	default:
+		return
+	}
+	would := r.word(m.First-1, r.w.WouldWouldnt)
+	for k := m.First; k < m.End; k++ {
+		would = would || r.word(k, r.w.WouldWouldnt) // "the fighting would stop"
+	}
+	for k := m.First - 1; k >= first && k > m.First-18 && r.class(k) != token.Semicolon; k-- {
+		would = would || r.word(k, r.w.WouldWouldnt)
+		switch {
+		case r.word(k, r.w.Agreeing), r.word(k, r.w.Pledging) && !r.word(k, r.w.OfferedPlans), r.sense(k).Has(cue.Say) && !r.word(k+1, r.w.That) && !would:
+			return
+		case st.force == asserted && r.bare(m) && r.word(k, r.w.Offering) && r.word(k+1, r.w.That):
+			st.what, st.verb = cue.Proposed, &proposing // "proposed that both sides halt fire"
+			return
+		case !would:
+		case st.what == cue.Announced && (r.word(k, r.w.PaperDeals) && k < first+5 && r.word(first, r.w.Under) || r.word(k, r.w.OfferedPlans) && r.accepted(k, first)):
+			st.what, st.verb = cue.Agreed, &acting
+			return
+		case r.word(k, r.w.OfferedPlans) && !r.accepted(k, first):
+			st.what, st.verb = cue.Proposed, &proposing
+			return
+		}
+	}
+}
+
+// accepted reports whether the plan named at token i is one that somebody accepted, so that it is a plan no more.
+func (r *reader) accepted(i, first int) bool {
+	for k := i - 1; k >= first; k-- {
+		if r.word(k, r.w.Agreeing) || r.word(k, r.w.Consenting) {
+			return true
+		}
+	}
+	return false
 }
 
 // wayForce is how far a deed is asserted that tells how another is done, whose clause ends with token i: "must honour the agreement by ending its

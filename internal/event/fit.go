@@ -32,6 +32,9 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	if some && !g.wished && m.indef && r.soughtElsewhere(g, m) {
 		return true // "pushed for a ceasefire in Gaza after one was struck in Lebanon"
 	}
+	if some && g.wished && m.indef && r.leads(g) && r.stands(m) && r.madeAWhileAgo(g, m) {
+		return true // a pause is proposed; a ceasefire had been declared a week before
+	}
 	if some && g.wished && over(m) && (m.indef || r.singled(m)) {
 		return true // what failed is not what is asked for
 	}

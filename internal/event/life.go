@@ -294,7 +294,7 @@ func (r *reader) wished(steps []step) bool {
 			wish = wish || s.force == asserted || s.force == asked
 		case cue.None, cue.Rejected, cue.Denied, cue.Scheduled, cue.ExpectedExpiry:
 		default:
-			if s.verb != &presupposed {
+			if s.verb != &presupposed && !(s.what == cue.Announced && r.wouldBe(s)) {
 				return false
 			}
 		}
@@ -307,7 +307,7 @@ func (r *reader) wished(steps []step) bool {
 func (r *reader) wouldBe(s *step) bool {
 	for i := s.at.First - 1; i > s.at.First-4; i-- {
 		if r.word(i, r.w.WouldWouldnt) {
-			return s.what == cue.Scheduled
+			return s.what == cue.Scheduled || s.what == cue.Announced && s.force == planned && s.voice == resolve.Narrator // "the alliance would halt its raids"
 		}
 	}
 	if s.what == cue.Scheduled && r.ifAccepted(s) {

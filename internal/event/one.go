@@ -230,7 +230,7 @@ func (r *reader) join(g *group, i int) {
 		case cue.None:
 		default:
 			// "is expected to confirm the ceasefire" is a wish still
-			g.wished = g.wished && s.what == cue.AgreedInPrinciple && s.force == planned
+			g.wished = g.wished && (s.what == cue.AgreedInPrinciple && s.force == planned || s.what == cue.Announced && r.wouldBe(s))
 		}
 	}
 	g.daily = g.daily || m.daily

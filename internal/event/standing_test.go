@@ -71,6 +71,13 @@ func TestStanding(t *testing.T) {
 		{"extended", "2023-04-27", "Shells fell on Khartoum. Sudan's army agreed to extend the truce for another 72 hours, which will take effect from the date of the end of the current truce."},
 		{"rejected", "2014-12-18", "Rebels shelled the town. The government has refused a two-way truce since the sides began peace talks in late 2012."},
 		{"announced", "2023-12-23", "The rebels in Mindanao declared a truce for two days. A bishop welcomed it. This is the first time since 2018 that the rebels have ordered a ceasefire."},
+		// What a paper provides for.
+		{"proposed", "2025-07-14", "Troops fought in the north. Under the proposal of the envoy the army would halt its offensive for six weeks."},
+		{"proposed", "2025-07-14", "Troops fought in the north. Mediators have put forward a draft under which the rebels would stop fighting for 60 days."},
+		{"proposed", "2025-07-14", "Troops fought in the north. Ghana has proposed that both sides halt fire for a week."},
+		{"agreed", "2025-07-14", "Troops fought in the north. Under the deal, the army would halt its offensive for six weeks."},
+		{"agreed", "2025-07-14", "Troops fought in the north. Both sides accepted a plan that would halt the fighting for a month."},
+		{"announced", "2025-07-14", "Troops fought in the north. The army said it would cease fire for a week."},
 		// What became of another one, long before; and what still stands.
 		{"announced historical", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Rebels there began another truce in December 2011, which they prolonged twice."},
 		{"announced extended", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Muslim rebels there began another truce in July, which they have prolonged twice."},

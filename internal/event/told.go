@@ -171,6 +171,22 @@ func (r *reader) madeBefore(m *mention) bool {
 	return false
 }
 
+// madeAWhileAgo reports whether a mention's truce was made some days before publication, and not after a day on which that of a group was wished for.
+func (r *reader) madeAWhileAgo(g *group, m *mention) bool {
+	v := r.told(m).when
+	if m.Strength != cue.Strong || v.Precision() < moment.PrecisionDay || r.now.IsZero() || !v.Before(r.now) || !farBy(v, r.now, 1) {
+		return false
+	}
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			if t := r.stepTime(&r.ms[i].steps[k]); t >= 0 && !r.value(t).IsZero() && !v.Before(r.value(t)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // sameBeginning reports whether a mention is told to begin on the day on which a group's truce begins.
 func (r *reader) sameBeginning(g *group, m *mention) bool {
 	a := r.told(m).begins
