@@ -83,6 +83,98 @@ func (r *reader) pastAside(j, limit int) int {
 	return 0
 }
 
+// timeOf returns the temporal expression before a step's verb; before the truce, if what stands between it and the verb only tells which truce it is:
+// "on Sunday a truce agreed by the army and the rebels began", "on Sunday a truce that was signed on Friday began".
+func (r *reader) timeOf(s *step, first int) int {
+	if s.mention < len(r.ms) && !s.sub {
+		if m := &r.ms[s.mention]; m.np.End < s.at.First && m.np.First > first && m.toldBeside(s.at.First) {
+			return r.timeBefore(m.np.First, first)
+		}
+	}
+	return r.timeBefore(s.at.First, first)
+}
+
+// toldBeside reports whether all that is told of a mention between its noun phrase and token end tells which truce it is.
+func (m *mention) toldBeside(end int) bool {
+	which := false
+	for k := range m.steps {
+		if x := &m.steps[k]; x.at.First >= m.np.End && x.at.First < end {
+			if which = x.sub; !which {
+				return false // "on Friday a truce was agreed and is to begin soon"
+			}
+		}
+	}
+	return which
+}
+
+// opener returns the time that opens the clause at token first and stands before a comma, and that comma; -1 if none does.
+func (r *reader) opener(first int) (t, comma int) {
+	i := first
+	for i < first+3 && r.time(i) < 0 && (r.sense(i).Has(cue.Prep|cue.And) || r.word(i, r.w.StartingFrom) || r.word(i, r.w.As) || r.word(i, r.w.Of)) {
+		i++
+	}
+	if t = r.time(i); t < 0 || r.c.Times[t].Type == "DURATION" || r.c.Times[t].Type == "SET" || len(r.c.Times[t].Moment) == 0 {
+		return -1, 0
+	}
+	comma = r.c.Times[t].End
+	if y := r.dayBeside(t); y >= 0 {
+		comma = r.c.Times[y].End
+	} else if y := r.dayOver(t); y >= 0 {
+		comma = r.c.Times[y].End
+	}
+	if r.class(comma) != token.Comma {
+		return -1, 0
+	}
+	return t, comma
+}
+
+// timeFirst returns the time that opens the clause at token first, if nothing but words put beside it stand between it and the comma at token j: "At
+// noon on Monday, two days after the raid, | a truce took effect", "From Friday, the envoy said on Tuesday, | the army will keep to it"; -1 if none does.
+func (r *reader) timeFirst(j, first int) int {
+	t, comma := r.opener(first)
+	if t < 0 || comma >= j || r.sense(j+1).Has(cue.And) {
+		return -1
+	}
+	k := comma + 1
+	beside := r.time(k) >= 0 || r.time(k+1) >= 0 && r.sense(k).Has(cue.Def) || r.word(k, r.w.OtherEvents) || r.word(k, r.w.Spans) || r.sense(k).Has(cue.Prep)
+	for ; k < j; k++ {
+		if c := r.class(k); c == token.Semicolon || c == token.Colon || c == token.Quote {
+			return -1
+		}
+		beside = beside || r.sense(k).Has(cue.Say)
+	}
+	if !beside {
+		return -1
+	}
+	return t
+}
+
+// timeOver returns the time that opens the clause at token first, if nothing but one clause, in which nobody says anything, stands between it and
+// token j, behind what is put beside it; -1 if none does.
+func (r *reader) timeOver(j, first int) int {
+	t, comma := r.opener(first)
+	for k := j - 1; t >= 0 && k > comma; k-- {
+		if r.class(k) == token.Comma {
+			return r.timeFirst(k, first)
+		}
+		if r.class(k) > token.Possessive || r.sense(k).Has(cue.Say|cue.Which|cue.If|cue.And) || r.word(k, r.w.OtherEvents) {
+			return -1
+		}
+	}
+	return t
+}
+
+// clockOver returns the clock whose day the time t is, where that stands behind the brackets of the other clock: "6 a.m. local time (0400 GMT) on
+// Monday"; t if there is none.
+func (r *reader) clockOver(t int) int {
+	for x := t - 1; x >= 0 && x > t-3; x-- {
+		if r.dayOver(x) == t {
+			return x
+		}
+	}
+	return t
+}
+
 // forcesTo reports whether more of those who fight are named from token i on, as a list that goes on with the time from which something is:
 // "against the army, the police and the militias, as of Friday".
 func (r *reader) forcesTo(i, limit int) bool {

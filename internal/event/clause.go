@@ -50,7 +50,7 @@ func (r *reader) dateOf(s *step) int {
 		return -1
 	}
 	first := r.clauseFirst(s, sent.First)
-	t := r.timeBefore(s.at.First, first)
+	t := r.timeOf(s, first)
 	if t < 0 && !s.sub && s.force == asserted {
 		return r.itemAt(s.at.First)
 	}
@@ -280,7 +280,7 @@ func (r *reader) timeBefore(i, first int) int {
 				j = x.First
 				continue
 			}
-			return t
+			return r.clockOver(t)
 		}
 		s := r.sense(j)
 		c := r.d.Tokens[j].Class
@@ -312,10 +312,16 @@ func (r *reader) timeBefore(i, first int) int {
 		if other && r.word(j, r.w.As) && j > first && r.time(j-1) >= 0 {
 			continue // "rang at midnight as a truce took hold"
 		}
+		if other && r.word(j, r.w.As) && i-j < 9 && r.truceAt(j+1, i) {
+			return r.timeOver(j, first) // "on Friday, the guns fell silent as a truce took hold"
+		}
 		if other && r.word(j, r.w.OtherEvents) && r.time(j+1) < 0 {
 			return -1 // "… on Friday, a day after the army declared a truce"
 		}
 		if c == token.Comma {
+			if t := r.timeFirst(j, first); t >= 0 {
+				return t
+			}
 			if k := r.asideSaid(j, first); k > 0 && r.time(k-1) >= 0 {
 				j = k
 				continue

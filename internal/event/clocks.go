@@ -172,17 +172,22 @@ func (r *reader) dayBeside(x int) int {
 }
 
 // dayInside reports whether a clock was read with the day behind the other clock in brackets: "7 a.m. local time (0500 GMT) on Thursday".
-func (r *reader) dayInside(x int) bool {
+func (r *reader) dayInside(x int) bool { return r.dayOver(x) >= 0 }
+
+// dayOver returns that day; -1 if there is none.
+func (r *reader) dayOver(x int) int {
 	b := r.c.Times[x].Beside
 	if b == 0 {
-		return false
+		return -1
 	}
 	i := r.c.Times[b-1].End + 1
 	if r.word(i, r.w.OnOf) {
 		i++
 	}
-	y := r.time(i)
-	return y >= 0 && r.c.Times[y].Type == "DATE"
+	if y := r.time(i); y >= 0 && r.c.Times[y].Type == "DATE" {
+		return y
+	}
+	return -1
 }
 
 // pastLocal returns the token behind ", local time," and a bracket at token i: "at midnight, local time (an hour behind Moscow), on Monday".

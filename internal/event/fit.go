@@ -26,7 +26,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 	g := &gs[i]
 	some := len(g.ms) > 0
-	if some && !g.wished && (r.lively(g) || m.indef && (len(g.ms) > 1 || g.date >= 0 && !r.now.IsZero() && r.value(g.date).Before(r.now))) && r.wishes(m) {
+	if some && !g.wished && !r.turnedDown(g) && (r.lively(g) || m.indef && (len(g.ms) > 1 || g.date >= 0 && !r.now.IsZero() && r.value(g.date).Before(r.now))) && r.wishes(m) {
 		return true // "has called for an immediate and full ceasefire", while a pause holds
 	}
 	if some && !g.wished && m.indef && r.soughtElsewhere(g, m) {
@@ -165,8 +165,8 @@ func (r *reader) apartByDays(gs []group, i int, m *mention) bool {
 		return true // what was to begin on the 18th is not what was declared on the 21st
 	}
 	if a, b := told.when, g.when; !a.IsZero() {
-		if m.indef && g.wished && some && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) && !r.wishedBy(g, a) {
-			return true // a truce is asked for now; "on March 18 the minister declared a cease-fire"
+		if m.indef && some && (g.wished || r.turnedDown(g)) && !r.now.IsZero() && a.Before(r.now) && farBy(a, r.now, 7) && !r.wishedBy(g, a) {
+			return true // a truce is asked for, or turned down, now; "on March 18 the minister declared a cease-fire"
 		}
 		if m.indef && some && !r.now.IsZero() && b.IsZero() && (farBy(a, r.now, 300) && r.lively(g) || farBy(a, r.now, 60) && i == 0 && r.leads(g) && !r.inHeads(g) && !r.ailing(g)) {
 			return true // "a ceasefire that began in 2013" is none of today's

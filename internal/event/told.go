@@ -74,6 +74,22 @@ func (r *reader) refused(m *mention) bool {
 	return false
 }
 
+// turnedDown reports whether a group's truce is one that was rejected, and nothing else is told of it but beside that.
+func (r *reader) turnedDown(g *group) bool {
+	no := false
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			switch s := &r.ms[i].steps[k]; {
+			case s.what == cue.Rejected:
+				no = no || s.force == asserted
+			case !s.sub && s.what != cue.None && s.what != cue.Proposed && s.what != cue.CalledFor:
+				return false
+			}
+		}
+	}
+	return no
+}
+
 // kept reports whether a group is said to be in force or kept, by a predicate of its own.
 func (r *reader) kept(g *group) bool {
 	for _, i := range g.ms {

@@ -406,8 +406,8 @@ func (r *reader) verb(i int) int8 {
 			return 0 // "put forward the plan on Friday"
 		case (r.isWord(i, "plan") || r.isWord(i, "plans")) && (r.any(i+1, 1<<rFor|1<<rOf|1<<rAnd|1<<rBy|1<<rIn) || r.class(i+1) != token.Word):
 			return 0 // "set aside her plans for the trip"
-		case r.is(i-1, rAs):
-			return 0 // "began as planned on Tuesday"
+		case r.is(i-1, rAs), r.isWord(i-1, "than"):
+			return 0 // "began as planned on Tuesday", "on Tuesday, later than planned, it began"
 		case r.is(i-1, rTo):
 			return 0 // "was due to expire": the word before "to" tells
 		}
