@@ -29,6 +29,9 @@ func TestTold(t *testing.T) {
 	const aleppo = "+03:00[Asia/Damascus]"
 	r := newRooms()
 	for _, tt := range []struct{ start, end, text string }{
+		{"2016-05-14", "", "The envoys agreed on Tuesday to introduce a truce in Aleppo on Saturday."},
+		{"2016-05-13T00:01" + aleppo, "", "The envoys agreed at their latest meeting to establish another ceasefire in Aleppo at 12:01 a.m. on Friday, May 13."},
+		{"2016-05-09T12:00" + aleppo, "", "The envoy had called for a truce in Aleppo from May 7. The truce took effect at noon on May 9."},
 		{"2016-05-05T12:00" + aleppo, "", "The ceasefire was signed in Aleppo on May 4 and came into force at noon the next day."},
 		{"2016-05-11T06:00" + aleppo, "", "Troops kept shelling Aleppo on Thursday although the president had ordered them to stop shooting by 6 a.m. on Wednesday."},
 		{"2016-05-14T06:00" + aleppo, "", "The president ordered his troops on Thursday to stop shooting in Aleppo by 6 a.m. on Saturday."},

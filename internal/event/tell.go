@@ -248,7 +248,7 @@ func (d *dating) begins(x int, c *resolve.Claim[moment.Moment]) {
 	n := len(d.t.Start)
 	d.t.Start = d.r.addMoment(d.t.Start, *c)
 	d.used[x] = true
-	if cs := d.t.Start; n > 0 && len(cs) > n && c.Mode == "" && cs[0].Mode == "planned" && cs[0].By == c.By && d.s.what == cue.InEffect && d.s.force == asserted && !d.s.perfect {
+	if cs := d.t.Start; n > 0 && len(cs) > n && c.Mode == "" && (cs[0].Mode == "planned" && cs[0].By == c.By || cs[0].Mode == "proposed" || cs[0].Mode == "demanded") && d.s.what == cue.InEffect && d.s.force == asserted && !d.s.perfect {
 		copy(cs[1:], cs[:n])
 		cs[0] = *c
 	}
@@ -284,7 +284,7 @@ func (d *dating) declares(x int, prep string, c *resolve.Claim[moment.Moment]) {
 // ceasefire at midnight on May 7", "announced on Monday a ceasefire in May"; nil if it is when that was done.
 func (d *dating) toBe(x int, prep string, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
 	r, s := d.r, d.s
-	if r.now.IsZero() || len(rs) == 0 || s.force != asserted || s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[x].First < r.ms[s.mention].np.End || s.sub && r.ms[s.mention].def || (s.form == cue.Noun || s.form == cue.Ing) && s.what == cue.Agreed {
+	if r.now.IsZero() || len(rs) == 0 || s.force != asserted && s.force != decided || s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[x].First < r.ms[s.mention].np.End || s.sub && r.ms[s.mention].def || (s.form == cue.Noun || s.form == cue.Ing) && s.what == cue.Agreed {
 		return nil
 	}
 	if v := rs[0].Value; prep == "in" && v.Precision() == moment.PrecisionMonth && r.yearless(x) && v.Before(r.now) && r.timeBefore(s.at.First, d.sent.First) >= 0 {
@@ -292,6 +292,9 @@ func (d *dating) toBe(x int, prep string, rs []resolve.Reading[moment.Moment]) [
 		if farBy(rs[0].Value, r.now, asking) {
 			return nil
 		}
+	}
+	if s.force == decided && s.form == cue.Base && prep == "at" && r.clock(x) != "" {
+		return rs // "agreed to establish another ceasefire at 12:01 a.m."
 	}
 	for i := range rs {
 		if !r.now.Date().Before(rs[i].Value) || rs[i].Value.IsInterval() {

@@ -264,6 +264,8 @@ func TestWhen(t *testing.T) {
 		{"In Kabul it began at midnight on Friday (1930 GMT).", "2020-02-22", "midnight on Friday", "2020-02-22T00:00+04:30[Asia/Kabul] or 2020-02-21T00:00+04:30[Asia/Kabul]"},
 		{"He leaves at 4 in the morning (4 a.m. EDT Thursday).", "2000-04-05", "4 in the morning", "2000-04-06T04:00-04:00"},
 		{"It happened around 3:30 a.m. local time (2230 GMT Sunday).", "2013-03-20", "3:30 a.m. local time", "2013-03-18T03:30~"},
+		{"The pause in Kharkiv ends at 10 p.m. on Sunday (11 p.m. Moscow time).", "2016-05-12", "10 p.m. on Sunday", "2016-05-15T22:00+02:00"},
+		{"It holds in Aleppo from noon on Saturday until midnight on Sunday (2100 GMT).", "2016-05-12", "noon on Saturday", "2016-05-14T12:00+03:00[Asia/Damascus]"},
 		{"It happened at 6 p.m. local time (2300 GMT Sunday).", "2013-03-20", "6 p.m. local time", "2013-03-17T18:00-05:00"},
 		// Stated zones.
 		{"It took effect at 5 p.m. Moscow time on Monday.", "2016-09-12", "5 p.m. Moscow time on Monday", "2016-09-12T17:00+03:00[Europe/Moscow]"},

@@ -68,7 +68,9 @@ func (c *Context) zones(in *Input, kept []int) {
 		if e.Zone.Kind == timex.ZoneNone || e.Zone.Kind == timex.ZoneLocal {
 			if j := c.twin(in, kept, i); j >= 0 {
 				c.pair(in, kept, i, j, main)
-				continue
+				if t.Beside > 0 || in.Times[kept[j]].Expr.Zone.Kind == timex.ZoneOffset {
+					continue
+				}
 			}
 			if z := c.placeZone(in.Doc, t, main); z != 0 {
 				c.each(t, func(m moment.Moment) moment.Moment { return m.WithZone(z) }, whyZonePlace)
@@ -273,8 +275,11 @@ func (c *Context) twin(in *Input, kept []int, i int) int {
 			continue
 		}
 		e := &in.Times[kept[j]].Expr
-		if !e.Clock || e.Zone.Kind != timex.ZoneOffset || len(c.Times[j].Moment) == 0 {
+		if !e.Clock || e.Zone.Kind != timex.ZoneOffset && e.Zone.Kind != timex.ZoneNamed || len(c.Times[j].Moment) == 0 {
 			continue
+		}
+		if j == i+2 && in.Times[kept[i+1]].Expr.Clock {
+			continue // in "from noon on Saturday until midnight on Sunday (2100 GMT)" the bracket is that of the midnight
 		}
 		if j > i && beside(i, j) || j < i && beside(j, i) {
 			return j
@@ -290,7 +295,15 @@ func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 	e, g := &in.Times[kept[i]].Expr, &in.Times[kept[j]].Expr
 	lh, lm := int(e.Hour), int(e.Min)
 	local := (lh*60 + lm) % 1440
-	utc := int(g.Hour)*60 + int(g.Min) - int(g.Zone.Offset)/60
+	off := g.Zone.Offset
+	if g.Zone.Kind == timex.ZoneNamed {
+		at, ok := u.Moment[0].Value.WithZone(g.Zone.Zone).Time()
+		if !ok {
+			return
+		}
+		off = offsetAt(g.Zone.Zone, at.Unix())
+	}
+	utc := int(g.Hour)*60 + int(g.Min) - int(off)/60
 	// The offsets that clocks on Earth can have: one, or two half a day apart where the day does not tell.
 	var room [2]int
 	offsets := room[:0]
@@ -321,7 +334,7 @@ func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 			if !ok {
 				continue
 			}
-			if dated(e) && dated(g) && !c.sameDay(u, at.Unix()+int64(g.Zone.Offset), e.Hour == 24) {
+			if dated(e) && dated(g) && !c.sameDay(u, at.Unix()+int64(off), e.Hour == 24) {
 				continue
 			}
 			z := c.zoneAt(at.Unix(), int32(o)*60, main)
@@ -330,7 +343,7 @@ func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 			}
 			why := c.also(r.Why, whyZoneClocks)
 			out = append(out, Reading[moment.Moment]{Value: lv.WithZone(z), Why: why})
-			other = append(other, Reading[moment.Moment]{Value: moment.At(at.Unix(), g.Zone.Offset), Why: c.also(r.Why, whyZoneStated)})
+			other = append(other, Reading[moment.Moment]{Value: inZone(moment.At(at.Unix(), off), g), Why: c.also(r.Why, whyZoneStated)})
 		}
 	}
 	if len(out) == 0 {
@@ -343,6 +356,14 @@ func (c *Context) pair(in *Input, kept []int, i, j int, main zone.Zone) {
 	if !anchorLocal {
 		t.restate(e)
 	}
+}
+
+// inZone gives a moment the zone that its words name, if they name one.
+func inZone(m moment.Moment, e *timex.Expr) moment.Moment {
+	if e.Zone.Kind == timex.ZoneNamed {
+		return m.WithZone(e.Zone.Zone)
+	}
+	return m
 }
 
 // sameDay reports whether one of the readings of a time has the day of a local second; midnight may lie on either side.
