@@ -176,11 +176,21 @@ func (r *reader) governorSays(m *mention, v *cue.Verb, form cue.Form, i, end int
 	}
 	if what == cue.InEffect && form != cue.Noun && r.word(end, r.w.With) && r.planBefore(i) {
 		what = cue.Proposed // "their peace plan begins with a ceasefire"
+	} else if what == cue.InEffect && (form == cue.Ing && r.class(i-1) == token.Comma || form == cue.Base) && r.word(end, r.w.With) {
+		what = cue.None // "seven points, starting with a ceasefire"
 	}
 	if v.Name == "oppose" && m.def {
 		what = cue.None // "extremists opposed to the IRA's truce" undo nothing
 	}
 	return what, paper, true
+}
+
+// inPrinciple reports whether "in principle" stands at token i, or behind the comma there.
+func (r *reader) inPrinciple(i int) bool {
+	if r.class(i) == token.Comma {
+		i++
+	}
+	return r.word(i, r.w.In) && r.word(i+1, r.w.Principle)
 }
 
 // planBefore reports whether the subject of the verb at token i is a paper that plans: "a plan of five points, which would start".
@@ -282,6 +292,8 @@ func (r *reader) governing(m *mention, st step, paper, limit int) step {
 		st.what, st.force = cue.Faltering, asserted // "risks undoing the truce", "threatened to derail it"
 	case what == cue.Announced && form != cue.Noun && r.planOnly(m, end):
 		st.what, st.verb = cue.Proposed, &proposing // "announced a plan for a truce"
+	case what == cue.Agreed && form != cue.Noun && (r.inPrinciple(i-2) || r.inPrinciple(end) || r.inPrinciple(m.np.End)):
+		st.what = cue.AgreedInPrinciple // "agreed to a ceasefire in principle"
 	case (what == cue.Announced || what == cue.Agreed) && form != cue.Noun && r.furtherLength(m):
 		st.what = cue.Extended // "agreed to a further three-day truce"
 	case what == cue.Announced && form != cue.Noun && end <= m.np.First && r.declaredKept(m):

@@ -186,6 +186,9 @@ func (c *clause) does(st *step) bool {
 			return false // "a truce, their leader said, once the president agreed to talk"
 		}
 		st.what, st.passive, st.object, st.sub = v.Object, true, true, true
+		if st.what == cue.Negotiating && v.Agent == cue.Negotiator {
+			st.what = cue.Agreed // "a ceasefire negotiated by Egypt"
+		}
 		return true
 	case c.aux.be && v.Subject == cue.Collapsed:
 		st.what = cue.Faltering // "is collapsing"

@@ -78,6 +78,9 @@ func TestStanding(t *testing.T) {
 		{"agreed", "2025-07-14", "Troops fought in the north. Under the deal, the army would halt its offensive for six weeks."},
 		{"agreed", "2025-07-14", "Troops fought in the north. Both sides accepted a plan that would halt the fighting for a month."},
 		{"announced", "2025-07-14", "Troops fought in the north. The army said it would cease fire for a week."},
+		{"agreed_in_principle", "2025-07-26", "Shells fell on Surin. Both leaders agreed to a ceasefire in principle, the minister said."},
+		{"agreed", "1999-04-14", "Rebels shelled the town. A ceasefire negotiated by Togo on Monday was welcomed by the mayor."},
+		{"", "2006-07-26", "Rockets fell on the port. The minister put forward seven points, starting with a ceasefire and an exchange of prisoners."},
 		// What became of another one, long before; and what still stands.
 		{"announced historical", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Rebels there began another truce in December 2011, which they prolonged twice."},
 		{"announced extended", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Muslim rebels there began another truce in July, which they have prolonged twice."},

@@ -184,6 +184,7 @@ type life struct {
 	Existing       set `words:"exists existed exist existing"`
 	Resolutions    set `words:"resolution resolutions motion petition letter"`
 	PaperTexts     set `words:"statement communique declaration text document memorandum paper"`
+	Principle      set `words:"principle"`
 	PaperPlans     set `words:"plan plans proposal proposals draft drafts blueprint initiative roadmap offer formula outline package"`
 	PaperDeals     set `words:"deal deals agreement agreements accord accords pact pacts treaty protocol understanding arrangement"`
 	Achieving      set `words:"managed manages helped helps able proceeded succeeded succeeds"`
