@@ -194,6 +194,9 @@ func (r *reader) objectRelative(m *mention, i, limit int) int {
 					e = k // "that the army agreed to took effect on Friday"
 				}
 			}
+			if j > i && r.sense(j-1).Has(cue.Say) && !r.passiveBefore(j) {
+				return false // "which the opposition says ignores it"
+			}
 			if r.sense(j).Has(cue.Say) && v.Object != cue.Announced && v.Object != cue.Agreed || form == cue.Ing && !r.passiveBefore(j) && !r.sense(j-1).Has(cue.Prep) {
 				return false // "a truce which includes giving up weapons"
 			}

@@ -247,7 +247,7 @@ func (r *reader) timeAhead(i, limit int) bool {
 		if c := r.d.Tokens[j].Class; c > token.Possessive && c != token.Comma {
 			return false
 		}
-		if s := r.sense(j); s.Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Say|cue.Which|cue.To) || r.finiteAt(j) {
+		if s := r.sense(j); s.Has(cue.Be|cue.Have|cue.Will|cue.May|cue.Say|cue.Which|cue.To) || s.Has(cue.PastForm|cue.ThirdForm) && r.predicateAt(j) {
 			return false
 		}
 	}
@@ -326,30 +326,9 @@ func (r *reader) timeBefore(i, first int) int {
 				j = k
 				continue
 			}
-			// What stands in a relative clause between commas dates that clause.
-			for k := j - 1; k > first && r.d.Tokens[k].Class != token.Comma; k-- {
-				if r.word(k, r.w.Where) {
-					j = k // "in the hall where he was crowned in 1992, they signed"
-					break
-				}
-				if r.sense(k).Has(cue.Which) && r.class(k-1) == token.Comma {
-					j = k - 1
-					break
-				}
-				if r.sense(k).Has(cue.To) && r.class(k-1) == token.Comma {
-					j = k - 1 // "The truce, to be followed by talks on Tuesday, was agreed"
-					break
-				}
-				if r.sense(k).Has(cue.Which) && r.apposedAt(k, first) > 0 {
-					n := j
-					j = r.apposedAt(k, first) // "two alliances that made peace in 2015"
-					far -= n - j
-					break
-				}
-				if r.sense(k).Has(cue.Which) && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.class(k-2) == token.Comma {
-					j = k - 2
-					break
-				}
+			n := j
+			if j = r.pastPhrase(j, first); r.class(j) == token.Comma {
+				far -= n - j
 			}
 		}
 		if s.Has(cue.Which) && r.word(j-1, r.w.On) && r.word(j-2, r.w.DayDate) {
@@ -372,6 +351,34 @@ func (r *reader) timeBefore(i, first int) int {
 		}
 	}
 	return -1
+}
+
+// pastPhrase returns the token before which the phrase in commas begins that the comma at token j closes, if its time dates what that phrase tells and
+// not what the sentence does; j if none does.
+func (r *reader) pastPhrase(j, first int) int {
+	k := j - 1
+	for ; k > first && r.class(k) != token.Comma; k-- {
+		switch which := r.sense(k).Has(cue.Which); {
+		case r.word(k, r.w.Where):
+			return k // "in the hall where he was crowned in 1992, they signed"
+		case which && r.class(k-1) == token.Comma:
+			return k - 1
+		case r.sense(k).Has(cue.To) && r.class(k-1) == token.Comma:
+			return k - 1 // "The truce, to be followed by talks on Tuesday, was agreed"
+		case which && r.apposedAt(k, first) > 0:
+			return r.apposedAt(k, first) // "two alliances that made peace in 2015"
+		case which && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.class(k-2) == token.Comma:
+			return k - 2
+		}
+	}
+	from := k
+	if r.class(k) == token.Comma {
+		from++
+	}
+	if r.word(from, r.w.Circumstances) && !r.word(from+1, r.w.Effect) && !r.sense(from+1).Has(cue.Adj) && r.time(from+1) < 0 {
+		return k // "with elections scheduled for July, the army announced a truce"
+	}
+	return j
 }
 
 // apposedAt returns the comma behind which a phrase with the relative word at token k begins; 0 if none opens one.

@@ -52,8 +52,14 @@ func (c *clause) next(j int) int {
 	r := c.r
 	class := r.d.Tokens[j].Class
 	if tm := r.time(j); tm >= 0 && (r.c.Times[tm].First == j || class <= token.Possessive || class == token.Quote) {
-		c.beside = c.beside || r.word(r.c.Times[tm].End-1, r.w.OtherClauses) && !r.momentAt(r.c.Times[tm].End) // "a month after"
-		return max(j+1, r.c.Times[tm].End)                                                                     // "at 6:30 p.m. on Friday, 13 May", "06:00 on 12 April": no mark in it ends the clause
+		end := r.c.Times[tm].End
+		if r.word(end-1, r.w.OtherClauses) && !r.momentAt(end) {
+			if c.passes(end - 1) {
+				return stop // "hours before the parliament was dissolved"
+			}
+			c.beside = true // "a month after"
+		}
+		return max(j+1, end) // "at 6:30 p.m. on Friday, 13 May", "06:00 on 12 April": no mark in it ends the clause
 	}
 	switch class {
 	case token.Word:
@@ -416,7 +422,7 @@ func (c *clause) link(j int, sn cue.Sense) int {
 			}
 			return j
 		}
-		if !c.main && r.word(j, r.w.AfterBefore) && c.aux.any() || (c.held || c.governed()) && (r.word(j, r.w.ClauseLinks) || r.word(j, r.w.OtherClauses) && !r.word(j+1, r.w.ItTheyHe)) && r.clauseAt(j+1, c.end) {
+		if !c.main && r.word(j, r.w.AfterBefore) && c.aux.any() || c.passes(j) {
 			return stop // "declared a ceasefire as they resumed their talks", "after the two had resumed their talks"
 		}
 		c.inPP = 8
@@ -424,19 +430,13 @@ func (c *clause) link(j int, sn cue.Sense) int {
 		return j + 1
 	case sn.Has(cue.And):
 		switch {
-		case c.held && r.word(j, r.w.ClauseLinks) && r.clauseAt(j+1, c.end),
-			c.held && r.word(j, r.w.Contrasts) && r.word(j+1, r.w.ItTheyHe),
-			c.main && !c.goesOn(j+1),
+		case c.passes(j), c.main && !c.goesOn(j+1),
 			c.inPP == 0 && !c.main && r.word(j, r.w.Contrasts):
 			return stop
 		case r.word(j, r.w.And) && c.m.Rule == "one" && (r.word(j+1, r.w.One) || r.word(j+1, r.w.Another)):
 			return stop // "one in May, and one that was to last a week"
 		case j == c.m.np.End && r.word(j, r.w.And) && r.sense(c.m.np.First-1).Has(cue.Prep) && r.clauseAt(j+1, c.end):
 			return stop // "is not bound by the truce and its operations would continue"
-		case c.held && !c.main && !c.open && r.word(j+1, r.w.Resumed):
-			return stop // "called the truce off last night and resumed the shelling"
-		case j == c.m.np.End && r.word(j, r.w.And) && c.held && (r.finiteObject(j+1) || r.sense(j+1).Has(cue.Have|cue.Will|cue.May)):
-			return stop // "turned down the truce and offered nothing": the sides go on
 		case c.asked && r.word(j, r.w.And) && r.pastAt(j+1):
 			return stop // "called for the truce to begin and threatened both sides"
 		case r.sense(j+1).Has(cue.Which) && !r.sense(j+1).Has(cue.Def) && c.verbAt(j+2) && !c.main:

@@ -14,7 +14,7 @@ import (
 // a plan, called for in a resolution, under negotiation in a deal that there is not yet; and the token of the paper. If the subject is
 // none that is what the verb says, and -1.
 func (r *reader) paper(v *cue.Verb, i, first int) (what cue.Step, at int) {
-	if r.ref(i-1) != nil && !r.participleOf(i) {
+	if r.ref(i-1) != nil && !r.participleOf(i) || r.opensClause(i, first) {
 		return v.Object, -1 // "Russia's deal means nothing, Ukraine demands a truce"
 	}
 	would := false
@@ -42,6 +42,25 @@ func (r *reader) paper(v *cue.Verb, i, first int) (what cue.Step, at int) {
 		}
 	}
 	return v.Object, -1
+}
+
+// opensClause reports whether nothing but somebody named and a time stands between a comma, or the beginning of the sentence, and the verb at
+// token i: "with the trade agreement in tatters, | the Union on Monday called".
+func (r *reader) opensClause(i, first int) bool {
+	k := i - 1
+	if t := r.time(k); t >= 0 {
+		if k = r.c.Times[t].First - 1; r.sense(k).Has(cue.Prep) {
+			k--
+		}
+	}
+	x := r.ref(k)
+	if x == nil {
+		return false
+	}
+	if k = x.First - 1; r.sense(k).Has(cue.Def) {
+		k--
+	}
+	return k < first || r.class(k) == token.Comma
 }
 
 // participleOf reports whether the actor before token i belongs to what stands before it: "signed by Congo and Rwanda, requires".

@@ -7,7 +7,7 @@
 // pronoun.go (told without any noun). Those that are none go: warlike.go (articles without a war), none.go (metaphors, titles), foes_named.go (wars in the news of something else), idle.go.
 //
 // What is said of each? A step is what one predicate says of one mention: step.go. It is looked for
-// to the right of the mention (subject.go, clause_walk.go, behind.go, nearer.go, predicate.go, spent.go), to its left (object.go, governs.go, due.go,
+// to the right of the mention (subject.go, clause_walk.go, passes.go, behind.go, nearer.go, predicate.go, spent.go), to its left (object.go, governs.go, due.go,
 // act.go, agent.go, modifier.go, deeds.go), and how far it is asserted: force.go, notdone.go, settle.go, fates.go,
 // flared.go, earlier.go (fighting a while after a truce), sequel.go (told behind it).
 //

@@ -98,7 +98,7 @@ func (r *reader) struckBy(i, first int) bool {
 var relapsing = cue.Verb{Name: "resume", Rule: "step: but then", Object: cue.Collapsed}
 
 // relapsed reads that there was fighting again after a truce was made, told beside it: "signed a truce in March, but clashes went on", "although they
-// agreed on a ceasefire, fighting resumed after a week". That it came soon means that the truce did not last.
+// agreed on a ceasefire, fighting resumed after a week", "but it did not stop the clashes". That it came soon means that the truce did not last.
 func (r *reader) relapsed(m *mention, limit int) {
 	if m.Strength != cue.Strong || m.plural || m.no || m.maybe || m.noun || !r.madeIn(m) {
 		return
@@ -109,6 +109,10 @@ func (r *reader) relapsed(m *mention, limit int) {
 			return
 		}
 		k++
+	}
+	if end := r.uselessAt(k+1, limit); end > 0 {
+		m.steps = r.mem.steps.Push(m.steps, step{what: cue.Violated, verb: &fighting, form: cue.Past, object: true, at: Run{First: k + 1, End: end}})
+		return
 	}
 	noise := false
 	for n := k + 1; n < limit && n < k+14; n++ {
@@ -129,6 +133,26 @@ func (r *reader) relapsed(m *mention, limit int) {
 			return
 		}
 	}
+}
+
+// uselessAt returns the token behind words, from token i on, that say that it did not stop the fighting; 0 if they do not stand there.
+func (r *reader) uselessAt(i, limit int) int {
+	if !r.word(i, r.w.ItThis) {
+		return 0
+	}
+	in := false
+	for i++; i < limit && !r.word(i, r.w.Stilled) && (r.sense(i).Has(cue.Not|cue.Fail|cue.Have|cue.To|cue.Adverb) || r.word(i, r.w.DidDoes)); i++ {
+		in = in || r.sense(i).Has(cue.Not|cue.Fail)
+	}
+	if !in || !r.word(i, r.w.Stopping) && !r.word(i, r.w.Stilled) {
+		return 0
+	}
+	for k := i + 1; k < min(i+4, limit); k++ {
+		if r.sense(k).Has(cue.War|cue.Fight) || r.fightingIn(k, k+1) {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // madeIn reports whether a mention's own clause tells that its truce was made or began.

@@ -18,6 +18,9 @@ func TestFlared(t *testing.T) {
 		{"collapsed", "1998-10-01", "Mutineers and soldiers signed a truce in July, but clashes erupted within days."},
 		{"violated", "1998-10-01", "A ceasefire was agreed in July but fighting between mutineers and soldiers has continued."},
 		{"agreed", "1998-10-01", "Mutineers and soldiers signed a truce in July, but the shelling has not resumed."},
+		{"violated", "1998-10-01", "Mutineers and soldiers signed a truce in July, but it has not stopped the shelling."},
+		{"violated", "1998-10-01", "Mutineers and soldiers signed a truce in July, but it failed to end the clashes."},
+		{"agreed", "1998-10-01", "Mutineers and soldiers signed a truce in July, but it did not stop the looting of farms."},
 		// Told apart, and taken together.
 		{"announced scheduled", "2012-05-10", "The army and the rebels agreed on Tuesday to a ceasefire that will take effect at midnight on May 12. It comes as a humanitarian truce between the two was due to expire on May 11."},
 		{"extended", "2012-05-10", "Guerrillas declared a two-month ceasefire on Tuesday, extending a week-long truce."},

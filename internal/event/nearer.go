@@ -80,9 +80,14 @@ func (r *reader) does(i, k int) bool {
 }
 
 // beyond returns the main verb behind the clause that begins at token j and tells of another noun: "a truce for towns that the floods
-// destroyed took effect"; stop if the truce is the object of a verb before, or none comes.
+// destroyed took effect"; stop if the truce is the object of a verb before, or none comes. Of a clause within commas it is the mark that closes them.
 func (c *clause) beyond(j int) int {
 	r := c.r
+	if c.open {
+		for ; j < c.end && r.class(j) != token.Comma && r.class(j) != token.Dash; j++ {
+		}
+		return j // ", brokered by an envoy who has left, took effect"
+	}
 	if c.held || c.main {
 		return stop
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/84b0a40e/truce/internal/event"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
 )
@@ -319,6 +320,17 @@ func TestNews(t *testing.T) {
 // statuses returns where the truces of a text stand, in the order of the alphabet; the day of publication may be left out.
 func (r *rooms) statuses(t *testing.T, published, text string) string {
 	t.Helper()
+	var got []string
+	for _, x := range r.readOn(t, published, text) {
+		got = append(got, status(&x))
+	}
+	slices.Sort(got)
+	return strings.Join(got, " ")
+}
+
+// readOn returns the truces of a text that was published on a day, which may be left out.
+func (r *rooms) readOn(t *testing.T, published, text string) []event.Truce {
+	t.Helper()
 	in := r.input(text)
 	if published != "" {
 		day, err := moment.Parse(published)
@@ -327,10 +339,5 @@ func (r *rooms) statuses(t *testing.T, published, text string) string {
 		}
 		in.Published = day
 	}
-	var got []string
-	for _, x := range r.events.Assemble(in, resolve.Article(in)).Truces {
-		got = append(got, status(&x))
-	}
-	slices.Sort(got)
-	return strings.Join(got, " ")
+	return r.events.Assemble(in, resolve.Article(in)).Truces
 }

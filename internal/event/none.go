@@ -47,18 +47,21 @@ func (r *reader) metaphor(m *mention) bool {
 	}
 	over := m.np.End
 	if r.word(over, r.w.Between) {
-		for over < s.End && over < m.np.End+12 && !r.word(over, r.w.InOnOver) {
+		for over < s.End && over < m.np.End+12 && (!r.word(over, r.w.InOnOver) || r.time(over+1) >= 0) {
 			over++
 		}
 	}
-	if r.word(over, r.w.InOnOver) {
-		for k := over + 1; k < s.End && k < over+8; k++ {
-			if r.d.Tokens[k].Class > token.Possessive && r.d.Tokens[k].Class != token.Quote {
-				break
-			}
-			if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.Quarrels) || r.word(k, r.w.PettyQuarrels) || r.word(k, r.w.Quarrels) && r.overPrize(k+1, s.End) {
-				return true
-			}
+	return r.word(over, r.w.InOnOver) && r.quarrelIn(over+1, min(s.End, over+8))
+}
+
+// quarrelIn reports whether a quarrel of no war is named between two tokens, in the clause that goes on there: "a truce in | their feud over fees".
+func (r *reader) quarrelIn(i, end int) bool {
+	for k := i; k < end && (r.class(k) <= token.Possessive || r.class(k) == token.Quote); k++ {
+		if r.sense(k).Has(cue.Family) && r.word(k+1, r.w.Quarrels) || r.word(k, r.w.PettyQuarrels) || r.word(k, r.w.Quarrels) && r.overPrize(k+1, r.sent(k).End) {
+			return true
+		}
+		if r.word(k, r.w.Joints) && r.clauseAt(k+1, end) {
+			return false // "in Yemen while the parliament rejected the budget"
 		}
 	}
 	return false

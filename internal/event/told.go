@@ -176,11 +176,12 @@ func (r *reader) begins(m *mention) moment.Moment {
 	return moment.Moment{}
 }
 
-// madeBefore reports whether a mention is told to have been declared or agreed on already before what is the news: "had already declared a truce".
+// madeBefore reports whether a mention is told to have been declared or agreed on already before what is the news: "had already declared a truce",
+// "on Sunday already declared".
 func (r *reader) madeBefore(m *mention) bool {
 	for k := range m.steps {
 		s := &m.steps[k]
-		if (s.what == cue.Agreed || s.what == cue.Announced) && s.object && s.force == asserted && r.word(s.at.First-1, r.w.Already) && r.word(s.at.First-2, r.w.Had) {
+		if (s.what == cue.Agreed || s.what == cue.Announced) && s.object && s.force == asserted && r.word(s.at.First-1, r.w.Already) && (r.word(s.at.First-2, r.w.Had) || !s.passive && r.stepTime(s) >= 0) {
 			return true
 		}
 	}

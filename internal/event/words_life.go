@@ -149,7 +149,6 @@ type life struct {
 	Unlikely       set `words:"unlikely"`
 	Likely         set `words:"likely unlikely expected"`
 	Possible       set `words:"possible probable conceivable feasible doubtful uncertain"`
-	Resumed        set `words:"resumed"`
 	Consenting     set `words:"agree agrees agreed accept accepts accepted consent consents reciprocate reciprocates comply approve approves"`
 	Bringing       set `words:"promising bringing offering giving providing granting affording"`
 	Provisos       set `words:"provided providing"`
@@ -179,6 +178,7 @@ type life struct {
 	Endeavours     set `words:"talks negotiations attempt attempts effort efforts hopes plan plans bid bids move moves proposal proposals decision calls pledge promise discussions push offer ceremony meeting session mission vote"`
 	Blasts         set `words:"explosion explosions blast blasts shells mortar mortars cannon rockets missiles"`
 	Despite        set `words:"despite spite notwithstanding"`
+	Circumstances  set `words:"with without despite notwithstanding amid facing ignoring defying"`
 	IsStays        set `words:"is are remains remain stays stay"`
 	ItThem         set `words:"it them him her"`
 	Existing       set `words:"exists existed exist existing"`

@@ -69,7 +69,7 @@ type phrasing struct {
 	AttemptsMany   set `words:"attempts efforts tries bids initiatives declarations pledges promises failures experiments undertakings"`
 	AppealsMany    set `words:"calls appeals demands offers proposals bids efforts plans pleas requests negotiations talks"`
 	MutualOnes     set `words:"bilateral mutual reciprocal joint formal official"`
-	ClauseLinks    set `words:"as while because although though when if whereas but"`
+	Joints         set `of:"AndButThen AfterBefore OtherClause Contrasts" words:"as while because although though when if whereas but"`
 	UntilNouns     set `words:"from at until till by before to towards toward through beyond"`
 	ToForOn        set `words:"to for on"`
 	BeforeUntil    set `words:"before until till"`
