@@ -106,7 +106,14 @@ func (q *inquiry) national() bool {
 	}
 	s, n := q.truceDays(world.Events().Truces(cc))
 	if q.head == nil {
-		return n > 0
+		if n > 0 {
+			return true
+		}
+		if q.warAges(world.Events().Wars(cc)); q.bounded {
+			return true
+		}
+		_, proof := q.story(q.days)
+		return proof > proofOfWeekday+proofOfCounted // two weekdays
 	}
 	if len(q.clues.leads) > 0 || q.head.Expr.Weekday > 0 {
 		return n > 0 || len(q.found) > 0

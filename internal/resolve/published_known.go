@@ -16,7 +16,7 @@ func (q *inquiry) eras() bool {
 	if q.in.Roster == nil {
 		return true
 	}
-	since := earliestDay
+	since, news := earliestDay, days{}
 	type passing struct {
 		era name.Era
 		at  int
@@ -38,6 +38,9 @@ func (q *inquiry) eras() bool {
 		if e.What == name.EraDeath {
 			if toldDead(q.in.Doc, first, end) {
 				since = max(since, e.From)
+				if r, ok := q.deathNews(first, e.From); ok {
+					news = r
+				}
 			}
 			return
 		}
@@ -54,6 +57,9 @@ func (q *inquiry) eras() bool {
 		if !q.keep(daySet{{since, always}}, whyEra) {
 			return false
 		}
+	}
+	if news.to > 0 && q.keep(daySet(q.sets.One(news)), whyEra) {
+		q.bounded, q.lower = true, true
 	}
 	for _, g := range gone {
 		q.until(g.era, g.at)
@@ -111,6 +117,26 @@ func toldDead(d *token.Doc, first, end int) bool {
 		}
 	}
 	return downed(d, s)
+}
+
+// deathNews returns the days of news of a death that the sentence tells by its weekday, as yesterday's or last week's: "was shot on Friday".
+func (q *inquiry) deathNews(at int, day int64) (days, bool) {
+	s := q.in.Doc.SentenceOf(at)
+	for i := range q.in.Times {
+		m := &q.in.Times[i]
+		if m.First < s.First || m.First >= s.End {
+			continue
+		}
+		switch e := &m.Expr; {
+		case e.Op == timex.OpDate && e.Day == 0 && e.Month == 0 && e.Dir == timex.DirNone && m.Tense < 0 && int(e.Weekday) == moment.Weekday(day):
+			return days{day, day + recent}, true
+		case e.Op == timex.OpShift && e.Unit == timex.Day && e.N == -1000 && !e.FromRun:
+			return days{day + 1, day + 1}, true
+		case e.Op == timex.OpShift && e.Unit == timex.Week && e.N == -1000 && !e.FromRun:
+			return days{day + 1, day + 2*recent + 1}, true
+		}
+	}
+	return days{}, false
 }
 
 // downed reports whether a sentence tells that an aircraft came down: "a rocket brought down the plane of President X".
@@ -299,8 +325,13 @@ func (q *inquiry) warAges(wars []world.War) {
 	for i := range q.in.Times {
 		m := &q.in.Times[i]
 		e := &m.Expr
-		if e.Op != timex.OpDuration || e.Unit != timex.Year || e.Vague || e.N < 1000 || !q.ofWar(m.End) || over(d, m.First) {
+		if e.Op != timex.OpDuration || e.Unit != timex.Year && e.Unit != timex.Month || e.Vague || e.N < 1000 || !q.ofWar(m.End) || over(d, m.First) {
 			continue
+		}
+		if e.Unit == timex.Month {
+			age := int64(e.N) * 30 / 1000
+			q.warAge(wars, age-aMonth, age+2*aMonth+aMonth/2) // the table has the month in which it began
+			return
 		}
 		age := int64(e.N) * 365 / 1000
 		less, more := slack(age)
@@ -341,6 +372,9 @@ func over(d *token.Doc, i int) bool {
 	return false
 }
 
+// aMonth is a month in days.
+const aMonth = 30
+
 // slack is by how many days a war may be younger and older than its age as it is told: in years to the nearest or to the last one
 // completed, from ten on in fives and tens that are as rough.
 func slack(age int64) (less, more int64) {
@@ -363,7 +397,7 @@ func (q *inquiry) warAge(wars []world.War, from, to int64) {
 		return
 	}
 	if !q.dated {
-		q.keep(s, whyWarAge)
+		q.bounded = q.keep(s, whyWarAge) && len(s) == 1 || q.bounded
 		return
 	}
 	q.found = append(q.found, witness{s, whyWarAge, 1})

@@ -39,7 +39,7 @@ var sensesOf = [...]struct {
 	{ofAccord, "agreement agreements deal accord pact arrangement understanding compromise truce ceasefire armistice"},
 	{ofMeeting, "talks talk met meet meets meeting meetings negotiations negotiated negotiating conference summit forum delegates delegation delegations negotiators mediators mediated brokered hosted exile embassy gathered discussions session round consultations dialogue conferred"},
 	{ofSpeaking, "said told spoke speaking reporters journalists statement arrived flew headquarters office hotel"},
-	{aWar, "war conflict insurgency rebellion uprising insurrection"},
+	{aWar, "war conflict insurgency rebellion uprising insurrection revolt"},
 	{ofYear, "year"},
 	{ofResolution, "resolution resolutions"},
 	{ofPast, "anniversary commemorate commemorated commemorates commemoration memorial veterans veteran museum historian historians documentary memoir tribunal convicted trial exhumed remembered ex"},

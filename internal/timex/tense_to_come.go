@@ -193,7 +193,7 @@ func (r *reader) toBe(i int) bool {
 		return false
 	}
 	k--
-	if r.is(k, rNot) {
+	if r.is(k, rNot) || r.between(k) {
 		k--
 	}
 	if r.any(k, 1<<rModal|1<<rTo) {
@@ -207,6 +207,16 @@ func (r *reader) toBe(i int) bool {
 		return true
 	}
 	return false
+}
+
+// between reports whether token i is an adverb such as stands between a modal and its verb: "will also be signed", "would formally be over".
+func (r *reader) between(i int) bool {
+	switch w := r.low(i); w {
+	case "also", "then", "soon", "now", "again", "still", "only", "first", "probably", "likely":
+		return true
+	default:
+		return strings.HasSuffix(w, "ly")
+	}
 }
 
 // tillThen reports whether the participle at token i is of a clause in the present that a conjunction makes one of what is to come:
