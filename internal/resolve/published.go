@@ -118,7 +118,7 @@ func statedDate(in *Input, to *timex.Mention) *timex.Mention {
 			continue // no story is of a day after its last change: pages show the day of the visit
 		case twice > 0:
 			r, why = 3, "stamp"
-		case scraped(d, m), desk, keyed(d, m, story), headlineDay(d, p, m, story):
+		case scraped(d, m), desk, keyed(d, m, story), headlineDay(d, p, m, story), posted(d, p, m):
 			r, why = 1, "stamp"
 		case p.Kind == article.Stamp:
 			r, why = 3, "stamp"

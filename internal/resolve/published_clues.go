@@ -145,7 +145,7 @@ func (k *clues) collect(in *Input) {
 			k.full = moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
 			k.year = max(k.year, int(e.Year))
 		case e.Op == timex.OpDate && e.HasYear && !e.BC && e.Mask == 0:
-			if (m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until") && !ahead && !awaited(in.Doc, m) {
+			if (m.Tense < 0 || m.Tense == 0 && m.Preposition != "by" && m.Preposition != "until") && m.Preposition != "before" && !ahead && !awaited(in.Doc, m) {
 				k.year = max(k.year, int(e.Year))
 			}
 		case e.Op == timex.OpDate && e.Month > 0 && e.Day > 0 && e.YearDir == timex.DirNone:

@@ -1,6 +1,7 @@
 package resolve
 
 import (
+	"cmp"
 	"math/bits"
 	"slices"
 
@@ -217,10 +218,13 @@ func (q *inquiry) truceDays(truces []world.Event) (daySet, int) {
 		if slices.ContainsFunc(found[:n], func(x dayOfTruce) bool { return x.day == on }) {
 			continue
 		}
-		if !q.ofTruce(m) {
-			continue // by chance a day of something else is that of a truce
+		s := q.newsOfOutbreak(m, on)
+		if q.ofTruce(m) { // by chance a day of something else is that of a truce
+			s = append(s, q.newsOf(truces, m, on)...)
+			slices.SortFunc(s, func(a, b days) int { return cmp.Compare(a.from, b.from) })
+			s = joined(s)
 		}
-		if s := q.newsOf(truces, m, on); len(s) > 0 {
+		if len(s) > 0 {
 			found[n] = dayOfTruce{on, s}
 			n++
 		}
@@ -253,6 +257,46 @@ func (q *inquiry) ofTruce(m *timex.Mention) bool {
 	return slices.ContainsFunc(q.in.Cues.Truces, func(t cue.Mention) bool { return t.First >= s.First && t.First < s.End })
 }
 
+// joined joins the ranges in order that touch.
+func joined(s daySet) daySet {
+	out := s[:0]
+	for _, r := range s {
+		out = out.add(r)
+	}
+	return out
+}
+
+// newsOfOutbreak returns when a day of the text is news if it is that on which fighting broke out: "since Oct. 7", "the fighting began on April 15".
+func (q *inquiry) newsOfOutbreak(m *timex.Mention, on monthDay) (s daySet) {
+	if m.Tense > 0 || q.head != nil && m.First == q.head.First || m.Expr.YearDir != timex.DirNone || m.Preposition != "since" && !brokeOut(q.in.Doc, m) {
+		return nil
+	}
+	ds := world.Events().Outbreaks(q.country())
+	for _, d := range ds {
+		if d.Month != on.month || d.Day != on.day {
+			continue
+		}
+		if s == nil {
+			s = q.sets.Room(2 * len(ds))
+		}
+		s = append(s, days{first(d), first(d) + withinYear})
+	}
+	return s
+}
+
+// brokeOut reports whether the words around a day tell that fighting began on it, or of an attack.
+func brokeOut(d *token.Doc, m *timex.Mention) bool {
+	s := d.SentenceOf(m.First)
+	for i := max(s.First, m.First-12); i < min(s.End, m.End+6); i++ {
+		switch word(d, i) {
+		case "broke", "erupted", "began", "started", "resumed", "launched", "invaded", "invasion", "attack", "attacks", "attacked", "rampage", "massacre", "coup", "uprising", "mutiny", "offensive", "seized", "captured",
+			"overran", "fell", "stormed", "assault", "overthrew", "toppled", "ousted", "war", "fighting", "intervention", "raid", "bombing", "earthquake", "tsunami":
+			return true
+		}
+	}
+	return false
+}
+
 // newsOf returns when a day of the text is news if it is that of a truce.
 func (q *inquiry) newsOf(truces []world.Event, m *timex.Mention, on monthDay) daySet {
 	head := q.head != nil && m.First == q.head.First
@@ -271,7 +315,7 @@ func (q *inquiry) newsOf(truces []world.Event, m *timex.Mention, on monthDay) da
 		case m.Expr.YearDir == timex.DirLast:
 			// "on March 29 of last year"
 			s = s.add(days{moment.DayNumber(t.On.Year+1, 1, 1), moment.DayNumber(t.On.Year+1, 12, 31)})
-		case m.Tense > 0:
+		case m.Tense > 0 && !sets(q.in.Doc, m):
 			s = s.add(days{n - 60, n})
 		case m.Tense < 0 && !runsTo(q.in.Doc, m):
 			s = s.add(days{n, n + withinYear})

@@ -71,7 +71,7 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 		return // somebody is spoken of long after their time: nothing can be said
 	}
 	if head == nil {
-		if r, why, ok := q.clues.news(in); ok {
+		if r, why, ok := q.clues.news(in); ok && q.goes(r) {
 			c.publish(nil, Reading[moment.Moment]{r.moment(), why})
 			return
 		}
@@ -95,6 +95,16 @@ func (c *Context) infer(in *Input, head *timex.Mention) {
 		q.bounded = q.keep(war, whyWar)
 	}
 	q.conclude()
+}
+
+// goes reports whether nobody and nothing named speaks against days of news: what a page says of its last change may be of its frame.
+func (q *inquiry) goes(r days) bool {
+	for _, w := range q.found {
+		if !w.days.touches(r) {
+			return false
+		}
+	}
+	return q.days.touches(r)
 }
 
 // national reports whether the times of war of the country are bounds where the text gives none: if a day that it tells is that of a truce

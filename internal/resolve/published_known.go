@@ -285,7 +285,7 @@ func (q *inquiry) feasts() {
 		switch {
 		case m.Tense > 0:
 			after = 3 // sighting decides by a day or two
-		case m.Tense < 0:
+		case m.Tense < 0 && !conditional(q.in.Doc, m):
 			before = 3
 		}
 		s := yearly(q.days.hull(), &q.sets, func(y int) (days, bool) {

@@ -34,6 +34,22 @@ func keyed(d *token.Doc, m *timex.Mention, story int) bool {
 	return false
 }
 
+// posted reports whether a date with its year stands behind words that tell when a page was posted, before its story: "NEWS October 21, 2002 Posted to
+// the web October 23, 2002 LAGOS …".
+func posted(d *token.Doc, p *token.Para, m *timex.Mention) bool {
+	k := m.First - 1
+	if !m.Expr.HasYear || k < p.First || m.First-p.First > 30 {
+		return false
+	}
+	switch d.Low(k) {
+	case "web":
+		return k-3 >= p.First && d.Low(k-3) == "posted"
+	case "posted":
+		return d.Tokens[k].Case != token.Lower
+	}
+	return false
+}
+
 // saidToday reports whether a date with its year says in a statement which day "today" is: "have today, 15 October 2002, signed". Words that are
 // quoted may be old, and so are those of an article that tells of later years.
 func saidToday(in *Input, m *timex.Mention) bool {

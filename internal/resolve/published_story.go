@@ -189,7 +189,7 @@ func (q *inquiry) story(in daySet) (daySet, int) {
 			best = merge(best, common)
 		}
 	}
-	if len(best) > 2 && most <= proofOfWeekday {
+	if len(best) > 2 && most < 2*proofOfWeekday {
 		return nil, 0 // by chance one of many fits a weekday
 	}
 	return best, most

@@ -11,6 +11,9 @@ import (
 //go:embed truces.tsv
 var trucesTSV string
 
+//go:embed outbreaks.tsv
+var outbreaksTSV string
+
 //go:embed wars.tsv
 var warsTSV string
 
@@ -47,6 +50,7 @@ type War struct {
 // truces: an article that does not mention a cease-fire holds none, whatever was agreed that day.
 type Chronicle struct {
 	truces      map[string][]Event // by country
+	outbreaks   map[string][]Day
 	wars        map[string][]War
 	resolutions [][2]int // year and number of its first
 }
@@ -55,10 +59,15 @@ type Chronicle struct {
 func Events() *Chronicle { return events() }
 
 var events = sync.OnceValue(func() *Chronicle {
-	c := &Chronicle{truces: make(map[string][]Event, 128), wars: make(map[string][]War, 64)}
+	c := &Chronicle{truces: make(map[string][]Event, 128), wars: make(map[string][]War, 64), outbreaks: make(map[string][]Day, 96)}
 	for f := range rows(trucesTSV, 5) {
 		for cc := range strings.SplitSeq(f[0], ",") {
 			c.truces[cc] = append(c.truces[cc], Event{readDay(f[1]), turns[f[2]]})
+		}
+	}
+	for f := range rows(outbreaksTSV, 4) {
+		for cc := range strings.SplitSeq(f[0], ",") {
+			c.outbreaks[cc] = append(c.outbreaks[cc], readDay(f[1]))
 		}
 	}
 	for f := range rows(warsTSV, 5) {
@@ -73,6 +82,9 @@ var events = sync.OnceValue(func() *Chronicle {
 // Truces returns the days on which a cease-fire was agreed, begun, extended or ended in a country, given by its alpha-2 code. The
 // slice is shared and must not be changed.
 func (c *Chronicle) Truces(country string) []Event { return c.truces[country] }
+
+// Outbreaks returns the days on which fighting broke out in a country, or a coup or a massacre was there. The slice is shared and must not be changed.
+func (c *Chronicle) Outbreaks(country string) []Day { return c.outbreaks[country] }
 
 // Wars returns the wars in a country. The slice is shared and must not be changed.
 func (c *Chronicle) Wars(country string) []War { return c.wars[country] }

@@ -33,6 +33,16 @@ func TestChronicle(t *testing.T) {
 			}
 		}
 	}
+	for cc, ds := range c.outbreaks {
+		if _, ok := a.Country(cc); !ok {
+			t.Errorf("fighting broke out in %q, which is no country", cc)
+		}
+		for _, d := range ds {
+			if d.Year < 1950 || d.Month < 1 || d.Month > 12 || d.Day < 1 || d.Day > 31 {
+				t.Errorf("fighting broke out in %s on %v", cc, d)
+			}
+		}
+	}
 	for cc, ws := range c.wars {
 		if _, ok := a.Country(cc); !ok {
 			t.Errorf("a war in %q, which is no country", cc)
