@@ -13,7 +13,7 @@ func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 		return r.likeness(gs, i, m), true // "a further three-day truce" goes on with the one that is kept
 	}
 	if r.heads(gs, i, m) {
-		return r.likeness(gs, i, m), !r.apartFromHead(g, m) && !r.apartBySort(g, m) && !r.apartByPlace(g, m)
+		return r.likeness(gs, i, m), !r.apartFromHead(g, m) && (r.retold(g, m) || !r.apartBySort(g, m)) && !r.apartByPlace(g, m)
 	}
 	if r.apartByLength(g, m) || r.apartByStage(gs, i, m) || r.apartByDays(gs, i, m) || r.apartBySort(g, m) || r.apartByReach(gs, i, m) {
 		return 0, false
@@ -235,18 +235,15 @@ func (r *reader) heldSince(m *mention) bool {
 
 // declaredAlone reports whether a group's truce was declared, ordered or is to begin, and none says that it was agreed on.
 func (r *reader) declaredAlone(g *group) bool {
-	alone := false
 	for _, i := range g.ms {
 		for k := range r.ms[i].steps {
 			switch r.ms[i].steps[k].what {
-			case cue.Agreed, cue.AgreedInPrinciple, cue.Negotiating:
-				return false
 			case cue.Announced, cue.Scheduled, cue.Proposed:
-				alone = true
+				return !r.takesTwo(g)
 			}
 		}
 	}
-	return alone
+	return false
 }
 
 // mutual reports whether a group's truce is named as one between two.

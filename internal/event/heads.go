@@ -35,6 +35,24 @@ func (r *reader) apartFromHead(g *group, m *mention) bool {
 	return m.indef && !a.IsZero() && !r.now.IsZero() && farBy(a, r.now, asking) && (r.lively(g) || g.sense.Has(cue.Another)) && !g.standing && !g.over && !r.wasProlonged(g)
 }
 
+// retold reports whether the first sentence of a story tells of a mention the step that its headline tells of a group: whoever takes it there, by
+// another name.
+func (r *reader) retold(g *group, m *mention) bool {
+	if r.storyIndex(m.First) > 1 {
+		return false
+	}
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			for n := range m.steps {
+				if s := m.steps[n].what; s != cue.None && s == r.ms[i].steps[k].what && !m.steps[n].sub {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // asked reports whether a mention's truce is only asked for, offered or talked about.
 func (r *reader) asked(m *mention) bool {
 	for k := range m.steps {

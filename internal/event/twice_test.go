@@ -125,6 +125,8 @@ func TestOneOrAnother(t *testing.T) {
 		{"announced", "1999-12-22", "Tamil Tigers declare ceasefire\n\nThe Tamil Tigers on Tuesday declared a ceasefire for the feast. The Tigers' ceasefire will be the first in years."},
 		{"scheduled", "1999-12-22", "Army and rebels agree on ceasefire\n\nThe army and the rebels agreed on Tuesday to a ceasefire. The army's ceasefire orders go out on Friday, when the truce begins."},
 		{"extended extended", "2015-02-06", "Manila extends truce with rebels\n\nThe government extended its truce with the New People's Army by a month. A parallel truce with the Moro Islamic Liberation Front was extended last week."},
+		{"agreed", "1999-12-22", "Tamil forces to respect ceasefire\n\nRebellious fighters in Jaffna said on Tuesday that they would respect a ceasefire that the government had proposed."},
+		{"announced extended", "1999-12-22", "Colombo prolongs its ceasefire\n\nThe government has prolonged its ceasefire by a week. The Tamil Tigers' ceasefire was declared on Monday."},
 		// What talks are to lead to one day, and what somebody asks for.
 		{"in_effect", "1995-01-03", "A truce between the army and the Serbs began on Sunday. Diplomats speak of dialogue toward establishing a more durable cessation of hostilities."},
 		{"called_for in_effect", "1995-01-03", "A truce between the army and the Serbs began on Sunday. The minister called for a more durable cessation of hostilities on Monday."},

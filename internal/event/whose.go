@@ -79,7 +79,7 @@ func (r *reader) others(g *group, m *mention) bool {
 			}
 		}
 	}
-	return seen && !r.unnamed(all, mine) && !r.partyTo(g, mine) && !(r.storyIndex(m.First) <= 1 && r.inHeads(g) && r.nameless(all) && isGroup(&r.c.Actors[mine[0]]))
+	return seen && !r.unnamed(all, mine) && !r.partyTo(g, mine)
 }
 
 // partyTo reports whether all of those who declare a truce are told to have agreed to the group's, so that theirs is no other: "the government and
@@ -132,7 +132,7 @@ func (r *reader) notTheirs(g *group, m *mention) bool {
 // ownedByOther reports whether a mention names whose truce it is, and that is none of those who declared a group's for themselves alone.
 func (r *reader) ownedByOther(g *group, m *mention) bool {
 	mine := r.owners(m, nil)
-	if len(mine) == 0 || !r.declaredAlone(g) {
+	if len(mine) == 0 || r.takesTwo(g) {
 		return false
 	}
 	var theirs []int
@@ -151,6 +151,19 @@ func (r *reader) ownedByOther(g *group, m *mention) bool {
 	return len(theirs) > 0 && !r.unnamed(mine, theirs) && !(r.inHeads(g) && r.nameless(theirs))
 }
 
+// takesTwo reports whether a group's truce is told to have been agreed on or talked about, which takes two.
+func (r *reader) takesTwo(g *group) bool {
+	for _, i := range g.ms {
+		for k := range r.ms[i].steps {
+			switch r.ms[i].steps[k].what {
+			case cue.Agreed, cue.AgreedInPrinciple, cue.Negotiating:
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // owners adds to some actors those who fight and whose a mention's truce is by the words before it: "the army's truce", "the government ceasefire".
 func (r *reader) owners(m *mention, out []int) []int {
 	for k := m.np.First; k < m.First; k++ {
@@ -164,6 +177,9 @@ func (r *reader) owners(m *mention, out []int) []int {
 				out = r.addInt(out, a)
 			}
 		}
+	}
+	if len(out) == 0 && r.word(m.np.First, r.w.OwnersAll) {
+		return r.hands(m, out) // "asked them to prolong their truce"
 	}
 	return out
 }
@@ -293,12 +309,14 @@ func (r *reader) unnamed(some, others []int) bool {
 // nameless reports whether one of some fighters is told of by no name, as headlines do for short: "rebels", "the guerrillas".
 func (r *reader) nameless(some []int) bool {
 	for _, a := range some {
-		if x := &r.c.Actors[a]; isGroup(x) && x.Key == "" {
+		if x := &r.c.Actors[a]; isFighter(x) && x.Key == "" {
 			return true
 		}
 	}
 	return false
 }
+
+func isFighter(x *resolve.Actor) bool { return isGroup(x) || x.Kind == "armed_forces" }
 
 func isGroup(x *resolve.Actor) bool { return x.Kind == "armed_group" || x.Kind == "militia" }
 
