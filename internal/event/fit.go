@@ -9,8 +9,8 @@ import (
 // fit says how well a mention fits a group, and whether it may belong there at all.
 func (r *reader) fit(gs []group, i int, m *mention) (int, bool) {
 	g := &gs[i]
-	if (r.furtherLength(m) || m.indef && m.sense.Has(cue.Another) && r.termTold(g, m)) && len(g.ms) > 0 && !g.over && !g.wished && !r.apartByReach(gs, i, m) {
-		return r.likeness(gs, i, m), true // "a further three-day truce" goes on with the one that is kept
+	if len(g.ms) > 0 && !g.wished && r.prolonging(g, m) && !r.apartByReach(gs, i, m) {
+		return r.likeness(gs, i, m), true
 	}
 	if r.heads(gs, i, m) {
 		return r.likeness(gs, i, m), !r.apartFromHead(g, m) && (r.retold(g, m) || !r.apartBySort(g, m)) && !r.apartByPlace(g, m)
@@ -42,7 +42,7 @@ func (r *reader) apartByStage(gs []group, i int, m *mention) bool {
 		return true // a new one is being talked about; "since the truce took effect in October"
 	}
 	if !m.indef {
-		return some && g.wished && m.def && (m.said.senses.Has(cue.OneSided) || r.calls(m, r.w.Own)) && r.stands(m)
+		return some && (g.wished || !r.lively(g) && r.ms[g.ms[0]].indef) && m.def && (m.said.senses.Has(cue.OneSided) || r.calls(m, r.w.Own)) && r.stands(m)
 	}
 	strong := m.Strength == cue.Strong
 	switch {
@@ -265,6 +265,9 @@ func (r *reader) likeness(gs []group, i int, m *mention) int {
 	}
 	if !g.length.IsZero() && m.length >= 0 && r.c.Times[m.length].Length == g.length && !r.extensionLength(m) {
 		s += 4
+	}
+	if r.ownersOf(g, m) {
+		s += 4 // "Mr. Karzai's truce" is the one that he declared
 	}
 	if g.past && !(m.def && g.last > r.sent(m.First).First) {
 		s -= 2

@@ -107,6 +107,28 @@ func (r *reader) dealOf(deal, m *mention) bool {
 	return false
 }
 
+// ofDeal gives a mention of which nothing is told what is told of the deal that is to bring it: "brokered an agreement between the two for
+// a nationwide ceasefire".
+func (r *reader) ofDeal(i int) {
+	m := &r.ms[i]
+	if i == 0 || len(m.steps) > 0 || !m.indef || !r.word(m.np.First-1, r.w.ToForOn) {
+		return
+	}
+	deal := &r.ms[i-1]
+	if deal.Rule != "the deal" || deal.Strength != cue.Generic || m.np.First-deal.np.End > 14 || r.tokens[deal.First].Sent != r.tokens[m.First].Sent {
+		return
+	}
+	for k := deal.np.End; k < m.np.First-1; k++ {
+		if r.class(k) > token.Possessive || r.isVerb(k) && r.ref(k) == nil {
+			return
+		}
+	}
+	for _, s := range deal.steps {
+		s.mention = i
+		m.steps = r.mem.steps.Push(m.steps, s)
+	}
+}
+
 func samePlaces(a, b []int) bool {
 	for _, x := range b {
 		for _, y := range a {

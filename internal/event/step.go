@@ -49,6 +49,7 @@ func (r *reader) steps() {
 			r.flared(m, s.First)
 			r.relapsed(m, s.End)
 			r.sequel(i)
+			r.ofDeal(i)
 		}
 		if len(m.places) == 0 {
 			r.clausePlaces(m)
@@ -444,6 +445,8 @@ func (r *reader) modifiers(m *mention) {
 				continue // "hopeful of a renewed truce"
 			}
 			st.what = cue.Renewed
+		case r.word(k, r.w.ExtendedOnes) && r.word(k-1, r.w.More):
+			continue // "a more extended truce"
 		case r.word(k, r.w.ExtendedOnes):
 			st.what = cue.Extended
 		case r.word(k, r.w.AgreedOnes):

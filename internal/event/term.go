@@ -24,7 +24,7 @@ func (r *reader) apartByLength(g *group, m *mention) bool {
 		return true // "a daily pause of five hours" is not "the 30-day truce"
 	case m.Rule == "one" && g.last <= m.First && (g.length.IsZero() || l != g.length || r.manyBefore(m.First)):
 		return true // "a permanent one" is not the one before
-	case m.indef && g.length.IsZero() && !m.Act && over(m) != g.over:
+	case m.indef && g.length.IsZero() && !m.Act && over(m) != g.over && !r.word(m.np.End, r.w.Prolonging):
 		for _, k := range g.ms {
 			if x := &r.ms[k]; x.def && x.Strength == cue.Strong {
 				return true // "a five-day cease-fire there" is none that was "the cease-fire" before
@@ -51,6 +51,15 @@ func (r *reader) extending(g *group, m *mention) bool {
 		}
 	}
 	return false
+}
+
+// prolonging reports whether a mention is of a time by which a group's truce is or may be prolonged: "a further three-day truce", where that is kept, or "a six-month
+// truce renewal".
+func (r *reader) prolonging(g *group, m *mention) bool {
+	if m.length < 0 || m.def {
+		return false
+	}
+	return r.word(m.np.End, r.w.Prolonging) || !g.over && (r.furtherLength(m) || m.indef && m.sense.Has(cue.Another) && r.termTold(g, m))
 }
 
 // termTold reports whether a mention's truce is the time by which that of a group is prolonged: "agreed to prolong their ceasefire … the rebels

@@ -130,6 +130,12 @@ func TestOneOrAnother(t *testing.T) {
 		// What talks are to lead to one day, and what somebody asks for.
 		{"in_effect", "1995-01-03", "A truce between the army and the Serbs began on Sunday. Diplomats speak of dialogue toward establishing a more durable cessation of hostilities."},
 		{"called_for in_effect", "1995-01-03", "A truce between the army and the Serbs began on Sunday. The minister called for a more durable cessation of hostilities on Monday."},
+		// A longer one is another, and so is one side's beside what is to be agreed on.
+		{"announced proposed", "2023-01-06", "The president declared a 36-hour truce with the rebels. A proposal for a more extended truce of 30 days was made by the envoy."},
+		{"announced negotiating", "2020-06-30", "The envoy is trying to broker an agreement between the army and the Houthis for a nationwide ceasefire. Air raids increased after the unilateral ceasefire that the coalition declared on 8 April."},
+		{"agreed", "2020-06-30", "The army and the rebels signed an agreement on Monday for a nationwide ceasefire."},
+		// The time by which it was to be prolonged.
+		{"expired", "2022-10-31", "The truce between the army and the Houthis expired on 2 October. The envoy's plan foresaw a six-month truce renewal."},
 		// Of the second truce the first is told by its day.
 		{"historical violated", "2014-09-22", "Second truce broken in Donetsk\n\nThe second truce between the army and the rebels was broken on Sunday. So was the ceasefire signed by both in Minsk on September 5. Shells hit the airport."},
 		{"violated", "2014-09-22", "Truce broken in Donetsk\n\nThe truce between the army and the rebels was broken on Sunday. Both had sworn to keep the ceasefire signed in Minsk on September 5."},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/resolve"
+	"github.com/84b0a40e/truce/internal/token"
 )
 
 // Whose truce a mention names: those who declare it, keep it and end it.
@@ -149,6 +150,27 @@ func (r *reader) ownedByOther(g *group, m *mention) bool {
 		}
 	}
 	return len(theirs) > 0 && !r.unnamed(mine, theirs) && !(r.inHeads(g) && r.nameless(theirs))
+}
+
+// ownersOf reports whether the words before a mention name one of those who declared a group's truce.
+func (r *reader) ownersOf(g *group, m *mention) bool {
+	if !m.def || m.title {
+		return false
+	}
+	for k := m.np.First; k < m.First; k++ {
+		x := r.ref(k)
+		if x == nil || r.class(x.End) != token.Possessive {
+			continue
+		}
+		for _, i := range g.ms {
+			for _, a := range r.declarers(&r.ms[i]) {
+				if containsInt(x.Actors, a) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // takesTwo reports whether a group's truce is told to have been agreed on or talked about, which takes two.

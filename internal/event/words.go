@@ -334,7 +334,7 @@ type whole struct {
 	Lastinger     set `words:"more lasting durable longer sustainable permanent"`
 	Soles         set `words:"sole only last longest shortest latest"`
 	ForGood       set `words:"formal permanent definitive lasting final durable comprehensive"`
-	Wished        set `words:"immediate full permanent lasting comprehensive general unconditional nationwide"`
+	Wished        set `words:"immediate full permanent lasting comprehensive general unconditional nationwide broader longer wider fuller more"`
 	Permanents    set `words:"permanent definitive"`
 	Periods       set `words:"period renewable initial"`
 	Works         set `words:"film films movie movies filmmaker screenplay cast genre documentary premiere premieres cinema screening screenings novel novelist starring thriller soundtrack cutscenes reenactments protagonist protagonists plot storyline cinematography sequel prequel playwright musical theatrical drama dramas directorial gameplay villain antagonist adaptation viewers directed filmed narrator diary bestseller poems oscar nonfiction fiction paperback hardcover reader readers reading chapter chapters illustrations rating stars review reviews book"`
