@@ -55,20 +55,20 @@ func (r *reader) begunOf(steps []step) bool {
 	return false
 }
 
-// hourFirst puts the claim that tells the hour of a start before those that tell no more than its day, and the one that tells its day before
+// hourFirst puts the claim that tells the hour of a start or an end before those that tell no more than its day, and the one that tells its day before
 // those that tell its week or month.
-func (r *reader) hourFirst(t *Truce) {
-	if len(t.Start) < 2 || len(t.Start[0].Readings) == 0 {
+func (r *reader) hourFirst(cs []resolve.Claim[moment.Moment]) {
+	if len(cs) < 2 || len(cs[0].Readings) == 0 {
 		return
 	}
-	rough := t.Start[0].Readings[0].Value
+	rough := cs[0].Readings[0].Value
 	p := rough.Precision()
 	if p > moment.PrecisionDay || p <= moment.PrecisionYear || p == moment.PrecisionSeason || rough.IsInterval() && p != moment.PrecisionWeek {
 		return
 	}
-	for i := 1; i < len(t.Start); i++ {
-		c := t.Start[i]
-		if c.Mode != t.Start[0].Mode && !(t.Start[0].Mode == "" && c.Mode == "planned" && rough == r.now.Date()) || len(c.Readings) == 0 {
+	for i := 1; i < len(cs); i++ {
+		c := cs[i]
+		if c.Mode != cs[0].Mode && !(cs[0].Mode == "" && c.Mode == "planned" && rough == r.now.Date()) || len(c.Readings) == 0 {
 			continue
 		}
 		v := c.Readings[0].Value
@@ -76,8 +76,8 @@ func (r *reader) hourFirst(t *Truce) {
 			continue
 		}
 		if _, _, ok := v.HM(); ok || p < moment.PrecisionDay {
-			copy(t.Start[1:i+1], t.Start[:i])
-			t.Start[0] = c
+			copy(cs[1:i+1], cs[:i])
+			cs[0] = c
 			return
 		}
 	}

@@ -45,7 +45,10 @@ func (r *reader) reckoned(c resolve.Claim[moment.Moment]) bool {
 
 // count returns how long a truce has gone on by the day that is counted, and where that is said; an empty run if it is not.
 func (r *reader) count(x *mention, limit int) (moment.Duration, Run) {
-	if i := x.np.First - 2; i > 1 && r.word(i+1, r.w.Of) {
+	if i := x.np.First - 2; i > 3 && r.word(i+1, r.w.Of) {
+		if r.word(i-1, r.w.LastFinal) && r.sense(i-2).Has(cue.And) {
+			i -= 2 // "the third and last day of the truce"
+		}
 		if gone, at := r.countAt(i-1, x.np.First); at.End > 0 {
 			return gone, at // "the second day of a truce", "the first anniversary of the truce"
 		}
@@ -110,6 +113,9 @@ func (r *reader) countAt(i, limit int) (moment.Duration, Run) {
 	}
 	if j >= limit {
 		return moment.Duration{}, Run{}
+	}
+	if ordinal && r.sense(j).Has(cue.And) && r.word(j+1, r.w.LastFinal) {
+		j += 2
 	}
 	at := Run{First: i, End: j + 1}
 	switch {

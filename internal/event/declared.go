@@ -145,8 +145,8 @@ func (r *reader) dayOfMaking(t *Truce, j int, s token.Sentence) int {
 // pastDay reports whether a time is a day on which something was done of late: not one from or until which something is, and not the one on
 // which the truce began or ended.
 func (r *reader) pastDay(t *Truce, x int) bool {
-	if r.modifies(x) {
-		return false // "declared a Christmas ceasefire"
+	if end := r.c.Times[x].End; r.modifies(x) || r.word(end-1, r.w.Day) && r.word(end, r.w.Of) {
+		return false // "declared a Christmas ceasefire", "on the last day of the truce declared by the army"
 	}
 	switch r.c.Times[x].Preposition {
 	case "", "on", "in", "at", "of":

@@ -28,6 +28,13 @@ func TestElapsed(t *testing.T) {
 		{"2016-05-07", "", "Barely five days after a truce took hold in Aleppo, the rebels and the army blamed each other for its breach."},
 		{"2016-05-08", "", "Nine people died in Aleppo on Tuesday, two days after the rebels and the army signed a deal that foresees a ceasefire with immediate effect."},
 		{"2016-05-09", "", "The army shelled Aleppo for a month. On Monday night it spoke of peace.\n\nThe army said that it had declared an immediate ceasefire there."},
+		{"", "", "The army on May 2 announced a three-day ceasefire in Aleppo over the Easter holiday. The rebels kept to it."},
+		{"2016-05-02", "2016-05-05", "The army on May 2 announced a three-day ceasefire in Aleppo. The rebels kept to it."},
+		{"2016-05-08", "2016-05-10", "Rebels attacked the army in Aleppo on Wednesday. Tuesday was the third and final day of their truce."},
+		{"2012", "", "The rebels of Aleppo entered into a ceasefire with the army in 2012 and have been maintaining it since then."},
+		{"", "", "The army said on Thursday that it had extended its ceasefire with the rebels of Aleppo for a year. The agreement was signed on Wednesday."},
+		{"2016-W18", "", "The rebels of Aleppo say a ceasefire with the army that was declared a week ago will be extended for two months."},
+		{"2016-05-14T00:00" + aleppo, "", "The army and the rebels of Aleppo have agreed to a ceasefire. The minister announced the ceasefire would take effect at midnight on May 13."},
 		{"2016-05-12", "", "The army shelled Aleppo for a month.\n\nThe army said that it had declared an immediate ceasefire there."},
 	} {
 		if start, end := startText(r, t, tt.text); start != tt.start || end != tt.end {

@@ -81,7 +81,7 @@ func (r *reader) itself(k, i int) bool {
 	}
 	s := r.sent(k)
 	if !r.onlyTruce(k+1, s.End) {
-		return r.undoes(k-1, min(k+2, s.End)) || r.starts(k-1, k, s.End) || (r.word(k-1, r.w.ButYet) || r.word(k-1, r.w.And)) && r.fell(k+1, s.End)
+		return r.undoes(k-1, min(k+2, s.End)) || r.word(k-1, r.w.To) && r.undoes(k-2, k) || r.starts(k-1, k, s.End) || (r.word(k-1, r.w.ButYet) || r.word(k-1, r.w.And)) && r.fell(k+1, s.End)
 	}
 	switch r.class(k - 1) {
 	case token.Comma, token.Semicolon, token.Colon, token.Dash:

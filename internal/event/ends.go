@@ -213,7 +213,7 @@ func (r *reader) wasDueOnce(steps []step) bool {
 // givesUntil dates the end of a truce that was prolonged by the time it leaves somebody: "extended the ceasefire by 72 hours, giving
 // the rebels until 10 p.m. on Monday to disarm".
 func (r *reader) givesUntil(t *Truce, s *step, used []bool) {
-	if len(t.End) > 0 || s.what != cue.Extended && s.what != cue.Announced || s.force == negated || s.force == denied {
+	if len(t.End) > 0 && t.End[0].Readings[0].Value.Precision() > moment.PrecisionDay || s.what != cue.Extended && s.what != cue.Announced || s.force == negated || s.force == denied {
 		return
 	}
 	sent := r.sent(s.at.First)

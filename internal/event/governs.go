@@ -79,7 +79,7 @@ func (r *reader) clauseOf(m *mention) bool {
 			return true // "declared the truce with the army over the valley to be over"
 		}
 	}
-	if r.sense(j).Has(cue.Be|cue.Have) && !r.sense(j).Has(cue.Prep) {
+	if r.sense(j).Has(cue.Be|cue.Have|cue.Will) && !r.sense(j).Has(cue.Prep) {
 		return true
 	}
 	found := false

@@ -227,7 +227,7 @@ func (r *reader) undoes(i, limit int) bool {
 	found := false
 	r.verbs(i, limit, cue.Verbal, func(v *cue.Verb, f cue.Form, end int) bool {
 		switch v.Name {
-		case "reject", "dismiss", "spurn", "rebuff", "suspend", "end", "order", "declare", "sign", "call off", "scrap", "abandon", "cancel", "extend", "prolong", "violate", "breach", "renew", "observe", "abrogate", "renounce", "bring about", "broker":
+		case "reject", "dismiss", "spurn", "rebuff", "suspend", "end", "order", "declare", "sign", "call off", "scrap", "abandon", "cancel", "extend", "prolong", "violate", "breach", "renew", "observe", "respect", "maintain", "stick to", "abrogate", "renounce", "bring about", "broker":
 			found = f != cue.Noun && f != cue.Adject
 		}
 		return found

@@ -75,6 +75,9 @@ func (r *reader) fallback(t *Truce, g *group, steps []step) {
 		return
 	}
 	c := t.Declared[best]
+	if r.forFeast(g) {
+		return // "on June 9 declared a three-day truce over Eid": from the feast on
+	}
 	if !r.now.IsZero() && r.now.Before(c.Readings[0].Value) {
 		return // no day to come is one on which a truce was declared
 	}
@@ -129,6 +132,30 @@ func (r *reader) offeredAndKept(t *Truce, steps []step) {
 	t.Start = r.mem.moments.claims.Push(t.Start, resolve.Claim[moment.Moment]{By: steps[offer].voice, Mode: "derived", Readings: r.c.Times[x].Moment, Evidence: r.proof(r.timeRun(x), "offered")})
 }
 
+// forFeast reports whether a truce is for a feast, so that it need not begin when it is declared: "a Christmas truce", "a ceasefire over the holiday".
+func (r *reader) forFeast(g *group) bool {
+	const words = 5
+	for _, i := range g.ms {
+		x := &r.ms[i]
+		if !r.says(r.sent(x.First), r.w.HolyDays) {
+			continue
+		}
+		end := x.np.End
+		for r.sense(end).Has(cue.Prep) && !r.word(end, r.w.OverFeasts) || r.place(end) >= 0 {
+			end++ // "in Aleppo over the holiday"
+		}
+		if r.word(end, r.w.OverFeasts) {
+			end += words
+		}
+		for k := x.np.First; k < end && r.class(k) <= token.Possessive; k++ {
+			if r.word(k, r.w.HolyDays) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // finer reports whether a moment says the same as another more exactly.
 func finer(v, w moment.Moment) bool {
 	return v.Precision() > w.Precision() && v.Precision() <= moment.PrecisionPart && !v.IsInterval() && !w.IsInterval() && !v.Conflicts(w)
@@ -176,10 +203,14 @@ func (r *reader) held(t *Truce, g *group, steps []step, v moment.Moment) bool {
 		return true
 	}
 	switch {
-	case v.IsInterval(), p == moment.PrecisionSeason, !signed && !declared:
+	case p == moment.PrecisionSeason, !signed && !declared:
+		return false
+	case kept || longer && p < moment.PrecisionDay:
+		return true // "entered into a truce in 1997 and has kept it since", "a truce declared a week ago is to be prolonged"
+	case v.IsInterval():
 		return false
 	case p >= moment.PrecisionDay:
-		if g.past || g.over || broken || ended || longer && v.Date().Before(r.now.Date()) || g.sense.Has(cue.Former) || declared && kept || t.Modality == "historical" || r.ordinal(g) {
+		if g.past || g.over || broken || ended || longer && farBy(v.Date(), r.now, 2) || g.sense.Has(cue.Former) || declared && kept || t.Modality == "historical" || r.ordinal(g) {
 			return true
 		}
 		for _, c := range t.End {
