@@ -237,6 +237,7 @@ func ExampleField() {
 	}
 	// Output:
 	// "title" "truce"
+	// "" "it"
 }
 
 func ExampleArticle() {
