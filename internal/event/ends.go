@@ -60,7 +60,7 @@ func (s *step) endsOn(prep string) bool {
 	case cue.Expired, cue.ExpectedExpiry:
 		return true
 	case cue.Terminated:
-		return s.force != decided
+		return s.force != decided && prep != "to" // "ended a truce with the army agreed to last month"
 	case cue.Collapsed:
 		return s.force == asserted && s.degree != "partly" && (prep == "on" || prep == "in" || prep == "" || prep == "at")
 	}

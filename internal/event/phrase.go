@@ -57,7 +57,11 @@ func (r *reader) phraseDay(t *Truce, x *mention, used []bool, speaker int, mode 
 	if x.date < 0 || used[x.date] || len(t.Start) > 0 || (len(t.Declared) > 0 || len(t.End) > 0) && r.namedFeast(x.date) {
 		return
 	}
-	v := r.value(x.date)
+	rs := r.namedYear(x)
+	if len(rs) == 0 {
+		return
+	}
+	v := rs[0].Value
 	if v.IsZero() || r.word(x.First, r.w.PaperDeals) && r.word(r.c.Times[x.date].First, r.w.HolyDay) {
 		return // "the Good Friday agreement" has its name from no day of this year
 	}
@@ -73,12 +77,28 @@ func (r *reader) phraseDay(t *Truce, x *mention, used []bool, speaker int, mode 
 	}
 	if p := v.Precision(); p == moment.PrecisionYear || p >= moment.PrecisionDay || x.of {
 		used[x.date] = true
-		t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[x.date].Moment, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
+		t.Start = r.addMoment(t.Start, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: rs, Evidence: r.proof(r.timeRun(x.date), "date of the name")})
 		if y := r.rangeEnd(x.date); y >= 0 && !used[y] && len(t.End) == 0 {
 			used[y] = true
 			t.End = r.addMoment(t.End, resolve.Claim[moment.Moment]{By: speaker, Mode: mode, Readings: r.c.Times[y].Moment, Evidence: r.proof(r.timeRun(y), "date of the name")})
 		}
 	}
+}
+
+// namedYear returns the readings of the day by which a truce is called, a year back where they would put one that is known so far ahead: "the fate
+// of the December 9 agreement", told in May.
+func (r *reader) namedYear(x *mention) []resolve.Reading[moment.Moment] {
+	const days = 31
+	rs := r.c.Times[x.date].Moment
+	if !x.def || r.now.IsZero() || !r.yearless(x.date) {
+		return rs
+	}
+	return r.each(rs, "past-event", func(v moment.Moment) moment.Moment {
+		if v.IsInterval() || v.Precision() < moment.PrecisionDay || !r.now.Before(v) || !farBy(v, r.now, days) {
+			return v
+		}
+		return v.Add(moment.Of(1, moment.Years), -1)
+	})
 }
 
 // monthOfName takes the month by which a truce is called for about when it began, if nothing tells it better: "the March truce", "May's

@@ -206,6 +206,9 @@ func (d *dating) preposition(x int) string {
 	if r.word(tm.First-1, r.w.Including) || r.word(tm.First-1, r.w.RangeLinks) && r.word(tm.First-2, r.w.Upward) {
 		return "until" // "up to and including April 30"
 	}
+	if tm.Preposition == "to" && tm.First == d.s.at.End {
+		return "" // "a ceasefire agreed to last month"
+	}
 	switch tm.Preposition {
 	case "of", "on", "in", "":
 		for k := tm.First - 2; k > tm.First-7 && k >= d.s.at.End && r.tokens[k].Class == token.Word && !r.isVerb(k); k-- {
@@ -287,7 +290,7 @@ func (d *dating) toBe(x int, prep string, rs []resolve.Reading[moment.Moment]) [
 	if r.now.IsZero() || len(rs) == 0 || s.force != asserted && s.force != decided || s.what != cue.Announced && s.what != cue.Agreed || s.mention >= len(r.ms) || r.c.Times[x].First < r.ms[s.mention].np.End || s.sub && r.ms[s.mention].def || (s.form == cue.Noun || s.form == cue.Ing) && s.what == cue.Agreed {
 		return nil
 	}
-	if v := rs[0].Value; prep == "in" && v.Precision() == moment.PrecisionMonth && r.yearless(x) && v.Before(r.now) && r.timeBefore(s.at.First, d.sent.First) >= 0 {
+	if v := rs[0].Value; prep == "in" && !s.sub && v.Precision() == moment.PrecisionMonth && r.yearless(x) && v.Before(r.now) && r.timeBefore(s.at.First, d.sent.First) >= 0 {
 		rs = r.each(rs, "reference-date", func(v moment.Moment) moment.Moment { return v.Add(moment.Of(1, moment.Years), 1) })
 		if farBy(rs[0].Value, r.now, asking) {
 			return nil
