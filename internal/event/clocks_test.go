@@ -29,6 +29,10 @@ func TestTold(t *testing.T) {
 	const aleppo = "+03:00[Asia/Damascus]"
 	r := newRooms()
 	for _, tt := range []struct{ start, end, text string }{
+		{"", "2016-07-13", "The envoys agreed to renew for two months a truce in Aleppo that was to expire on Friday."},
+		{"", "2016-05-12", "The truce in Aleppo was extended on Tuesday for two days. It expires on Thursday."},
+		{"", "2016-05-31", "The truce in Aleppo is to hold until the end of May."},
+		{"", "2016-05", "The truce in Aleppo is to hold until late May."},
 		{"2016-05-14", "", "The envoys agreed on Tuesday to introduce a truce in Aleppo on Saturday."},
 		{"2016-05-13T00:01" + aleppo, "", "The envoys agreed at their latest meeting to establish another ceasefire in Aleppo at 12:01 a.m. on Friday, May 13."},
 		{"2016-05-09T12:00" + aleppo, "", "The envoy had called for a truce in Aleppo from May 7. The truce took effect at noon on May 9."},

@@ -118,7 +118,7 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 		return
 	}
 	reckoned := t.End[0].Mode == "derived" && len(t.Length) > 0 && t.End[0].Readings[0].Why[0] == "start-plus-length"
-	if !reckoned && (len(t.End) > 1 || len(t.End[0].Evidence) == 0 || t.End[0].Evidence[0].Rule != r.f.timeRules[cue.ExpectedExpiry]) {
+	if !reckoned && (len(t.End) > 1 || len(t.End[0].Evidence) == 0 || !r.expires(t.End[0].Evidence[0].Rule)) {
 		return
 	}
 	longer := false
@@ -127,14 +127,15 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 	}
 	for k := range steps {
 		s := &steps[k]
-		if s.what != cue.Extended || s.force != asserted && s.force != decided || s.form == cue.Noun || !reckoned && !r.newlyProlonged(steps, s) {
+		if s.what != cue.Extended && (s.what != cue.Renewed || reckoned) || s.force != asserted && s.force != decided || s.form == cue.Noun {
 			continue
 		}
+		anew := reckoned || r.newlyProlonged(steps, s)
 		// Past a clause as well: "agreed to extend a truce that began on Friday by two days".
 		for i, limit := s.at.End, r.sent(s.at.First).End; i < limit; i++ {
 			x := r.time(i)
 			if x < 0 {
-				if !reckoned && r.word(i, r.w.Endless) {
+				if !reckoned && anew && r.word(i, r.w.Endless) {
 					t.End = nil // "extended a truce that was to end on Friday indefinitely"
 					return
 				}
@@ -142,8 +143,11 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 			}
 			tm := &r.c.Times[x]
 			i = tm.End - 1
-			if tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || r.modifies(x) || tm.Preposition != "for" && !r.word(tm.First-1, r.w.By) && !r.word(tm.First-1, r.w.Further) && !r.word(tm.First, r.w.Further) && !r.word(tm.First-2, r.w.By) {
+			if tm.Type != "DURATION" || tm.Length.IsZero() || tm.Length.IsVague() || r.modifies(x) && r.ms[s.mention].length != x || tm.Preposition != "for" && !r.word(tm.First-1, r.w.By) && !r.word(tm.First-1, r.w.Further) && !r.word(tm.First, r.w.Further) && !r.word(tm.First-2, r.w.By) {
 				continue
+			}
+			if !anew && !r.fallsShort(s, t.End[0].Readings[0].Value, tm.Length) {
+				return
 			}
 			if c, ok := r.shifted(t.End[0], tm.Length, 1, "extended-by"); ok {
 				c.Evidence = append(c.Evidence[:len(c.Evidence):len(c.Evidence)], r.evidence(r.timeRun(x), r.f.timeRules[s.what]))
@@ -151,11 +155,34 @@ func (r *reader) prolongedBy(t *Truce, steps []step) {
 			}
 			return
 		}
-		longer = true
+		longer = longer || s.what == cue.Extended
 	}
 	if longer && reckoned {
 		t.End = nil // for how long is not told: what was reckoned is not the end
 	}
+}
+
+// expires reports whether a rule is one by which the end of a term is told.
+func (r *reader) expires(rule string) bool {
+	return rule == r.f.timeRules[cue.ExpectedExpiry] || rule == r.f.timeRules[cue.Expired]
+}
+
+// fallsShort reports whether the end that is told of a truce comes sooner than the length for which it has just been prolonged or renewed, and so is
+// the one that it had until then: "agreed to renew the truce for two months. The current one expires today".
+func (r *reader) fallsShort(s *step, end moment.Moment, l moment.Duration) bool {
+	if r.now.IsZero() || s.sub || end.IsInterval() || end.Date().Before(r.now.Date()) {
+		return false
+	}
+	day := r.now.Date()
+	if x := r.stepTime(s); x >= 0 && r.value(x).Precision() >= moment.PrecisionDay {
+		if day = r.value(x).Date(); farBy(day, r.now, soon) {
+			return false
+		}
+	} else if s.force != decided {
+		return false
+	}
+	over := day.Add(l, 1).Date()
+	return !over.IsZero() && !over.IsInterval() && end.Date().Before(over)
 }
 
 // wasToEnd reports whether it is told of a mention itself when its truce was to end: "extended a ceasefire due to expire in June".
@@ -317,8 +344,13 @@ func (r *reader) endedFirst(t *Truce) bool {
 
 // toLastDay takes the end of a month or year until which a truce is to hold for the last day of it: "until the end of June".
 func (r *reader) toLastDay(x int, rs []resolve.Reading[moment.Moment]) []resolve.Reading[moment.Moment] {
-	if r.c.Times[x].Mod != "END" {
-		return rs
+	tm := &r.c.Times[x]
+	end := false
+	for k := tm.First; k < tm.End; k++ {
+		end = end || r.word(k, r.w.EndClose)
+	}
+	if tm.Mod != "END" || !end {
+		return rs // "until late July"
 	}
 	return r.each(rs, "last-day", func(v moment.Moment) moment.Moment {
 		y, m, _, ok := v.YMD()
