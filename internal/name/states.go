@@ -158,7 +158,10 @@ func (s *scan) peopleOf(w *countryWord, p *phrase) {
 
 // pairs reports whether "and", the adjective of another country and a part of a state stand at token k: "and Cambodian troops".
 func (s *scan) pairs(k, limit int) bool {
-	if k+2 >= limit || s.d.Tokens[k].Word != s.and || s.d.Tokens[k].Word == 0 || !s.is(k+2, bForce|bGovernment|bRank|bTitle|bDelegation) && !between(s.d.Low(k+2)) {
+	if k+2 >= limit || s.d.Tokens[k].Word != s.and || s.d.Tokens[k].Word == 0 {
+		return false
+	}
+	if w := s.d.Low(k + 2); !s.is(k+2, bForce|bGovernment|bRank|bTitle|bTitleAdj|bDelegation) && !between(w) && !stands(w) && !leads(w) {
 		return false
 	}
 	for v, _ := s.phrases.Begin(s.d.Tokens[k+1].Word); v >= 0; v = s.senses[v].next {
@@ -221,6 +224,15 @@ func (s *scan) located(j, first int) bool {
 func stands(word string) bool {
 	switch word {
 	case "mediators", "envoys", "observers", "monitors", "delegates", "negotiators", "diplomats", "officials", "representatives", "peacekeepers", "ministers", "delegations", "facilitators":
+		return true
+	}
+	return false
+}
+
+// leads reports whether a word is one for those who lead a state or its soldiers.
+func leads(word string) bool {
+	switch word {
+	case "leaders", "generals", "commanders", "presidents", "premiers", "officers", "counterparts", "sides":
 		return true
 	}
 	return false
