@@ -94,11 +94,9 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 				j = x.End // "the al-Qaeda-linked A": only A is of the list
 				continue
 			}
-			if r.class(x.End) == token.Possessive && r.c.Actors[x.Actors[0]].Kind == "state" {
-				if y := r.ref(x.End + 1); y != nil && len(y.Actors) > 0 && r.movementNamed(y.Actors[0]) {
-					j = x.End // "Lebanon's Hezbollah"
-					continue
-				}
+			if r.class(x.End) == token.Possessive && r.ownsNext(x) {
+				j = x.End // "Lebanon's Hezbollah", "John Doe's government"
+				continue
 			}
 			if len(by) == 1 && !apart && x.First-at.End < 2 && r.c.Actors[x.Actors[0]].Kind == "person" && x.Form != "pronoun" && r.ranks(by[0]) {
 				// "the army chaplain Fabio Colindres": whose he is tells who he is.
@@ -183,6 +181,22 @@ func (r *reader) actorList(i, limit int) ([]int, Run) {
 		miss++
 	}
 	return by, at
+}
+
+// ownsNext reports whether the owner that a mention names only tells whose the body behind it is.
+func (r *reader) ownsNext(x *resolve.Ref) bool {
+	y := r.ref(x.End + 1)
+	if y == nil || len(y.Actors) == 0 || y.First < x.End {
+		return false
+	}
+	of := &r.c.Actors[y.Actors[0]]
+	switch r.c.Actors[x.Actors[0]].Kind {
+	case "state":
+		return r.movementNamed(y.Actors[0])
+	case "person":
+		return of.Key != "" && of.Kind != "person"
+	}
+	return false
 }
 
 // actsFor reports whether a person is named before the "for" at token k, and behind it whom that person acts for.

@@ -1,6 +1,10 @@
 package event
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/84b0a40e/truce/internal/resolve"
+)
 
 // outsider reports whether actors of a kind can only stand outside a war: who of them agrees on a truce brokers it.
 func outsider(kind string) bool {
@@ -383,14 +387,27 @@ func stateOffice(title string) bool {
 	return false
 }
 
-// civilWar reports whether an armed force of a country fights another of the same country: then each is a side of its own.
+// civilWar reports whether an armed force of a country fights another of the same country, or a government that is not its own: then each is a side of
+// its own.
 func (r *reader) civilWar(country string) bool {
+	ruling, armed := false, false
 	for i := range r.c.Actors {
-		if x := &r.c.Actors[i]; x.Kind == "paramilitary" && x.Country == country {
+		x := &r.c.Actors[i]
+		if x.Country != country {
+			continue
+		}
+		if x.Kind == "paramilitary" {
 			return true
 		}
+		ruling = ruling || x.Kind == "government" && r.ownBody(x)
+		armed = armed || x.Kind == "armed_forces" && r.ownBody(x)
 	}
-	return false
+	return ruling && armed
+}
+
+// ownBody reports whether an actor is a government or an army that the tables know by a name of its own, and not as the part of a state.
+func (r *reader) ownBody(x *resolve.Actor) bool {
+	return x.Key != "" && (x.Kind == "government" || x.Kind == "armed_forces") && !strings.HasPrefix(x.Key, strings.ToLower(x.Country)+"-")
 }
 
 // sameSide reports whether two actors are one side: both stand for one state, or they share a key.
@@ -400,6 +417,9 @@ func (r *reader) sameSide(a, b int) bool {
 	}
 	x, y := &r.c.Actors[a], &r.c.Actors[b]
 	if x.Country != "" && x.Country == y.Country && stately(x.Kind) && stately(y.Kind) {
+		if x.Kind != y.Kind && r.ownBody(x) && r.ownBody(y) {
+			return false // a government that is not all of the state, and an army that is not its own
+		}
 		return x.Kind != "armed_forces" && y.Kind != "armed_forces" || !r.civilWar(x.Country)
 	}
 	return false

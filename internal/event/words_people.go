@@ -43,7 +43,7 @@ type people struct {
 	Ordering       set `words:"ordered orders ordering instructed instructs instructing told commanded directed directs"`
 	UrgedLinks     set `words:"on upon to for with"`
 	OwnFire        set `words:"strikes airstrikes attacks bombing bombardment shelling raids campaign offensive offensives operations assault rockets"`
-	OpposedIn      set `words:"war fighting clashes conflict battles battle talks negotiations hostilities dialogue violence wars combat confrontation exchanges"`
+	OpposedIn      set `words:"war fighting clashes conflict battles battle talks negotiations discussions meeting meetings summit struggle hostilities dialogue violence wars combat confrontation exchanges"`
 	Battling       set `words:"fought fight fights shelled shelling fired fire attacked attacking bombed bombing bombarded battled battling accused accuse accuses accusing blamed blame blames blaming shooting shot killing clashed raided raiding struck besieged"`
 	FromBetween    set `words:"from between"`
 	ReadRead       set `words:"read reads reading"`
