@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/token"
 )
 
@@ -101,8 +102,8 @@ func (r *reader) speaks(a int) bool {
 	return k != "media" && k != "civilians" && !r.amongPlaces(a) && !r.collective(a) && (k != "unknown" || r.belligerent(a))
 }
 
-// countrymen reports whether those who act together are of one country and one of them leads those who rose against its state: their war is at
-// home, wherever they meet.
+// countrymen reports whether those who act together are of one country and lead different sides, or one of them those who rose against its state: their war
+// is at home, wherever they meet.
 func (r *reader) countrymen(by []int) bool {
 	rose := false
 	for _, a := range by {
@@ -111,10 +112,30 @@ func (r *reader) countrymen(by []int) bool {
 			return false
 		}
 		for i := range x.Offices {
-			rose = rose || strings.HasPrefix(x.Offices[i].Title, "rebel") || strings.HasPrefix(x.Offices[i].Title, "guerrilla") || strings.HasPrefix(x.Offices[i].Title, "separatist")
+			rose = rose || strings.HasPrefix(x.Offices[i].Title, "rebel") || strings.HasPrefix(x.Offices[i].Title, "guerrilla") || strings.HasPrefix(x.Offices[i].Title, "separatist") || strings.HasPrefix(x.Offices[i].Title, "opposition")
 		}
 	}
-	return len(by) > 1 && rose
+	return len(by) > 1 && (rose || r.leadersOf(by))
+}
+
+// ofOneSide reports whether a truce is told to be of one side only.
+func (r *reader) ofOneSide(g *group) bool {
+	for _, i := range g.ms {
+		if r.ms[i].said.senses.Has(cue.OneSided) {
+			return true
+		}
+	}
+	return false
+}
+
+// foesAmong reports whether those who act together are a movement and another that is at home where the truce is: they stand between none.
+func (r *reader) foesAmong(t *Truce, by []int) bool {
+	rose, home := false, len(by) > 1
+	for _, a := range by {
+		rose = rose || r.peopled(a)
+		home = home && r.home(a, t)
+	}
+	return rose && home
 }
 
 // ownFire reports whether a verb phrase tells what who says it does with arms of its own: one halts one's strikes, and the war of others.

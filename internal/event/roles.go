@@ -257,6 +257,7 @@ func (r *reader) stepRoles(t *Truce, g *group, s *step) {
 	}
 	switch agent {
 	case cue.Party:
+		by = r.withRival(by, s)
 		r.rivals(t, by, at)
 		home := s.verb == &acting || s.verb == &announcing
 		for _, a := range by {
@@ -265,6 +266,9 @@ func (r *reader) stepRoles(t *Truce, g *group, s *step) {
 		own := (s.verb == &acting || s.verb == &announcing && s.force == planned) && s.force != decided && r.ownFire(&r.ms[s.mention])
 		home = (home || len(by) > 1 && r.venueOnly(t)) && (own || !r.powers(by, t)) || r.countrymen(by)
 		for _, a := range by {
+			if x := &r.c.Actors[a]; x.Kind == "officials" && x.Country != "" && len(by) > 1 {
+				a = r.side(a) // "Thai and Cambodian leaders"
+			}
 			switch {
 			case own && r.c.Actors[a].Kind == "igo":
 				r.party(t, a, at) // "NATO halted its air campaign"
@@ -322,26 +326,6 @@ func (r *reader) ownConsent(t *Truce, a int, at Run, s *step) bool {
 		return false
 	}
 	return stately(r.c.Actors[r.side(a)].Kind) && x.Country != "" && r.partyCount(t) < 2 && !r.standsBetween(t, a)
-}
-
-// ofOneSide reports whether a truce is told to be of one side only.
-func (r *reader) ofOneSide(g *group) bool {
-	for _, i := range g.ms {
-		if r.ms[i].said.senses.Has(cue.OneSided) {
-			return true
-		}
-	}
-	return false
-}
-
-// foesAmong reports whether those who act together are a movement and another that is at home where the truce is: they stand between none.
-func (r *reader) foesAmong(t *Truce, by []int) bool {
-	rose, home := false, len(by) > 1
-	for _, a := range by {
-		rose = rose || r.peopled(a)
-		home = home && r.home(a, t)
-	}
-	return rose && home
 }
 
 // peopled reports whether an actor is a people or its fighters, who may be a side of a war and stand between none.

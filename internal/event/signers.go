@@ -54,17 +54,38 @@ func (r *reader) signersIn(t *Truce, g *group, s token.Sentence) {
 // rivals makes parties of two persons who act together, are of the country of a truce and stand for no side that the text names: "the halt that
 // the president and his rival had each ordered".
 func (r *reader) rivals(t *Truce, by []int, at Run) {
-	if len(by) != 2 || r.partyCount(t) > 0 || len(t.Places) == 0 {
+	if len(by) != 2 || r.partyCount(t) > 0 {
 		return
 	}
 	for _, a := range by {
-		if x := &r.c.Actors[a]; x.Kind != "person" || r.side(a) != a || x.Country == "" || !r.inCountry(a, t) || r.standsBetween(t, a) || t.has(a, "excluded") {
+		if x := &r.c.Actors[a]; x.Kind != "person" || r.side(a) != a || x.Country == "" || !r.inCountry(a, t) && !r.countrymen(by) || r.standsBetween(t, a) || t.has(a, "excluded") {
 			return
 		}
 	}
 	for _, a := range by {
 		r.role(t, a, cue.Party, at)
 	}
+}
+
+// withRival adds to a person who alone agrees on a truce the countryman with whom: "signed a ceasefire on Friday with his rival, John Doe".
+func (r *reader) withRival(by []int, s *step) []int {
+	if len(by) != 1 || r.c.Actors[by[0]].Kind != "person" || r.c.Actors[by[0]].Country == "" || s.what != cue.Agreed || s.passive {
+		return by
+	}
+	const longest = 18
+	with, limit := false, min(r.sent(s.at.First).End, s.at.End+longest)
+	for k := s.at.End; k < limit && r.tokens[k].Class <= token.Comma; k++ {
+		with = with || r.word(k, r.w.With)
+		x := r.ref(k)
+		if !with || x == nil || len(x.Actors) == 0 || x.Form == "pronoun" || r.c.Actors[x.Actors[0]].Kind != "person" {
+			continue
+		}
+		if y := &r.c.Actors[x.Actors[0]]; y.Country == r.c.Actors[by[0]].Country && x.Actors[0] != by[0] {
+			return append(append(r.mem.ints.Room(2), by[0]), x.Actors[0])
+		}
+		break
+	}
+	return by
 }
 
 // signsAt reports whether the verb at token j tells that its subject binds itself to a truce or its paper.

@@ -142,6 +142,10 @@ func sameWords(x, y *Role) bool {
 // bind makes parties of the sides of a pair.
 func (r *reader) bind(t *Truce, p pair) {
 	for _, a := range p.sides {
+		if r.c.Actors[a].Kind == "person" && !r.standsBetween(t, a) {
+			r.role(t, a, cue.Party, p.at) // one of two who lead the sides of a war at home
+			continue
+		}
 		r.party(t, a, p.at)
 	}
 }
@@ -296,8 +300,9 @@ func (r *reader) opposed() []pair {
 				by, at = r.reciprocal(i, s.First)
 			}
 			var p pair
+			leaders := r.leadersOf(by)
 			for _, a := range by {
-				if !outsider(r.c.Actors[a].Kind) && r.belligerent(a) && r.c.Actors[a].Kind != "person" {
+				if leaders || !outsider(r.c.Actors[a].Kind) && r.belligerent(a) && r.c.Actors[a].Kind != "person" {
 					p.sides = r.addInt(p.sides, r.side(a))
 				}
 			}
@@ -307,6 +312,16 @@ func (r *reader) opposed() []pair {
 		}
 	}
 	return out
+}
+
+// leadersOf reports whether two persons of one country are of different sides, as those are who lead them.
+func (r *reader) leadersOf(by []int) bool {
+	for _, a := range by {
+		if x := &r.c.Actors[a]; x.Kind != "person" || x.Country == "" || x.Country != r.c.Actors[by[0]].Country {
+			return false
+		}
+	}
+	return len(by) == 2 && !r.sameSide(r.side(by[0]), r.side(by[1]))
 }
 
 // warBefore reports whether the "between" at token i goes with a word for fighting or talks, with a place or a time between them at

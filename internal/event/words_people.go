@@ -25,7 +25,7 @@ type people struct {
 	Assaults       set `words:"attacks strikes airstrikes raids bombing bombardment shelling offensive assault fire firing campaign"`
 	Counterparts   set `words:"counterpart counterparts"`
 	Creeds         set `words:"islamist jihadist shiite shia sunni maoist marxist communist leftist kurdish tamil tuareg catholic protestant loyalist republican christian muslim druze moro separatist"`
-	LedBacked      set `words:"led backed linked aligned allied affiliated supported sponsored dominated inspired"`
+	LedBacked      set `words:"led backed recognised recognized linked aligned allied affiliated supported sponsored dominated inspired"`
 	BackedOnes     set `words:"backed led supported armed allied aligned affiliated linked loyal close opposed trained sponsored headed commanded"`
 	ByWithTo       set `words:"by with to"`
 	HoldControl    set `words:"held took fought ran seized overran overthrew hold control run"`
