@@ -36,6 +36,7 @@ func TestElapsed(t *testing.T) {
 		{"2016-W18", "", "The rebels of Aleppo say a ceasefire with the army that was declared a week ago will be extended for two months."},
 		{"2016-05-14T00:00" + aleppo, "", "The army and the rebels of Aleppo have agreed to a ceasefire. The minister announced the ceasefire would take effect at midnight on May 13."},
 		{"2016-04", "", "The rebels of Aleppo have ended a ceasefire agreed to last month with the army."},
+		{"2016-01", "", "The rebels of Aleppo called off an indefinite ceasefire agreed to with the army in January and ordered their fighters to attack."},
 		{"2015-12-09", "", "Talks on Saturday are to save the December 9 ceasefire between the army and the rebels of Aleppo."},
 		{"2016-05-20", "", "The army and the rebels of Aleppo will observe a May 20 ceasefire."},
 		{"2016-05-12", "", "The army shelled Aleppo for a month.\n\nThe army said that it had declared an immediate ceasefire there."},

@@ -413,8 +413,8 @@ func (r *reader) verb(i int) int8 {
 		}
 		return 1
 	case rTo:
-		// "is to resume", "agreed to meet": an infinitive behind a word of intent
-		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.small(n) && (r.role(n) == noRole || r.role(n) == rFuture || r.isWord(n, "last")) && !r.temporal(n) && r.infinitive(n) && (r.intent(i-1) || r.intends(i-1)) {
+		// "is to resume", "agreed to meet": an infinitive behind a word of intent, but not "agreed to with them in June"
+		if n := i + 1; n < r.hi && r.class(n) == token.Word && r.small(n) && (r.role(n) == noRole || r.role(n) == rFuture || r.isWord(n, "last")) && !r.isWord(n, "with") && !r.temporal(n) && r.infinitive(n) && (r.intent(i-1) || r.intends(i-1)) {
 			return 1
 		}
 		return 0
