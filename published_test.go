@@ -73,6 +73,8 @@ func TestInferredDay(t *testing.T) {
 		{"what is to be before a year", "Secretary-General Boutros Boutros-Ghali asked for a truce in Angola. There can be no elections before 1996.", "1992-01-01/1996-12-31"},
 		{"when a page was posted", "Daily Post (Lagos) NEWS Posted to the web October 23, 2002 LAGOS Both sides agreed to a truce in Liberia, officials said here. They spoke of a new beginning.", "2002-10-23"},
 		{"a frame changed long after", "Last Updated: 07/27/2016\n\nSARAJEVO -- The United Nations Protection Force said on Friday that the truce which began on Thursday was holding in Sarajevo.\n\nGuns were brought to its barracks.", "1992-02-01/1995-12-31"},
+		{"a truce that is to end on a day of a year", "President Salva Kiir agreed to a truce in South Sudan. It will begin on January 2, 2018, his office said.", "2005-07-30/2018-01-02"},
+		{"a day to come with its year behind the dateline", "JUBA, December 20 - A truce was declared in South Sudan by President Salva Kiir. It will begin on December 24, 2017.", "2017-12-20"},
 		{"tonight and the day", "Prime Minister John Major welcomed the statement. The truce in Belfast begins at midnight tonight.\n\nIt speaks of midnight, Wednesday, August 31.", "1994-08-31"},
 		{"tonight and another day", "Prime Minister John Major welcomed the statement. The truce in Belfast begins at midnight tonight and runs until midnight on Wednesday, August 31.", "1994-07-02/1994-08-31 or 1993-09-30/1994-09-01"},
 		{"how long the war has gone on", "Secretary of State John Kerry spoke of a truce in Aleppo. Syria's war is in its sixth year.", "2015-12-30/2017-01-20"},

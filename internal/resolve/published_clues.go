@@ -86,6 +86,7 @@ type clues struct {
 	future   []monthDay
 	weekdays []int // bare weekdays told as past
 	after    int64 // the latest day told in full as past; 0 for none
+	due      int64 // the first day told in full as one to come of a truce; 0 for none
 	full     int64 // a day with its weekday and its year, told as past in the first paragraphs; 0 for none
 	ahead    []distance
 	eqs      []equation
@@ -135,6 +136,11 @@ func (k *clues) collect(in *Input) {
 		}
 		if e.Op == timex.OpDate && e.HasYear && !e.BC && e.Day > 0 && e.Month > 0 && m.Tense <= 0 && k.pictured(in.Doc, m, kind) {
 			k.shown = max(k.shown, moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)))
+		}
+		if k.comes(in, m) && kind.Prose() {
+			if n := moment.DayNumber(int(e.Year), int(e.Month), int(e.Day)); k.due == 0 || n < k.due {
+				k.due = n
+			}
 		}
 		if !kind.Prose() || change {
 			continue
@@ -191,6 +197,15 @@ func (k *clues) collect(in *Input) {
 			}
 		}
 	}
+}
+
+// comes reports whether a day told in full is one to come in the life of a truce: "will end on Jan. 2, 2018".
+func (k *clues) comes(in *Input, m *timex.Mention) bool {
+	e := &m.Expr
+	if e.Op != timex.OpDate || !e.HasYear || e.BC || e.Day == 0 || e.Month == 0 || m.Tense != 1 || e.AltMonth > 0 {
+		return false
+	}
+	return (k.lead.has(m.First, 2) || !conditional(in.Doc, m)) && turnsAt(in, in.Doc.Tokens[m.First].Sent) != 0
 }
 
 // recent is how many days a bare weekday, or a day told without its year in the news of the day, reaches back.

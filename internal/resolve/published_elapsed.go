@@ -317,7 +317,7 @@ func (q *inquiry) newsOf(truces []world.Event, m *timex.Mention, on monthDay) da
 			s = s.add(days{moment.DayNumber(t.On.Year+1, 1, 1), moment.DayNumber(t.On.Year+1, 12, 31)})
 		case m.Tense > 0 && !sets(q.in.Doc, m):
 			s = s.add(days{n - 60, n})
-		case m.Tense < 0 && !runsTo(q.in.Doc, m):
+		case m.Tense < 0 && !runsTo(q.in.Doc, m) && !(m.End < len(q.in.Doc.Tokens) && q.in.Doc.Tokens[m.End].Gap == token.Hyphen): // "the Dec. 24-Jan. 2 cease-fire" may be to come
 			s = s.add(days{n, n + withinYear})
 		default:
 			s = s.add(days{n - 60, n + withinYear})

@@ -174,6 +174,10 @@ func (q *inquiry) told() bool {
 		// A day that is told in full, in the story or below a picture, is past.
 		q.lower = q.keep(daySet{{k.after, always}}) || q.lower
 	}
+	if k.due > 0 && k.due >= k.after && q.keep(daySet{{earliestDay, k.due}}, whyFuture) {
+		q.open = false
+		q.found = append(q.found, witness{daySet(q.sets.One(days{k.due - withinYear, k.due})), whyFuture, 1}) // few truces are told to last for longer
+	}
 	if u, changed := updatedDay(q.in); changed && q.lower && q.keep(daySet{{earliestDay, u}}, whyUpdated) {
 		q.bounded = true
 	}

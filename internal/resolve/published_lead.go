@@ -157,24 +157,25 @@ func yearsOn(d *token.Doc) bool {
 	return false
 }
 
-// nearYear returns the year of a dateline that has none if the text tells, with its year, the same day or one shortly before;
-// 0 if it tells none, or of several years.
+// nearYear returns the year of a dateline that has none if the text tells, with its year, the same day or one shortly before, or one to come shortly
+// behind; 0 if it tells none, or of several years.
 func nearYear(in *Input, head *timex.Mention) int {
 	year := 0
 	for i := range in.Times {
 		e := &in.Times[i].Expr
-		if e.Op != timex.OpDate || !e.HasYear || e.BC || e.Month == 0 || e.Day == 0 || in.Times[i].Tense > 0 {
+		if e.Op != timex.OpDate || !e.HasYear || e.BC || e.Month == 0 || e.Day == 0 {
 			continue
 		}
-		for y := int(e.Year); y <= int(e.Year)+1; y++ {
+		coming := in.Times[i].Tense > 0
+		for y := int(e.Year) - 1; y <= int(e.Year)+1; y++ {
 			if int(head.Expr.Day) > moment.DaysIn(y, int(head.Expr.Month)) || int(e.Day) > moment.DaysIn(int(e.Year), int(e.Month)) {
 				continue
 			}
 			d := moment.DayNumber(y, int(head.Expr.Month), int(head.Expr.Day)) - moment.DayNumber(int(e.Year), int(e.Month), int(e.Day))
-			if d >= 0 && d <= 1 && yearsOn(in.Doc) {
+			if !coming && d >= 0 && d <= 1 && yearsOn(in.Doc) {
 				return 0 // the day of an anniversary
 			}
-			if d >= 0 && d <= 14 {
+			if !coming && d >= 0 && d <= 14 || coming && d < 0 && d >= -14 {
 				if year != 0 && year != y {
 					return 0
 				}

@@ -189,7 +189,7 @@ func (q *inquiry) story(in daySet) (daySet, int) {
 			best = merge(best, common)
 		}
 	}
-	if len(best) > 2 && most < 2*proofOfWeekday {
+	if most <= 0 || len(best) > 2 && most < 2*proofOfWeekday {
 		return nil, 0 // by chance one of many fits a weekday
 	}
 	return best, most
@@ -240,5 +240,8 @@ func (k *clues) against(r days) (n int) {
 	}
 	hit(k.gone, r.to, r.from+soon)
 	hit(k.future, r.to-soon, r.from-1)
+	if k.due > 0 && (r.from > k.due || r.to < k.due-2*soon) {
+		n++ // it is another truce that turned then
+	}
 	return n
 }
