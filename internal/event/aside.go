@@ -197,3 +197,67 @@ func (r *reader) forcesTo(i, limit int) bool {
 	}
 	return false
 }
+
+// pastPhrase returns the token before which the phrase in commas begins that the comma at token j closes, if its time dates what that phrase tells and
+// not what the sentence does; j if none does.
+func (r *reader) pastPhrase(j, first int) int {
+	k := j - 1
+	for ; k > first && r.class(k) != token.Comma; k-- {
+		switch which := r.sense(k).Has(cue.Which); {
+		case r.word(k, r.w.Where):
+			return k // "in the hall where he was crowned in 1992, they signed"
+		case which && r.class(k-1) == token.Comma:
+			return k - 1
+		case r.sense(k).Has(cue.To) && r.class(k-1) == token.Comma:
+			return k - 1 // "The truce, to be followed by talks on Tuesday, was agreed"
+		case which && r.apposedAt(k, first) > 0:
+			return r.apposedAt(k, first) // "two alliances that made peace in 2015"
+		case which && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.class(k-2) == token.Comma:
+			return k - 2
+		}
+	}
+	from := k
+	if r.class(k) == token.Comma {
+		from++
+	}
+	if t := r.time(j - 1); t >= 0 && (r.untilTime(t) || r.fromThenOn(t)) {
+		for n := from; n < r.c.Times[t].First; n++ {
+			if r.word(n, r.w.Joints) && !r.word(n, r.w.And) && r.clauseAt(n+1, r.c.Times[t].First) {
+				return k // "after the curfew was extended until July, the army announced a truce"
+			}
+		}
+	}
+	if r.word(from, r.w.Circumstances) && !r.word(from+1, r.w.Effect) && !r.sense(from+1).Has(cue.Adj) && r.time(from+1) < 0 {
+		return k // "with elections scheduled for July, the army announced a truce"
+	}
+	return j
+}
+
+// apposedAt returns the comma behind which a phrase with the relative word at token k begins; 0 if none opens one.
+func (r *reader) apposedAt(k, first int) int {
+	for i := k - 1; i > first && i > k-20; i-- {
+		switch c := r.tokens[i].Class; {
+		case c == token.Comma:
+			return i
+		case c > token.Possessive, r.sense(i).Has(cue.Say | cue.Which | cue.Be | cue.Have):
+			return 0
+		}
+	}
+	return 0
+}
+
+// lasting reports whether a step tells how things are with a truce, which may be so since a day.
+func (s *step) lasting() bool {
+	return s.what == cue.InEffect || s.what == cue.Holding || s.what == cue.None
+}
+
+// fromThenOn reports whether "since" stands before a temporal expression, or before the event that it dates: "since 2014", "since the coup of 2021".
+func (r *reader) fromThenOn(t int) bool {
+	x := &r.c.Times[t]
+	for k := x.First; k >= 0 && k > x.First-6 && r.class(k) <= token.Possessive; k-- {
+		if r.word(k, r.w.Since) {
+			return true
+		}
+	}
+	return false
+}

@@ -54,7 +54,7 @@ func (r *reader) dateOf(s *step) int {
 	if t < 0 && !s.sub && s.force == asserted {
 		return r.itemAt(s.at.First)
 	}
-	if t >= 0 && (s.force == planned && r.saidThen(t, s) || !s.passive && r.inModifier(t, s.at.First, first) || s.force == negated && s.what == cue.Terminated) {
+	if t >= 0 && (!s.lasting() && r.fromThenOn(t) || s.force == planned && r.saidThen(t, s) || !s.passive && r.inModifier(t, s.at.First, first) || s.force == negated && s.what == cue.Terminated) {
 		return -1 // "said on Sunday that they would not extend the truce" does not end it on Sunday
 	}
 	return t
@@ -353,47 +353,6 @@ func (r *reader) timeBefore(i, first int) int {
 	return -1
 }
 
-// pastPhrase returns the token before which the phrase in commas begins that the comma at token j closes, if its time dates what that phrase tells and
-// not what the sentence does; j if none does.
-func (r *reader) pastPhrase(j, first int) int {
-	k := j - 1
-	for ; k > first && r.class(k) != token.Comma; k-- {
-		switch which := r.sense(k).Has(cue.Which); {
-		case r.word(k, r.w.Where):
-			return k // "in the hall where he was crowned in 1992, they signed"
-		case which && r.class(k-1) == token.Comma:
-			return k - 1
-		case r.sense(k).Has(cue.To) && r.class(k-1) == token.Comma:
-			return k - 1 // "The truce, to be followed by talks on Tuesday, was agreed"
-		case which && r.apposedAt(k, first) > 0:
-			return r.apposedAt(k, first) // "two alliances that made peace in 2015"
-		case which && r.sense(k-1).Has(cue.Prep) && k-2 >= first && r.class(k-2) == token.Comma:
-			return k - 2
-		}
-	}
-	from := k
-	if r.class(k) == token.Comma {
-		from++
-	}
-	if r.word(from, r.w.Circumstances) && !r.word(from+1, r.w.Effect) && !r.sense(from+1).Has(cue.Adj) && r.time(from+1) < 0 {
-		return k // "with elections scheduled for July, the army announced a truce"
-	}
-	return j
-}
-
-// apposedAt returns the comma behind which a phrase with the relative word at token k begins; 0 if none opens one.
-func (r *reader) apposedAt(k, first int) int {
-	for i := k - 1; i > first && i > k-20; i-- {
-		switch c := r.tokens[i].Class; {
-		case c == token.Comma:
-			return i
-		case c > token.Possessive, r.sense(i).Has(cue.Say | cue.Which | cue.Be | cue.Have):
-			return 0
-		}
-	}
-	return 0
-}
-
 // asideSaid returns the comma that opens words of saying in commas, which the comma at token j closes: "since noon, they say, the army has kept
 // a truce"; 0 if none do.
 func (r *reader) asideSaid(j, first int) int {
@@ -503,4 +462,14 @@ func (r *reader) settled(s *step, rs []resolve.Reading[moment.Moment]) []resolve
 // ago reports whether a duration is told back from now: "three weeks ago".
 func (r *reader) ago(tm *resolve.Time) bool {
 	return r.word(tm.End, r.w.AgoOrOld) || r.word(tm.End-1, r.w.AgoOrLater)
+}
+
+// momentSoon reports whether a time that is no length stands shortly behind token i.
+func (r *reader) momentSoon(i, limit int) bool {
+	for j := i; j < limit && j < i+8; j++ {
+		if r.momentAt(j) {
+			return true
+		}
+	}
+	return false
 }

@@ -151,7 +151,7 @@ func (r *reader) frameOf(g *group, x int, s token.Sentence) frame {
 			return closing
 		}
 		return noFrame
-	case tm.Preposition == "since" && r.opensMention(g, tm.End):
+	case tm.Preposition == "since" && r.opensMention(g, tm.End) && !r.word(s.First, r.w.Circumstances):
 		return opening // "Watched by monitors since May 1, the truce …"
 	case (tm.Preposition == "from" || tm.Preposition == "since") && r.clock(x) != "" && r.untoldYet(g) && !r.doings(s.First, tm.First) && !r.sinceLast(s.First, x):
 		return opening

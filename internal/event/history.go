@@ -80,7 +80,7 @@ func (r *reader) historical(g *group, gi int, steps []step) bool {
 			if t < 0 || r.value(t).IsZero() {
 				continue
 			}
-			if r.dayless(t) || r.countsOn(t) && r.toldOf(sent.First, long) || r.sideScene(t, sent.First) || r.datesUndone(s, t) {
+			if r.dayless(t) || r.countsOn(t) && r.toldOf(sent.First, long) || r.sideScene(t, sent.First) || r.datesUndone(s, t) || r.fromThenOn(t) {
 				continue
 			}
 			if !long(t) {

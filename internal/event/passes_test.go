@@ -82,6 +82,7 @@ func TestBeforehand(t *testing.T) {
 		{"2014-10-22", "in_effect 2014-10-20", "%sLibya's government declared a ceasefire with immediate effect on Monday."},
 	}, []string{
 		"with elections scheduled for October, ", "with the monsoon due to begin in December, ", "despite a ban on rallies imposed in May, ", "with the trade agreement in tatters, ",
+		"with schools closed since March, ", "for the first time since the coup of 1994, ", "less than a week after parliament extended a curfew until September, ",
 		"even though the parties to the coalition had broken their pact, ", "after talks on oil collapsed, ", "two days after a curfew was extended, ", "facing a strike that was extended twice, ",
 	})
 }
@@ -96,4 +97,18 @@ func TestWithinCommas(t *testing.T) {
 		", negotiated by a diplomat whose mandate ran out in November,", ", brokered by an envoy who had announced his resignation,", ", worked out at a conference that was suspended twice,",
 		", which the opposition says ignores demands for elections,", ", overseen by monitors whose convoy was attacked,", ", opposed by parties that walked out of the coalition,",
 	})
+}
+
+// What a truce is for, and since when there is war, is no day of the truce and makes no history of it.
+func TestSinceThen(t *testing.T) {
+	grid(t, []frame{
+		{"2018-10-17", "extended", "Yemen's government and the rebels%s have agreed to extend a truce in the port."},
+		{"2003-06-11", "announced", "Liberia's government and the rebels%s announced a ceasefire."},
+		{"1998-07-15", "called_for", "the bishops of Angola%s called on Monday for a truce between the army and the rebels."},
+	}, []string{", at war since 1989,", ", at odds since the coup of 1990,", ", who have not met since the peace conference of 1991,"})
+	grid(t, []frame{
+		{"2003-06-11", "announced", "Liberia's government announced a ceasefire with the rebels%s."},
+		{"1999-05-26", "agreed", "Sierra Leone's government and the rebels agreed on Monday to a ceasefire%s."},
+		{"2011-11-24", "rejected", "the Shan rebels on Monday rejected a ceasefire offered by the army%s."},
+	}, []string{" that would end decades of war", " that could end years of bloodshed", " that may let the displaced return", " that should allow doctors to reach the wounded", " in what would be the first such step"})
 }

@@ -221,6 +221,8 @@ func (c *clause) weigh(st *step) bool {
 		st.force = negated
 	case a.must && m.Strength == cue.Strong && (st.object || m.indef && st.what == cue.InEffect):
 		st.force = asked // "a ceasefire must be declared at once", "any ceasefire should run for a month"
+	case (a.will || a.may) && st.sub && st.verb.Name == "end" && st.what == cue.InEffect && !r.momentSoon(end, c.end):
+		return false // "a ceasefire that would end decades of war"
 	case (a.due || a.to) && st.verb.Name == "end" && r.sense(j-1).Has(cue.To) && ((r.word(j-2, r.w.Purposed) || a.to && !a.due) && end < c.end && r.class(end) == token.Word && !r.sense(end).Has(cue.Prep|cue.Adverb) && r.time(end) < 0 || c.held && st.what == cue.InEffect && !r.sense(j-2).Has(cue.Be)):
 		return false // "signed a deal to end two years of war", "was meant to end the fighting": what it is for
 	case a.must && !st.object && st.what == cue.InEffect && r.timeSoon(end, c.end):

@@ -56,7 +56,7 @@ func (r *reader) timesOf(s *step, sent token.Sentence) []int {
 	}
 	if s.form != cue.Noun && !(s.sub && s.passive) {
 		first := r.clauseFirst(s, sent.First)
-		if b := r.timeOf(s, first); b >= 0 && !r.ofSaying(s, b) && !r.letsRunOut(s, b) {
+		if b := r.timeOf(s, first); b >= 0 && (s.lasting() || !r.fromThenOn(b)) && !r.ofSaying(s, b) && !r.letsRunOut(s, b) {
 			ts = r.rangeTo(s, ts, b, first)
 		}
 	}
