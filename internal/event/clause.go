@@ -103,7 +103,7 @@ func (r *reader) timesToward(i, limit int, fight bool) []int {
 	var out []int
 	for j := i; j < limit; j++ {
 		if t := r.time(j); t >= 0 {
-			if (fight || !r.dayOfFight(t, i)) && !r.inCount(t) {
+			if (fight || !r.dayOfFight(t, i)) && !r.inCount(t) && !r.ofOther(t, i) {
 				out = r.mem.ints.Push(out, t)
 			}
 			j = r.pastBracket(r.behindEvent(t, limit), limit) - 1

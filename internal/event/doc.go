@@ -19,7 +19,7 @@
 //
 // What else is told of it? Each file fills what its name says:
 //
-//   - times: dates.go calls tell.go (the times of a step), clause.go and aside.go (which time goes with which verb), clocks.go, years.go, midnight.go, coming.go,
+//   - times: dates.go calls tell.go (the times of a step), clause.go, aside.go and another_time.go (which time goes with which verb), clocks.go, years.go, midnight.go, coming.go,
 //     starts.go, begins.go, begun.go, openings.go, once.go, accords.go, counted.go, elapsed.go, ends.go, lengths.go, items.go, frame.go, frame_length.go, declared.go, concert.go,
 //     windows.go, and derive.go last
 //   - sides: parties.go calls side.go, lists.go, lists_edges.go (where a list of names begins and ends), signers.go, near.go, foes.go, home.go; war.go completes them from the rest of the article

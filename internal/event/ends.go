@@ -366,9 +366,21 @@ func (r *reader) toLastDay(x int, rs []resolve.Reading[moment.Moment]) []resolve
 	})
 }
 
-// notBefore reads the time until which a truce does not begin: "does not take effect until Sunday".
+// notBefore reads the time until which a truce does not begin: "does not take effect until Sunday", "was to begin on Monday but was put off until
+// Friday".
 func (d *dating) notBefore(x int, prep string, c *resolve.Claim[moment.Moment]) bool {
-	if s := d.s; s.what != cue.Scheduled || s.verb.Subject != cue.InEffect || prep != "until" && prep != "till" && prep != "before" || !d.r.notYet(s) {
+	s := d.s
+	if s.what != cue.Scheduled || prep != "until" && prep != "till" && prep != "before" && prep != "to" {
+		return false
+	}
+	switch {
+	case s.verb.Name == "postpone" && prep != "before" && s.object:
+		if len(d.t.Start) > 0 && d.t.Start[0].Mode == "planned" {
+			d.t.Start = nil
+		}
+		c.Mode = "planned"
+	case s.form == cue.Noun && s.verb.Subject == cue.InEffect && prep != "before" && prep != "to": // "the start of the truce was delayed until Friday"
+	case s.verb.Subject != cue.InEffect || prep == "to" || !d.r.notYet(s):
 		return false
 	}
 	d.begins(x, c)

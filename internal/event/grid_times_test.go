@@ -83,3 +83,41 @@ func TestTurnedDown(t *testing.T) {
 		t.Errorf("%s: %s", text, got)
 	}
 }
+
+// A time that dates what another noun names says nothing of the truce: the sentence must tell the same with the words as without.
+func TestTimesOfOthers(t *testing.T) {
+	r := newRooms()
+	others := []string{
+		"", "after a summit on Sunday", "ahead of elections due on June 20", "to let aid reach a town besieged since March", "a week after an attack that killed 40 on May 30",
+		"with a group that was founded in 2012", "to allow a census planned for July", "after an offensive that lasted three weeks", "to free hostages held since October 7",
+		"a month before the mandate of the UN mission ends on July 10", "to evacuate the wounded of a battle that began at dawn on Saturday", "under pressure from a bloc that holds its summit on July 4",
+		"for villages cut off for five months", "with schools closed until July 8", "after a battle that lasted 11 days", "to free a journalist held for 60 days", "after a state of emergency that lasted until June 5",
+	}
+	for _, s := range []struct{ text, want string }{
+		{"A ceasefire between Sudan's army and the rebels took effect at noon on Monday %s.", "in_effect 2024-06-10T12:00 - -"},
+		{"Ethiopia's government and Tigrayan rebels agreed to begin a ceasefire on Friday %s.", "agreed 2024-06-14 - -"},
+		{"Yemen's government and the Houthi rebels extended their truce until June 30 %s.", "extended - 2024-06-30 -"},
+		{"Burundi's government on Monday announced a 10-day ceasefire with Hutu rebels %s.", "announced - - P10D"},
+		{"Mali's army and Tuareg rebels agreed on Monday to a truce %s.", "agreed - - -"},
+		{"The European Union on Monday called for a ceasefire in Nagorno-Karabakh %s.", "called_for - - -"},
+		{"Chad's rebels on Monday rejected a truce %s.", "rejected - - -"},
+	} {
+		for _, other := range others {
+			text := strings.Replace(s.text, " %s", strings.TrimRight(" "+other, " "), 1)
+			if got := r.told(t, "2024-06-11", text); got != s.want {
+				t.Errorf("%s: %s, want %s", text, got, s.want)
+			}
+		}
+	}
+	// Its own participle dates the truce.
+	for text, want := range map[string]string{
+		"Nepal's army and Maoist rebels will keep to a truce signed last week until June 30.":                    "scheduled - 2024-06-30 -",
+		"Fighting in Aden between the army and the Houthis eased under a truce held since Saturday.":             "holding 2024-06-08 - -",
+		"A ceasefire between Libya's army and the rebels was to begin on Monday but was postponed until Friday.": "scheduled 2024-06-14 - -",
+		"Chad's army and the rebels agreed to a truce. The start of the truce was delayed until Friday.":         "scheduled 2024-06-14 - -",
+	} {
+		if got := r.told(t, "2024-06-11", text); got != want {
+			t.Errorf("%s: %s, want %s", text, got, want)
+		}
+	}
+}

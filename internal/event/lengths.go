@@ -163,8 +163,8 @@ func (r *reader) lasting(i, end int) int {
 		if r.sense(k).Has(cue.Say) || r.d.Tokens[k].Class == token.Semicolon {
 			break
 		}
-		if !r.word(k, r.w.LastsOrHolds) {
-			continue
+		if !r.word(k, r.w.LastsOrHolds) || r.saidOfNoun(k) {
+			continue // "to free a journalist held for 60 days"
 		}
 		reach := 3
 		switch {

@@ -58,8 +58,8 @@ func (c *clause) meaning(st *step) bool {
 		return false // "started coming apart", "began withdrawing": no start
 	case form == cue.Past && c.main && !c.relative && !c.open && !a.be && !a.any() && v.Subject == cue.Holding && r.class(j-1) == token.Word && !r.sense(j-1).Has(cue.And|cue.Adverb):
 		return false // "was announced at a press conference held in Tripoli"
-	case form == cue.Past && v.Name == "hold" && (r.word(j-1, r.w.Gatherings) || r.word(end, r.w.By) && r.sense(end+1).Has(cue.Def|cue.Indef)):
-		return false // "follows two summits held in Nairobi", "in the valley held by a faction"
+	case v.Name == "hold" && c.holdsAnother(form, j, end):
+		return false // "follows two summits held in Nairobi", "to free hostages held since May", "a bloc that holds its summit"
 	case form == cue.Noun, v.Name == "call", v.Name == "continue" && r.sense(end).Has(cue.To):
 		return false // "is called a pause", "continued to hold"
 	case form == cue.Past && !a.any() && (r.sense(j-1).Has(cue.Prep) || v.Subject != cue.None && r.word(j-1, r.w.TheThisA)) && j > m.np.End && !r.word(j-1, r.w.As):
@@ -90,6 +90,18 @@ func (c *clause) meaning(st *step) bool {
 		return v.Subject != cue.None && !c.purpose(st)
 	}
 	return false
+}
+
+// holdsAnother reports whether the form of "hold" at token j is said of another noun than the truce: of one that is held, or holds something.
+func (c *clause) holdsAnother(form cue.Form, j, end int) bool {
+	r := c.r
+	if c.aux.any() || form != cue.Past && form != cue.Third {
+		return false
+	}
+	if form == cue.Past && (r.word(j-1, r.w.Gatherings) || r.word(end, r.w.By) && r.sense(end+1).Has(cue.Def|cue.Indef) || (c.held || c.serves) && !c.relative && !c.open && j > c.m.np.End && r.thing(j-1)) {
+		return true
+	}
+	return end == j+1 && (r.sense(end).Has(cue.Def|cue.Indef) || r.word(end, r.w.ItsThe)) && r.time(end) < 0 && r.time(end+1) < 0
 }
 
 // purpose reports whether a step tells what a truce is for, and not when it is to be: "signed a truce to end the fighting".

@@ -184,6 +184,9 @@ func (d *dating) moment(x int, prep string, c *resolve.Claim[moment.Moment]) {
 		d.begins(x, c)
 	case s.what == cue.InEffect && s.verb.Name != "presupposed" || s.what == cue.Scheduled:
 		d.inEffect(x, prep, c)
+	case s.what == cue.Agreed && s.verb.Object == cue.InEffect && s.object && s.force != negated && tm.First > s.at.End && prep == "on" && r.dayAhead(x):
+		c.Mode = "planned"
+		d.begins(x, c) // "agreed to begin a truce on Friday"
 	case s.what == cue.Agreed || s.what == cue.Announced:
 		d.apposedStart(x, *c)
 		d.declares(x, prep, c)

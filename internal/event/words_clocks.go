@@ -69,7 +69,11 @@ type clocks struct {
 	Onset         set `words:"beginning start onset commencement opening inception"`
 	Expiry        set `words:"expiry expiration end close term deadline"`
 	Doings        set `words:"talks negotiations conference summit visit meeting withdrawal withdrawals pullout release releases exchange swap curfew vote election elections referendum trial tour march convoys flights deliveries disarmament amnesty offensive war siege strike strikes sanctions embargo blockade season campaign"`
-	Undertakings  set `words:"talks negotiations dialogue process war conflict fighting clashes violence hostilities offensive campaign operation siege crisis visit meeting conference summit uprising insurgency rebellion revolt standoff unrest bombardment blockade"`
+	Undertakings  set `words:"talks negotiations dialogue process war conflict fighting clashes violence hostilities offensive campaign operation siege crisis visit meeting conference summit uprising insurgency rebellion revolt standoff unrest bombardment blockade battle battles push assault protest protests term mandate season harvest holiday session drive lockdown curfew emergency embargo ban sanctions transition ultimatum drought famine"`
+	Occasions     set `words:"opening reopening anniversary inauguration census funeral funerals parade ceremony rally congress session hearing exams games festival fair pilgrimage schools school independence"`
+	Participles   set `words:"held cut shut built begun sent taken lost won seen hit torn struck driven left"`
+	ToBeOn        set `words:"due planned scheduled expected set slated fixed called"`
+	Particles     set `words:"off up out down forward forth aside away back over"`
 	MakingNouns   set `words:"announcement declaration signing signature signatures initials initialling initialing proclamation communique"`
 	MakingVerbs   set `words:"signed initialled initialed announced declared proclaimed decreed ordered instructed directed promised decided underwrote endorsed revealed unveiled penned published subscribed concluded granted pledged vowed undertook bound agreed accepted restored"`
 	SignedToo     set `words:"budget law treaty contract bill"`
