@@ -388,6 +388,11 @@ func (r *reader) holder(i int, s token.Sentence) ([]int, Run) {
 	if by, at := r.ofStates(i, s.First); len(by) > 0 {
 		return by, at
 	}
+	if i-2 >= s.First && r.class(i-1) == token.Possessive {
+		if x := r.ref(i - 2); x != nil && len(x.Actors) > 0 && x.Form != "pronoun" {
+			return r.members(x), x.Run // "Egypt's mediators"
+		}
+	}
 	if x := r.ref(i - 1); x != nil && len(x.Actors) > 0 && j == i-1 {
 		if len(x.With) == 0 && x.Form != "pronoun" {
 			return r.coordinated(x, s.First) // "Saudi and American mediators"

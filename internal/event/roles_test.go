@@ -197,6 +197,7 @@ func TestWhoIsWhat(t *testing.T) {
 		{"party Thailand; party Cambodia", "Thai and Cambodian leaders agreed to a ceasefire on Monday. Thailand and Cambodia had fought along their border for five days."},
 		{"party Government of National Accord; party Libyan National Army", "Libya's two factions signed a ceasefire on Friday. It was concluded after discussions between officers of the Government of National Accord and the Libyan National Army."},
 		{"party Guillaume Soro; !broker", "President Laurent Gbagbo signed a ceasefire on Friday with his rival, rebel leader Guillaume Soro, in Burkina Faso."},
+		{"mediator Algeria", "The army of Mali and the rebels agreed to a truce on Monday and thanked Algeria's mediators."},
 		{"announcer Norway; announcer Qatar; !announcer Mali", "Norway and Qatar said in a joint statement that the army of Mali and the rebels had signed a ceasefire."},
 		{"announcer defence minister; !announcer Mali", "The defence minister of Mali said on Monday that the rebels had agreed to a truce in Gao."},
 		{"!announcer", "A ceasefire between Mali and the rebels is being violated, Norway said."},
