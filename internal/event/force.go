@@ -231,6 +231,8 @@ func (r *reader) infinitive(j, first int) force {
 		switch {
 		case k == j-1 && r.sense(k-1).Has(cue.No) && !sn.Has(cue.Be):
 			return supposed // "has no intention to extend the truce", "with no deal to extend it"
+		case k == j-1 && r.word(k, r.w.OrderNouns) && r.word(k-1, r.w.In):
+			return sought // "in order to agree on a truce"
 		case k == j-1 && r.word(k, r.w.Declares):
 			return decided // "has announced to call off its truce"
 		case r.word(k, r.w.Ordering) && r.ownOrder(k, j, first):

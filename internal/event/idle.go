@@ -65,6 +65,9 @@ func (r *reader) habit(m *mention) bool {
 // of a war", "A cessation of hostilities usually refers to".
 func (r *reader) glossed(m *mention) bool {
 	s := r.sent(m.First)
+	if k := m.np.End; m.indef && r.class(k) == token.Comma && r.word(k+1, r.w.Which) && r.word(k+2, r.w.IsAre) && r.sense(k+3).Has(cue.Indef) && r.word(k+4, r.w.PaperDeals) && r.sense(k+5).Has(cue.To) {
+		return true // "unlike an armistice, which is an agreement to stop fighting"
+	}
 	if !m.indef && !m.plural || m.def || m.np.First > s.First+1 || m.title || m.length >= 0 || r.timed(s) || len(m.places) > 0 || len(m.parties) > 0 {
 		return false
 	}

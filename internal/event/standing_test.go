@@ -81,6 +81,8 @@ func TestStanding(t *testing.T) {
 		{"agreed_in_principle", "2025-07-26", "Shells fell on Surin. Both leaders agreed to a ceasefire in principle, the minister said."},
 		{"agreed", "1999-04-14", "Rebels shelled the town. A ceasefire negotiated by Togo on Monday was welcomed by the mayor."},
 		{"", "2006-07-26", "Rockets fell on the port. The minister put forward seven points, starting with a ceasefire and an exchange of prisoners."},
+		{"in_effect", "1999-04-14", "Rebels shelled the town. The truce was followed by an end to the shelling."},
+		{"negotiating", "2020-03-31", "Rebels shelled the town. We propose that the army send a delegation to Havana in order to agree on a bilateral ceasefire."},
 		// What became of another one, long before; and what still stands.
 		{"announced historical", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Rebels there began another truce in December 2011, which they prolonged twice."},
 		{"announced extended", "2013-12-20", "The guerrillas in Mindanao declared a Christmas truce on Friday. Soldiers were told of it by radio. A bishop was glad. Muslim rebels there began another truce in July, which they have prolonged twice."},
