@@ -23,6 +23,13 @@ func TestLongAgo(t *testing.T) {
 		{"in_effect", "2025-10-10", "The first anniversary of the war was marked with shelling. The ceasefire in Gaza took effect on Friday. Troops pulled back."},
 		{"extended", "2024-08-01", "Rebels in Mindanao marked the 10th anniversary of their truce and extended it on Thursday by a year. Soldiers watched from the hills."},
 		{"violated", "2023-07-28", "On the 70th anniversary of the armistice, soldiers at the line broke the truce on Thursday with a burst of gunfire."},
+		// Without a day of publication, and where the story itself names no day of late.
+		{"historical", "", "On this day in 1991, Yugoslav tanks rolled into Slovenia. Ten days later a ceasefire was signed on the island of Brioni. The army withdrew."},
+		{"historical", "", "On this day in 1982, British troops took the heights above Stanley. A ceasefire was declared before nightfall, and soldiers on both sides put down their rifles."},
+		{"historical", "", "My father was a sergeant in Algeria. In March 1962 the ceasefire of Evian came into force at noon. The army stopped its operations. He never spoke of it."},
+		{"historical", "2023-10-22", "The former mediator Ana Lind has died, aged 91. She brought Unita and the government of Angola to one table. In 1994 she shuttled between them in pursuit of a ceasefire. Soldiers on both sides respected it."},
+		{"historical", "2023-10-22", "Nagorno-Karabakh: a history. The war began in 1988. A ceasefire was signed in Bishkek in May 1994. Skirmishes violated the truce for years."},
+		{"violated", "2009-10-22", "Nagorno-Karabakh: new deaths. The war began in 1988. A ceasefire was signed in Bishkek in May 1994. Skirmishes violated the truce on Monday."},
 	} {
 		if s := r.statuses(t, tt.published, tt.text); s != tt.statuses {
 			t.Errorf("%q: %q, want %q", tt.text, s, tt.statuses)
