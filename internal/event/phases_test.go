@@ -109,6 +109,7 @@ func TestPhases(t *testing.T) {
 		{"", "1997-03-27", "A bomb of the IRA went off. Security sources are hopeful of a renewed ceasefire."},
 		// The present tells what is to come, also where nobody knows on which day.
 		{"scheduled", "", "Rebels and the army of Liberia signed a cease-fire in Accra on Tuesday. The cease-fire takes effect at midnight on Friday."},
+		{"agreed", "2024-06-18", "Fighting raged in the east of Chad on Monday. A truce between the army and the rebels is to last until June 30."},
 		// A text that breaks off.
 		{"", "2016-04-05", "The army in Karabakh said that its operations had been \"stopped"},
 		// Behind the news of another, one that did not last is history.

@@ -171,8 +171,11 @@ func (r *reader) settlePlanned(s *step) {
 	case cue.Expired:
 		s.what = cue.ExpectedExpiry
 	case cue.Holding:
-		if s.what = cue.None; s.object {
+		switch s.what = cue.None; {
+		case s.object:
 			s.what = cue.Scheduled // "will be observed from Saturday"
+		case s.verb.Name == "last" && r.word(s.at.End, r.w.UntilTill) && r.momentAt(s.at.End+1):
+			s.what = cue.ExpectedExpiry // "is to last until Friday"
 		}
 	case cue.Terminated:
 		switch {
