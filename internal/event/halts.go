@@ -106,6 +106,9 @@ func (r *reader) halts(m *mention) bool {
 			if m.Act && r.endTold(m) {
 				return true
 			}
+			if m.Act && r.word(m.First, r.w.Suspends) && r.word(m.End-1, r.w.BothFight) && r.fighters(m) {
+				return true // who suspends the fighting, and does not only stop, means to
+			}
 			if t >= 0 && (r.bothSides(m) || m.Act && r.byAccord(m)) || m.Act && r.selfDeclared(m) {
 				return true
 			}

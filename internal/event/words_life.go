@@ -50,6 +50,8 @@ type life struct {
 	Titled         set `words:"called named titled entitled dubbed"`
 	Operation      set `words:"operation project campaign"`
 	Memory         set `words:"anniversary anniv centenary centennial commemorate commemorates commemorated commemorating commemoration commemorations memorial memorials veterans veteran wreath wreaths ceremony ceremonies remember remembers remembered remembering remembrance recall recalls recalled museum exhibition obituary died dies aged dedicated forget"`
+	Suspends       set `words:"suspend suspends suspended suspending pause pauses paused pausing"`
+	BothFight      set `words:"fighting hostilities combat"`
 	Dies           set `words:"died dies obituary"`
 	Aged           set `words:"aged age obituary"`
 	StrikeWords    set `words:"strike strikes"`
