@@ -28,7 +28,7 @@ func TestCoverage(t *testing.T) {
 		} else {
 			conflicts[a.Conflict]++
 		}
-		if first, _, _ := strings.Cut(a.ID, "-"); !slices.Contains([]string{"wire", "h2", "news", "h3", "desk", "h4", "page", "h5", "h6", "h7", "h8"}, first) {
+		if first, _, _ := strings.Cut(a.ID, "-"); !slices.Contains([]string{"wire", "h2", "news", "h3", "desk", "h4", "page", "h5", "h6", "h7", "h8", "h9"}, first) {
 			short++
 			if a.Trap {
 				shortTraps++
