@@ -29,9 +29,9 @@ type goldCode struct {
 }
 
 // partFloors are today's figures less a little slack, like articleFloors.
-var partFloors = map[string][9]int{ // in the order of articleFloors
-	"parties": {63, 72, 60, 59, 56, 59, 50, 50, 66}, "other roles": {59, 57, 45, 33, 30, 31, 22, 33, 41}, "excluded": {59, 63, 0, 19, 0, 0, 0, 0, 39}, "purposes": {84, 75, 49, 48, 55, 60, 26, 11, 59}, "windows": {100, 99, 100, 0, 0, 0, 0, 0, 0}, "contingent starts": {100, 99, 99, 0, 0, 0, 99, 0, 41},
-	"violations": {77, 61, 49, 36, 31, 22, 21, 25, 39}, "unknowns": {89, 87, 50, 19, 15, 0, 0, 0, 13}, "steps": {68, 73, 65, 57, 59, 57, 40, 39, 57}, "conditions": {75, 71, 24, 32, 41, 27, 59, 74, 30}, "contested starts": {0, 49, 0, 0, 0, 0, 0, 49, 49}, "ends right to the day": {89, 82, 74, 68, 67, 49, 26, 42, 47}, "lengths": {86, 83, 62, 67, 72, 65, 52, 65, 71},
+var partFloors = map[string][10]int{ // in the order of articleFloors
+	"parties": {64, 72, 60, 62, 57, 59, 50, 52, 66, 62}, "other roles": {59, 57, 45, 35, 30, 31, 25, 33, 42, 26}, "excluded": {59, 63, 0, 19, 0, 0, 0, 0, 39, 32}, "purposes": {84, 75, 49, 50, 55, 60, 26, 11, 59, 28}, "windows": {100, 99, 100, 0, 0, 0, 0, 0, 0, 0}, "contingent starts": {100, 99, 99, 0, 0, 0, 99, 0, 41, 0},
+	"violations": {77, 61, 49, 39, 31, 22, 21, 26, 39, 19}, "unknowns": {89, 87, 50, 19, 15, 0, 0, 0, 13, 8}, "steps": {68, 74, 65, 62, 59, 57, 40, 42, 58, 59}, "conditions": {75, 71, 24, 34, 41, 27, 59, 74, 30, 30}, "contested starts": {0, 49, 0, 0, 0, 0, 0, 49, 49, 15}, "ends right to the day": {89, 86, 74, 75, 68, 54, 26, 42, 59, 41}, "lengths": {86, 83, 67, 67, 72, 65, 52, 65, 72, 56},
 }
 
 // TestTruceParts: of the truces found, how much of what an editor reads in them is there.

@@ -44,10 +44,12 @@ type goldQuote struct {
 
 // group is the set whose figures an article counts in. The names of the stories of full length begin with wire, those of
 // the later stories with news, of those after them with desk or, held back, h4, of those that came next with page or h5, of
-// those that were held back once and are open since with h2, h3, h6, h7 or h8.
+// those that were held back once and are open since with h2, h3, h6, h7 or h8, of the last ones, all held back, with h9.
 func (g goldArticle) group() string {
 	first, _, _ := strings.Cut(g.ID, "-")
 	switch {
+	case first == "h9":
+		return "last held back"
 	case slices.Contains([]string{"h2", "h3", "h6", "h7", "h8"}, first):
 		return "opened"
 	case first == "h5":
@@ -118,14 +120,15 @@ var articleFloors = []struct {
 	trapped                                        int
 }{
 	{name: "open", found: 95, right: 99, start: 89, status: 95, quotes: 99, said: 95, day: 87, trapped: 0},
-	{name: "wire", found: 89, right: 98, start: 88, status: 94, quotes: 99, said: 99, day: 99, trapped: 0},
+	{name: "wire", found: 89, right: 98, start: 89, status: 94, quotes: 99, said: 99, day: 99, trapped: 0},
 	{name: "held back", found: 89, right: 95, start: 84, status: 90, quotes: 99, said: 87, day: 90, trapped: 10},
-	{name: "news", found: 91, right: 98, start: 76, status: 86, quotes: 97, said: 93, day: 91, trapped: 0},
-	{name: "desk", found: 84, right: 99, start: 71, status: 80, quotes: 99, said: 92, day: 91, trapped: 0},
-	{name: "desk held back", found: 83, right: 94, start: 55, status: 75, quotes: 99, said: 93, day: 74, trapped: 0},
-	{name: "page", found: 88, right: 96, start: 49, status: 81, quotes: 97, said: 92, day: 83, trapped: 0},
-	{name: "page held back", found: 78, right: 88, start: 49, status: 79, quotes: 99, said: 94, day: 91, trapped: 40},
-	{name: "opened", found: 83, right: 95, start: 69, status: 82, quotes: 98, said: 91, day: 84, trapped: 11},
+	{name: "news", found: 91, right: 98, start: 77, status: 89, quotes: 97, said: 93, day: 91, trapped: 0},
+	{name: "desk", found: 85, right: 99, start: 71, status: 81, quotes: 99, said: 92, day: 91, trapped: 0},
+	{name: "desk held back", found: 83, right: 94, start: 55, status: 76, quotes: 99, said: 93, day: 74, trapped: 0},
+	{name: "page", found: 88, right: 96, start: 57, status: 81, quotes: 97, said: 92, day: 87, trapped: 0},
+	{name: "page held back", found: 78, right: 88, start: 49, status: 79, quotes: 99, said: 94, day: 95, trapped: 40},
+	{name: "opened", found: 85, right: 97, start: 72, status: 85, quotes: 98, said: 91, day: 87, trapped: 0},
+	{name: "last held back", found: 78, right: 94, start: 47, status: 80, quotes: 98, said: 86, day: 79, trapped: 7},
 }
 
 // TestArticlesDoNotFall reads our own articles, no date given, as an editor would and compares with what one read.

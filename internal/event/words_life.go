@@ -60,7 +60,7 @@ type life struct {
 	Feuding        set `words:"faction factions warring rebel rebels hostilities"`
 	Politics       set `words:"protests protest protesters demonstrations demonstrators demonstrator teargas rally marches parliament opposition bipartisan electoral rallies barricades coalitions impeachment ballots chairman chairwoman senator senators infighting factional caretaker verbal recriminations reconciliation candidate candidates nomination nominations leadership mps mp backbench frontbench premiership party whip whips manifesto delegates voters voter ministers cabinet elections portfolios primaries congressman lawmakers legislators caucus electorate students tear"`
 	OverFeasts     set `words:"during over throughout for"`
-	HolyDays       set `of:"Feasts" words:"holiday holidays festival festivals feast feasts fast"`
+	HolyDays       set `of:"Feasts" words:"holiday holidays festival festivals feast feasts"`
 	TheirAttacks   set `words:"shelling firing shooting gunfire bombardment clashes bombing attacks raids airstrikes"`
 	ManyDeals      set `words:"agreements understandings arrangements"`
 	BorderLines    set `words:"line border frontier boundary frontline front"`

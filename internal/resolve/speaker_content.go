@@ -378,15 +378,19 @@ func (s *speaking) skipSetting(n, i, hi int) int {
 			}
 		case k&quote.Preposition != 0 && s.d.Low(i) != "to" && v.Frame&quote.Clauses != 0:
 			// said in a statement (that) …
-			j := i + 1
-			for j < hi && j-i < 14 && s.small(j)&quote.That == 0 && s.t[j].Class != token.Comma && s.t[j].Class != token.Semicolon && s.marks[j].verb == 0 && s.small(j)&quote.Pronoun == 0 {
+			const most = 14 // words; "cease-fire" is one
+			j, hyphens := i+1, 0
+			for j < hi && j-i-hyphens < most && s.small(j)&quote.That == 0 && s.t[j].Class != token.Comma && s.t[j].Class != token.Semicolon && s.marks[j].verb == 0 && s.small(j)&quote.Pronoun == 0 {
 				if s.small(j)&quote.Day != 0 && !s.isName(j) && j+1 < hi && s.small(j+1)&(quote.Preposition|quote.Day) == 0 && s.t[j+1].Class != token.Comma {
 					j++
 					break
 				}
+				if s.t[j].Gap == token.Hyphen {
+					hyphens++
+				}
 				j++
 			}
-			if j-i < 14 {
+			if j-i-hyphens < most {
 				if j < hi && s.d.Low(j) == "that" && s.kind(j-1)&quote.Medium != 0 && s.relative(j+1) {
 					return hi // "said in a statement that lasted a minute"
 				}
