@@ -416,16 +416,29 @@ func (r *reader) fromOn(t int) bool {
 // endTold reports whether the day on which a halt ends is told with it: "suspended its operations until 3 January". An advance that waits
 // for better weather has no such day.
 func (r *reader) endTold(m *mention) bool {
-	for _, t := range r.timesBehind(m.End, r.sent(m.First).End) {
-		x := &r.c.Times[t]
-		if x.First > m.End+12 || !r.fighters(m) {
+	s := r.sent(m.First)
+	for _, t := range r.timesBehind(m.End, s.End) {
+		if r.c.Times[t].First > m.End+12 || !r.fighters(m) {
 			break
 		}
-		if (x.Type == "DATE" || x.Type == "TIME") && r.word(x.First-1, r.w.UntilWords) && !r.word(x.First-1, r.w.And) && !r.value(t).IsZero() {
+		if r.isEnd(t) {
 			return true
 		}
 	}
+	if r.passages[r.tokens[m.First].Sent].senses.Has(cue.War) {
+		for _, t := range r.timesBehind(s.First, m.First) {
+			if r.isEnd(t) {
+				return true // "From May 1 through June 30, the army's operations are suspended"
+			}
+		}
+	}
 	return r.overFeast(m)
+}
+
+// isEnd reports whether a day or hour is one until which something is to last.
+func (r *reader) isEnd(t int) bool {
+	x := &r.c.Times[t]
+	return (x.Type == "DATE" || x.Type == "TIME") && r.word(x.First-1, r.w.UntilWords) && !r.word(x.First-1, r.w.And) && !r.value(t).IsZero()
 }
 
 // overFeast reports whether a halt is told to be for a feast: "suspended their attacks during the holy month of Ramadan".

@@ -12,6 +12,7 @@ func TestHalts(t *testing.T) {
 		{"in_effect", "1996-04-12", "The guerrillas halted their advance on the capital on Sunday to give negotiations a chance, their commander said."},
 		{"in_effect", "1999-06-02", "The army suspended its operations in the mountains on Tuesday at the request of the elders. Rebels had shelled a base."},
 		{"in_effect", "2013-05-21", "Shells hit Gao on Sunday. The army of Mali and Tuareg rebels suspended fighting on Monday, an envoy said."},
+		{"in_effect", "1999-05-02", "From May 1 through June 30, operations are suspended in the army's two western commands, so that talks with the guerrillas can begin."},
 		{"agreed", "2018-06-08", "The Taliban agreed not to fight government troops during the holiday."},
 		{"announced", "2018-11-15", "The Saudi-led coalition has ordered a pause in the assault on Hodeidah, held by Houthi rebels."},
 		{"in_effect", "2006-10-06", "Militants in the oil delta said on Thursday they had called off attacks on troops after two gunbattles."},
