@@ -2,9 +2,6 @@ package event_test
 
 import (
 	"testing"
-
-	"github.com/84b0a40e/truce/internal/moment"
-	"github.com/84b0a40e/truce/internal/resolve"
 )
 
 // What lies before a truce that has just been made, what goes on from an older one, and what is only an aim.
@@ -64,14 +61,8 @@ func TestBegunAlready(t *testing.T) {
 		{"2008-08-13", "2008-08-14T00:00+04:00[Asia/Tbilisi]", "Georgia and Russia agreed to a ceasefire in Tbilisi on Wednesday. The ceasefire is set to take effect at midnight."},
 		{"2008-08-13", "2008-08-13T06:00+04:00[Asia/Tbilisi]", "A ceasefire between Georgia and Russia took effect on Wednesday. The ceasefire came into force at 6 a.m. on Wednesday in Tbilisi, a minister said."},
 	} {
-		day, err := moment.Parse(tt.published)
-		if err != nil {
-			t.Fatal(err)
-		}
-		in := r.input(tt.text)
-		in.Published = day
 		got := ""
-		if all := r.events.Assemble(in, resolve.Article(in)).Truces; len(all) > 0 && len(all[0].Start) > 0 {
+		if all := r.readOn(t, tt.published, tt.text); len(all) > 0 && len(all[0].Start) > 0 {
 			got = all[0].Start[0].Readings[0].Value.String()
 		}
 		if got != tt.start {

@@ -11,14 +11,8 @@ import (
 // told returns what a text tells of its truces: where each stands, from when to when, and for how long, with "-" for what is not told.
 func (r *rooms) told(t *testing.T, published, text string) string {
 	t.Helper()
-	day, err := moment.Parse(published)
-	if err != nil {
-		t.Fatal(err)
-	}
-	in := r.input(text)
-	in.Published = day
 	var got []string
-	for _, x := range r.events.Assemble(in, resolve.Article(in)).Truces {
+	for _, x := range r.readOn(t, published, text) {
 		length := "-"
 		if len(x.Length) > 0 && len(x.Length[0].Readings) > 0 {
 			length = x.Length[0].Readings[0].Value.String()

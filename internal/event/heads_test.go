@@ -3,9 +3,6 @@ package event_test
 import (
 	"strings"
 	"testing"
-
-	"github.com/84b0a40e/truce/internal/moment"
-	"github.com/84b0a40e/truce/internal/resolve"
 )
 
 // counted reads stories and reports those that have not the wanted number of truces.
@@ -13,14 +10,7 @@ func counted(t *testing.T, stories []story) {
 	t.Helper()
 	r := newRooms()
 	for _, tt := range stories {
-		in := r.input(tt.text)
-		day, err := moment.Parse(tt.published)
-		if err != nil {
-			t.Fatal(err)
-		}
-		in.Published = day
-		c := resolve.Article(in)
-		if got := r.events.Assemble(in, c).Truces; len(got) != tt.want {
+		if got := r.readOn(t, tt.published, tt.text); len(got) != tt.want {
 			t.Errorf("%d truces, want %d: %s", len(got), tt.want, strings.ReplaceAll(tt.text, "\n", " / "))
 		}
 	}

@@ -4,9 +4,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/84b0a40e/truce/internal/moment"
-	"github.com/84b0a40e/truce/internal/resolve"
 )
 
 // In a chronology every item has its own day, and what it brings in is a truce of its own.
@@ -19,14 +16,8 @@ func TestItems(t *testing.T) {
 		{"2014-01-23 2014-08-25", "Truces in Juba\n\n2014\nJanuary 23: Rebels and the army sign a ceasefire.\nMay 9: They pray.\nAugust 25: Amid warnings, the rebels and the army sign another ceasefire.\n2015\nJune 27: They sign no deal."},
 		{"2016-04", "Rebels and the army agreed to a truce in Aden in April. The minister was blunt: rockets had been fired from the port, and it would not last."},
 	} {
-		day, err := moment.Parse("2016-09-12")
-		if err != nil {
-			t.Fatal(err)
-		}
-		in := r.input(tt.text)
-		in.Published = day
 		var got []string
-		for _, x := range r.events.Assemble(in, resolve.Article(in)).Truces {
+		for _, x := range r.readOn(t, "2016-09-12", tt.text) {
 			for _, c := range x.Declared {
 				got = append(got, c.Readings[0].Value.String())
 			}

@@ -2,9 +2,6 @@ package event_test
 
 import (
 	"testing"
-
-	"github.com/84b0a40e/truce/internal/moment"
-	"github.com/84b0a40e/truce/internal/resolve"
 )
 
 // One truce that is told twice, and two that are told beside each other.
@@ -75,14 +72,8 @@ func TestNoBeginning(t *testing.T) {
 		{"2002-02-23", "2002-02-20", "Tigers fought soldiers for years. The president declared a ceasefire on Monday. The move will take effect at midnight on February 22."},
 		{"2019-07-04", "2019-07-04", "Gunmen fought in Juba. The minister said on Thursday that the ceasefire would take effect later in the day after a vote."},
 	} {
-		day, err := moment.Parse(tt.published)
-		if err != nil {
-			t.Fatal(err)
-		}
-		in := r.input(tt.text)
-		in.Published = day
 		got := ""
-		for _, x := range r.events.Assemble(in, resolve.Article(in)).Truces {
+		for _, x := range r.readOn(t, tt.published, tt.text) {
 			got += start(&x)
 		}
 		if got != tt.start {

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/84b0a40e/truce/internal/cue"
 	"github.com/84b0a40e/truce/internal/moment"
 	"github.com/84b0a40e/truce/internal/resolve"
@@ -87,11 +89,7 @@ func (r *reader) inYearAfter(t *Truce, x int, rs []resolve.Reading[moment.Moment
 		return rs
 	}
 	from := t.Start[0].Readings[0]
-	named := false
-	for _, why := range from.Why {
-		named = named || why == "year-of-truce"
-	}
-	if !named {
+	if !slices.Contains(from.Why, "year-of-truce") {
 		return rs
 	}
 	year, _, _, _ := from.Value.YMD()
