@@ -1,8 +1,6 @@
 package event_test
 
-import (
-	"testing"
-)
+import "testing"
 
 // What lies before a truce that has just been made, what goes on from an older one, and what is only an aim.
 func TestEarlier(t *testing.T) {

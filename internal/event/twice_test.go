@@ -1,8 +1,6 @@
 package event_test
 
-import (
-	"testing"
-)
+import "testing"
 
 // One truce that is told twice, and two that are told beside each other.
 func TestToldTwice(t *testing.T) {

@@ -63,13 +63,14 @@ func TestChronicleSources(t *testing.T) {
 		sources   []string
 	}{
 		{"truces", trucesTSV, 5, []string{"text", "UN", "press"}}, {"wars", warsTSV, 5, []string{"UCDP", "press"}}, {"resolutions", resolutionsTSV, 3, []string{"UN"}},
+		{"outbreaks", outbreaksTSV, 4, []string{"press"}},
 	} {
 		last := ""
 		for f := range rows(x.tsv, x.fields) {
 			if slices.Contains(f[:2], "") || f[x.fields-2] == "" || !slices.Contains(x.sources, f[x.fields-1]) {
 				t.Errorf("%s: %q: something is missing, or the source is none of %q", x.name, f, x.sources)
 			}
-			if key := f[0] + "\t" + f[1]; x.name == "truces" && key <= last {
+			if key := f[0] + "\t" + f[1]; (x.name == "truces" || x.name == "outbreaks") && key <= last {
 				t.Errorf("%s: %q is out of order or there twice", x.name, f)
 			} else {
 				last = key
